@@ -1,0 +1,131 @@
+import { CONTENT_COMMENTS, CONTENT_SYSTEMS, GENERIC_CONTAINERS } from '../domain/containers.ts';
+import { contentRoots, isHidden, isNoise, MAX_DEPTH } from './tree.ts';
+
+export interface Container {
+  element: Element;
+  /** The rule that chose it, for the evidence. */
+  rule: string;
+  linkShare: number;
+}
+
+interface Weight {
+  /** Characters outside links, in this element and below. */
+  text: number;
+  links: number;
+}
+
+/** An element must hold this share of its parent's text to be descended into. */
+const DESCEND = 0.88;
+/** A known container must hold this share of what density finds, or density wins: text must not get lost. */
+const ENOUGH = 0.75;
+const ENOUGH_GENERIC = 0.88;
+
+const isInk = (code: number) => code > 0x20 && code !== 0xa0 && code !== 0x3000;
+
+function inkLength(text: string): number {
+  let n = 0;
+  for (let i = 0; i < text.length; i++) if (isInk(text.charCodeAt(i))) n++;
+  return n;
+}
+
+/** Text and link text of every element below root that is neither hidden nor furniture. */
+function weigh(root: Element): Map<Element, Weight> {
+  const weights = new Map<Element, Weight>();
+  const stack: { element: Element; weight: Weight; inLink: boolean; queue: Node[]; at: number }[] = [];
+  const open = (element: Element, inLink: boolean) => {
+    const weight = { text: 0, links: 0 };
+    weights.set(element, weight);
+    const queue: Node[] = [];
+    for (const source of contentRoots(element)) {
+      if (source !== element && source.nodeType === 1) queue.push(source);
+      else for (let n = source.firstChild; n; n = n.nextSibling) queue.push(n);
+    }
+    stack.push({ element, weight, inLink: inLink || element.tagName === 'A', queue, at: 0 });
+  };
+  open(root, false);
+  while (stack.length > 0) {
+    const top = stack[stack.length - 1] as (typeof stack)[number];
+    const node = top.queue[top.at++];
+    if (!node) {
+      stack.pop();
+      const above = stack[stack.length - 1];
+      if (above) {
+        above.weight.text += top.weight.text;
+        above.weight.links += top.weight.links;
+      }
+    } else if (node.nodeType === 3) {
+      const n = inkLength((node as Text).data);
+      if (top.inLink) top.weight.links += n;
+      else top.weight.text += n;
+    } else if (node.nodeType === 1 && stack.length < MAX_DEPTH) {
+      const element = node as Element;
+      if (!isNoise(element) && !isHidden(element, element.getAttribute('style'))) open(element, top.inLink);
+    }
+  }
+  return weights;
+}
+
+/** Goes down from the body as long as one child holds nearly all of the text. */
+function densest(body: Element, weights: Map<Element, Weight>): Element {
+  let at = body;
+  for (;;) {
+    const here = weights.get(at)?.text ?? 0;
+    let best: Element | null = null;
+    for (const child of at.children) {
+      if ((weights.get(child)?.text ?? 0) >= here * DESCEND && here > 0) best = child;
+    }
+    // A table row or a paragraph is no container: its neighbours belong to the same text.
+    if (!best || /^(TR|TD|P|SPAN|FONT|TBODY|TABLE|H\d)$/.test(best.tagName)) return at;
+    at = best;
+  }
+}
+
+function byComment(document: Document): Element | null {
+  const walker = document.createTreeWalker(document.body, 128 /* NodeFilter.SHOW_COMMENT */);
+  for (let node = walker.nextNode(), n = 0; node && n < 2000; node = walker.nextNode(), n++) {
+    const data = (node as Comment).data;
+    if (data.length < 80 && CONTENT_COMMENTS.some((mark) => data.includes(mark))) return node.parentElement;
+  }
+  return null;
+}
+
+/** The heaviest element that a selector finds. */
+function bySelector(document: Document, selector: string, weights: Map<Element, Weight>): Element | null {
+  let best: Element | null = null;
+  for (const element of document.querySelectorAll(selector)) {
+    if ((weights.get(element)?.text ?? 0) > (best ? (weights.get(best)?.text ?? 0) : 0)) best = element;
+  }
+  return best;
+}
+
+/**
+ * The element that holds the text of the article: content comments, known content systems, common
+ * container names, then text density. A named container loses when it holds too little of the page's
+ * own text (templates that put the text and the tables side by side).
+ */
+export function findContainer(document: Document): Container {
+  const body = document.body;
+  const weights = weigh(body);
+  const dense = densest(body, weights);
+  const total = weights.get(dense)?.text ?? 0;
+  const answer = (element: Element, rule: string): Container => {
+    const weight = weights.get(element) ?? { text: 0, links: 0 };
+    return { element, rule, linkShare: weight.links / Math.max(1, weight.text + weight.links) };
+  };
+  const enough = (element: Element | null, share: number): element is Element =>
+    element !== null && (weights.get(element)?.text ?? 0) >= Math.max(60, total * share);
+
+  const commented = byComment(document);
+  if (enough(commented, ENOUGH)) return answer(commented, 'comment');
+  for (const system of CONTENT_SYSTEMS) {
+    for (const selector of system.selectors) {
+      const element = bySelector(document, selector, weights);
+      if (enough(element, ENOUGH)) return answer(element, `selector:${selector}`);
+    }
+  }
+  for (const selector of GENERIC_CONTAINERS) {
+    const element = bySelector(document, selector, weights);
+    if (enough(element, ENOUGH_GENERIC)) return answer(element, `selector:${selector}`);
+  }
+  return answer(dense, 'density');
+}

@@ -1,0 +1,138 @@
+import { LineInk, type Segment } from './ink.ts';
+import { isHidden, isNoise } from './tree.ts';
+
+export interface CellDraft {
+  row: number;
+  column: number;
+  rowspan: number;
+  colspan: number;
+  text: string;
+  segments: Segment[];
+}
+
+export interface GridDraft {
+  rows: number;
+  columns: number;
+  cells: CellDraft[];
+}
+
+/** A row of a table that is prose in a cell (a PDF taken for a table). */
+interface ProseRow {
+  element: Element;
+}
+
+/** How the row labels of the official forms begin: such a row is data even when all its cells are blank. */
+const FORM_STARTS = [
+  '本年', '上年结转', '予以公开', '部分公开', '不予', '无法提供', '其他', '总计', '结转', '属于', '危及', '保护第三方',
+  '没有现成', '补正后', '信访', '重复申请', '要求', '无正当理由', '申请人', '第二十条', '信息内容', '行政', '规章', '规范性文件',
+]; // biome-ignore format: a word list reads better in lines
+const LABEL_NUMBER = /^([（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]?)?/;
+const LONGEST_LABEL = 34;
+const MOST_SPAN = 60;
+
+const spanOf = (value: number) => Math.max(1, Math.min(MOST_SPAN, Number.isFinite(value) ? value : 1));
+
+/** All the text of a cell as one run: labels are broken by <br> and paragraphs at will. */
+function inkOf(cell: Element): LineInk {
+  const ink = new LineInk();
+  const stack: Node[] = [cell];
+  let budget = 20000;
+  while (stack.length > 0 && budget-- > 0) {
+    const node = stack.pop() as Node;
+    if (node.nodeType === 3) ink.add(node as Text);
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (element !== cell && (isNoise(element) || isHidden(element, element.getAttribute('style')))) continue;
+      for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
+    }
+  }
+  return ink;
+}
+
+function layOut(rows: HTMLTableRowElement[]): GridDraft {
+  const cells: CellDraft[] = [];
+  /** Per column: the first row that is free again below a rowspan. */
+  const free: number[] = [];
+  let columns = 0;
+  rows.forEach((tr, row) => {
+    let column = 0;
+    for (const td of tr.cells) {
+      while ((free[column] ?? 0) > row) column++;
+      const rowspan = spanOf(td.rowSpan);
+      const colspan = spanOf(td.colSpan);
+      const ink = inkOf(td);
+      cells.push({ row, column, rowspan, colspan, text: ink.text, segments: ink.segments });
+      for (let c = column; c < column + colspan; c++) free[c] = row + rowspan;
+      column += colspan;
+    }
+    columns = Math.max(columns, column, free.length);
+  });
+  return { rows: rows.length, columns, cells };
+}
+
+/** A table for data, not for layout: several rows of several short cells, no table inside. */
+function isData(grid: GridDraft): boolean {
+  const filled = grid.cells.filter((cell) => cell.text !== '');
+  if (grid.rows < 2 || grid.columns < 2 || filled.length < 3) return false;
+  const long = filled.filter((cell) => cell.text.length > 120).length;
+  const ink = filled.reduce((sum, cell) => sum + cell.text.length, 0);
+  const perRow = new Map<number, number>();
+  for (const cell of filled) perRow.set(cell.row, (perRow.get(cell.row) ?? 0) + 1);
+  const broad = [...perRow.values()].filter((n) => n >= 2).length;
+  return long <= filled.length * 0.2 && ink / filled.length < 80 && broad >= 2;
+}
+
+function isFormLabel(text: string): boolean {
+  const bare = text.replace(LABEL_NUMBER, '');
+  return text.length <= LONGEST_LABEL && FORM_STARTS.some((word) => bare.startsWith(word));
+}
+
+const isProseText = (text: string) => /[，。；、]/.test(text) && !isFormLabel(text);
+
+/** Rows that hold prose and nothing else. One alone is a remark of the table, not broken text. */
+function proseRows(grid: GridDraft): Set<number> {
+  const single = new Map<number, CellDraft>();
+  const filled = new Map<number, number>();
+  for (const cell of grid.cells) {
+    if (cell.text === '') continue;
+    filled.set(cell.row, (filled.get(cell.row) ?? 0) + 1);
+    single.set(cell.row, cell);
+  }
+  const prose = new Set<number>();
+  for (const [row, cell] of single) {
+    if (filled.get(row) === 1 && cell.rowspan === 1 && isProseText(cell.text)) prose.add(row);
+  }
+  if (prose.size < 2) prose.clear();
+  for (const [row, cell] of single) {
+    if (filled.get(row) === 1 && prose.has(row - 1) && prose.has(row + 1) && !isFormLabel(cell.text)) prose.add(row);
+  }
+  return prose;
+}
+
+function pick(grid: GridDraft, from: number, to: number): GridDraft {
+  const cells = grid.cells.filter((cell) => cell.row >= from && cell.row < to).map((cell) => ({ ...cell, row: cell.row - from }));
+  return { rows: to - from, columns: grid.columns, cells };
+}
+
+/**
+ * The parts of a data table in order: grids, and rows that turn out to be prose; null for a table that
+ * only lays out the page (its cells are then read like any other text).
+ */
+export function readGrid(table: HTMLTableElement): (GridDraft | ProseRow)[] | null {
+  if (table.querySelector('table')) return null;
+  const rows = [...table.rows];
+  if (rows.length < 2) return null;
+  const grid = layOut(rows);
+  if (!isData(grid)) return null;
+  const prose = proseRows(grid);
+  const parts: (GridDraft | ProseRow)[] = [];
+  let from = 0;
+  for (let row = 0; row <= grid.rows; row++) {
+    if (row < grid.rows && !prose.has(row)) continue;
+    if (row > from) parts.push(pick(grid, from, row));
+    const element = rows[row];
+    if (row < grid.rows && element) parts.push({ element });
+    from = row + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,111 @@
+import type { Line, Notice, Page, TableCell, TableGrid } from '../model.ts';
+import { readHeading, readMeta, readPanel } from './around.ts';
+import { findContainer } from './container.ts';
+import type { Segment } from './ink.ts';
+import { Places } from './places.ts';
+import { reflow } from './reflow.ts';
+import { type LineDraft, Walker } from './walk.ts';
+
+export { Places } from './places.ts';
+
+export interface PageWithPlaces {
+  page: Page;
+  places: Places;
+}
+
+const NO_LOOK = { heading: 0, bold: false, lead: 0, align: null, size: null } as const;
+/** Text beyond this is not read (characters); a notice says so. */
+const MOST_TEXT = 20_000_000;
+
+/** Lays drafts out one after another in the page's text and remembers where each character came from. */
+class Layout {
+  text: string[] = [];
+  length = 0;
+  readonly lines: Line[] = [];
+  readonly tables: TableGrid[] = [];
+  readonly places = new Places();
+
+  add(draft: LineDraft): void {
+    if (draft.grid === null) {
+      this.line(draft.text, draft.segments, draft.look, null);
+      return;
+    }
+    const index = this.tables.length;
+    const first = this.lines.length;
+    const cells: TableCell[] = [];
+    for (const { row, column, rowspan, colspan, text, segments } of draft.grid.cells) {
+      const start = this.length;
+      if (text !== '') this.line(text, segments, NO_LOOK, { table: index, row, column });
+      cells.push({ row, column, rowspan, colspan, text, start, end: start + text.length });
+    }
+    this.tables.push({ index, rows: draft.grid.rows, columns: draft.grid.columns, cells, line: first });
+  }
+
+  private line(text: string, segments: Segment[], look: Line['look'], cell: Line['cell']): void {
+    const start = this.length;
+    let at = start;
+    for (const segment of segments) {
+      this.places.add(at, segment);
+      at += segment.length;
+    }
+    this.lines.push({ index: this.lines.length, start, end: start + text.length, text, look, cell });
+    this.text.push(text, '\n');
+    this.length = start + text.length + 1;
+  }
+}
+
+function textNotices(document: Document, container: Element, length: number, found: Notice[]): Notice[] {
+  const notices = found.filter((notice) => notice.code !== 'image-instead' && notice.code !== 'foreign-frame');
+  // A picture or a frame is worth a word only where it may stand in for the text.
+  if (length < 400) {
+    notices.push(...found.filter((n) => n.code === 'image-instead' || n.code === 'foreign-frame').slice(0, 5));
+    for (const element of container.querySelectorAll('embed[src],object[data],a[href]')) {
+      const url = element.getAttribute('src') ?? element.getAttribute('data') ?? element.getAttribute('href') ?? '';
+      const kind = /\.(pdf|docx?|wps|ofd|xlsx?)(\?|$)/i.exec(url)?.[1];
+      if (!kind) continue;
+      notices.push({ code: kind.toLowerCase() === 'pdf' ? 'pdf-instead' : 'attachment-only', text: (element.textContent ?? '').trim().slice(0, 80), start: null, url });
+      if (notices.length > 8) break;
+    }
+  }
+  const next = [...document.querySelectorAll('a')].find((a) => /^(下一页|下页|next)[»>›]*$/i.test((a.textContent ?? '').trim()) && a.hasAttribute('href'));
+  if (next && length > 0) notices.push({ code: 'next-page', text: '', start: null, url: next.getAttribute('href') });
+  if (length === 0) notices.push({ code: 'empty', text: '', start: null, url: null });
+  return notices;
+}
+
+/**
+ * Reads a document into pure data, and keeps the way back to its nodes. The document is not changed.
+ * `url` is the address to go by (a saved file has another than the one it was loaded from).
+ */
+export function readPage(document: Document, url: string): PageWithPlaces {
+  const title = (document.title ?? '').replace(/\s+/g, ' ').trim();
+  const layout = new Layout();
+  if (!document.body) {
+    const notices: Notice[] = [{ code: 'empty', text: '', start: null, url: null }];
+    const page: Page = { url, title, meta: readMeta(document), panel: {}, heading: null, text: '', lines: [], tables: [], notices, linkShare: 0, container: 'none' };
+    return { page, places: layout.places };
+  }
+  const container = findContainer(document);
+  const walk = new Walker(true).walk(container.element);
+  for (const draft of reflow(walk.lines)) {
+    if (layout.length > MOST_TEXT) {
+      walk.notices.push({ code: 'too-large', text: '', start: layout.length, url: null });
+      break;
+    }
+    layout.add(draft);
+  }
+  const page: Page = {
+    url,
+    title,
+    meta: readMeta(document),
+    panel: readPanel(document, container.element),
+    heading: readHeading(document, container.element),
+    text: layout.text.join(''),
+    lines: layout.lines,
+    tables: layout.tables,
+    notices: textNotices(document, container.element, layout.length, walk.notices),
+    linkShare: container.linkShare,
+    container: container.rule,
+  };
+  return { page, places: layout.places };
+}

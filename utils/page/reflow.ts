@@ -1,0 +1,80 @@
+import { isWide } from './ink.ts';
+import type { LineDraft } from './walk.ts';
+
+/**
+ * Joins the lines that a PDF or a fixed-width text broke, and drops the page numbers between them.
+ * Only for runs of text that are evidently broken: most lines equally long and ending mid-sentence.
+ */
+
+const PAGE_NUMBER = /^[-—–－\s·]{0,4}(第\s?)?\d{1,3}(\s?页)?(\s?\/\s?\d{1,3})?[-—–－\s·]{0,4}$/;
+const ENDS = /[。！？!?；;：:]["”’』」）)]?$/;
+/** How a paragraph of its own begins: a heading number or an indent of full-width spaces. */
+const BEGINS =
+  /^(第?[一二三四五六七八九十]{1,3}[、.．部章]|[（(][一二三四五六七八九十\d]{0,3}[）)]|\d{1,2}[、.．](?!\d)|附件|[一二三四五六七八九十]是)/;
+const FEWEST = 6;
+/** A full line may be short of the width by this many columns: no punctuation mark opens a line. */
+const SLACK = 3;
+
+/** Width in full-width characters. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += isWide(text.charCodeAt(i)) ? 1 : 0.5;
+  return width;
+}
+
+/** The width that the broken lines of a run share, or null when the run is not broken. */
+function brokenWidth(lines: LineDraft[]): number | null {
+  const open = lines.filter((line) => !ENDS.test(line.text) && line.text.length > 12).map((line) => widthOf(line.text));
+  if (open.length < FEWEST) return null;
+  open.sort((a, b) => a - b);
+  const width = open[Math.floor(open.length * 0.6)] ?? 0;
+  if (width < 15 || width > 70) return null;
+  const near = open.filter((w) => Math.abs(w - width) <= SLACK).length;
+  return near >= open.length * 0.6 && open.length >= lines.length * 0.3 ? width : null;
+}
+
+function join(a: LineDraft, b: LineDraft): LineDraft {
+  return { ...a, text: a.text + b.text, segments: [...a.segments, ...b.segments] };
+}
+
+function joinRun(run: LineDraft[], width: number): LineDraft[] {
+  const out: LineDraft[] = [];
+  let last: LineDraft | null = null;
+  let lastWidth = 0;
+  for (const line of run) {
+    if (PAGE_NUMBER.test(line.text)) continue;
+    const full: boolean = last !== null && lastWidth >= width - SLACK && last.look.align !== 'center';
+    const starts = BEGINS.test(line.text) && last !== null && ENDS.test(last.text);
+    if (last && full && !starts && line.look.align !== 'center') {
+      last = join(last, line);
+      out[out.length - 1] = last;
+    } else {
+      last = line;
+      out.push(line);
+    }
+    lastWidth = widthOf(line.text);
+  }
+  return out;
+}
+
+/** Lines as paragraphs. Grids cut the text only in place: a sentence may go on behind a table. */
+export function reflow(lines: LineDraft[]): LineDraft[] {
+  const prose = lines.filter((line) => line.grid === null);
+  const width = brokenWidth(prose);
+  if (width === null) return lines;
+  const out: LineDraft[] = [];
+  let run: LineDraft[] = [];
+  const flush = () => {
+    out.push(...joinRun(run, width));
+    run = [];
+  };
+  for (const line of lines) {
+    if (line.grid === null) run.push(line);
+    else {
+      flush();
+      out.push(line);
+    }
+  }
+  flush();
+  return out;
+}

@@ -1,0 +1,123 @@
+import type { LineLook, Notice } from '../model.ts';
+import { LineInk, type Segment } from './ink.ts';
+import { LookSum, PLAIN, type Style, styleOf } from './look.ts';
+import { readGrid, type GridDraft } from './grid.ts';
+import { contentRoots, frameBody, isBlock, isHidden, isNoise, MAX_DEPTH } from './tree.ts';
+
+/** A line before its place in the page's text is known. */
+export interface LineDraft {
+  text: string;
+  segments: Segment[];
+  look: LineLook;
+  /** The <br> kind of end, not a paragraph's: PDF text is broken so. */
+  soft: boolean;
+  grid: GridDraft | null;
+}
+
+export interface Walk {
+  lines: LineDraft[];
+  notices: Notice[];
+}
+
+interface Frame {
+  style: Style;
+  block: boolean;
+  queue: Node[];
+  at: number;
+}
+
+/** Elements whose picture or file may stand in for the text. */
+const PICTURE = /\.(jpe?g|png|gif|bmp|webp)(\?|$)/i;
+
+/** Reads an element into lines, in document order; data tables become grids. Iterative: trees may be deep. */
+export class Walker {
+  readonly lines: LineDraft[] = [];
+  readonly notices: Notice[] = [];
+  private ink = new LineInk();
+  private look = new LookSum();
+  private readonly stack: Frame[] = [];
+  private readonly tables: boolean;
+
+  /** `tables`: whether data tables become grids (not inside a cell, where all is text). */
+  constructor(tables: boolean) {
+    this.tables = tables;
+  }
+
+  walk(root: Element, around: Style = PLAIN): Walk {
+    this.open(root, root.getAttribute('style'), around, true);
+    while (this.stack.length > 0) this.step();
+    this.endLine(false);
+    return { lines: this.lines, notices: this.notices };
+  }
+
+  private step(): void {
+    const top = this.stack[this.stack.length - 1] as Frame;
+    const node = top.queue[top.at++];
+    if (!node) {
+      this.stack.pop();
+      if (top.block) this.endLine(false);
+    } else if (node.nodeType === 3) this.look.add(this.ink.add(node as Text), top.style);
+    else if (node.nodeType === 1) this.enter(node as Element, top.style);
+  }
+
+  private enter(element: Element, around: Style): void {
+    const tag = element.tagName;
+    if (tag === 'BR') return this.endLine(true);
+    const css = element.getAttribute('style');
+    if (isNoise(element) || isHidden(element, css)) return;
+    if (tag === 'IMG') return this.picture(element);
+    if ((tag === 'IFRAME' || tag === 'FRAME') && !frameBody(element)) return this.foreign(element);
+    if (tag === 'TABLE' && this.tables && this.table(element as HTMLTableElement)) return;
+    if (this.stack.length >= MAX_DEPTH) {
+      if (!this.notices.some((n) => n.code === 'too-deep')) this.note('too-deep', '', null);
+      return;
+    }
+    this.open(element, css, around, isBlock(element, css));
+  }
+
+  private open(element: Element, css: string | null, around: Style, block: boolean): void {
+    if (block) this.endLine(false);
+    const queue: Node[] = [];
+    for (const root of contentRoots(element)) {
+      if (root !== element && root.nodeType === 1) queue.push(root);
+      else for (let node = root.firstChild; node; node = node.nextSibling) queue.push(node);
+    }
+    this.stack.push({ style: styleOf(element, css, around), block, queue, at: 0 });
+  }
+
+  private table(element: HTMLTableElement): boolean {
+    const draft = readGrid(element);
+    if (!draft) return false;
+    this.endLine(false);
+    for (const part of draft) {
+      if ('element' in part) {
+        const inner = new Walker(false).walk(part.element);
+        for (const line of inner.lines) this.lines.push({ ...line, soft: true });
+      } else this.lines.push({ text: '', segments: [], look: new LookSum().look, soft: false, grid: part });
+    }
+    return true;
+  }
+
+  private picture(element: Element): void {
+    const src = element.getAttribute('src') ?? '';
+    const width = Number(element.getAttribute('width') ?? 0);
+    if (PICTURE.test(src) && (width === 0 || width >= 200)) this.note('image-instead', element.getAttribute('alt') ?? '', src);
+  }
+
+  private foreign(element: Element): void {
+    const src = element.getAttribute('src');
+    if (src && !src.startsWith('about:') && !src.startsWith('javascript:')) this.note('foreign-frame', '', src);
+  }
+
+  private note(code: Notice['code'], text: string, url: string | null): void {
+    this.notices.push({ code, text, start: null, url });
+  }
+
+  private endLine(soft: boolean): void {
+    if (this.ink.text !== '') {
+      this.lines.push({ text: this.ink.text, segments: this.ink.segments, look: this.look.look, soft, grid: null });
+      this.ink = new LineInk();
+      this.look = new LookSum();
+    } else if (this.ink.segments.length === 0) this.ink = new LineInk();
+  }
+}
