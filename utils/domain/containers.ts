@@ -12,11 +12,20 @@ export const CONTENT_SYSTEMS: readonly ContentSystem[] = [
   { vendor: '开普 UCAP', selectors: ['#UCAP-CONTENT', '.pages_content'] },
   {
     vendor: '拓尔思 TRS',
-    selectors: ['.trs_editor_view', '.TRS_UEDITOR', '.TRS_Editor', '.trs_paper_default', '.Custom_UnionStyle'],
+    selectors: [
+      '.trs_editor_view',
+      '.TRS_UEDITOR',
+      '.TRS_Editor',
+      '.trs_paper_default',
+      '.Custom_UnionStyle',
+    ],
   },
   { vendor: '大汉 Hanweb', selectors: ['#zoom', '.bt_content', '.article_cont'] },
   { vendor: '博达 VSB', selectors: ['.v_news_content', '#vsb_content', '[id^=vsb_content_]'] },
-  { vendor: '龙讯 Lonsun', selectors: ['.j-fontContent', '.newscontnet', '.wzcon', '.wenzhang_main', '.ls-article-info'] },
+  {
+    vendor: '龙讯 Lonsun',
+    selectors: ['.j-fontContent', '.newscontnet', '.wzcon', '.wenzhang_main', '.ls-article-info'],
+  },
   { vendor: '上海 ivs', selectors: ['#ivs_content', '.Article_content', '.trout-region-content'] },
   { vendor: '广东 NFCMS', selectors: ['#zoomcon', '.artile_zw', '.zw'] },
   { vendor: '汇联 easysite', selectors: ['.info-cont', '#fontzoom'] },

@@ -33,10 +33,13 @@ export function readPanel(document: Document, container: Element): Record<string
 
 function readEntry(panel: Record<string, string>, text: string, element: Element): void {
   for (const label of PANEL_LABELS) {
-    if (!text.startsWith(label) || label in panel) continue;
+    if (!text.startsWith(label)) continue;
     const rest = text.slice(label.length);
-    if (/^[:：]./.test(rest)) panel[label] = rest.slice(1).slice(0, 100);
-    else if (rest === '' || LABEL_END.test(rest)) {
+    const value = /^[:：]./.test(rest) ? rest.slice(1, 101) : '';
+    // A row holds several entries, its cells one each: the shorter of two readings is the entry's own.
+    if (value !== '' && (panel[label] ?? value).startsWith(value)) panel[label] = value;
+    if (label in panel) continue;
+    if (rest === '' || LABEL_END.test(rest)) {
       const next = inkOnly(element.nextElementSibling?.textContent ?? '');
       if (next !== '' && next.length <= 100) panel[label] = next;
     }

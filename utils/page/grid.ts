@@ -23,9 +23,31 @@ interface ProseRow {
 
 /** How the row labels of the official forms begin: such a row is data even when all its cells are blank. */
 const FORM_STARTS = [
-  '本年', '上年结转', '予以公开', '部分公开', '不予', '无法提供', '其他', '总计', '结转', '属于', '危及', '保护第三方',
-  '没有现成', '补正后', '信访', '重复申请', '要求', '无正当理由', '申请人', '第二十条', '信息内容', '行政', '规章', '规范性文件',
-]; // biome-ignore format: a word list reads better in lines
+  '本年',
+  '上年结转',
+  '予以公开',
+  '部分公开',
+  '不予',
+  '无法提供',
+  '其他',
+  '总计',
+  '结转',
+  '属于',
+  '危及',
+  '保护第三方',
+  '没有现成',
+  '补正后',
+  '信访',
+  '重复申请',
+  '要求',
+  '无正当理由',
+  '申请人',
+  '第二十条',
+  '信息内容',
+  '行政',
+  '规章',
+  '规范性文件',
+];
 const LABEL_NUMBER = /^([（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]?)?/;
 const LONGEST_LABEL = 34;
 const MOST_SPAN = 60;
@@ -42,7 +64,8 @@ function inkOf(cell: Element): LineInk {
     if (node.nodeType === 3) ink.add(node as Text);
     else if (node.nodeType === 1) {
       const element = node as Element;
-      if (element !== cell && (isNoise(element) || isHidden(element, element.getAttribute('style')))) continue;
+      if (element !== cell && (isNoise(element) || isHidden(element, element.getAttribute('style'))))
+        continue;
       for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
     }
   }
@@ -104,13 +127,16 @@ function proseRows(grid: GridDraft): Set<number> {
   }
   if (prose.size < 2) prose.clear();
   for (const [row, cell] of single) {
-    if (filled.get(row) === 1 && prose.has(row - 1) && prose.has(row + 1) && !isFormLabel(cell.text)) prose.add(row);
+    if (filled.get(row) === 1 && prose.has(row - 1) && prose.has(row + 1) && !isFormLabel(cell.text))
+      prose.add(row);
   }
   return prose;
 }
 
 function pick(grid: GridDraft, from: number, to: number): GridDraft {
-  const cells = grid.cells.filter((cell) => cell.row >= from && cell.row < to).map((cell) => ({ ...cell, row: cell.row - from }));
+  const cells = grid.cells
+    .filter((cell) => cell.row >= from && cell.row < to)
+    .map((cell) => ({ ...cell, row: cell.row - from }));
   return { rows: to - from, columns: grid.columns, cells };
 }
 

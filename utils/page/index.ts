@@ -55,20 +55,33 @@ class Layout {
 }
 
 function textNotices(document: Document, container: Element, length: number, found: Notice[]): Notice[] {
-  const notices = found.filter((notice) => notice.code !== 'image-instead' && notice.code !== 'foreign-frame');
+  const notices = found.filter(
+    (notice) => notice.code !== 'image-instead' && notice.code !== 'foreign-frame',
+  );
   // A picture or a frame is worth a word only where it may stand in for the text.
   if (length < 400) {
-    notices.push(...found.filter((n) => n.code === 'image-instead' || n.code === 'foreign-frame').slice(0, 5));
+    notices.push(
+      ...found.filter((n) => n.code === 'image-instead' || n.code === 'foreign-frame').slice(0, 5),
+    );
     for (const element of container.querySelectorAll('embed[src],object[data],a[href]')) {
-      const url = element.getAttribute('src') ?? element.getAttribute('data') ?? element.getAttribute('href') ?? '';
+      const url =
+        element.getAttribute('src') ?? element.getAttribute('data') ?? element.getAttribute('href') ?? '';
       const kind = /\.(pdf|docx?|wps|ofd|xlsx?)(\?|$)/i.exec(url)?.[1];
       if (!kind) continue;
-      notices.push({ code: kind.toLowerCase() === 'pdf' ? 'pdf-instead' : 'attachment-only', text: (element.textContent ?? '').trim().slice(0, 80), start: null, url });
+      notices.push({
+        code: kind.toLowerCase() === 'pdf' ? 'pdf-instead' : 'attachment-only',
+        text: (element.textContent ?? '').trim().slice(0, 80),
+        start: null,
+        url,
+      });
       if (notices.length > 8) break;
     }
   }
-  const next = [...document.querySelectorAll('a')].find((a) => /^(下一页|下页|next)[»>›]*$/i.test((a.textContent ?? '').trim()) && a.hasAttribute('href'));
-  if (next && length > 0) notices.push({ code: 'next-page', text: '', start: null, url: next.getAttribute('href') });
+  const next = [...document.querySelectorAll('a')].find(
+    (a) => /^(下一页|下页|next)[»>›]*$/i.test((a.textContent ?? '').trim()) && a.hasAttribute('href'),
+  );
+  if (next && length > 0)
+    notices.push({ code: 'next-page', text: '', start: null, url: next.getAttribute('href') });
   if (length === 0) notices.push({ code: 'empty', text: '', start: null, url: null });
   return notices;
 }
@@ -82,7 +95,19 @@ export function readPage(document: Document, url: string): PageWithPlaces {
   const layout = new Layout();
   if (!document.body) {
     const notices: Notice[] = [{ code: 'empty', text: '', start: null, url: null }];
-    const page: Page = { url, title, meta: readMeta(document), panel: {}, heading: null, text: '', lines: [], tables: [], notices, linkShare: 0, container: 'none' };
+    const page: Page = {
+      url,
+      title,
+      meta: readMeta(document),
+      panel: {},
+      heading: null,
+      text: '',
+      lines: [],
+      tables: [],
+      notices,
+      linkShare: 0,
+      container: 'none',
+    };
     return { page, places: layout.places };
   }
   const container = findContainer(document);

@@ -15,15 +15,33 @@ export interface RawLine {
   segments: Segment[];
 }
 
-const WHITE = /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\u00ad\u2e80-\u2fdf\uf900-\ufaff]/;
+const WHITE =
+  /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\u00ad\u2e80-\u2fdf\uf900-\ufaff]/;
 
 const isZeroWidth = (c: number) =>
-  (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2064) || c === 0xfeff || c === 0xad;
+  (c >= 0x200b && c <= 0x200f) ||
+  (c >= 0x202a && c <= 0x202e) ||
+  (c >= 0x2060 && c <= 0x2064) ||
+  c === 0xfeff ||
+  c === 0xad;
 const isWhite = (c: number) =>
-  c === 0x20 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x3000 || (c >= 0x2000 && c <= 0x200a) || c === 0x2028 || c === 0x2029 || c === 0x202f || c === 0x205f;
+  c === 0x20 ||
+  (c >= 9 && c <= 13) ||
+  c === 0xa0 ||
+  c === 0x3000 ||
+  (c >= 0x2000 && c <= 0x200a) ||
+  c === 0x2028 ||
+  c === 0x2029 ||
+  c === 0x202f ||
+  c === 0x205f;
 const isRadical = (c: number) => (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0xf900 && c <= 0xfaff);
 /** Letters that stand without spaces: Han, kana, full-width forms and CJK punctuation. */
-export const isWide = (c: number) => (c >= 0x2e80 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xff00 && c <= 0xff60) || c === 0x2014 || (c >= 0x2018 && c <= 0x201d);
+export const isWide = (c: number) =>
+  (c >= 0x2e80 && c <= 0x9fff) ||
+  (c >= 0xf900 && c <= 0xfaff) ||
+  (c >= 0xff00 && c <= 0xff60) ||
+  c === 0x2014 ||
+  (c >= 0x2018 && c <= 0x201d);
 
 function unify(char: string): string {
   const folded = char.normalize('NFKC');

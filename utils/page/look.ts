@@ -32,7 +32,8 @@ export function styleOf(element: Element, css: string | null, around: Style): St
     style = { ...style, ...change };
   };
   if (BOLD_TAGS.has(tag)) set({ bold: true });
-  else if (tag.length === 2 && tag.charCodeAt(0) === 72 && tag > 'H0' && tag < 'H7') set({ heading: tag.charCodeAt(1) - 48, bold: true });
+  else if (tag.length === 2 && tag.charCodeAt(0) === 72 && tag > 'H0' && tag < 'H7')
+    set({ heading: tag.charCodeAt(1) - 48, bold: true });
   else if (tag === 'CENTER') set({ align: 'center' });
   const align = alignOf(element.getAttribute('align'));
   if (align) set({ align });

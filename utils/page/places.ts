@@ -33,7 +33,8 @@ export class Places {
     const first = this.segments[a] as Segment;
     const last = this.segments[b] as Segment;
     const document = first.node.ownerDocument;
-    if (document !== last.node.ownerDocument || !first.node.isConnected || !last.node.isConnected) return null;
+    if (document !== last.node.ownerDocument || !first.node.isConnected || !last.node.isConnected)
+      return null;
     const from = first.from + Math.min(Math.max(0, start - (this.starts[a] as number)), first.length);
     const to = last.from + Math.min(end - (this.starts[b] as number), last.length);
     if (from > first.node.length || to > last.node.length) return null;

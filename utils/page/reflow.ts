@@ -24,7 +24,9 @@ function widthOf(text: string): number {
 
 /** The width that the broken lines of a run share, or null when the run is not broken. */
 function brokenWidth(lines: LineDraft[]): number | null {
-  const open = lines.filter((line) => !ENDS.test(line.text) && line.text.length > 12).map((line) => widthOf(line.text));
+  const open = lines
+    .filter((line) => !ENDS.test(line.text) && line.text.length > 12)
+    .map((line) => widthOf(line.text));
   if (open.length < FEWEST) return null;
   open.sort((a, b) => a - b);
   const width = open[Math.floor(open.length * 0.6)] ?? 0;

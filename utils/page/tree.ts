@@ -4,14 +4,45 @@ import { NOISE_TAGS, NOISE_WORDS } from '../domain/containers.ts';
 export const MAX_DEPTH = 4000;
 
 const INLINE = new Set([
-  'A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL',
-  'MARK', 'NOBR', 'Q', 'RUBY', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR',
-]); // biome-ignore format: a word list reads better in lines
+  'A',
+  'ABBR',
+  'ACRONYM',
+  'B',
+  'BDI',
+  'BDO',
+  'BIG',
+  'CITE',
+  'CODE',
+  'DFN',
+  'EM',
+  'FONT',
+  'I',
+  'INS',
+  'KBD',
+  'LABEL',
+  'MARK',
+  'NOBR',
+  'Q',
+  'RUBY',
+  'S',
+  'SAMP',
+  'SMALL',
+  'SPAN',
+  'STRIKE',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+  'TT',
+  'U',
+  'VAR',
+  'WBR',
+]);
 
 /** Whether an element ends the line before and after it. Word's smart tags (st1:chsdate) are inline. */
 export function isBlock(element: Element, style: string | null): boolean {
   const tag = element.tagName;
-  if (INLINE.has(tag)) return style !== null && style.includes('display') && /display:\s*block/i.test(style);
+  if (INLINE.has(tag)) return style?.includes('display') === true && /display:\s*block/i.test(style);
   return !tag.includes(':');
 }
 

@@ -1,7 +1,7 @@
 import type { LineLook, Notice } from '../model.ts';
+import { type GridDraft, readGrid } from './grid.ts';
 import { LineInk, type Segment } from './ink.ts';
 import { LookSum, PLAIN, type Style, styleOf } from './look.ts';
-import { readGrid, type GridDraft } from './grid.ts';
 import { contentRoots, frameBody, isBlock, isHidden, isNoise, MAX_DEPTH } from './tree.ts';
 
 /** A line before its place in the page's text is known. */
@@ -62,17 +62,18 @@ export class Walker {
 
   private enter(element: Element, around: Style): void {
     const tag = element.tagName;
-    if (tag === 'BR') return this.endLine(true);
-    const css = element.getAttribute('style');
-    if (isNoise(element) || isHidden(element, css)) return;
-    if (tag === 'IMG') return this.picture(element);
-    if ((tag === 'IFRAME' || tag === 'FRAME') && !frameBody(element)) return this.foreign(element);
-    if (tag === 'TABLE' && this.tables && this.table(element as HTMLTableElement)) return;
-    if (this.stack.length >= MAX_DEPTH) {
-      if (!this.notices.some((n) => n.code === 'too-deep')) this.note('too-deep', '', null);
+    if (tag === 'BR') {
+      this.endLine(true);
       return;
     }
-    this.open(element, css, around, isBlock(element, css));
+    const css = element.getAttribute('style');
+    if (isNoise(element) || isHidden(element, css)) return;
+    if (tag === 'IMG') this.picture(element);
+    else if ((tag === 'IFRAME' || tag === 'FRAME') && !frameBody(element)) this.foreign(element);
+    else if (tag === 'TABLE' && this.tables && this.table(element as HTMLTableElement)) return;
+    else if (this.stack.length >= MAX_DEPTH) {
+      if (!this.notices.some((n) => n.code === 'too-deep')) this.note('too-deep', '', null);
+    } else this.open(element, css, around, isBlock(element, css));
   }
 
   private open(element: Element, css: string | null, around: Style, block: boolean): void {
@@ -101,12 +102,14 @@ export class Walker {
   private picture(element: Element): void {
     const src = element.getAttribute('src') ?? '';
     const width = Number(element.getAttribute('width') ?? 0);
-    if (PICTURE.test(src) && (width === 0 || width >= 200)) this.note('image-instead', element.getAttribute('alt') ?? '', src);
+    if (PICTURE.test(src) && (width === 0 || width >= 200))
+      this.note('image-instead', element.getAttribute('alt') ?? '', src);
   }
 
   private foreign(element: Element): void {
     const src = element.getAttribute('src');
-    if (src && !src.startsWith('about:') && !src.startsWith('javascript:')) this.note('foreign-frame', '', src);
+    if (src && !src.startsWith('about:') && !src.startsWith('javascript:'))
+      this.note('foreign-frame', '', src);
   }
 
   private note(code: Notice['code'], text: string, url: string | null): void {
@@ -115,7 +118,13 @@ export class Walker {
 
   private endLine(soft: boolean): void {
     if (this.ink.text !== '') {
-      this.lines.push({ text: this.ink.text, segments: this.ink.segments, look: this.look.look, soft, grid: null });
+      this.lines.push({
+        text: this.ink.text,
+        segments: this.ink.segments,
+        look: this.look.look,
+        soft,
+        grid: null,
+      });
       this.ink = new LineInk();
       this.look = new LookSum();
     } else if (this.ink.segments.length === 0) this.ink = new LineInk();

@@ -1,0 +1,127 @@
+import type { DocumentKind, Evidence, Page, PageKind } from '../model.ts';
+import { isGovernmentHost } from './host.ts';
+import { againstTitle, kindOfTitle, pageTitles } from './titles.ts';
+
+/** What detection needs to know of a report found on the page. */
+export interface Candidate {
+  kind: DocumentKind;
+  title: string;
+  complete: boolean;
+  /** Characters of its text, tables included. */
+  ink: number;
+  /** Numbered or marked headings. */
+  headings: number;
+  /** Digits in its text and tables: an empty form has none. */
+  digits: number;
+}
+
+export interface Detection {
+  kind: PageKind;
+  detected: boolean;
+  evidence: Evidence[];
+}
+
+/** A text shorter than this is a notice or a remark, not a report (characters). */
+const LEAST_INK = 280;
+/** Above this share of link text a page is a list. */
+const MOST_LINKS = 0.5;
+/** Phrases with which reports open, speak of the agency, or sum up. */
+const OPENINGS = [
+  '现将',
+  '总结如下',
+  '汇报如下',
+  '报告如下',
+  '情况如下',
+  '今年以来',
+  '年以来',
+  '一年来',
+  '过去一年',
+  '我局',
+  '我委',
+  '我县',
+  '我区',
+  '我市',
+  '我镇',
+  '我乡',
+  '我办',
+  '我厅',
+  '我街道',
+  '我单位',
+  '本机关',
+  '本报告',
+  '本年度',
+  '各位代表',
+  '统计期限',
+  '全县',
+  '全区',
+  '全市',
+  '全省',
+  '全镇',
+  '全年',
+];
+/** Phrases of texts that give orders: a notice or a rule, whatever its title says. */
+const ORDERS = [
+  '请认真贯彻',
+  '请遵照执行',
+  '自发布之日起施行',
+  '自印发之日起施行',
+  '请于',
+  '报送至',
+  '现印发给你们',
+  '投标',
+  '开标',
+];
+
+function bodyEvidence(text: string): Evidence[] {
+  const head = text.slice(0, 3000);
+  const found = OPENINGS.filter((word) => head.includes(word)).slice(0, 4);
+  return found.map((word) => ({ code: 'body', text: word }));
+}
+
+/** Whether a candidate's text is that of a report, beyond its title. */
+function holds(candidate: Candidate, text: string): boolean {
+  if (!candidate.complete && candidate.ink < LEAST_INK) return false;
+  if (candidate.ink < LEAST_INK || candidate.digits < 2) return false;
+  const signs = bodyEvidence(text).length + Math.min(3, candidate.headings);
+  return signs >= 2;
+}
+
+/** Decides of which kind a page is, and whether the sidebar opens there by itself; the reasons are kept. */
+export function detect(page: Page, candidates: readonly Candidate[]): Detection {
+  const government = isGovernmentHost(page.url);
+  const evidence: Evidence[] = [{ code: government ? 'host' : 'host-other', text: hostOf(page.url) }];
+  const none = (code: string, text: string): Detection => ({
+    kind: 'none',
+    detected: false,
+    evidence: [...evidence, { code, text }],
+  });
+
+  for (const title of pageTitles(page)) {
+    const against = againstTitle(title);
+    if (against) return none('against-title', `${title}：${against}`);
+  }
+  if (page.linkShare > MOST_LINKS) return none('against-list', `${Math.round(page.linkShare * 100)}%`);
+  const sound = candidates.filter((candidate) => holds(candidate, page.text));
+  const first = sound[0];
+  if (!first)
+    return candidates.length > 0
+      ? none('against-body', candidates[0]?.title ?? '')
+      : none('against-nothing', '');
+  const order = ORDERS.find((word) => page.text.slice(-1500).includes(word));
+  if (order && first.headings < 2) return none('against-body', order);
+
+  for (const title of pageTitles(page)) if (kindOfTitle(title)) evidence.push({ code: 'title', text: title });
+  for (const { title } of sound) evidence.push({ code: 'heading', text: title });
+  const column = page.meta.columntype ?? page.meta.columnname;
+  if (column) evidence.push({ code: 'meta', text: column });
+  evidence.push(...bodyEvidence(page.text), { code: 'structure', text: String(first.headings) });
+  return { kind: first.kind, detected: government, evidence };
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).host;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,49 @@
+import type { Evidence, PageKind } from '../model.ts';
+import { isGovernmentHost } from './host.ts';
+import { againstTitle, kindOfTitle, yearOfTitle } from './titles.ts';
+
+/** Fewer characters than this in the whole page, and there is no report to read. */
+const LEAST_TEXT = 400;
+/** How many elements are asked for a heading line before the search is given up. */
+const MOST_ASKED = 400;
+
+const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, '');
+
+function metaTitle(document: Document): string {
+  for (const meta of document.querySelectorAll('meta[name]')) {
+    if (meta.getAttribute('name')?.toLowerCase() === 'articletitle')
+      return tidy(meta.getAttribute('content'));
+  }
+  return '';
+}
+
+/** The heading line in the first part of the body, where neither title nor meta names the report. */
+function headingLine(document: Document): string | null {
+  let asked = 0;
+  for (const element of document.body.querySelectorAll('h1,h2,h3,p,div,strong,b,span,td,center')) {
+    if (++asked > MOST_ASKED) return null;
+    if (element.childElementCount > 0 || element.closest('a,li,nav')) continue;
+    const text = tidy(element.textContent);
+    if (text.length >= 8 && text.length <= 66 && kindOfTitle(text) && yearOfTitle(text) !== null) return text;
+  }
+  return null;
+}
+
+/**
+ * A first guess on every government page, fast and small: is a report likely here? The reader, once
+ * injected, decides with the whole text; this only spares other pages its weight.
+ */
+export function quickDetect(document: Document, url: string): { kind: PageKind; evidence: Evidence[] } {
+  const none = { kind: 'none' as const, evidence: [] };
+  if (!isGovernmentHost(url) || !document.body) return none;
+  const heading = tidy(document.querySelector('h1')?.textContent);
+  const titles = [metaTitle(document), heading, ...document.title.split(/[_|｜]|\s-+\s/).map(tidy)].filter(
+    (title) => title.length > 3,
+  );
+  if (titles.some((title) => againstTitle(title))) return none;
+  const named = titles.find((title) => kindOfTitle(title)) ?? headingLine(document);
+  const kind = named ? kindOfTitle(named) : null;
+  if (!named || !kind) return none;
+  if ((document.body.textContent ?? '').length < LEAST_TEXT) return none;
+  return { kind, evidence: [{ code: 'title', text: named }] };
+}

@@ -1,0 +1,122 @@
+import { ordinalOf } from '../domain/numerals.ts';
+import { AGENCY_ENDINGS, NOT_A_REPORT, NOT_A_REPORT_ENDINGS, TITLE_RULES } from '../domain/titles.ts';
+import type { DocumentKind, Page } from '../model.ts';
+
+const LONGEST_TITLE = 70;
+const YEAR = /(20\d\d|19\d\d)(?!\d)/;
+const CN_YEAR = /二[〇零○ＯO0][一二三四五六七八九〇零○][一二三四五六七八九〇零○]/;
+
+/** The kind of report a title names, or null. Brackets at the end ((2021年度), (摘要)) are looked through. */
+export function kindOfTitle(title: string): DocumentKind | null {
+  const text = title
+    .replace(/[\s\u3000]+/g, '')
+    .replace(/[（(](20\d\d年?度?|公开版|全文|送审稿|代拟稿|书面)[）)]$/, '');
+  if (text.length < 4 || text.length > LONGEST_TITLE) return null;
+  const rule = TITLE_RULES.find(({ pattern }) => pattern.test(text));
+  return rule && !refusal(text, rule.kind) ? rule.kind : null;
+}
+
+const YEAR_BOOK = /年报$/;
+const PLAN_BEHIND_SUMMARY = /(总结|情况).*(计划|要点|打算|安排|思路)(的报告)?$/;
+
+/** The word that makes a title none of a report's, or null. */
+function refusal(text: string, kind: DocumentKind): string | null {
+  const word = NOT_A_REPORT.find((w) => text.includes(w) && !isNamed(text, w));
+  if (word) return word;
+  if (kind === 'annual-report') {
+    // 政府信息公开年报 without a year is the name of a column.
+    return YEAR_BOOK.test(text) && !YEAR.test(text) && !CN_YEAR.test(text) ? '年报' : null;
+  }
+  if (PLAN_BEHIND_SUMMARY.test(text)) return null;
+  return NOT_A_REPORT_ENDINGS.find((ending) => text.endsWith(ending)) ?? null;
+}
+
+/**
+ * What speaks against a page by one of its titles: the title of a notice, a rule, a piece of news … that
+ * may well have a report's title inside. Null when nothing does.
+ */
+export function againstTitle(title: string): string | null {
+  const text = title.replace(/[\s\u3000]+/g, '');
+  if (text.length > LONGEST_TITLE * 2) return null;
+  if (kindOfTitle(text)) return null;
+  const speaksOfReports = TITLE_RULES.some(({ pattern }) => pattern.test(text));
+  const word = NOT_A_REPORT.find((w) => text.includes(w) && !isNamed(text, w));
+  return word && (speaksOfReports || text.length > 12) ? word : null;
+}
+
+/** Words inside 《》 or “” belong to the name of what was done, not to this title. */
+function isNamed(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  const open = Math.max(text.lastIndexOf('《', at), text.lastIndexOf('“', at));
+  if (open < 0) return false;
+  const close = Math.max(text.indexOf('》', open), text.indexOf('”', open));
+  return close > at;
+}
+
+/** The year a title names first: 2021年, 二○二一年. */
+export function yearOfTitle(title: string): number | null {
+  const found = YEAR.exec(title.normalize('NFKC'));
+  if (found) return Number(found[1]);
+  const cn = CN_YEAR.exec(title);
+  return cn ? ordinalOf(cn[0]) : null;
+}
+
+const AFTER_AGENCY =
+  /(关于)?((20\d\d|19\d\d|二[〇零○ＯO0][一二三四五六七八九〇零○]{2})\s?年?(度|上半年|下半年|全年)?|政务公开|政府信息|信息公开|工作报告|法治|工作总结|年度工作|上半年|年度)/;
+
+/** The agency in a title: what stands before the year or the subject, cut back to the name of an office. */
+export function agencyOfTitle(title: string): string | null {
+  const text = title
+    .replace(/[\s\u3000]+/g, '')
+    .replace(/政府工作报告/, '人民政府工作报告')
+    .replace(/人民人民/, '人民');
+  const candidates: string[] = [];
+  const leading =
+    /^(20\d\d|19\d\d|二[〇零○ＯO0][一二三四五六七八九〇零○]{2})年?(度|上半年|下半年|全年)?/.exec(text);
+  const from = leading ? leading[0].length : 0;
+  const rest = text.slice(from);
+  const found = AFTER_AGENCY.exec(rest);
+  const head = found && found.index > 0 ? rest.slice(0, found.index) : rest;
+  candidates.push(head, head.replace(/关于.*$/, ''));
+  for (const candidate of candidates) {
+    const name = officeIn(candidate.replace(/的$/, ''));
+    if (name) return name;
+  }
+  return null;
+}
+
+/** The longest beginning of a text that ends like the name of an office. */
+export function officeIn(text: string): string | null {
+  const clean = text.replace(/^[《“"【\s]+/, '').replace(/[》”"】\s]+$/, '');
+  if (clean.length > 40) return null;
+  for (let end = clean.length; end >= 3; end--) {
+    const head = clean.slice(0, end);
+    if (AGENCY_ENDINGS.some((word) => head.endsWith(word) && head.length > word.length)) return head;
+  }
+  return null;
+}
+
+/** The titles that a page gives itself outside its text, the surest first. */
+export function pageTitles(page: Page): string[] {
+  const titles = [
+    page.meta.articletitle,
+    page.heading,
+    page.panel.名称,
+    page.panel.标题,
+    page.panel.信息名称,
+    ...titleParts(page.title),
+  ];
+  return [
+    ...new Set(
+      titles.filter((title): title is string => Boolean(title)).map((title) => title.replace(/\s+/g, '')),
+    ),
+  ];
+}
+
+/** <title> often reads TITLE_COLUMN_SITE or TITLE-SITE. */
+function titleParts(title: string): string[] {
+  const parts = title
+    .split(/\s*[_|＿｜]\s*|\s+[-—–]+\s*|\s*[-—–]+\s+|-(?=[\u4e00-\u9fff])/)
+    .map((part) => part.trim());
+  return [title, ...parts].filter((part) => part.length >= 4);
+}

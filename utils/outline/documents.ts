@@ -1,0 +1,281 @@
+import { agencyOfTitle, kindOfTitle, officeIn, pageTitles, yearOfTitle } from '../detect/titles.ts';
+import type { DocumentKind, Line, Page } from '../model.ts';
+import { dateIn, isDateLine } from './dates.ts';
+import { numberAt } from './numbering.ts';
+
+/** One report of a page before its parts are read. */
+export interface DocumentDraft {
+  kind: DocumentKind;
+  title: string;
+  agency: string | null;
+  year: number | null;
+  date: string | null;
+  complete: boolean;
+  /** Lines of the body: behind the title and its dateline, up to the next title. */
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+interface TitleLine {
+  /** First and last line of the title (a title may run over several lines). */
+  first: number;
+  last: number;
+  title: string;
+  kind: DocumentKind;
+}
+
+const ENDS = /[。；;，,！!？?：:]$/;
+const PREVIEW = [
+  '部分预览',
+  '预览阅读',
+  '开通VIP',
+  '开通【VIP',
+  '登录后查看',
+  '查看全文',
+  '阅读全文',
+  '展开全文',
+  '剩余内容',
+  '下载本篇',
+  '付费阅读',
+];
+/** A body shorter than this is none (characters). */
+const LEAST_BODY = 60;
+
+/** A line that could be the title of a report: short, unnumbered, no sentence. */
+function titleLineAt(lines: readonly Line[], i: number): TitleLine | null {
+  const line = lines[i];
+  if (!line || line.cell || !couldBeTitle(line)) return null;
+  const kind = kindOfTitle(line.text);
+  const before = lines[i - 1];
+  if (
+    kind &&
+    TITLE_END.test(line.text) &&
+    !SPOKEN.test(line.text) &&
+    (yearOfTitle(line.text) !== null || isMarked(line))
+  ) {
+    // The agency may stand on a line of its own above.
+    const joined =
+      before &&
+      !before.cell &&
+      couldBeTitle(before) &&
+      isAgencyLine(before.text) &&
+      agencyOfTitle(line.text) === null;
+    const title = joined ? before.text + line.text : line.text;
+    return { first: joined ? i - 1 : i, last: i, title: tidy(title), kind };
+  }
+  return brokenTitle(lines, i);
+}
+
+/** A centred or bold title that was broken in the middle: …关于2021年度 / 政务公开工作总结. */
+function brokenTitle(lines: readonly Line[], i: number): TitleLine | null {
+  const line = lines[i] as Line;
+  const before = lines[i - 1];
+  if (!before || before.cell || !couldBeTitle(before) || before.text.length + line.text.length > 70)
+    return null;
+  if (!isMarked(line) || !isMarked(before) || kindOfTitle(before.text)) return null;
+  const kind = kindOfTitle(before.text + line.text);
+  return kind && /总结|报告|汇报|年报|函$/.test(line.text)
+    ? { first: i - 1, last: i, title: tidy(before.text + line.text), kind }
+    : null;
+}
+
+/** How titles end; 总结 in the middle of a phrase makes none. */
+const TITLE_END = /(总结|报告|年报|汇报|函|材料|计划|打算|要点|思路|安排|重点|情况|[）)])$/;
+/** 在…大会上作政府工作报告 tells of a report. */
+const SPOKEN = /会议|大会|会上|作政府工作报告|作的|发布日期/;
+
+const couldBeTitle = (line: Line) =>
+  line.text.length >= 3 &&
+  line.text.length <= 66 &&
+  !ENDS.test(line.text) &&
+  numberAt(line.text, 0) === null &&
+  !line.text.includes('。') &&
+  !isDateLine(line.text);
+const isMarked = (line: Line) => line.look.bold || line.look.align === 'center' || line.look.heading > 0;
+const isAgencyLine = (text: string) => officeIn(text) === text && text.length >= 4;
+const tidy = (title: string) => title.replace(/[\s\u3000]+/g, '').replace(/^[《【—-]+|[》】]$/g, '');
+const key = (title: string) => title.replace(/[（(].*?[）)]/g, '').replace(/[^\u4e00-\u9fffA-Za-z0-9]/g, '');
+
+/** Characters of prose in lines [from, to). */
+function inkBetween(lines: readonly Line[], from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) n += lines[i]?.text.length ?? 0;
+  return n;
+}
+
+/** Title lines that begin a report; entries of a table of contents and later mentions are dropped. */
+function findTitles(page: Page): TitleLine[] {
+  const { lines } = page;
+  const all: TitleLine[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const found = titleLineAt(lines, i);
+    if (!found) continue;
+    const last = all[all.length - 1];
+    if (last && last.last >= found.first) all.pop();
+    all.push(found);
+  }
+  const lastOf = new Map(all.map((title, n) => [key(title.title), n] as const));
+  return all.filter((title, n) => {
+    const next = all[n + 1];
+    const body = inkBetween(lines, title.last + 1, next ? next.first : lines.length);
+    const again = lastOf.get(key(title.title)) !== n;
+    return body >= LEAST_BODY || !again;
+  });
+}
+
+/** A list of report titles is not a compilation: what tells them apart is text behind most titles. */
+function isCompilation(titles: readonly TitleLine[], lines: readonly Line[]): boolean {
+  const bodies = titles.map((title, n) =>
+    inkBetween(lines, title.last + 1, titles[n + 1]?.first ?? lines.length),
+  );
+  return bodies.filter((length) => length >= LEAST_BODY).length >= titles.length / 2;
+}
+
+/** The reports of a page in order; empty when no title of the page or of its text names one. */
+export function findDocuments(page: Page): DocumentDraft[] {
+  const { lines } = page;
+  const outer = pageTitles(page).find(
+    (title) => kindOfTitle(title) !== null && !/汇编|[（(]\d+篇[）)]/.test(title),
+  );
+  const titles = findTitles(page);
+  const first = titles[0];
+  const head = first ? inkBetween(lines, 0, first.first) : 0;
+  if (titles.length > 0 && first && isCompilation(titles, lines) && (head < 300 || !outer)) {
+    return titles.map((title, n) => draft(page, title, titles[n + 1]?.first ?? lines.length, titles.length));
+  }
+  if (!outer) return [];
+  const kind = kindOfTitle(outer);
+  if (!kind) return [];
+  return [draft(page, { first: 0, last: -1, title: tidy(outer), kind }, lines.length, 1)];
+}
+
+function draft(page: Page, title: TitleLine, to: number, count: number): DocumentDraft {
+  const { lines } = page;
+  let from = title.last + 1;
+  let date: string | null = null;
+  for (let i = from; i < Math.min(from + 4, to); i++) {
+    const text = lines[i]?.text ?? '';
+    if (isDateLine(text)) {
+      date = dateIn(text);
+      from = i + 1;
+    } else if (text.length > 30) break;
+  }
+  let end = trimTail(lines, from, to);
+  const cut = cutAt(lines, from, end);
+  if (cut !== null) end = cut;
+  date ??= signatureDate(lines, from, end) ?? (count === 1 ? panelDate(page) : null);
+  const body = inkBetween(lines, from, end);
+  const start = lines[Math.min(title.first, lines.length - 1)]?.start ?? 0;
+  const agency = agencyOf(page, title.title, lines, from, end, count);
+  return {
+    kind: title.kind,
+    title: title.title,
+    agency,
+    year: yearOf(page, title.title, lines, from, date),
+    date,
+    complete:
+      cut === null &&
+      body >= LEAST_BODY &&
+      !(count === 1 && page.notices.some((n) => n.code === 'next-page')),
+    from,
+    to: end,
+    start,
+    end: lines[end - 1]?.end ?? start,
+  };
+}
+
+/** Lines at the end that belong to the page, not to the report. */
+const FURNITURE =
+  /^(【?(打印|关闭|返回顶部?|分享|收藏|纠错|大中小|上一[篇页条]|下一[篇页条]|相关(链接|信息|新闻|文章|文档|阅读|附件)|附件下载|扫一扫|主办单位|承办单位|版权所有|网站地图|联系我们|责任编辑|编辑|作者|来源|信息来源|浏览次数|点击数|阅读次数|首页|登录|注册|收藏本文|网友评论|[|｜>»·\s]+$))/;
+
+function trimTail(lines: readonly Line[], from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const line = lines[end - 1] as Line;
+    if (line.cell || !(FURNITURE.test(line.text) && line.text.length < 60)) break;
+    end--;
+  }
+  return end;
+}
+
+/** Where a preview or a pay wall cuts the text off. */
+function cutAt(lines: readonly Line[], from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (text.length < 80 && PREVIEW.some((word) => text.includes(word))) return i;
+  }
+  return null;
+}
+
+/** The date of the signature block: in one of the last short lines. */
+function signatureDate(lines: readonly Line[], from: number, to: number): string | null {
+  for (let i = to - 1, looked = 0; i >= from && looked < 6; i--, looked++) {
+    const line = lines[i] as Line;
+    if (line.cell || line.text.length > 45) continue;
+    const date = dateIn(line.text);
+    if (date && !/[至到—~]/.test(line.text)) return date;
+  }
+  return null;
+}
+
+function panelDate(page: Page): string | null {
+  const { panel } = page;
+  return dateIn(panel.成文日期 ?? '') ?? dateIn(panel.生成日期 ?? '');
+}
+
+function agencyOf(
+  page: Page,
+  title: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  count: number,
+): string | null {
+  const own = agencyOfTitle(title);
+  if (own) return own;
+  for (let i = to - 1, looked = 0; i >= from && looked < 5; i--, looked++) {
+    const text = (lines[i]?.text ?? '').replace(/\s?(20\d\d|二).{0,14}$/, '').trim();
+    if (text.length <= 30 && officeIn(text) === text && text.length >= 4) return text;
+  }
+  if (count > 1) return null;
+  const { panel, meta } = page;
+  const named = [
+    panel.发布机构,
+    panel.发文机关,
+    panel.公开机构,
+    panel.公开主体,
+    meta.contentsource,
+    panel.信息来源,
+    panel.来源,
+  ];
+  for (const name of named) {
+    const office = name ? officeIn(name) : null;
+    if (office) return office;
+  }
+  return null;
+}
+
+function yearOf(
+  page: Page,
+  title: string,
+  lines: readonly Line[],
+  from: number,
+  date: string | null,
+): number | null {
+  const own = yearOfTitle(title);
+  if (own) return own;
+  const outer = pageTitles(page)
+    .map(yearOfTitle)
+    .find((year) => year !== null);
+  if (outer) return outer;
+  for (let i = from; i < from + 4; i++) {
+    const found = /(20\d\d)年(度|以来|上半年|全年|，)/.exec((lines[i]?.text ?? '').normalize('NFKC'));
+    if (found) return Number(found[1]);
+  }
+  // A report dated in January or February tells of the year before.
+  if (!date) return null;
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return month <= 2 ? year - 1 : year;
+}

@@ -1,0 +1,188 @@
+import { kindOfTitle, officeIn } from '../detect/titles.ts';
+import type { Line } from '../model.ts';
+import { isDateLine } from './dates.ts';
+import { type HeadingNumber, numberAt, STANDARD_RANK } from './numbering.ts';
+import { PART_TITLES } from './roles.ts';
+
+/** A heading found in a line, before its level is known. Offsets are into the line's text. */
+export interface HeadingDraft {
+  line: Line;
+  /** Null for an unnumbered heading. */
+  number: HeadingNumber | null;
+  title: string;
+  form: 'own-line' | 'run-in' | 'unnumbered';
+  from: number;
+  to: number;
+}
+
+/** A heading that fills its line may be this long; a longer line is a paragraph that begins with a number. */
+const LONGEST_OWN_LINE = 60;
+const LONGEST_RUN_IN = 45;
+const LONGEST_UNNUMBERED = 32;
+const SENTENCE_END = /[。！？!?]/;
+const TAIL = /[。．.：:；;，,、！!？?\s]+$/;
+
+/** Where a text that runs on behind its heading begins: an item, a year, a usual first word of the body. */
+const BODY_STARTS =
+  /(?<![第唯统之])[一首]是(?=[\u4e00-\u9fff])|截[至止]|今年以来|20\d\d年(?!度?(工作|计划|重点|主要|总结|政府|政务|思路|打算|目标|安排))|(?<=情况|方面|问题|计划|措施|打算|工作)(目前|当前|近年来|全年|一年来|我[局委区市县镇办厅院]|本[局委区市县镇办厅院]|根据|按照)/;
+
+/** A heading this short with such an ending stops there even without any mark: 基本情况 + 截止2022年底… */
+const trimTitle = (text: string) => text.replace(TAIL, '').trim();
+
+/** The first of several positions; -1 stands for none. */
+const earliest = (...positions: number[]) =>
+  positions.filter((position) => position >= 0).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+
+/** Where the heading that begins behind `from` ends in a line that goes on; null when nothing marks the end. */
+function runInEnd(line: Line, from: number): number {
+  const { text, look } = line;
+  const stop = earliest(text.slice(from).search(SENTENCE_END), colonAt(text, from));
+  const bold = look.lead > from + 1 ? look.lead - from : Number.POSITIVE_INFINITY;
+  const start = BODY_STARTS.exec(text.slice(from, from + LONGEST_OWN_LINE));
+  const body = start && start.index >= 3 ? start.index : Number.POSITIVE_INFINITY;
+  const next = nextNumber(text, from);
+  const gap = spaceAt(text, from);
+  const end = Math.min(stop, body, next, gap, bold <= LONGEST_OWN_LINE ? bold : Number.POSITIVE_INFINITY);
+  if (end <= LONGEST_RUN_IN) return from + end;
+  const comma = text.slice(from, from + LONGEST_OWN_LINE).search(/[，,；;]/);
+  if (comma >= 4) return from + comma;
+  return from + Math.min(end, text.length - from);
+}
+
+/** A colon ends a heading unless it stands inside brackets or a time. */
+function colonAt(text: string, from: number): number {
+  const at = text.slice(from).search(/[：:]/);
+  return at >= 2 ? at : -1;
+}
+
+/** White space between a short heading and the text behind it. */
+function spaceAt(text: string, from: number): number {
+  const at = text.indexOf(' ', from + 3) - from;
+  const wide =
+    at > 0 &&
+    /[\u4e00-\u9fff”）)]/.test(text.charAt(from + at - 1)) &&
+    /[\u4e00-\u9fff“（(0-9]/.test(text.charAt(from + at + 1));
+  return wide && at >= 4 && at <= 30 && text.length - from - at > 20 ? at : Number.POSITIVE_INFINITY;
+}
+
+/** A number of another form inside the heading's reach: 三、下一步工作计划（一）…. */
+function nextNumber(text: string, from: number): number {
+  for (let i = from + 3; i < Math.min(text.length, from + LONGEST_RUN_IN); i++) {
+    if (SENTENCE_END.test(text.charAt(i))) break;
+    const number = numberAt(text, i);
+    if (number && number.ordinal === 1 && !isCitation(text, i, number)) return i - from;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** 第二十条第（一）项 cites an article; 附件1. names an attachment. */
+export function isCitation(text: string, at: number, number: HeadingNumber): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  const after = text.charAt(at + number.length);
+  return (
+    /[第条款附件表图]$/.test(before) || after === '项' || after === '款' || after === '）' || after === ')'
+  );
+}
+
+/** A numbered heading that begins at `at` in a line. */
+function numberedAt(line: Line, at: number, number: HeadingNumber): HeadingDraft | null {
+  const { text } = line;
+  const from = at + number.length;
+  const rest = text.slice(from);
+  const arabic = number.form === 'ar-comma' || number.form === 'ar-paren';
+  if (rest.trim() === '' || (arabic && /^[\d０-９.．%％]/.test(rest))) return null;
+  const single =
+    at === 0 &&
+    rest.length <= LONGEST_OWN_LINE &&
+    !SENTENCE_END.test(rest.replace(TAIL, '')) &&
+    colonAt(text, from) < 0;
+  const own = single && nextNumber(text, from) === Number.POSITIVE_INFINITY && !BODY_STARTS.test(rest);
+  const to = own ? text.length : runInEnd(line, from);
+  const title = trimTitle(text.slice(from, to));
+  if (title.length < 2 || /^[\d\s]+$/.test(title)) return null;
+  return { line, number, title, form: own ? 'own-line' : 'run-in', from: at, to };
+}
+
+/**
+ * The headings of a line: the number at its start, and numbers that follow inside a paragraph whose parts
+ * were never put on lines of their own. `expected` tells which ordinal would come next for a form.
+ */
+export function headingsOf(
+  line: Line,
+  expected: (form: HeadingNumber['form']) => number | null,
+): HeadingDraft[] {
+  const first = numberAt(line.text, 0);
+  const out: HeadingDraft[] = [];
+  if (first && !isCitation(line.text, 0, first)) {
+    const heading = numberedAt(line, 0, first);
+    if (heading) out.push(heading);
+  }
+  // Only the two major forms start a part in the middle of a paragraph; 1. and ① number its points.
+  const seen = new Map<string, number>();
+  if (first?.ordinal) seen.set(first.form, first.ordinal);
+  let at = out[0]?.to ?? 0;
+  while (at < line.text.length && out.length < 200) {
+    const next = nextInner(line, at);
+    if (!next) break;
+    const before = seen.get(next.number.form) ?? (expected(next.number.form) ?? 1) - 1;
+    const fits = next.number.ordinal === before + 1 || (next.number.ordinal === 1 && out.length > 0);
+    const heading = fits ? numberedAt(line, next.at, next.number) : null;
+    if (heading) {
+      out.push(heading);
+      seen.set(next.number.form, next.number.ordinal as number);
+    }
+    at = heading?.to ?? next.at + next.number.length;
+  }
+  return out;
+}
+
+/** The next 一、 or （一） behind the end of a sentence, or right behind a heading. */
+function nextInner(line: Line, from: number): { at: number; number: HeadingNumber } | null {
+  const { text } = line;
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Only brackets and Chinese numerals open these forms: everything else is passed over at once.
+    if (code !== 0xff08 && code !== 0x28 && !(code >= 0x4e00 && code <= 0x5341)) continue;
+    const previous = text.charAt(i - 1);
+    const opens = i === from || /[。；;：:！? ）)]/.test(previous);
+    if (!opens) continue;
+    const number = numberAt(text, i);
+    if (!number || number.ordinal === null || STANDARD_RANK[number.form] > STANDARD_RANK['cn-paren'])
+      continue;
+    if (!isCitation(text, i, number)) return { at: i, number };
+  }
+  return null;
+}
+
+/** A short line that heads a part without a number: marked by its look, or worded like a usual part. */
+export function unnumberedHeading(line: Line, next: Line | undefined): HeadingDraft | null {
+  const text = line.text.trim();
+  const bare = text.replace(/[：:]$/, '');
+  if (
+    bare.length < 3 ||
+    bare.length > LONGEST_UNNUMBERED ||
+    /[。；;，,！!？?：:]/.test(bare.replace(/[：:]$/, ''))
+  )
+    return null;
+  if (
+    isDateLine(text) ||
+    /^[\d\s.%-]+$/.test(bare) ||
+    /^[（(【[].*[）)】\]]$/.test(bare) ||
+    officeIn(bare) === bare
+  )
+    return null;
+  if (
+    /^(附件|附表|附：|各位代表|此件|抄送|联系|地址|电话|邮编|来源|发布|作者|同志们|现将|省长|市长|县长)|(：|:)$|代表！$/.test(
+      bare,
+    )
+  )
+    return null;
+  if (!next || next.cell !== null) return null;
+  const { look } = line;
+  const marked = look.heading > 0 || look.bold || (look.align === 'center' && !next.look.align);
+  const worded = PART_TITLES.some((word) => bare.includes(word)) && bare.length <= 24;
+  const follows =
+    next.text.length > bare.length && (next.text.length > 20 || numberAt(next.text, 0) !== null);
+  if (!follows || !(marked || worded) || (kindOfTitle(bare) !== null && !worded)) return null;
+  return { line, number: null, title: trimTitle(bare), form: 'unnumbered', from: 0, to: line.text.length };
+}

@@ -1,0 +1,128 @@
+import { yearOfTitle } from '../detect/titles.ts';
+import type { Line, Page, Section } from '../model.ts';
+import type { DocumentDraft } from './documents.ts';
+import { type HeadingDraft, headingsOf, unnumberedHeading } from './headings.ts';
+import { itemsIn } from './items.ts';
+import { Levels } from './levels.ts';
+import { roleOf } from './roles.ts';
+
+export { type DocumentDraft, findDocuments } from './documents.ts';
+export { sentencesOf } from './sentences.ts';
+
+/** Where attachments and glossaries begin: their numbers head no part of the report. */
+const ATTACHMENTS = /^(附\s?(件|表)|[（(]?(有关|相关)?(名词|术语|用语)(解释|注释|说明)|注释$)/;
+
+/** The sections of one report: headings on their levels, points of paragraphs below them. */
+export function readOutline(page: Page, document: DocumentDraft, id: string): Section[] {
+  const levels = new Levels();
+  const all: Section[] = [];
+  const make = (line: Line, heading: Omit<HeadingDraft, 'line'>, kind: Section['kind']): Section => {
+    const section: Section = {
+      id: `${id}.s${all.length + 1}`,
+      level: 1,
+      number: heading.number?.raw ?? '',
+      ordinal: heading.number?.ordinal ?? null,
+      title: heading.title,
+      kind,
+      form: heading.form,
+      role: roleOf(heading.title, document.kind),
+      anomaly: null,
+      start: line.start + heading.from,
+      end: line.start + heading.to,
+      bodyEnd: document.end,
+      children: [],
+    };
+    all.push(section);
+    return section;
+  };
+  for (let i = document.from; i < document.to; i++) {
+    const line = page.lines[i];
+    if (!line || line.cell) continue;
+    if (ATTACHMENTS.test(line.text) && line.text.length < 60 && i > document.from + 3) break;
+    readLine(line, nextProse(page.lines, i, document.to), levels, make);
+  }
+  closeBodies(levels.roots, document.end);
+  markComingYear(levels.roots, document);
+  inheritRoles(levels.roots, null);
+  return levels.roots;
+}
+
+type Make = (line: Line, heading: Omit<HeadingDraft, 'line'>, kind: Section['kind']) => Section;
+
+function readLine(line: Line, next: Line | undefined, levels: Levels, make: Make): void {
+  const headings = headingsOf(line, (form) => levels.expected(form));
+  const plain = headings.length === 0 ? unnumberedHeading(line, next) : null;
+  if (plain) {
+    levels.add(plain, make(line, plain, 'heading'));
+    return;
+  }
+  const items = itemsIn(
+    line.text,
+    headings.map((heading) => heading.to),
+  );
+  let at = 0;
+  const addItems = (limit: number) => {
+    for (; at < items.length && (items[at]?.from ?? 0) < limit; at++)
+      addItem(line, items[at] as (typeof items)[number], levels, make);
+  };
+  for (const heading of headings) {
+    addItems(heading.from);
+    levels.add(heading, make(line, heading, 'heading'));
+    while (
+      at < items.length &&
+      (items[at]?.from ?? 0) < heading.to &&
+      (items[at]?.from ?? 0) < heading.from + 1
+    )
+      at++;
+  }
+  addItems(Number.POSITIVE_INFINITY);
+}
+
+function addItem(line: Line, item: ReturnType<typeof itemsIn>[number], levels: Levels, make: Make): void {
+  const parent = levels.innermost;
+  const section = make(
+    line,
+    { number: null, title: item.title, form: 'run-in', from: item.from, to: item.to },
+    'item',
+  );
+  section.number = item.number;
+  section.ordinal = item.ordinal;
+  section.level = (parent?.level ?? 0) + 1;
+  (parent?.children ?? levels.roots).push(section);
+}
+
+function nextProse(lines: readonly Line[], i: number, to: number): Line | undefined {
+  return i + 1 < to ? lines[i + 1] : undefined;
+}
+
+/** A section ends where the next one of its level or above begins. */
+function closeBodies(sections: readonly Section[], end: number): void {
+  sections.forEach((section, i) => {
+    section.bodyEnd = sections[i + 1]?.start ?? end;
+    closeBodies(section.children, section.bodyEnd);
+  });
+}
+
+/**
+ * A part headed by a year tells whether it looks back or ahead. A government work report is given at the
+ * beginning of the year it is named by: that year's parts are its plan, and so is all that follows them.
+ */
+function markComingYear(roots: readonly Section[], document: DocumentDraft): void {
+  if (document.year === null) return;
+  const ahead = document.kind === 'work-report' ? document.year : document.year + 1;
+  let planned = false;
+  for (const root of roots) {
+    const year = yearOfTitle(root.title);
+    if (year !== null && year >= ahead && root.role !== 'work') root.role = 'plan';
+    if (document.kind === 'work-report' && planned && root.kind === 'heading') root.role = 'plan';
+    planned ||= root.role === 'plan';
+  }
+}
+
+/** A part of the plan is plan too, unless its own title says otherwise. */
+function inheritRoles(sections: readonly Section[], role: Section['role']): void {
+  for (const section of sections) {
+    section.role ??= role;
+    inheritRoles(section.children, section.role);
+  }
+}

@@ -1,0 +1,119 @@
+import { ordinalOf } from '../domain/numerals.ts';
+
+/** A point inside a paragraph: 一是…, 第一，…, 首先，…, ①…. Offsets are into the text scanned. */
+export interface ItemDraft {
+  number: string;
+  ordinal: number | null;
+  title: string;
+  from: number;
+  to: number;
+}
+
+/** Behind these a point may begin. */
+const OPENERS = new Set('。；;：:，,、！!？?）) ”"'.split(''));
+const LONGEST_TITLE = 40;
+const SHORTEST_AT_COMMA = 6;
+
+interface Mark {
+  number: string;
+  ordinal: number | null;
+  family: 'is' | 'must' | 'nth' | 'first' | 'qi' | 'circled';
+  length: number;
+}
+
+const SEQUENCE_WORDS = ['首先', '其次', '再次', '最后'];
+const CN = '一二三四五六七八九十';
+
+/** The mark of a point at `at`, or null. */
+function markAt(text: string, at: number): Mark | null {
+  const char = text.charAt(at);
+  if (char >= '①' && char <= '⑳')
+    return { number: char, ordinal: char.charCodeAt(0) - 0x245f, family: 'circled', length: 1 };
+  if (CN.includes(char)) return numeralMark(text, at);
+  if (char === '第' || char === '其') return nthMark(text, at, char);
+  const word = SEQUENCE_WORDS.find((w) => text.startsWith(w, at));
+  if (word && /[，,、]/.test(text.charAt(at + 2)))
+    return { number: word, ordinal: SEQUENCE_WORDS.indexOf(word) + 1, family: 'first', length: 3 };
+  return null;
+}
+
+function numeralMark(text: string, at: number): Mark | null {
+  let end = at;
+  while (end < at + 3 && CN.includes(text.charAt(end)) && text.charAt(end) !== '') end++;
+  const verb = text.charAt(end);
+  if (verb !== '是' && verb !== '要') return null;
+  const ordinal = ordinalOf(text.slice(at, end));
+  const gap = /[，,：:]/.test(text.charAt(end + 1)) ? 1 : 0;
+  return {
+    number: text.slice(at, end + 1),
+    ordinal,
+    family: verb === '是' ? 'is' : 'must',
+    length: end + 1 - at + gap,
+  };
+}
+
+function nthMark(text: string, at: number, char: string): Mark | null {
+  let end = at + 1;
+  while (end < at + 3 && CN.includes(text.charAt(end)) && text.charAt(end) !== '') end++;
+  if (end === at + 1 || !/[，,、：:]/.test(text.charAt(end))) return null;
+  return {
+    number: text.slice(at, end),
+    ordinal: ordinalOf(text.slice(at + 1, end)),
+    family: char === '第' ? 'nth' : 'qi',
+    length: end + 1 - at,
+  };
+}
+
+/** Where the name of the point ends: at 。 or ； when that is near, else at the first ， that leaves a name. */
+function titleEnd(text: string, from: number, limit: number): number {
+  const window = text.slice(from, Math.min(limit, from + LONGEST_TITLE + 1));
+  const stop = window.search(/[。；;：:！!]/);
+  if (stop > 0) return from + stop;
+  if (limit - from <= LONGEST_TITLE) return limit;
+  for (let i = SHORTEST_AT_COMMA; i < window.length; i++) if (/[，,]/.test(window.charAt(i))) return from + i;
+  for (let i = from + LONGEST_TITLE; i < limit; i++) if (/[，,。；;：:]/.test(text.charAt(i))) return i;
+  return limit;
+}
+
+/** Families that need a second member in the same paragraph: alone they are ordinary words. */
+const NEEDS_COMPANY = new Set(['must', 'nth', 'first', 'qi', 'circled']);
+
+/** The points of a paragraph in order; `heads` are offsets right behind a heading, where a point may begin too. */
+export function itemsIn(text: string, heads: readonly number[]): ItemDraft[] {
+  const marks: { at: number; mark: Mark }[] = [];
+  const starts = new Set(heads);
+  for (let i = 0; i < text.length; i++) {
+    const opens = i === 0 || starts.has(i) || OPENERS.has(text.charAt(i - 1));
+    if (!opens) continue;
+    const mark = markAt(text, i);
+    if (mark && isCounted(marks, mark)) {
+      marks.push({ at: i, mark });
+      i += mark.length - 1;
+    }
+  }
+  const size = new Map<string, number>();
+  for (const { mark } of marks) size.set(mark.family, (size.get(mark.family) ?? 0) + 1);
+  const kept = marks.filter(
+    ({ mark }) => !NEEDS_COMPANY.has(mark.family) || (size.get(mark.family) ?? 0) > 1,
+  );
+  return kept
+    .map(({ at, mark }, n) => {
+      const limit = kept[n + 1]?.at ?? text.length;
+      const from = at + mark.length;
+      const to = titleEnd(text, from, limit);
+      const title = text
+        .slice(from, to)
+        .replace(/[。；;：:，,、！!\s]+$/, '')
+        .trim();
+      return { number: mark.number, ordinal: mark.ordinal, title, from: at, to };
+    })
+    .filter((item) => item.title.length >= 2);
+}
+
+/** 第一，… opens a list; 第三 without 第一 and 第二 before it is an ordinary ordinal. */
+function isCounted(marks: readonly { mark: Mark }[], mark: Mark): boolean {
+  if (mark.ordinal === null) return false;
+  if (mark.family === 'is') return true;
+  const before = marks.filter((m) => m.mark.family === mark.family).at(-1);
+  return before ? mark.ordinal > (before.mark.ordinal ?? 0) || mark.ordinal === 1 : mark.ordinal === 1;
+}

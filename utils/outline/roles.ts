@@ -1,0 +1,116 @@
+import type { DocumentKind, SectionRole } from '../model.ts';
+
+interface RoleRule {
+  role: Exclude<SectionRole, null>;
+  words: readonly string[];
+  /** Words that make another reading likelier. */
+  unless?: readonly string[];
+  only?: DocumentKind;
+}
+
+/** What a part is for, by the words of its title; the first rule that fits counts. */
+const ROLE_RULES: readonly RoleRule[] = [
+  { role: 'other-matters', words: ['其他需要报告', '需要说明的其他', '其他需报告', '其他事项'] },
+  {
+    role: 'plan',
+    words: [
+      '下一步',
+      '下步',
+      '工作打算',
+      '工作计划',
+      '工作思路',
+      '工作设想',
+      '工作安排',
+      '努力方向',
+      '今后',
+      '来年',
+      '明年',
+      '下半年',
+      '下一年',
+      '下年',
+      '下阶段',
+      '工作重点',
+      '工作展望',
+    ],
+    unless: ['落实情况', '完成情况', '执行情况'],
+  },
+  {
+    role: 'plan',
+    words: ['总体要求', '主要目标', '目标任务', '重点任务', '重点工作', '工作建议', '预期目标'],
+    only: 'work-report',
+    unless: ['回顾', '完成'],
+  },
+  {
+    role: 'problems',
+    words: ['问题', '不足', '短板', '困难', '薄弱环节', '改进情况'],
+    unless: ['问题整改', '解决', '处置'],
+  },
+  { role: 'plan', words: ['改进措施', '整改措施', '改进方向', '改进意见'] },
+  { role: 'remedies', words: ['复议', '诉讼'] },
+  { role: 'requests', words: ['依申请', '申请'], unless: ['申请材料'] },
+  { role: 'disclosure', words: ['主动公开', '公开内容', '信息公开情况'] },
+  { role: 'overview', words: ['总体情况', '基本情况', '概况', '概述'] },
+  {
+    role: 'work',
+    words: [
+      '工作开展',
+      '主要工作',
+      '工作总结',
+      '工作回顾',
+      '工作情况',
+      '主要做法',
+      '完成情况',
+      '工作成效',
+      '主要成效',
+    ],
+  },
+];
+
+/** A year in a title says more than its words: a part headed by a later year than the report's is a plan. */
+export function roleOf(title: string, kind: DocumentKind): SectionRole {
+  for (const { role, words, unless, only } of ROLE_RULES) {
+    if (only && only !== kind) continue;
+    if (words.some((word) => title.includes(word)) && !unless?.some((word) => title.includes(word)))
+      return role;
+  }
+  return null;
+}
+
+/** Titles of parts that stand without number and, often, without any mark. */
+export const PART_TITLES: readonly string[] = [
+  '基本情况',
+  '总体情况',
+  '工作总结',
+  '工作回顾',
+  '工作开展情况',
+  '主要工作',
+  '主要做法',
+  '主要成效',
+  '工作成效',
+  '工作亮点',
+  '存在的问题',
+  '存在问题',
+  '存在的主要问题',
+  '主要问题',
+  '存在的不足',
+  '不足之处',
+  '存在的困难',
+  '问题和不足',
+  '问题与不足',
+  '下一步工作',
+  '下一步打算',
+  '下一步计划',
+  '下步工作',
+  '工作计划',
+  '工作打算',
+  '工作思路',
+  '工作安排',
+  '工作重点',
+  '努力方向',
+  '改进措施',
+  '意见建议',
+  '工作建议',
+  '其他需要报告的事项',
+  '依申请公开情况',
+  '主动公开情况',
+];

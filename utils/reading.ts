@@ -1,0 +1,133 @@
+import { checkDocument } from './checks/index.ts';
+import { type Candidate, detect } from './detect/index.ts';
+import { readFigures } from './figures/index.ts';
+import type { DocumentKind, Notice, Page, Reading, ReportDocument, Section } from './model.ts';
+import { type DocumentDraft, findDocuments, readOutline, sentencesOf } from './outline/index.ts';
+import { readStatutory } from './statutory/index.ts';
+
+/** Runs one room; what it throws becomes a notice, and the reading goes on without it. */
+function guarded<T>(notices: Notice[], room: string, empty: T, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    notices.push({
+      code: 'room-failed',
+      text: `${room}: ${error instanceof Error ? error.message : String(error)}`,
+      start: null,
+      url: null,
+    });
+    return empty;
+  }
+}
+
+const countSections = (sections: readonly Section[]): number =>
+  sections.reduce(
+    (sum, section) => sum + (section.kind === 'heading' ? 1 : 0) + countSections(section.children),
+    0,
+  );
+
+function candidateOf(page: Page, draft: DocumentDraft, sections: readonly Section[]): Candidate {
+  const text = page.text.slice(draft.start, draft.end);
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) digits++;
+  }
+  return {
+    kind: draft.kind,
+    title: draft.title,
+    complete: draft.complete,
+    ink: text.length,
+    headings: countSections(sections),
+    digits,
+  };
+}
+
+function readDocument(
+  page: Page,
+  draft: DocumentDraft,
+  sections: Section[],
+  id: string,
+  notices: Notice[],
+): ReportDocument {
+  const published = page.meta.pubdate?.slice(0, 10).replaceAll('/', '-') ?? null;
+  const lines = page.lines.slice(draft.from, draft.to);
+  const sentences = guarded(notices, 'sentences', [], () => sentencesOf(lines, sections));
+  const { kind, title, agency, year } = draft;
+  const prose = guarded(notices, 'figures', { figures: [], relations: [], rejected: [] }, () =>
+    readFigures({ documentId: id, kind, title, agency, year, sentences }),
+  );
+  const statutory = guarded(notices, 'statutory', { tables: [], used: new Set<number>(), notices: [] }, () =>
+    readStatutory(page, draft.start, draft.end, year),
+  );
+  notices.push(...statutory.notices);
+  const { date, complete, start, end } = draft;
+  const document: ReportDocument = {
+    id,
+    kind,
+    title,
+    agency,
+    year,
+    date,
+    published,
+    complete,
+    start,
+    end,
+    sections,
+    ...prose,
+    tables: statutory.tables,
+    checks: [],
+  };
+  document.checks = guarded(notices, 'checks', [], () => checkDocument(document, page));
+  return document;
+}
+
+/**
+ * The pipeline: page → documents → outline → detection → figures, tables → checks → reading.
+ * Pure; never throws: a room that fails leaves a notice and an empty part.
+ */
+export function read(page: Page): Reading {
+  const notices: Notice[] = [...page.notices];
+  const drafts = guarded(notices, 'documents', [], () => findDocuments(page));
+  const outlines = drafts.map((draft, i) =>
+    guarded(notices, 'outline', [], () => readOutline(page, draft, `d${i + 1}`)),
+  );
+  const candidates = drafts.map((draft, i) => candidateOf(page, draft, outlines[i] ?? []));
+  const none = { kind: 'none' as const, detected: false, evidence: [] };
+  const { kind, detected, evidence } = guarded(notices, 'detect', none, () => detect(page, candidates));
+  const documents =
+    kind === 'none'
+      ? []
+      : drafts.map((draft, i) => readDocument(page, draft, outlines[i] ?? [], `d${i + 1}`, notices));
+  return {
+    format: 'minglan.reading/1',
+    url: page.url,
+    title: page.title,
+    kind,
+    detected,
+    evidence,
+    documents,
+    notices,
+  };
+}
+
+/** What the sidebar shows when the person opens it on a page that is none: the text as one document. */
+export function readAnyway(page: Page, kind: DocumentKind = 'work-summary'): ReportDocument | null {
+  const last = page.lines.at(-1);
+  if (!last) return null;
+  const title = page.meta.articletitle ?? page.heading ?? page.title;
+  const draft: DocumentDraft = {
+    kind,
+    title,
+    agency: null,
+    year: null,
+    date: null,
+    complete: true,
+    from: 0,
+    to: page.lines.length,
+    start: 0,
+    end: last.end,
+  };
+  const sections = readOutline(page, draft, 'd1');
+  return sections.length > 0 ? readDocument(page, draft, sections, 'd1', []) : null;
+}
