@@ -1,0 +1,178 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import type { Figure, Page, Reading, ReportDocument, Section } from '../../utils/model.ts';
+import { clearHighlight, highlight, jumpTo } from '../../utils/jump/index.ts';
+import type { CopyContent } from '../clipboard.ts';
+import { copyToClipboard } from '../clipboard.ts';
+import type { Grouping } from './figure-groups.ts';
+import { flatSections } from './outline-rows.ts';
+
+/** What the page room hands over: offsets to places, made on demand. */
+export interface PlaceFinder {
+  range(start: number, end: number): Range | null;
+}
+
+/** A page that was read. */
+export interface ReadPage {
+  page: Page;
+  places: PlaceFinder;
+  reading: Reading;
+}
+
+export type Phase = { kind: 'loading' } | { kind: 'error'; message: string } | ({ kind: 'ready' } & ReadPage);
+export type View = 'outline' | 'data' | 'checks';
+
+/** What the sidebar asks of the one who mounted it. */
+export interface SidebarHost {
+  element: HTMLElement;
+  close: () => void;
+  /** Reads the page (again). */
+  read: () => void;
+  /** Gives the keyboard back to the page. */
+  leave: () => void;
+  /** Px at the bottom of the view that the sidebar covers. */
+  coveredBottom: () => number;
+}
+
+const STATUS_MS = 4000;
+
+/** The state of one sidebar and what can be done with it; views only read signals and call these. */
+export class SidebarModel {
+  readonly phase: Signal<Phase> = signal({ kind: 'loading' });
+  readonly documentId = signal<string | null>(null);
+  readonly view = signal<View>('outline');
+  readonly grouping = signal<Grouping>('indicator');
+  readonly filter = signal('');
+  readonly folded = signal<ReadonlySet<string>>(new Set());
+  readonly currentSection = signal<string | null>(null);
+  readonly activeFigure = signal<string | null>(null);
+  readonly status = signal('');
+  readonly refusedCopy = signal<string | null>(null);
+  /** The range without a highlight of the browser's own: shown by an outline. */
+  readonly outlined = signal<Range | null>(null);
+  /** Set while the page is where a jump brought it: the section jumped to stays lit. */
+  pinned: string | null = null;
+
+  readonly document: ReadonlySignal<ReportDocument | null> = computed(() => {
+    const phase = this.phase.value;
+    if (phase.kind !== 'ready') return null;
+    const { documents } = phase.reading;
+    return documents.find((document) => document.id === this.documentId.value) ?? documents[0] ?? null;
+  });
+  readonly sections: ReadonlySignal<Section[]> = computed(() => flatSections(this.document.value?.sections ?? []));
+  readonly hasChecks = computed(() => {
+    const document = this.document.value;
+    return document !== null && (document.checks.length > 0 || document.tables.length > 0);
+  });
+
+  readonly host: SidebarHost;
+  private statusTimer: ReturnType<typeof setTimeout> | undefined;
+  private undo: (() => void)[] = [];
+
+  constructor(host: SidebarHost) {
+    this.host = host;
+  }
+
+  /** Takes a reading; one of the same page keeps document, folds and filter. */
+  show(read: ReadPage): void {
+    const before = this.phase.value;
+    this.phase.value = { kind: 'ready', ...read };
+    if (this.view.value === 'checks' && !this.hasChecks.value) this.view.value = 'outline';
+    if (before.kind === 'ready') this.say(i18n.t('updated'));
+  }
+
+  fail(error: unknown): void {
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    this.phase.value = { kind: 'error', message };
+  }
+
+  /** Announces in the live region; the words leave the view after a while. */
+  say(words: string): void {
+    clearTimeout(this.statusTimer);
+    this.status.value = words;
+    this.statusTimer = setTimeout(() => {
+      this.status.value = '';
+    }, STATUS_MS);
+  }
+
+  chooseDocument(id: string): void {
+    this.documentId.value = id;
+    this.currentSection.value = null;
+    this.activeFigure.value = null;
+    if (this.view.value === 'checks' && !this.hasChecks.value) this.view.value = 'outline';
+    const document = this.document.value;
+    if (document) this.jump(document.start, firstLineEnd(document), document.title, 'start');
+  }
+
+  toggleFold(id: string, fold = !this.folded.value.has(id)): void {
+    const next = new Set(this.folded.value);
+    if (fold) next.add(id);
+    else next.delete(id);
+    this.folded.value = next;
+  }
+
+  jumpToSection(section: Section): void {
+    if (!this.jump(section.start, section.end, section.title, 'start')) return;
+    this.pinned = section.id;
+    this.currentSection.value = section.id;
+  }
+
+  jumpToFigure(figure: Figure): void {
+    this.activeFigure.value = figure.id;
+    this.jump(figure.start, figure.end, `${figure.label} ${figure.raw}`.trim(), 'nearest');
+  }
+
+  /** Brings a place of the page into view and marks it; says so when it cannot. */
+  jump(start: number, end: number, name: string, block: 'start' | 'nearest'): boolean {
+    const phase = this.phase.value;
+    const range = phase.kind === 'ready' ? phase.places.range(start, end) : null;
+    if (!range) {
+      this.say(i18n.t('jump.lost'));
+      return false;
+    }
+    const result = jumpTo(range, {
+      own: this.host.element,
+      block,
+      coveredBottom: this.host.coveredBottom(),
+      reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    });
+    this.undo.push(result.undo);
+    this.mark(range);
+    this.pinned = null;
+    this.say(result.visible ? i18n.t('jump.done', [shortened(name)]) : i18n.t('jump.hidden'));
+    return result.visible;
+  }
+
+  private mark(range: Range): void {
+    this.outlined.value = null;
+    clearHighlight();
+    if (!highlight(range)) this.outlined.value = range;
+  }
+
+  /** Copies; `done` is said on success, on refusal the text is offered for selection. */
+  async copy(content: CopyContent, done: string): Promise<void> {
+    if (await copyToClipboard(content)) {
+      this.refusedCopy.value = null;
+      this.say(done);
+    } else {
+      this.refusedCopy.value = content.text;
+      this.say(i18n.t('copy.refused'));
+    }
+  }
+
+  /** Leaves the page as it was found. */
+  dispose(): void {
+    clearTimeout(this.statusTimer);
+    clearHighlight();
+    for (const undo of this.undo.reverse()) undo();
+    this.undo = [];
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function firstLineEnd(document: ReportDocument): number {
+  return Math.min(document.end, document.start + Math.max(1, document.title.length));
+}

@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import type { Language } from '../utils/export/index.ts';
+import type { DocumentKind, Evidence, Figure, Notice, PageKind, Section } from '../utils/model.ts';
+
+/** Message names may hold no hyphen, our codes do. */
+type Key = Parameters<typeof i18n.t>[0];
+function named(group: string, code: string): string {
+  return i18n.t(`${group}.${code.replaceAll('-', '_')}` as Key);
+}
+
+/** The language the interface speaks, as the browser chose it. */
+export function language(): Language {
+  return i18n.t('language') === 'en' ? 'en' : 'zh';
+}
+
+export function kindWord(kind: PageKind | DocumentKind): string {
+  return named('kind', kind);
+}
+
+export function anomalyWord(anomaly: NonNullable<Section['anomaly']>): string {
+  return named('anomaly', anomaly);
+}
+
+export function noticeWords(code: Notice['code']): string {
+  return named('notice', code);
+}
+
+export function timeBadge(time: Exclude<Figure['time'], 'actual'>): string {
+  return named('time', time);
+}
+
+const REASONS = new Set([
+  'date',
+  'year',
+  'period',
+  'doc-number',
+  'article',
+  'session',
+  'plan',
+  'phone',
+  'postcode',
+  'address',
+  'code',
+  'version',
+  'attachment',
+  'page',
+  'heading',
+  'set-phrase',
+  'law',
+  'furniture',
+]);
+
+/** Why a number is no figure; an unknown reason is 'other'. */
+export function reasonWord(reason: string): string {
+  return named('reason', REASONS.has(reason) ? reason : 'other');
+}
+
+const EVIDENCE = new Set(['host', 'title', 'meta', 'heading', 'body', 'structure', 'against']);
+
+export function evidenceWord(evidence: Evidence): string {
+  return EVIDENCE.has(evidence.code) ? named('evidence', evidence.code) : evidence.code;
+}
+
+const TABLES = new Set(['T2', 'T3', 'T4', 'L']);
+
+export function tableName(table: string): string {
+  return TABLES.has(table) ? named('table', table) : i18n.t('checks.table', [table]);
+}

@@ -1,0 +1,44 @@
+import type { ReportDocument, Section } from '../model.ts';
+import { flattened, numberText } from './cells.ts';
+import { type Cell, cellsOf, headings, type Language, type Row } from './columns.ts';
+import { headingText } from './sections.ts';
+
+/** A GitHub-flavoured table; numbers are plain, every other character is shown as it is. */
+export function toMarkdown(rows: readonly Row[], language: Language): string {
+  const names = headings(language);
+  const lines = [names, names.map(() => '---'), ...rows.map((row) => cellsOf(row).map(markdownCell))];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function markdownCell(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'number' ? numberText(cell) : escapeMarkdown(flattened(cell));
+}
+
+/** Markdown's own signs, HTML included, lose their meaning. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~]/g, (sign) => `\\${sign}`).replaceAll('&', '&amp;');
+}
+
+/** The outline as a nested list under the document's title. */
+export function outlineMarkdown(document: ReportDocument): string {
+  const lines = outlineLines(document.sections, (depth, text) => `${'  '.repeat(depth)}- ${escapeMarkdown(text)}`);
+  return [`# ${escapeMarkdown(flattened(document.title))}`, '', ...lines].join('\n');
+}
+
+/** The outline as indented plain text (two full-width spaces a level). */
+export function outlineText(document: ReportDocument): string {
+  const lines = outlineLines(document.sections, (depth, text) => `${'\u3000\u3000'.repeat(depth)}${text}`);
+  return [flattened(document.title), ...lines].join('\n');
+}
+
+function outlineLines(
+  sections: readonly Section[],
+  line: (depth: number, text: string) => string,
+  depth = 0,
+): string[] {
+  return sections.flatMap((section) => [
+    line(depth, flattened(headingText(section))),
+    ...outlineLines(section.children, line, depth + 1),
+  ]);
+}

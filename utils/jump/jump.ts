@@ -1,0 +1,105 @@
+import { coveredTop } from './obstruction.ts';
+import { revealAround } from './reveal.ts';
+import { elementOf, nestedScrollers, pageScroller } from './scrollers.ts';
+
+export interface JumpOptions {
+  /** The sidebar's host element: never taken for a header of the page. */
+  own: Element | null;
+  /** 'start': the target comes to the top; 'nearest': a target in comfortable view stays where it is. */
+  block: 'start' | 'nearest';
+  /** Height in px at the bottom of the view that the sidebar covers (the sheet of narrow screens). */
+  coveredBottom: number;
+  reducedMotion: boolean;
+}
+
+export interface JumpResult {
+  /** False when the page hides the place (display: none, a closed tab). */
+  visible: boolean;
+  /** Closes what was opened on the way. */
+  undo: () => void;
+  /** When the page has come to rest. */
+  settled: Promise<void>;
+}
+
+/** Air above the target, px. */
+const AIR = 24;
+/** Farther than this many views the scroll is instant: watching text fly by helps nobody. */
+const SMOOTH_VIEWS = 3;
+const SETTLE_LIMIT = 900;
+
+/** Brings a range into view below whatever the page sticks to its top. */
+export function jumpTo(range: Range, options: JumpOptions): JumpResult {
+  const undo = revealAround(range.startContainer);
+  const first = rectOf(range);
+  if (!first) return { visible: false, undo, settled: Promise.resolve() };
+  for (const scroller of nestedScrollers(range.startContainer)) centreIn(scroller, range);
+  const settled = scrollPage(range, options);
+  return { visible: true, undo, settled };
+}
+
+/** The box of a range's first line; that of its element when the range itself has none. */
+export function rectOf(range: Range): DOMRect | null {
+  for (const rect of range.getClientRects()) if (rect.height > 0) return rect;
+  const rect = elementOf(range.startContainer)?.getBoundingClientRect();
+  return rect && (rect.height > 0 || rect.width > 0) ? rect : null;
+}
+
+function centreIn(scroller: Element, range: Range): void {
+  const target = rectOf(range);
+  if (!target) return;
+  const box = scroller.getBoundingClientRect();
+  if (target.top >= box.top + AIR && target.bottom <= box.bottom - AIR) return;
+  const offset = target.top - box.top - Math.max(AIR, scroller.clientHeight / 4);
+  scroller.scrollBy({ top: offset, behavior: 'instant' });
+}
+
+async function scrollPage(range: Range, options: JumpOptions): Promise<void> {
+  const doc = range.startContainer.ownerDocument;
+  const view = doc?.defaultView;
+  if (!doc || !view) return;
+  const far = Math.abs(distance(range, doc, options)) > SMOOTH_VIEWS * view.innerHeight;
+  const behavior: ScrollBehavior = options.reducedMotion || far ? 'instant' : 'smooth';
+  // Headers stick or unfold only once the page has moved: look again where it came to rest.
+  for (const way of [behavior, 'instant'] as const) {
+    const offset = distance(range, doc, options);
+    if (Math.abs(offset) < 2) break;
+    pageScroller(doc).scrollBy({ top: offset, behavior: way });
+    await rest(doc, way === 'smooth');
+  }
+}
+
+/** How far the page must scroll, px; 0 when the target is where it should be. */
+function distance(range: Range, doc: Document, options: JumpOptions): number {
+  const target = rectOf(range);
+  const view = doc.defaultView;
+  if (!target || !view) return 0;
+  const x = Math.min(Math.max(target.left + Math.min(target.width / 2, 40), 0), view.innerWidth - 1);
+  const top = coveredTop(doc, x, options.own);
+  const bottom = view.innerHeight - options.coveredBottom;
+  const comfortable = target.top >= top + AIR / 2 && target.bottom <= bottom - AIR;
+  if (options.block === 'nearest' && comfortable) return 0;
+  const room = Math.max(0, bottom - top);
+  const wanted = options.block === 'start' ? top + AIR : top + Math.max(AIR, room / 3);
+  return target.top - wanted;
+}
+
+/** Resolves when scrolling has ended; at the latest after SETTLE_LIMIT ms. */
+function rest(doc: Document, smooth: boolean): Promise<void> {
+  const view = doc.defaultView;
+  if (!view) return Promise.resolve();
+  return new Promise((resolve) => {
+    if (!smooth) {
+      view.requestAnimationFrame(() => view.requestAnimationFrame(() => resolve()));
+      // A background tab gets no frames.
+      view.setTimeout(resolve, 200);
+      return;
+    }
+    const timer = view.setTimeout(done, SETTLE_LIMIT);
+    function done(): void {
+      view?.clearTimeout(timer);
+      doc.removeEventListener('scrollend', done);
+      resolve();
+    }
+    doc.addEventListener('scrollend', done);
+  });
+}
