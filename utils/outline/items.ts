@@ -30,7 +30,8 @@ function markAt(text: string, at: number): Mark | null {
   if (char >= '①' && char <= '⑳')
     return { number: char, ordinal: char.charCodeAt(0) - 0x245f, family: 'circled', length: 1 };
   if (CN.includes(char)) return numeralMark(text, at);
-  if (char === '第' || char === '其') return nthMark(text, at, char);
+  const nth = char === '第' || char === '其' ? nthMark(text, at, char) : null;
+  if (nth) return nth;
   const word = SEQUENCE_WORDS.find((w) => text.startsWith(w, at));
   if (word && /[，,、]/.test(text.charAt(at + 2)))
     return { number: word, ordinal: SEQUENCE_WORDS.indexOf(word) + 1, family: 'first', length: 3 };

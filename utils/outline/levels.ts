@@ -28,6 +28,7 @@ const lookOf = (draft: HeadingDraft) => {
 export class Levels {
   readonly roots: Section[] = [];
   private readonly open: Open[] = [];
+  private readonly forms = new Map<Section, Form>();
   /** For each form: the form it first stood below. */
   private readonly parents = new Map<Form, Form | null>();
 
@@ -48,6 +49,7 @@ export class Levels {
     const above = this.open[this.open.length - 1] ?? null;
     if (!this.parents.has(form)) this.parents.set(form, above?.form ?? null);
     section.level = this.open.length + 1;
+    this.forms.set(section, form);
     const siblings = above ? above.section.children : this.roots;
     this.judge(section, siblings, form);
     siblings.push(section);
@@ -75,14 +77,15 @@ export class Levels {
       return;
     }
     if (form === 'plain') {
-      this.open.length = this.plainDepth();
+      // An unnumbered heading without precedent heads a part of its own.
+      this.open.length = 0;
       return;
     }
-    // A form seen before goes back to where it stood; a new one goes below what is open.
+    // A form seen before goes back to where it stood, or below what is more major; a new one goes below all.
     const parent = this.parents.get(form);
     if (parent === undefined) return;
     const at = parent === null ? -1 : this.open.findLastIndex((open) => open.form === parent);
-    if (at >= 0 || parent === null) this.open.length = at + 1;
+    if (at >= 0) this.open.length = at + 1;
     else this.dropMinor(form);
   }
 
@@ -95,18 +98,13 @@ export class Levels {
     }
   }
 
-  /** An unnumbered heading without precedent heads a part of its own. */
-  private plainDepth(): number {
-    return 0;
-  }
-
   private judge(section: Section, siblings: readonly Section[], form: Form): void {
     if (form === 'plain') return;
-    const before = siblings.findLast((sibling) => sibling.number !== '');
+    const before = siblings.findLast((sibling) => this.forms.get(sibling) === form);
     if (section.ordinal === null) {
       section.anomaly = 'missing-number';
       section.ordinal = (before?.ordinal ?? 0) + 1;
-    } else if (before?.ordinal == null) {
+    } else if (before == null || before.ordinal === null) {
       if (section.ordinal > 1) section.anomaly = 'skipped-number';
     } else if (section.ordinal === before.ordinal) section.anomaly = 'duplicate-number';
     else if (section.ordinal > before.ordinal + 1) section.anomaly = 'skipped-number';

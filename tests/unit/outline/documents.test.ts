@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { findDocuments } from '../../../utils/outline/index.ts';
+import { FILLER, pageOf } from '../../support/page.ts';
+
+const found = (body: string, head?: string) => findDocuments(pageOf(`<div id="zoom">${body}</div>`, head));
+const p = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('');
+
+describe('documents of a page', () => {
+  test('one, by its title line: agency, year, date', () => {
+    const [document] = found(p('清河市民政局2022年度政务公开工作总结', '2023年1月12日', FILLER, FILLER));
+    expect(document).toMatchObject({
+      title: '清河市民政局2022年度政务公开工作总结',
+      agency: '清河市民政局',
+      year: 2022,
+      date: '2023-01-12',
+      complete: true,
+    });
+  });
+
+  test('one, by the meta tag, where the text has no title', () => {
+    const [document] = found(
+      p(FILLER, FILLER, '清河市民政局', '二〇二三年一月十二日'),
+      '<title>站点</title><meta name="ArticleTitle" content="2022年政务公开工作总结">',
+    );
+    expect(document).toMatchObject({
+      title: '2022年政务公开工作总结',
+      agency: '清河市民政局',
+      year: 2022,
+      date: '2023-01-12',
+    });
+  });
+
+  test('an agency on the line above belongs to the title', () => {
+    const [document] = found(p('清河市司法局', '2022年政府信息公开工作年度报告', FILLER, FILLER));
+    expect(document).toMatchObject({
+      title: '清河市司法局2022年政府信息公开工作年度报告',
+      kind: 'annual-report',
+      agency: '清河市司法局',
+    });
+  });
+
+  test('several of a compilation; a bare title at the end is incomplete', () => {
+    const documents = found(
+      p(
+        '清河市民政局2022年政务公开工作总结',
+        '20230105',
+        FILLER,
+        FILLER,
+        '清河市水务局2022年政务公开工作总结',
+        FILLER,
+        FILLER,
+        '清河市体育局2022年政务公开工作总结',
+      ),
+    );
+    expect(documents.map((d) => [d.agency, d.date, d.complete])).toEqual([
+      ['清河市民政局', '2023-01-05', true],
+      ['清河市水务局', null, true],
+      ['清河市体育局', null, false],
+    ]);
+  });
+
+  test('a table of contents in front names no documents', () => {
+    const titles = ['清河市民政局2022年政务公开工作总结', '清河市水务局2022年政务公开工作总结'];
+    const documents = found(p(...titles, ...titles.flatMap((title) => [title, FILLER, FILLER])));
+    expect(documents).toHaveLength(2);
+    expect(documents.every((d) => d.complete)).toBe(true);
+  });
+
+  test('a preview that cuts the text off makes the document incomplete', () => {
+    const [document] = found(
+      p('清河市民政局2022年政务公开工作总结', FILLER, FILLER, '部分预览阅读已结束，开通VIP下载'),
+    );
+    expect(document?.complete).toBe(false);
+  });
+
+  test.each([
+    '关于做好2022年政府信息公开工作年度报告编制发布工作的通知',
+    '清河市政府信息公开指南',
+    '政府信息公开年报',
+    '清河市召开2022年政务公开工作总结会',
+    '2022年政务公开工作要点',
+    '一图读懂清河市2022年政府工作报告',
+    '清河市2022年国民经济和社会发展统计公报',
+  ])('%s is no report', (title) => {
+    expect(found(p(title, FILLER, FILLER), `<title>${title}</title>`)).toEqual([]);
+  });
+});

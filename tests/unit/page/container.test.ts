@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { FILLER, pageOf, prose } from '../../support/page.ts';
+
+const TEXT = `<p>${FILLER}</p>`.repeat(5);
+
+describe('the container of the text', () => {
+  test.each([
+    ['拓尔思', `<div class="TRS_Editor">${TEXT}</div>`, 'selector:.TRS_Editor'],
+    ['开普', `<div id="UCAP-CONTENT">${TEXT}</div>`, 'selector:#UCAP-CONTENT'],
+    ['博达', `<div id="vsb_content_501">${TEXT}</div>`, 'selector:[id^=vsb_content_]'],
+    ['大汉', `<td class="bt"><!--<$[信息内容]>begin--><!--ZJEG_RSS.content.begin-->${TEXT}</td>`, 'comment'],
+    ['一般', `<article>${TEXT}</article>`, 'selector:article'],
+    ['无名', `<div class="a1"><div class="b2">${TEXT}</div></div>`, 'density'],
+  ])('%s', (_, inner, rule) => {
+    const furniture = '<div class="top"><a href="/">首页</a> <a href="/zw">政务公开</a></div>';
+    const wrapped = inner.startsWith('<td') ? `<table><tr>${inner}</tr></table>` : inner;
+    const page = pageOf(`${furniture}${wrapped}<div class="bottom"><a href="/m">网站地图</a></div>`);
+    expect(page.container).toBe(rule);
+    expect(prose(page)).toEqual(Array(5).fill(FILLER));
+  });
+
+  test('a known container with little of the text does not hide the rest', () => {
+    const page = pageOf(
+      `<div class="w"><div class="TRS_Editor"><p>${FILLER}</p></div><div class="tables">${TEXT}</div></div>`,
+    );
+    expect(prose(page)).toHaveLength(6);
+  });
+
+  test('a page of links says how many of its characters are links', () => {
+    const page = pageOf(`<ul>${'<li><a href="/a">清河市某局年度报告</a></li>'.repeat(20)}</ul>`);
+    expect(page.linkShare).toBeGreaterThan(0.9);
+  });
+
+  test('the index panel tells agency and date', () => {
+    const page =
+      pageOf(`<table><tr><th>索引号：</th><td>QH01/2022-1</td><th>发布机构：</th><td>清河市水务局</td></tr>
+      <tr><th>成文日期：</th><td>2022-01-18</td></tr></table><div id="zoom">${TEXT}</div>`);
+    expect(page.panel).toMatchObject({ 发布机构: '清河市水务局', 成文日期: '2022-01-18' });
+  });
+});
+
+describe('tables', () => {
+  test('become grids with spans', () => {
+    const page =
+      pageOf(`<div id="zoom">${TEXT}<table><tr><td rowspan="2">申请人</td><td colspan="2">情况</td></tr>
+      <tr><td>自然人</td><td>法人</td></tr><tr><td>新收</td><td>3</td><td>0</td></tr></table></div>`);
+    expect(page.tables).toHaveLength(1);
+    const [grid] = page.tables;
+    expect([grid?.rows, grid?.columns]).toEqual([3, 3]);
+    const at = grid?.cells.find((cell) => cell.text === '法人');
+    expect([at?.row, at?.column]).toEqual([1, 2]);
+  });
+
+  test('used for layout are read as text', () => {
+    const page = pageOf(`<table><tr><td><table><tr><td>${TEXT}</td></tr></table></td></tr></table>`);
+    expect(page.tables).toHaveLength(0);
+    expect(prose(page)).toHaveLength(5);
+  });
+
+  test('rows that are broken prose are text again', () => {
+    const rows = ['开好政治关、法律关、政策关，未经审核的信', '一律不准对外发布。']
+      .map((t) => `<tr><td>${t}</td><td></td></tr>`)
+      .join('');
+    const page = pageOf(
+      `<div id="zoom">${TEXT}<table>${rows}<tr><td>规章</td><td>0</td></tr><tr><td>行政规范性文件</td><td>2</td></tr></table></div>`,
+    );
+    expect(prose(page).slice(5)).toEqual(['开好政治关、法律关、政策关，未经审核的信', '一律不准对外发布。']);
+    expect(page.tables[0]?.cells.map((cell) => cell.text)).toEqual(['规章', '0', '行政规范性文件', '2']);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../utils/page/index.ts';
+import { FILLER, HOST, pageOf, prose } from '../../support/page.ts';
+
+describe('lines', () => {
+  test('end at block elements and at <br>', () => {
+    const page = pageOf(
+      `<div id="zoom"><p>一、总体情况</p>${FILLER}<br>二、存在问题<div>${FILLER}</div></div>`,
+    );
+    expect(prose(page)).toEqual(['一、总体情况', FILLER, '二、存在问题', FILLER]);
+  });
+
+  test('join what spans and Word tags cut', () => {
+    const page = pageOf(
+      `<div id="zoom"><p>${FILLER}</p><p>发布信息<span>3</span><span>5</span><st1:n>6</st1:n>条</p></div>`,
+    );
+    expect(prose(page)).toContain('发布信息356条');
+  });
+
+  test('leave out scripts, hidden text, share bars and navigation', () => {
+    const page =
+      pageOf(`<div id="zoom"><script>var a = 1</script><p>${FILLER}</p><p style="display: none">旧稿</p>
+      <p hidden>旧稿</p><div class="share">分享到微信</div><nav>首页</nav><p>完</p></div>`);
+    expect(prose(page)).toEqual([FILLER, '完']);
+  });
+
+  test('a long text inside an element named like furniture is the article', () => {
+    const page = pageOf(`<div id="print">${`<p>${FILLER}</p>`.repeat(12)}</div>`);
+    expect(prose(page)).toHaveLength(12);
+  });
+
+  test('collapse white space, and drop it between Chinese characters that the source merely wrapped', () => {
+    const page = pageOf(
+      `<div id="zoom"><p>${FILLER}</p><p>　　信息\n      公开&nbsp;&nbsp;工作 2021 年</p></div>`,
+    );
+    expect(prose(page)[1]).toBe('信息公开 工作 2021 年');
+  });
+
+  test('turn the radicals of PDF text into characters and drop zero-width ones', () => {
+    const page = pageOf(`<div id="zoom"><p>${FILLER}</p><p>\u2f00次\u200b公\ufeff开</p></div>`);
+    expect(prose(page)[1]).toBe('一次公开');
+  });
+
+  test('know bold, centred and heading lines, and a bold lead', () => {
+    const page = pageOf(
+      `<div id="zoom"><h2>甲</h2><p align="center"><b>乙</b></p><p><strong>丙丁。</strong>${FILLER}</p><p style="font-family: 黑体">戊</p></div>`,
+    );
+    const looks = page.lines.map((line) => [
+      line.look.heading,
+      line.look.bold,
+      line.look.lead,
+      line.look.align,
+    ]);
+    expect(looks).toEqual([
+      [2, true, 0, null],
+      [0, true, 0, 'center'],
+      [0, false, 3, null],
+      [0, true, 0, null],
+    ]);
+  });
+
+  test('read open shadow roots and same-origin frames', () => {
+    const { document } = pageOf('<div id="host"></div>');
+    const host = document.getElementById('host') as Element;
+    host.attachShadow({ mode: 'open' }).innerHTML = `<p>${FILLER}</p>`;
+    expect(prose(readPage(document, HOST).page)).toEqual([FILLER]);
+  });
+
+  test('survive 3,000 nested elements and say nothing is wrong', () => {
+    const page = pageOf(`${'<div>'.repeat(3000)}<p>${FILLER}</p>`);
+    expect(prose(page)).toEqual([FILLER]);
+  });
+
+  test('an empty page is said to be empty', () => {
+    expect(pageOf('').notices.map((notice) => notice.code)).toEqual(['empty']);
+  });
+});
+
+describe('lines a PDF broke', () => {
+  const broken = [
+    '云岭区住房和城乡建设局始终把信息公开作为转变作风的重要抓手，专',
+    '题研究部署四次，把任务分解到每一个科室，明确到每一名经办人员，年',
+    '底统一组织检查。围绕群众关心的老旧小区改造、物业服务、公共租赁住',
+    '房分配等事项，及时公布政策文件、办理流程和分配结果，主动接受社会',
+    '- 3 -',
+    '监督。全年依托门户网站发布信息二百一十条，办理网民留言六十余件，',
+    '回复率保持在较高水平，没有发生因答复不及时引起的投诉，工作总体平',
+    '稳有序，得到了服务对象和上级部门的认可，为下一年度的工作打下基础。',
+  ];
+
+  test('become paragraphs again, without the page numbers', () => {
+    const page = pageOf(`<div id="zoom">${broken.join('<br>')}</div>`);
+    expect(prose(page)).toEqual([broken.filter((line) => line !== '- 3 -').join('')]);
+  });
+
+  test('a heading behind a full sentence begins a line of its own', () => {
+    const page = pageOf(`<div id="zoom">${[...broken, '二、存在的问题', ...broken].join('<br>')}</div>`);
+    expect(prose(page)[1]).toBe('二、存在的问题');
+    expect(prose(page)).toHaveLength(3);
+  });
+});
