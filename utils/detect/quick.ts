@@ -1,9 +1,11 @@
 import type { Evidence, PageKind } from '../model.ts';
 import { isGovernmentHost } from './host.ts';
-import { againstTitle, kindOfTitle, yearOfTitle } from './titles.ts';
+import { againstTitle, agencyOfTitle, kindOfTitle, yearOfTitle } from './titles.ts';
 
-/** Fewer characters than this in the whole page, and there is no report to read. */
-const LEAST_TEXT = 400;
+/** So many stretches of prose, each of so many characters, and a page is more than titles and links. */
+const LEAST_PROSE = 2;
+const PROSE = 36;
+const MOST_NODES = 6000;
 /** How many elements are asked for a heading line before the search is given up. */
 const MOST_ASKED = 400;
 
@@ -29,6 +31,20 @@ function headingLine(document: Document): string | null {
   return null;
 }
 
+/** Whether the page holds prose outside links and scripts. */
+function hasProse(document: Document): boolean {
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  let found = 0;
+  for (let node = walker.nextNode(), n = 0; node && n < MOST_NODES; node = walker.nextNode(), n++) {
+    if ((node as Text).length < PROSE || tidy((node as Text).data).length < PROSE) continue;
+    if (!node.parentElement?.closest('a,script,style,noscript') && ++found >= LEAST_PROSE) return true;
+  }
+  return false;
+}
+
+/** The name of a column (工作总结, 政府信息公开年报) is no title: a report's names its year or its agency. */
+const isTitle = (title: string) => yearOfTitle(title) !== null || agencyOfTitle(title) !== null;
+
 /**
  * A first guess on every government page, fast and small: is a report likely here? The reader, once
  * injected, decides with the whole text; this only spares other pages its weight.
@@ -41,9 +57,9 @@ export function quickDetect(document: Document, url: string): { kind: PageKind; 
     (title) => title.length > 3,
   );
   if (titles.some((title) => againstTitle(title))) return none;
-  const named = titles.find((title) => kindOfTitle(title)) ?? headingLine(document);
+  const named = titles.find((title) => kindOfTitle(title) && isTitle(title)) ?? headingLine(document);
   const kind = named ? kindOfTitle(named) : null;
   if (!named || !kind) return none;
-  if ((document.body.textContent ?? '').length < LEAST_TEXT) return none;
+  if (!hasProse(document)) return none;
   return { kind, evidence: [{ code: 'title', text: named }] };
 }

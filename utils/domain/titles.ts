@@ -21,7 +21,11 @@ export const TITLE_RULES: readonly TitleRule[] = [
   {
     kind: 'work-summary',
     pattern:
-      /(工作|建设|落实|完成|推进|执行|履职|开展|监管|公开)(的)?情况(的)?(暨.{0,24}(要点|计划|打算|思路|安排))?(的)?(报告|汇报|函|总结|通报)$/,
+      /(工作|建设|落实|完成|推进|执行|履职|开展|监管|公开)(的)?情况(的)?(暨.{0,24}(要点|计划|打算|思路|安排))?(的)?(报告|汇报|函|总结)$/,
+  },
+  {
+    kind: 'work-summary',
+    pattern: /工作(开展)?情况(和|及|与|暨).{0,24}(计划|打算|思路|安排|要点|重点|谋划)$/,
   },
   { kind: 'work-summary', pattern: /(工作|年度)(述职|自查|自评)?(报告|汇报)(材料)?$/ },
   { kind: 'work-summary', pattern: /(工作|公开)总结$/ },
@@ -116,6 +120,15 @@ export const NOT_A_REPORT: readonly string[] = [
   '审计',
   '决算',
   '预算',
+  '国民经济和社会发展',
+  '任务分解',
+  '任务分工',
+  '分工',
+  '审议',
+  '热议',
+  '起草',
+  '侧记',
+  '快讯',
 ];
 
 /** A title that ends so is no report, whatever stands before. */

@@ -19,6 +19,8 @@ export interface HeadingDraft {
 const LONGEST_OWN_LINE = 60;
 const LONGEST_RUN_IN = 45;
 const LONGEST_UNNUMBERED = 32;
+/** How far the end of a heading is looked for: a line may be hundreds of thousands of characters long. */
+const WINDOW = 200;
 const SENTENCE_END = /[。！？!?]/;
 const TAIL = /[。．.：:；;，,、！!？?\s]+$/;
 
@@ -36,7 +38,7 @@ const earliest = (...positions: number[]) =>
 /** Where the heading that begins behind `from` ends in a line that goes on; null when nothing marks the end. */
 function runInEnd(line: Line, from: number): number {
   const { text, look } = line;
-  const stop = earliest(text.slice(from).search(SENTENCE_END), colonAt(text, from));
+  const stop = earliest(text.slice(from, from + WINDOW).search(SENTENCE_END), colonAt(text, from));
   const bold = look.lead > from + 1 ? look.lead - from : Number.POSITIVE_INFINITY;
   const start = BODY_STARTS.exec(text.slice(from, from + LONGEST_OWN_LINE));
   const body = start && start.index >= 3 ? start.index : Number.POSITIVE_INFINITY;
@@ -51,7 +53,7 @@ function runInEnd(line: Line, from: number): number {
 
 /** A colon ends a heading unless it stands inside brackets or a time. */
 function colonAt(text: string, from: number): number {
-  const at = text.slice(from).search(/[：:]/);
+  const at = text.slice(from, from + WINDOW).search(/[：:]/);
   return at >= 2 ? at : -1;
 }
 
@@ -88,7 +90,7 @@ export function isCitation(text: string, at: number, number: HeadingNumber): boo
 function numberedAt(line: Line, at: number, number: HeadingNumber): HeadingDraft | null {
   const { text } = line;
   const from = at + number.length;
-  const rest = text.slice(from);
+  const rest = text.slice(from, from + WINDOW);
   const arabic = number.form === 'ar-comma' || number.form === 'ar-paren';
   if (rest.trim() === '' || (arabic && /^[\d０-９.．%％]/.test(rest))) return null;
   const single =

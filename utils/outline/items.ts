@@ -82,13 +82,15 @@ const NEEDS_COMPANY = new Set(['must', 'nth', 'first', 'qi', 'circled']);
 /** The points of a paragraph in order; `heads` are offsets right behind a heading, where a point may begin too. */
 export function itemsIn(text: string, heads: readonly number[]): ItemDraft[] {
   const marks: { at: number; mark: Mark }[] = [];
+  const last = new Map<Mark['family'], number>();
   const starts = new Set(heads);
   for (let i = 0; i < text.length; i++) {
     const opens = i === 0 || starts.has(i) || OPENERS.has(text.charAt(i - 1));
     if (!opens) continue;
     const mark = markAt(text, i);
-    if (mark && isCounted(marks, mark)) {
+    if (mark && continues(mark, last.get(mark.family))) {
       marks.push({ at: i, mark });
+      last.set(mark.family, mark.ordinal ?? 0);
       i += mark.length - 1;
     }
   }
@@ -112,9 +114,8 @@ export function itemsIn(text: string, heads: readonly number[]): ItemDraft[] {
 }
 
 /** 第一，… opens a list; 第三 without 第一 and 第二 before it is an ordinary ordinal. */
-function isCounted(marks: readonly { mark: Mark }[], mark: Mark): boolean {
+function continues(mark: Mark, before: number | undefined): boolean {
   if (mark.ordinal === null) return false;
-  if (mark.family === 'is') return true;
-  const before = marks.filter((m) => m.mark.family === mark.family).at(-1);
-  return before ? mark.ordinal > (before.mark.ordinal ?? 0) || mark.ordinal === 1 : mark.ordinal === 1;
+  if (mark.family === 'is' || mark.ordinal === 1) return true;
+  return before !== undefined && mark.ordinal > before;
 }

@@ -2,6 +2,8 @@ import type { Line, Section, Sentence } from '../model.ts';
 
 const CLOSERS = new Set('”’』」）)》"'.split(''));
 
+const LONGEST_ASIDE = 80;
+
 /** Ends of the sentences of a paragraph: 。！？ with the closing marks behind them. */
 function ends(text: string): number[] {
   const out: number[] = [];
@@ -11,7 +13,8 @@ function ends(text: string): number[] {
     if (char === '（' || char === '(') depth++;
     else if (char === '）' || char === ')') depth = Math.max(0, depth - 1);
     else if (char === '。' || char === '！' || char === '？') {
-      if (depth > 0 && text.indexOf(char === '。' ? '）' : ')', i) - i > 60) depth = 0;
+      // A bracket that does not close soon was never meant to: the sentence ends here all the same.
+      if (depth > 0 && !/[）)]/.test(text.slice(i, i + LONGEST_ASIDE))) depth = 0;
       if (depth > 0) continue;
       while (CLOSERS.has(text.charAt(i + 1))) i++;
       out.push(i + 1);
@@ -21,16 +24,27 @@ function ends(text: string): number[] {
   return out;
 }
 
-/** Innermost section first. `sections` are in reading order. */
+/** The last of the sections, which are in reading order, that begins at or before an offset. */
+function lastBefore(sections: readonly Section[], offset: number): Section | null {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle] as Section).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1] ?? null;
+}
+
+/** The sections an offset stands in, innermost first. */
 function pathAt(sections: readonly Section[], offset: number): Section[] {
   const path: Section[] = [];
-  let level: readonly Section[] = sections;
-  for (;;) {
-    const inside = level.findLast((section) => section.start <= offset && offset < section.bodyEnd);
-    if (!inside) return path;
+  let inside = lastBefore(sections, offset);
+  while (inside && offset < inside.bodyEnd) {
     path.unshift(inside);
-    level = inside.children;
+    inside = lastBefore(inside.children, offset);
   }
+  return path;
 }
 
 /** The sentences of paragraphs, cut also where a section begins, so that none belongs to two. */
