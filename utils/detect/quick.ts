@@ -2,9 +2,9 @@ import type { Evidence, PageKind } from '../model.ts';
 import { isGovernmentHost } from './host.ts';
 import { againstTitle, agencyOfTitle, kindOfTitle, yearOfTitle } from './titles.ts';
 
-/** So many stretches of prose, each of so many characters, and a page is more than titles and links. */
-const LEAST_PROSE = 2;
-const PROSE = 36;
+/** Characters of prose that make a page more than titles and links; shorter stretches are labels and dates. */
+const LEAST_PROSE = 240;
+const STRETCH = 14;
 const MOST_NODES = 6000;
 /** How many elements are asked for a heading line before the search is given up. */
 const MOST_ASKED = 400;
@@ -36,8 +36,10 @@ function hasProse(document: Document): boolean {
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   let found = 0;
   for (let node = walker.nextNode(), n = 0; node && n < MOST_NODES; node = walker.nextNode(), n++) {
-    if ((node as Text).length < PROSE || tidy((node as Text).data).length < PROSE) continue;
-    if (!node.parentElement?.closest('a,script,style,noscript') && ++found >= LEAST_PROSE) return true;
+    const length = (node as Text).length < STRETCH ? 0 : tidy((node as Text).data).length;
+    if (length < STRETCH || node.parentElement?.closest('a,script,style,noscript')) continue;
+    found += length;
+    if (found >= LEAST_PROSE) return true;
   }
   return false;
 }
