@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import type { Figure, Page, Reading, ReportDocument, Section } from '../../utils/model.ts';
+import type { Figure, Page, PageKind, Reading, ReportDocument, Section } from '../../utils/model.ts';
 import { clearHighlight, highlight, jumpTo } from '../../utils/jump/index.ts';
 import type { CopyContent } from '../clipboard.ts';
 import { copyToClipboard } from '../clipboard.ts';
@@ -17,6 +17,8 @@ export interface ReadPage {
   page: Page;
   places: PlaceFinder;
   reading: Reading;
+  /** What can be outlined on a page that is none of ours; null when nothing can. */
+  found: ReportDocument | null;
 }
 
 export type Phase = { kind: 'loading' } | { kind: 'error'; message: string } | ({ kind: 'ready' } & ReadPage);
@@ -44,6 +46,8 @@ export class SidebarModel {
   readonly grouping = signal<Grouping>('indicator');
   readonly filter = signal('');
   readonly folded = signal<ReadonlySet<string>>(new Set());
+  /** The line of the outline that takes the keyboard; null: the lit one. */
+  readonly focusedSection = signal<string | null>(null);
   readonly currentSection = signal<string | null>(null);
   readonly activeFigure = signal<string | null>(null);
   readonly status = signal('');
@@ -52,12 +56,20 @@ export class SidebarModel {
   readonly outlined = signal<Range | null>(null);
   /** Set while the page is where a jump brought it: the section jumped to stays lit. */
   pinned: string | null = null;
+  /** A jump is still scrolling the page. */
+  jumping = false;
 
   readonly document: ReadonlySignal<ReportDocument | null> = computed(() => {
     const phase = this.phase.value;
     if (phase.kind !== 'ready') return null;
     const { documents } = phase.reading;
-    return documents.find((document) => document.id === this.documentId.value) ?? documents[0] ?? null;
+    return documents.find((document) => document.id === this.documentId.value) ?? documents[0] ?? phase.found;
+  });
+  /** The document's kind; 'none' for an ordinary page's outline. */
+  readonly kind: ReadonlySignal<PageKind> = computed(() => {
+    const phase = this.phase.value;
+    if (phase.kind !== 'ready' || phase.reading.kind === 'none') return 'none';
+    return this.document.value?.kind ?? 'none';
   });
   readonly sections: ReadonlySignal<Section[]> = computed(() => flatSections(this.document.value?.sections ?? []));
   readonly hasChecks = computed(() => {
@@ -81,6 +93,12 @@ export class SidebarModel {
     if (before.kind === 'ready') this.say(i18n.t('updated'));
   }
 
+  /** The same text, found in other nodes. */
+  refreshPlaces(places: PlaceFinder): void {
+    const phase = this.phase.peek();
+    if (phase.kind === 'ready') phase.places = places;
+  }
+
   fail(error: unknown): void {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     this.phase.value = { kind: 'error', message };
@@ -98,6 +116,7 @@ export class SidebarModel {
   chooseDocument(id: string): void {
     this.documentId.value = id;
     this.currentSection.value = null;
+    this.focusedSection.value = null;
     this.activeFigure.value = null;
     if (this.view.value === 'checks' && !this.hasChecks.value) this.view.value = 'outline';
     const document = this.document.value;
@@ -109,6 +128,14 @@ export class SidebarModel {
     if (fold) next.add(id);
     else next.delete(id);
     this.folded.value = next;
+  }
+
+  foldAll(ids: readonly string[]): void {
+    this.folded.value = new Set(ids);
+  }
+
+  unfoldAll(): void {
+    this.folded.value = new Set();
   }
 
   jumpToSection(section: Section): void {
@@ -139,6 +166,10 @@ export class SidebarModel {
     this.undo.push(result.undo);
     this.mark(range);
     this.pinned = null;
+    this.jumping = true;
+    void result.settled.finally(() => {
+      this.jumping = false;
+    });
     this.say(result.visible ? i18n.t('jump.done', [shortened(name)]) : i18n.t('jump.hidden'));
     return result.visible;
   }

@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import type { ReportDocument } from '../../utils/model.ts';
+import { CloseIcon, MarkIcon } from '../icons.tsx';
+import { kindWord } from '../words.ts';
+import { useSidebar } from './context.ts';
+
+/** The line that is always there: the name, and the way out. */
+export function TopBar(): JSX.Element {
+  const model = useSidebar();
+  return (
+    <div class="topbar">
+      <MarkIcon />
+      <span class="brand">{i18n.t('name')}</span>
+      <button
+        type="button"
+        class="icon-button"
+        data-testid="close"
+        aria-label={i18n.t('close')}
+        title={i18n.t('close')}
+        onClick={model.host.close}
+      >
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}
+
+/** What the shown document is: title, agency, year, date, counts. */
+export function DocumentHeader({ document }: { document: ReportDocument }): JSX.Element {
+  const model = useSidebar();
+  const findings = document.checks.filter((check) => check.verdict === 'disagrees').length;
+  return (
+    <header class="document">
+      <DocumentSwitch />
+      <h1 class="title" lang="zh-CN" title={document.title} data-testid="document-title">
+        {document.title || i18n.t('document.untitled')}
+      </h1>
+      <p class="facts">
+        <span class="chip">{kindWord(model.kind.value)}</span>
+        {!document.complete && <span class="chip chip-warn">{i18n.t('document.incomplete')}</span>}
+        {document.agency && <span lang="zh-CN">{document.agency}</span>}
+        {document.year !== null && <span>{i18n.t('document.yearOf', [String(document.year)])}</span>}
+        {document.date && <time dateTime={document.date}>{document.date}</time>}
+      </p>
+      <p class="counts" data-testid="counts">
+        <span>{i18n.t('document.sections', model.sections.value.length)}</span>
+        <span>{i18n.t('document.figures', document.figures.length)}</span>
+        {findings > 0 && <span class="counts-findings">{i18n.t('document.findings', findings)}</span>}
+      </p>
+    </header>
+  );
+}
+
+function DocumentSwitch(): JSX.Element | null {
+  const model = useSidebar();
+  const phase = model.phase.value;
+  if (phase.kind !== 'ready' || phase.reading.documents.length < 2) return null;
+  const { documents } = phase.reading;
+  const at = documents.findIndex((document) => document.id === model.document.value?.id);
+  return (
+    <label class="switch">
+      <span class="switch-place">{i18n.t('document.of', [String(at + 1), String(documents.length)])}</span>
+      <select
+        data-testid="document-switch"
+        aria-label={i18n.t('document.switch')}
+        value={model.document.value?.id}
+        onChange={(event) => model.chooseDocument(event.currentTarget.value)}
+      >
+        {documents.map((document, index) => (
+          <option key={document.id} value={document.id}>
+            {`${index + 1}. ${document.agency ?? document.title}`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

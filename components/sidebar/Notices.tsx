@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import type { Notice } from '../../utils/model.ts';
+import { NoticeIcon } from '../icons.tsx';
+import { noticeWords } from '../words.ts';
+import { useSidebar } from './context.ts';
+
+const SHOWN = 3;
+
+/** What could not be read, in plain words; one line a kind. */
+export function Notices({ notices }: { notices: readonly Notice[] }): JSX.Element | null {
+  if (notices.length === 0) return null;
+  const byCode = Map.groupBy(notices, (notice) => notice.code);
+  return (
+    <ul class="notices" aria-label={i18n.t('notice.label')}>
+      {[...byCode].map(([code, list]) => (
+        <li key={code} class="notice" data-testid="notice" data-code={code}>
+          <NoticeIcon />
+          <div>
+            {noticeWords(code)}
+            {list.slice(0, SHOWN).map((notice) => (
+              <NoticeDetail key={`${notice.start}${notice.text}${notice.url}`} notice={notice} />
+            ))}
+            {list.length > SHOWN && <span class="muted"> +{list.length - SHOWN}</span>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NoticeDetail({ notice }: { notice: Notice }): JSX.Element | null {
+  const model = useSidebar();
+  const name = notice.text || i18n.t('checks.place', ['']).trim();
+  const { start } = notice;
+  if (start !== null) {
+    return (
+      <button type="button" class="link" onClick={() => model.jump(start, start + 1, name, 'nearest')}>
+        {name}
+      </button>
+    );
+  }
+  return notice.text ? <span class="notice-detail">{notice.text}</span> : null;
+}

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useEffect, useReducer } from 'preact/hooks';
+import { useSidebar } from './context.ts';
+
+const MOST_BOXES = 60;
+
+/** Where the browser cannot highlight text by itself: outlines laid over the page, inside our own root. */
+export function Outlined(): JSX.Element | null {
+  const range = useSidebar().outlined.value;
+  const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
+  useEffect(() => {
+    if (!range) return;
+    const stop = new AbortController();
+    const draw = (): void => {
+      requestAnimationFrame(() => redraw(undefined));
+    };
+    window.addEventListener('scroll', draw, { capture: true, passive: true, signal: stop.signal });
+    window.addEventListener('resize', draw, { passive: true, signal: stop.signal });
+    return () => stop.abort();
+  }, [range]);
+  if (!range) return null;
+  const { x, y } = frameOffset(range);
+  const boxes = [...range.getClientRects()].filter((box) => box.width > 0).slice(0, MOST_BOXES);
+  return (
+    <div aria-hidden="true" data-testid="outlined">
+      {boxes.map((box) => (
+        <span
+          key={`${box.left} ${box.top}`}
+          class="outlined"
+          style={{
+            left: `${box.left + x - 2}px`,
+            top: `${box.top + y - 2}px`,
+            width: `${box.width + 4}px`,
+            height: `${box.height + 4}px`,
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Where the range's own frame stands in the window. */
+function frameOffset(range: Range): { x: number; y: number } {
+  let [x, y] = [0, 0];
+  let view = range.startContainer.ownerDocument?.defaultView ?? null;
+  while (view && view !== window) {
+    const frame = view.frameElement;
+    if (!frame) break;
+    const box = frame.getBoundingClientRect();
+    x += box.left + frame.clientLeft;
+    y += box.top + frame.clientTop;
+    view = frame.ownerDocument.defaultView;
+  }
+  return { x, y };
+}

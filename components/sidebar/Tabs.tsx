@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { useSidebar } from './context.ts';
+import type { View } from './sidebar-model.ts';
+
+interface Tab {
+  view: View;
+  name: string;
+  count: number | null;
+}
+
+const STEPS: Record<string, (at: number, last: number) => number> = {
+  ArrowRight: (at, last) => (at === last ? 0 : at + 1),
+  ArrowLeft: (at, last) => (at === 0 ? last : at - 1),
+  Home: () => 0,
+  End: (_at, last) => last,
+};
+
+/** The views as ARIA tabs: arrows move and choose, one tab stop for all. */
+export function Tabs(): JSX.Element {
+  const model = useSidebar();
+  const tabs = useTabs();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const at = tabs.findIndex((tab) => tab.view === model.view.value);
+    const next = tabs[step(at, tabs.length - 1)];
+    if (!next) return;
+    model.view.value = next.view;
+    (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`#ml-tab-${next.view}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={i18n.t('tabs.label')} onKeyDown={onKeyDown}>
+      {tabs.map(({ view, name, count }) => (
+        <button
+          type="button"
+          key={view}
+          id={`ml-tab-${view}`}
+          class="tab"
+          role="tab"
+          data-testid={`tab-${view}`}
+          aria-selected={model.view.value === view}
+          aria-controls={`ml-panel-${view}`}
+          tabIndex={model.view.value === view ? 0 : -1}
+          onClick={() => {
+            model.view.value = view;
+          }}
+        >
+          {name}
+          {count !== null && <span class="tab-count">{count}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function useTabs(): Tab[] {
+  const model = useSidebar();
+  const document = model.document.value;
+  const tabs: Tab[] = [
+    { view: 'outline', name: i18n.t('tabs.outline'), count: model.sections.value.length },
+    { view: 'data', name: i18n.t('tabs.data'), count: document?.figures.length ?? 0 },
+  ];
+  const findings = document?.checks.filter((check) => check.verdict === 'disagrees').length ?? 0;
+  if (model.hasChecks.value) {
+    tabs.push({ view: 'checks', name: i18n.t('tabs.checks'), count: findings > 0 ? findings : null });
+  }
+  return tabs;
+}

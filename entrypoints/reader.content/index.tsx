@@ -1,0 +1,22 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage } from '../../utils/messages.ts';
+import { takeTurn } from './instance.ts';
+import { ReaderSession } from './session.tsx';
+
+/**
+ * Injected by the background where a document was detected or the person asked for it. It has no `matches`:
+ * with them the manifest would ask for every site. Styles are built in, so nothing is web accessible.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const session = await ReaderSession.create(ctx);
+    const openFirst = takeTurn(session);
+    onMessage('toggle', () => session.toggle(), ctx.signal);
+    onMessage('show', () => session.open({ focus: true }), ctx.signal);
+    if (openFirst) session.open({ focus: false });
+    else session.tellClosed();
+  },
+});

@@ -1,0 +1,17 @@
+/** What a page remembers of its reader, in the isolated world of the extension. */
+interface Instance {
+  readonly isOpen: boolean;
+}
+
+const MARKER = Symbol.for('minglan.reader');
+
+/**
+ * Makes `instance` the page's only one. An older one has been retired by the new script's context;
+ * false when it was open: then being injected again means to close.
+ */
+export function takeTurn(instance: Instance): boolean {
+  const scope = globalThis as unknown as Record<symbol, Instance | undefined>;
+  const before = scope[MARKER];
+  scope[MARKER] = instance;
+  return !before?.isOpen;
+}
