@@ -1,5 +1,16 @@
 import { defineConfig } from 'wxt';
 
+/**
+ * The detector runs on every government page: it does without the polyfill, which the module puts in the
+ * place of `wxt/browser`. Both browsers have promises on `browser`/`chrome` messaging there.
+ */
+function withoutPolyfill(alias: unknown): { find: string | RegExp; replacement: string }[] {
+  const entries = Array.isArray(alias)
+    ? alias
+    : Object.entries(alias ?? {}).map(([find, replacement]) => ({ find, replacement }));
+  return entries.filter(({ find }) => find !== 'wxt/browser');
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
@@ -23,5 +34,11 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ name }) => name === 'detector')) return;
+      config.resolve = { ...config.resolve, alias: withoutPolyfill(config.resolve?.alias) };
+    },
+  },
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
 });
