@@ -14,7 +14,9 @@ export function ChecksView({ document }: { document: ReportDocument }): JSX.Elem
       {document.checks.length > 0 && <p class="hint muted">{i18n.t('checks.hint')}</p>}
       <CheckList checks={disagreeing} name={i18n.t('checks.disagree')} verdict="disagrees" />
       <CheckList checks={uncertain} name={i18n.t('checks.uncertain')} verdict="uncertain" />
-      {disagreeing.length === 0 && agreeing.length > 0 && <p class="all-agree">{i18n.t('checks.allAgree')}</p>}
+      {disagreeing.length === 0 && agreeing.length > 0 && (
+        <p class="all-agree">{i18n.t('checks.allAgree')}</p>
+      )}
       {agreeing.length > 0 && (
         <details class="fold" data-testid="agreed">
           <summary>{i18n.t('checks.agreed', agreeing.length)}</summary>
@@ -46,7 +48,6 @@ function CheckList({ checks, name, verdict }: ListProps): JSX.Element | null {
       )}
       <ul class="checks">
         {checks.map((check, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: checks have no id and never change their order
           <CheckItem key={at} check={check} verdict={verdict} />
         ))}
       </ul>
@@ -68,7 +69,9 @@ function CheckItem({ check, verdict }: { check: Check; verdict: Check['verdict']
               key={`${place.start}-${place.end}`}
               class="link"
               aria-label={i18n.t('checks.placeLabel', [String(at + 1), check.message])}
-              onClick={() => model.jump(place.start, place.end, i18n.t('checks.place', [String(at + 1)]), 'nearest')}
+              onClick={() =>
+                model.jump(place.start, place.end, i18n.t('checks.place', [String(at + 1)]), 'nearest')
+              }
             >
               {i18n.t('checks.place', [String(at + 1)])}
             </button>

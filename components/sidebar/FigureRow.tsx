@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { figureRow, toHtml, toTsv } from '../../utils/export/index.ts';
 import type { Figure, ReportDocument } from '../../utils/model.ts';
@@ -77,7 +77,9 @@ function FigureCopies({ figure, document }: { figure: Figure; document: ReportDo
     const lang = language();
     const phase = model.phase.value;
     const url = phase.kind === 'ready' ? phase.reading.url : '';
-    const rows = [figureRow(document, figure, url, { language: lang, indicatorName: indicatorNames(lang).name })];
+    const rows = [
+      figureRow(document, figure, url, { language: lang, indicatorName: indicatorNames(lang).name }),
+    ];
     void model.copy(
       { text: toTsv(rows, lang, false), html: toHtml(rows, lang, false) },
       i18n.t('copy.rows', 1),
@@ -92,7 +94,12 @@ function FigureCopies({ figure, document }: { figure: Figure; document: ReportDo
         icon={<CopyIcon />}
         onClick={() => void model.copy({ text: value }, i18n.t('copy.value', [value]))}
       />
-      <IconButton name={i18n.t('data.copyRow', [figure.label])} testId="copy-row" icon={<RowIcon />} onClick={copyRow} />
+      <IconButton
+        name={i18n.t('data.copyRow', [figure.label])}
+        testId="copy-row"
+        icon={<RowIcon />}
+        onClick={copyRow}
+      />
     </span>
   );
 }

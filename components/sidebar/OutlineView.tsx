@@ -4,8 +4,8 @@ import { i18n } from '#i18n';
 import { outlineMarkdown, outlineText } from '../../utils/export/index.ts';
 import type { ReportDocument } from '../../utils/model.ts';
 import { CopyIcon, FoldIcon, MarkdownIcon, UnfoldIcon } from '../icons.tsx';
-import { IconButton } from './IconButton.tsx';
 import { useSidebar } from './context.ts';
+import { IconButton } from './IconButton.tsx';
 import { OutlineItem } from './OutlineItem.tsx';
 import { figureCounts, type OutlineRow, visibleRows } from './outline-rows.ts';
 import { treeKey } from './tree-keys.ts';
@@ -15,7 +15,11 @@ export function OutlineView({ document }: { document: ReportDocument }): JSX.Ele
   const model = useSidebar();
   const counts = useMemo(() => figureCounts(document.sections, document.figures), [document]);
   const rows = visibleRows(document.sections, model.folded.value);
-  const lit = litRow(rows, model.currentSection.value, model.sections.value.map((section) => section.id));
+  const lit = litRow(
+    rows,
+    model.currentSection.value,
+    model.sections.value.map((section) => section.id),
+  );
   const focused = rows.find((row) => row.section.id === model.focusedSection.value) ?? lit ?? rows[0];
   const tree = useRef<HTMLDivElement>(null);
   useKeepInView(tree, lit?.section.id ?? null);
@@ -60,7 +64,11 @@ function itemId(row: OutlineRow): string {
 }
 
 // A folded parent stands in for the section being read inside it.
-function litRow(rows: readonly OutlineRow[], current: string | null, order: readonly string[]): OutlineRow | undefined {
+function litRow(
+  rows: readonly OutlineRow[],
+  current: string | null,
+  order: readonly string[],
+): OutlineRow | undefined {
   if (current === null) return undefined;
   const exact = rows.find((row) => row.section.id === current);
   if (exact) return exact;
@@ -94,7 +102,11 @@ function OutlineTools({ document }: { document: ReportDocument }): JSX.Element {
     <div class="tools">
       {parents.length > 0 && (
         <>
-          <IconButton name={i18n.t('outline.expandAll')} onClick={() => model.unfoldAll()} icon={<UnfoldIcon />} />
+          <IconButton
+            name={i18n.t('outline.expandAll')}
+            onClick={() => model.unfoldAll()}
+            icon={<UnfoldIcon />}
+          />
           <IconButton
             name={i18n.t('outline.collapseAll')}
             onClick={() => model.foldAll(parents.map((section) => section.id))}
@@ -118,4 +130,3 @@ function OutlineTools({ document }: { document: ReportDocument }): JSX.Element {
     </div>
   );
 }
-

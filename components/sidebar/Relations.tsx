@@ -10,7 +10,6 @@ export function Relations({ lines }: { lines: readonly RelationLine[] }): JSX.El
   return (
     <ul class="relations">
       {lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a figure never change their order
         <li key={at} class="relation">
           <RelationText line={line} />
         </li>
@@ -33,7 +32,8 @@ function RelationText({ line }: { line: RelationLine }): JSX.Element {
     return (
       <>
         <span class="relation-name">{i18n.t('relation.share')}</span>
-        {line.part && <Ref figure={line.part} labelled />} / {line.whole ? <Ref figure={line.whole} labelled /> : '…'}
+        {line.part && <Ref figure={line.part} labelled />} /{' '}
+        {line.whole ? <Ref figure={line.whole} labelled /> : '…'}
       </>
     );
   }
@@ -48,10 +48,19 @@ function RelationText({ line }: { line: RelationLine }): JSX.Element {
 }
 
 /** A figure named in passing; it jumps like its row does. */
-function Ref({ figure, labelled, signed }: { figure: Figure; labelled?: boolean; signed?: boolean }): JSX.Element {
+function Ref({
+  figure,
+  labelled,
+  signed,
+}: {
+  figure: Figure;
+  labelled?: boolean;
+  signed?: boolean;
+}): JSX.Element {
   const model = useSidebar();
   const sign = signed && figure.value !== null && figure.value > 0 ? '+' : '';
-  const value = signed && figure.value !== null ? `${sign}${formatNumber(figure.value)}${figure.unit ?? ''}` : figure.raw;
+  const value =
+    signed && figure.value !== null ? `${sign}${formatNumber(figure.value)}${figure.unit ?? ''}` : figure.raw;
   return (
     <button
       type="button"

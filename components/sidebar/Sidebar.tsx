@@ -5,16 +5,16 @@ import type { ReportDocument } from '../../utils/model.ts';
 import { language } from '../words.ts';
 import { ChecksView } from './ChecksView.tsx';
 import { SidebarProvider, useSidebar } from './context.ts';
-import { DataView } from './DataView.tsx';
 import { Failed, Loading, NotOurs } from './Empty.tsx';
+import { FiguresView } from './FiguresView.tsx';
 import { Footer } from './Footer.tsx';
 import { DocumentHeader, TopBar } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { Outlined } from './Outlined.tsx';
 import { OutlineView } from './OutlineView.tsx';
 import { RefusedCopy, Status } from './Status.tsx';
-import type { SidebarModel, View } from './sidebar-model.ts';
 import { sidebarKey } from './sidebar-keys.ts';
+import type { SidebarModel, View } from './sidebar-model.ts';
 import { Tabs } from './Tabs.tsx';
 
 /** The whole sidebar for one model. */
@@ -59,7 +59,7 @@ function Content(): JSX.Element {
 
 const VIEWS: Record<View, (props: { document: ReportDocument }) => JSX.Element> = {
   outline: OutlineView,
-  data: DataView,
+  data: FiguresView,
   checks: ChecksView,
 };
 

@@ -5,10 +5,10 @@ import { useSidebar } from './context.ts';
 
 /** The live region: always there, so that screen readers hear every change; seen only when it speaks. */
 export function Status(): JSX.Element {
-  const { status } = useSidebar();
+  const { words, seen } = useSidebar().status.value;
   return (
     <div class="status" role="status" aria-live="polite" data-testid="status">
-      {status.value !== '' && <span class="toast">{status.value}</span>}
+      {words !== '' && <span class={seen ? 'toast' : 'sr-only'}>{words}</span>}
     </div>
   );
 }

@@ -27,7 +27,10 @@ export function groupByIndicator(figures: readonly Figure[], names: IndicatorNam
 }
 
 /** Figures under their section in page order; those before the first section come first. */
-export function groupBySection(figures: readonly Figure[], paths: ReadonlyMap<string, string>): FigureGroup[] {
+export function groupBySection(
+  figures: readonly Figure[],
+  paths: ReadonlyMap<string, string>,
+): FigureGroup[] {
   return grouped(figures, (figure) => figure.section ?? '').map((group) => ({
     ...group,
     title: paths.get(group.id) ?? null,

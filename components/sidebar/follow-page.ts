@@ -1,4 +1,11 @@
-import { coveredTop, currentStop, nestedScrollers, pageScroller, type Stop, type View } from '../../utils/jump/index.ts';
+import {
+  coveredTop,
+  currentStop,
+  nestedScrollers,
+  pageScroller,
+  type Stop,
+  type View,
+} from '../../utils/jump/index.ts';
 import type { SidebarModel } from './sidebar-model.ts';
 
 /** Px the person must scroll before a section jumped to loses its light. */
@@ -24,7 +31,9 @@ export function followPage(model: SidebarModel, signal: AbortSignal): () => void
     }
     const view = viewOf(range, covered.top, model.host.coveredBottom());
     if (keepsPin(view)) return;
-    const stops = model.sections.value.map((section): Stop => ({ id: section.id, top: () => topOf(section) }));
+    const stops = model.sections.value.map(
+      (section): Stop => ({ id: section.id, top: () => topOf(section) }),
+    );
     model.currentSection.value = currentStop(stops, view);
   };
   const topOf = (place: { start: number; end: number }): number | null => {
@@ -70,5 +79,10 @@ function viewOf(range: Range, covered: number, coveredBottom: number): View {
   const left = Math.max(0, whole - scroller.scrollTop);
   if (!nested) return { top: covered, bottom: innerHeight - coveredBottom, left, whole };
   const box = nested.getBoundingClientRect();
-  return { top: Math.max(covered, box.top), bottom: Math.min(innerHeight - coveredBottom, box.bottom), left, whole };
+  return {
+    top: Math.max(covered, box.top),
+    bottom: Math.min(innerHeight - coveredBottom, box.bottom),
+    left,
+    whole,
+  };
 }

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import type { Figure, Page, PageKind, Reading, ReportDocument, Section } from '../../utils/model.ts';
 import { clearHighlight, highlight, jumpTo } from '../../utils/jump/index.ts';
+import type { Figure, Page, PageKind, Reading, ReportDocument, Section } from '../../utils/model.ts';
 import type { CopyContent } from '../clipboard.ts';
 import { copyToClipboard } from '../clipboard.ts';
 import type { Grouping } from './figure-groups.ts';
@@ -36,6 +36,12 @@ export interface SidebarHost {
   coveredBottom: () => number;
 }
 
+/** What the live region says. */
+export interface Spoken {
+  words: string;
+  seen: boolean;
+}
+
 const STATUS_MS = 4000;
 
 /** The state of one sidebar and what can be done with it; views only read signals and call these. */
@@ -50,7 +56,7 @@ export class SidebarModel {
   readonly focusedSection = signal<string | null>(null);
   readonly currentSection = signal<string | null>(null);
   readonly activeFigure = signal<string | null>(null);
-  readonly status = signal('');
+  readonly status = signal<Spoken>({ words: '', seen: false });
   readonly refusedCopy = signal<string | null>(null);
   /** The range without a highlight of the browser's own: shown by an outline. */
   readonly outlined = signal<Range | null>(null);
@@ -71,7 +77,9 @@ export class SidebarModel {
     if (phase.kind !== 'ready' || phase.reading.kind === 'none') return 'none';
     return this.document.value?.kind ?? 'none';
   });
-  readonly sections: ReadonlySignal<Section[]> = computed(() => flatSections(this.document.value?.sections ?? []));
+  readonly sections: ReadonlySignal<Section[]> = computed(() =>
+    flatSections(this.document.value?.sections ?? []),
+  );
   readonly hasChecks = computed(() => {
     const document = this.document.value;
     return document !== null && (document.checks.length > 0 || document.tables.length > 0);
@@ -104,12 +112,12 @@ export class SidebarModel {
     this.phase.value = { kind: 'error', message };
   }
 
-  /** Announces in the live region; the words leave the view after a while. */
-  say(words: string): void {
+  /** Announces in the live region; `seen` words are shown as well. Either leaves after a while. */
+  say(words: string, seen = true): void {
     clearTimeout(this.statusTimer);
-    this.status.value = words;
+    this.status.value = { words, seen };
     this.statusTimer = setTimeout(() => {
-      this.status.value = '';
+      this.status.value = { words: '', seen: false };
     }, STATUS_MS);
   }
 
@@ -170,7 +178,9 @@ export class SidebarModel {
     void result.settled.finally(() => {
       this.jumping = false;
     });
-    this.say(result.visible ? i18n.t('jump.done', [shortened(name)]) : i18n.t('jump.hidden'));
+    // Who sees the page sees the mark; a success is only spoken.
+    if (result.visible) this.say(i18n.t('jump.done', [shortened(name)]), false);
+    else this.say(i18n.t('jump.hidden'));
     return result.visible;
   }
 

@@ -30,7 +30,12 @@ const KEYS: Record<string, Handler> = {
   ArrowLeft: (rows, at, act) => {
     const row = rows[at] as OutlineRow;
     if (row.expanded) act.fold(row.section.id, true);
-    else focusAt(rows, rows.findIndex((other) => other.section.id === row.parent), act);
+    else
+      focusAt(
+        rows,
+        rows.findIndex((other) => other.section.id === row.parent),
+        act,
+      );
   },
   Enter: open,
   ' ': open,
@@ -41,7 +46,12 @@ const KEYS: Record<string, Handler> = {
 };
 
 /** Handles a key pressed on `row`; false when the tree has no use for it. */
-export function treeKey(key: string, rows: readonly OutlineRow[], row: OutlineRow, act: TreeActions): boolean {
+export function treeKey(
+  key: string,
+  rows: readonly OutlineRow[],
+  row: OutlineRow,
+  act: TreeActions,
+): boolean {
   const at = rows.indexOf(row);
   if (at < 0) return false;
   const handler = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;

@@ -15,7 +15,7 @@ export default defineContentScript({
     const session = await ReaderSession.create(ctx);
     const openFirst = takeTurn(session);
     onMessage('toggle', () => session.toggle(), ctx.signal);
-    onMessage('show', () => session.open({ focus: true }), ctx.signal);
+    onMessage('show', () => session.open({ focus: false }), ctx.signal);
     if (openFirst) session.open({ focus: false });
     else session.tellClosed();
   },

@@ -12,7 +12,17 @@ import { coveredBottom, pushPage } from './push.ts';
 import { watchPage } from './watch.ts';
 
 /** Events of the sidebar that the page must not hear of: its hotkeys, its click and typing handlers. */
-const OWN_EVENTS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'click', 'mousedown', 'mouseup', 'paste'];
+const OWN_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'click',
+  'mousedown',
+  'mouseup',
+  'paste',
+];
 
 type Ui = ShadowRootContentScriptUi<void>;
 
@@ -60,7 +70,8 @@ export class ReaderSession {
       this.ui.mount();
       void sendMessage({ type: 'sidebar', open: true });
     }
-    if (focus) this.ui.shadow.querySelector<HTMLElement>('[role=tab][aria-selected=true], .icon-button')?.focus();
+    if (focus)
+      this.ui.shadow.querySelector<HTMLElement>('[role=tab][aria-selected=true], .icon-button')?.focus();
   }
 
   close(): void {

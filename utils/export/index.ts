@@ -1,6 +1,6 @@
 import type { Reading } from '../model.ts';
 
-export { type Language, type Row } from './columns.ts';
+export type { Language, Row } from './columns.ts';
 export { outlineMarkdown, outlineText, toMarkdown } from './markdown.ts';
 export { documentRows, figureRow, type RowOptions, readingRows } from './rows.ts';
 export { headingText, sectionPaths } from './sections.ts';

@@ -22,7 +22,10 @@ export function escapeMarkdown(text: string): string {
 
 /** The outline as a nested list under the document's title. */
 export function outlineMarkdown(document: ReportDocument): string {
-  const lines = outlineLines(document.sections, (depth, text) => `${'  '.repeat(depth)}- ${escapeMarkdown(text)}`);
+  const lines = outlineLines(
+    document.sections,
+    (depth, text) => `${'  '.repeat(depth)}- ${escapeMarkdown(text)}`,
+  );
   return [`# ${escapeMarkdown(flattened(document.title))}`, '', ...lines].join('\n');
 }
 

@@ -20,7 +20,7 @@ import { Rejections } from './Rejections.tsx';
 import { useGrowing } from './use-growing.ts';
 
 /** Every figure of the document, grouped, filtered, one click from its place and from the clipboard. */
-export function DataView({ document }: { document: ReportDocument }): JSX.Element {
+export function FiguresView({ document }: { document: ReportDocument }): JSX.Element {
   const model = useSidebar();
   const filter = model.filter.value;
   const grouping = model.grouping.value;
@@ -97,7 +97,7 @@ function DataTools({ matches }: { matches: number | null }): JSX.Element {
   const model = useSidebar();
   return (
     <div class="tools tools-data">
-      <div class="filter" role="search">
+      <search class="filter">
         <SearchIcon />
         <input
           id="ml-filter"
@@ -126,7 +126,7 @@ function DataTools({ matches }: { matches: number | null }): JSX.Element {
             <CloseIcon />
           </button>
         )}
-      </div>
+      </search>
       <GroupingSwitch />
       <p class="sr-only" role="status">
         {matches === null ? '' : i18n.t('data.matches', matches)}
