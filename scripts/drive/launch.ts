@@ -1,0 +1,166 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+export type BrowserName = 'chrome' | 'firefox';
+export type Language = 'zh' | 'en';
+
+export interface LaunchOptions {
+  browser: BrowserName;
+  /** The browser's program. */
+  path: string;
+  /** The folder of the built extension for this browser. */
+  extension: string;
+  headless: boolean;
+  language?: Language;
+  /** A proxy auto-configuration script: which hosts are served by whom. */
+  pac?: string;
+  /** Size of the window, px. */
+  size?: { width: number; height: number };
+  dark?: boolean;
+}
+
+/** A real browser with the extension loaded, driven alike whichever it is. */
+export interface Driven {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** A new tab in front. */
+  open(): Promise<Page>;
+  /** Clicks the extension's toolbar button with this page's tab in front. */
+  pressAction(page: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+const ADDON_ID = 'minglan@minglan.example';
+
+const pacUrl = (script: string) =>
+  `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`;
+
+export function launch(options: LaunchOptions): Promise<Driven> {
+  return options.browser === 'chrome' ? launchChrome(options) : launchFirefox(options);
+}
+
+const sizeOf = ({ size }: LaunchOptions) => size ?? { width: 1280, height: 900 };
+
+async function launchChrome(options: LaunchOptions): Promise<Driven> {
+  const { width, height } = sizeOf(options);
+  const locale = options.language === 'en' ? 'en_US' : 'zh_CN';
+  const root = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: options.path,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: null,
+    // Ctrl-C is the caller's matter: it has more to close than the browser.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    env: { ...process.env, LANGUAGE: locale },
+    args: [
+      // Chromium's sandbox does not work for root, the usual user of a container.
+      ...(root ? ['--no-sandbox'] : []),
+      `--window-size=${width},${height}`,
+      `--lang=${locale.replace('_', '-')}`,
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
+      ...(options.pac ? [`--proxy-pac-url=${pacUrl(options.pac)}`] : []),
+      ...(options.dark ? ['--force-dark-mode'] : []),
+    ],
+  });
+  const press = async (page: Page) => {
+    await page.bringToFront();
+    const [extension] = (await browser.extensions()).values();
+    if (!extension) throw new Error('the extension is not loaded');
+    await page.triggerExtensionAction(extension);
+  };
+  return driven('chrome', browser, press);
+}
+
+async function launchFirefox(options: LaunchOptions): Promise<Driven> {
+  const { width, height } = sizeOf(options);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.path,
+    headless: options.headless,
+    defaultViewport: null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: ['-remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: {
+      'intl.locale.requested': options.language === 'en' ? 'en-US' : 'zh-CN',
+      'dom.security.https_first': false,
+      'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      ...(options.pac && {
+        'network.proxy.type': 2,
+        'network.proxy.autoconfig_url': pacUrl(options.pac),
+        'network.proxy.allow_hijacking_localhost': true,
+      }),
+    },
+  });
+  await browser.installExtension(options.extension);
+  const press = async (page: Page) => {
+    await page.bringToFront();
+    await inFirefoxWindow(browser, pressButton, ADDON_ID);
+  };
+  return driven('firefox', browser, press);
+}
+
+function driven(name: BrowserName, browser: Browser, pressAction: Driven['pressAction']): Driven {
+  return {
+    name,
+    browser,
+    pressAction,
+    async open() {
+      const page = await browser.newPage();
+      await page.bringToFront();
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Firefox's own window, as far as it is used here. */
+declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionParent: {
+      apiManager: {
+        global: { browserActionFor(extension: unknown): { triggerAction(window: unknown): unknown } };
+      };
+    };
+  };
+};
+
+// Runs in Firefox's window, not here: only its text is sent.
+async function pressButton(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** The WebDriver BiDi connection that puppeteer keeps to itself. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Runs a function in Firefox's browser window (WebDriver BiDi with Mozilla's scope extension). */
+async function inFirefoxWindow(
+  browser: Browser,
+  work: (argument: string) => unknown,
+  argument: string,
+): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = (tree.result.contexts as { context: string; url: string }[]).find(({ url }) =>
+    url.endsWith('/browser.xhtml'),
+  );
+  if (!context) throw new Error('Firefox shows no window');
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration: String(work),
+    arguments: [{ type: 'string', value: argument }],
+    target: { context: context.context },
+    awaitPromise: true,
+  });
+  if (answer.result.type === 'exception') throw new Error(JSON.stringify(answer.result.exceptionDetails));
+}

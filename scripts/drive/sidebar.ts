@@ -1,0 +1,96 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+export const SIDEBAR = 'minglan-sidebar';
+
+/** How long a browser on a busy machine may take to show something, ms. */
+export const PATIENCE = 20_000;
+
+/** A selector of what the sidebar shows, by its test id. */
+export const inside = (testId: string): string => `${SIDEBAR} >>> [data-testid="${testId}"]`;
+
+/** Waits until the sidebar has read the page, and says in which state it ended. */
+export async function sidebarReady(page: Page, timeout = PATIENCE): Promise<string> {
+  const phase = await page.waitForFunction(
+    (tag: string) => {
+      const shown = document.querySelector(tag)?.shadowRoot?.querySelector('[data-testid="sidebar"]');
+      const state = shown?.getAttribute('data-phase');
+      return state && state !== 'loading' ? state : null;
+    },
+    { timeout, polling: 50 },
+    SIDEBAR,
+  );
+  return String(await phase.jsonValue());
+}
+
+export async function sidebarGone(page: Page, timeout = PATIENCE): Promise<void> {
+  await page.waitForFunction(
+    (tag: string) => !document.querySelector(tag)?.shadowRoot?.querySelector('[data-testid="sidebar"]'),
+    { timeout, polling: 50 },
+    SIDEBAR,
+  );
+}
+
+/** One thing in the sidebar; waits for it. */
+export async function find(page: Page, testId: string, timeout = PATIENCE): Promise<ElementHandle<Element>> {
+  const found = await page.waitForSelector(inside(testId), { timeout });
+  if (!found) throw new Error(`the sidebar shows no ${testId}`);
+  return found;
+}
+
+/** Clicks as a person does, or presses the control where it is out of the view. */
+export async function press(page: Page, testId: string): Promise<void> {
+  const found = await find(page, testId);
+  await found.evaluate((element) => (element as HTMLElement).click());
+}
+
+/** The visible text of everything with this test id, one string each. */
+export function texts(page: Page, testId: string): Promise<string[]> {
+  return page.evaluate(
+    (tag, id) => {
+      const root = document.querySelector(tag)?.shadowRoot;
+      const found = [...(root?.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`) ?? [])];
+      return found.map((element) => element.innerText.replace(/\s+/g, ' ').trim());
+    },
+    SIDEBAR,
+    testId,
+  );
+}
+
+export interface ShownOutlineLine {
+  level: number;
+  text: string;
+}
+
+export interface ShownFigure {
+  label: string;
+  value: string;
+  sentence: string;
+}
+
+/** What the outline tab shows, line by line. */
+export function shownOutline(page: Page): Promise<ShownOutlineLine[]> {
+  return page.evaluate((tag) => {
+    const root = document.querySelector(tag)?.shadowRoot;
+    const items = [...(root?.querySelectorAll<HTMLElement>('[data-testid="outline-item"]') ?? [])];
+    return items.map((item) => ({
+      level: Number(item.closest('[aria-level]')?.getAttribute('aria-level') ?? 1),
+      text: (item.title || item.innerText).replace(/\s+/g, ' ').trim(),
+    }));
+  }, SIDEBAR);
+}
+
+/** What the data tab shows, figure by figure. */
+export function shownFigures(page: Page): Promise<ShownFigure[]> {
+  return page.evaluate((tag) => {
+    const root = document.querySelector(tag)?.shadowRoot;
+    const rows = [...(root?.querySelectorAll<HTMLElement>('[data-testid="figure-row"]') ?? [])];
+    const text = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return rows.map((row) => ({
+      label: text(row.querySelector('.figure-label')),
+      value: [text(row.querySelector('.figure-raw')), text(row.querySelector('.badge'))]
+        .filter(Boolean)
+        .join(' '),
+      sentence: row.querySelector<HTMLElement>('[data-testid="figure-jump"]')?.title ?? '',
+    }));
+  }, SIDEBAR);
+}
