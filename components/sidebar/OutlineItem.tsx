@@ -12,10 +12,11 @@ interface Props {
   lit: boolean;
   focusable: boolean;
   onOpen: (row: OutlineRow) => void;
+  onFocus: () => void;
 }
 
 /** One line of the outline tree. */
-export function OutlineItem({ id, row, figures, lit, focusable, onOpen }: Props): JSX.Element {
+export function OutlineItem({ id, row, figures, lit, focusable, onOpen, onFocus }: Props): JSX.Element {
   const { section } = row;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its items
@@ -32,6 +33,7 @@ export function OutlineItem({ id, row, figures, lit, focusable, onOpen }: Props)
       aria-expanded={row.expandable ? row.expanded : undefined}
       aria-current={lit ? 'location' : undefined}
       aria-selected={lit}
+      onFocus={onFocus}
       onClick={() => onOpen(row)}
     >
       <Twisty row={row} />

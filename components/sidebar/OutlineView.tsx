@@ -42,7 +42,17 @@ export function OutlineView({ document }: { document: ReportDocument }): JSX.Ele
   return (
     <>
       <OutlineTools document={document} />
-      <div ref={tree} class="tree" role="tree" aria-label={i18n.t('outline.label')} onKeyDown={onKeyDown}>
+      <div
+        ref={tree}
+        class="tree"
+        role="tree"
+        aria-label={i18n.t('outline.label')}
+        onKeyDown={onKeyDown}
+        onFocusOut={(event) => {
+          // Once the keyboard is elsewhere the tab stop follows the reading again.
+          if (!tree.current?.contains(event.relatedTarget as Node | null)) model.focusedSection.value = null;
+        }}
+      >
         {rows.map((row) => (
           <OutlineItem
             key={row.section.id}
@@ -52,6 +62,9 @@ export function OutlineView({ document }: { document: ReportDocument }): JSX.Ele
             lit={row === lit}
             focusable={row === focused}
             onOpen={openRow}
+            onFocus={() => {
+              model.focusedSection.value = row.section.id;
+            }}
           />
         ))}
       </div>

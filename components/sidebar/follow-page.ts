@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import {
   coveredTop,
   currentStop,
@@ -48,7 +49,7 @@ export function followPage(model: SidebarModel, signal: AbortSignal): () => void
       pinnedAt = null;
       return false;
     }
-    if (model.jumping) {
+    if (model.jumping.value) {
       pinnedAt = view.left;
       return true;
     }
@@ -63,7 +64,14 @@ export function followPage(model: SidebarModel, signal: AbortSignal): () => void
   };
   document.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
   window.addEventListener('resize', schedule, { passive: true, signal });
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  // Where a jump came to rest is where the pin is measured from, even if the page did not have to move.
+  const stopRest = effect(() => {
+    if (!model.jumping.value) schedule();
+  });
+  signal.addEventListener('abort', () => {
+    stopRest();
+    cancelAnimationFrame(frame);
+  });
   return schedule;
 }
 

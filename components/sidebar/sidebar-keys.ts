@@ -19,7 +19,10 @@ function isField(target: EventTarget | null): boolean {
   return target !== null && ['input', 'textarea', 'select'].includes((target as Element).localName);
 }
 
-// The filter may be drawn only with the next frame.
+// The filter may be drawn only with the next frame; without figures there is none.
 function focusFilter(root: HTMLElement): void {
-  requestAnimationFrame(() => root.querySelector<HTMLElement>('#ml-filter')?.focus());
+  requestAnimationFrame(() => {
+    const filter = root.querySelector<HTMLElement>('#ml-filter');
+    (filter ?? root.querySelector<HTMLElement>('#ml-tab-data'))?.focus();
+  });
 }

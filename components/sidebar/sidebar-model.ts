@@ -63,7 +63,7 @@ export class SidebarModel {
   /** Set while the page is where a jump brought it: the section jumped to stays lit. */
   pinned: string | null = null;
   /** A jump is still scrolling the page. */
-  jumping = false;
+  readonly jumping = signal(false);
 
   readonly document: ReadonlySignal<ReportDocument | null> = computed(() => {
     const phase = this.phase.value;
@@ -174,9 +174,9 @@ export class SidebarModel {
     this.undo.push(result.undo);
     this.mark(range);
     this.pinned = null;
-    this.jumping = true;
+    this.jumping.value = true;
     void result.settled.finally(() => {
-      this.jumping = false;
+      this.jumping.value = false;
     });
     // Who sees the page sees the mark; a success is only spoken.
     if (result.visible) this.say(i18n.t('jump.done', [shortened(name)]), false);

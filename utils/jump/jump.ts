@@ -80,7 +80,13 @@ function distance(range: Range, doc: Document, options: JumpOptions): number {
   if (options.block === 'nearest' && comfortable) return 0;
   const room = Math.max(0, bottom - top);
   const wanted = options.block === 'start' ? top + AIR : top + Math.max(AIR, room / 3);
-  return target.top - wanted;
+  return reachable(target.top - wanted, pageScroller(doc));
+}
+
+/** As much of an offset as the scroller has left: waiting for the rest would be waiting for ever. */
+function reachable(offset: number, scroller: Element): number {
+  const below = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+  return Math.max(-scroller.scrollTop, Math.min(offset, Math.max(0, below)));
 }
 
 /** Resolves when scrolling has ended; at the latest after SETTLE_LIMIT ms. */
