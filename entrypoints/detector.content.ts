@@ -33,7 +33,7 @@ function start(): void {
   const until = performance.now() + WATCH;
   let timer = 0;
   const observer = new MutationObserver(() => {
-    timer ||= window.setTimeout(again, PAUSE);
+    if (timer === 0) timer = window.setTimeout(again, PAUSE);
   });
   const stop = window.setTimeout(() => observer.disconnect(), WATCH);
   const again = () => {

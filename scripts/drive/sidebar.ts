@@ -43,13 +43,17 @@ export async function press(page: Page, testId: string): Promise<void> {
   await found.evaluate((element) => (element as HTMLElement).click());
 }
 
-/** The visible text of everything with this test id, one string each. */
+/** The text of everything with this test id, one string each; parts stand apart by a blank. */
 export function texts(page: Page, testId: string): Promise<string[]> {
   return page.evaluate(
     (tag, id) => {
       const root = document.querySelector(tag)?.shadowRoot;
-      const found = [...(root?.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`) ?? [])];
-      return found.map((element) => element.innerText.replace(/\s+/g, ' ').trim());
+      return [...(root?.querySelectorAll(`[data-testid="${id}"]`) ?? [])].map((element) => {
+        const parts: string[] = [];
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) parts.push(walker.currentNode.nodeValue ?? '');
+        return parts.join(' ').replace(/\s+/g, ' ').trim();
+      });
     },
     SIDEBAR,
     testId,
@@ -74,7 +78,7 @@ export function shownOutline(page: Page): Promise<ShownOutlineLine[]> {
     const items = [...(root?.querySelectorAll<HTMLElement>('[data-testid="outline-item"]') ?? [])];
     return items.map((item) => ({
       level: Number(item.closest('[aria-level]')?.getAttribute('aria-level') ?? 1),
-      text: (item.title || item.innerText).replace(/\s+/g, ' ').trim(),
+      text: (item.querySelector('.item-text')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
     }));
   }, SIDEBAR);
 }

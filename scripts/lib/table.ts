@@ -16,7 +16,7 @@ function widthOf(character: string): number {
 export const textWidth = (text: string): number => [...text].reduce((sum, one) => sum + widthOf(one), 0);
 
 /** The text in exactly `width` columns: filled with blanks, or cut with an ellipsis. */
-export function fit(text: string, width: number): string {
+export function padded(text: string, width: number): string {
   const own = textWidth(text);
   if (own <= width) return text + ' '.repeat(width - own);
   let kept = '';
@@ -37,7 +37,7 @@ export function columns(rows: readonly (readonly string[])[], limits: readonly n
   return rows
     .map((row) =>
       widths
-        .map((width, i) => fit(row[i] ?? '', width))
+        .map((width, i) => padded(row[i] ?? '', width))
         .join('  ')
         .trimEnd(),
     )

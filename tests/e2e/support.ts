@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { findBrowser } from '../../scripts/lib/browsers.mjs';
+import { type BrowserName, type Driven, type Language, launch } from '../../scripts/drive/launch.ts';
+import { HOST, samples } from '../../scripts/drive/samples.ts';
+import { type Lookup, PageServer, type Served } from '../../scripts/drive/server.ts';
+import { PATIENCE, sidebarGone, sidebarReady } from '../../scripts/drive/sidebar.ts';
+
+export const BROWSER: BrowserName = process.env.MINGLAN_BROWSER === 'firefox' ? 'firefox' : 'chrome';
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Pages of a test by path, beside the bundled ones. */
+export type Pages = Readonly<Record<string, string | Served>>;
+
+export interface Stage {
+  driven: Driven;
+  server: PageServer;
+  /** Opens an address in a new tab; a path stands at the usual host. */
+  goto(address: string): Promise<Page>;
+  /** Opens an address and waits for the sidebar that comes by itself. */
+  gotoDetected(address: string): Promise<Page>;
+  /** Opens an address and asks for the sidebar with the toolbar button. */
+  gotoAsked(address: string): Promise<Page>;
+  /** Errors of the open pages, the extension's own included. */
+  errors: string[];
+}
+
+function lookupIn(pages: Pages): Lookup {
+  const bundled = samples();
+  return (url) => {
+    const page = Object.hasOwn(pages, url.pathname) ? pages[url.pathname] : undefined;
+    if (page === undefined) return bundled(url);
+    return typeof page === 'string' ? { body: page, type: 'text/html; charset=utf-8' } : page;
+  };
+}
+
+const isOurs = (request: string) =>
+  !URL.canParse(request) || /(?:^|\.)(?:gov\.cn|example\.test)$/.test(new URL(request).hostname);
+
+/**
+ * One browser for the tests of a file; every test starts without tabs of the one before. Fails the test
+ * whose page threw, and, at the end, the file when anything but the test pages was asked for.
+ */
+export function useStage(pages: Pages = {}, language: Language = 'zh'): Stage {
+  const opened: Page[] = [];
+  const stage = { errors: [] as string[] } as Stage;
+
+  beforeAll(async () => {
+    const path = process.env.MINGLAN_BROWSER_PATH ?? findBrowser(BROWSER);
+    if (!path) throw new Error(`no ${BROWSER} on this machine; npm test installs or names it`);
+    stage.server = await PageServer.start(lookupIn(pages));
+    stage.driven = await launch({
+      browser: BROWSER,
+      path,
+      extension: join(ROOT, '.output', `${BROWSER}-mv3`),
+      headless: true,
+      language,
+      pac: stage.server.sealed,
+    });
+  });
+
+  stage.goto = async (address) => {
+    const page = await stage.driven.open();
+    opened.push(page);
+    page.on('pageerror', (error) => stage.errors.push(String(error)));
+    const url = address.startsWith('/') ? `http://${HOST}${address}` : address;
+    await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
+    return page;
+  };
+  stage.gotoDetected = async (address) => {
+    const page = await stage.goto(address);
+    expect(await sidebarReady(page)).toBe('ready');
+    return page;
+  };
+  stage.gotoAsked = async (address) => {
+    const page = await stage.goto(address);
+    await stage.driven.pressAction(page);
+    expect(await sidebarReady(page)).toBe('ready');
+    return page;
+  };
+
+  afterEach(async () => {
+    const errors = stage.errors.splice(0);
+    await Promise.all(opened.splice(0).map((page) => page.close().catch(() => undefined)));
+    expect(errors, 'errors in the page').toEqual([]);
+  });
+
+  afterAll(async () => {
+    await stage.driven?.close();
+    await stage.server?.close();
+    const foreign = stage.server?.requests.filter((request) => !isOurs(request) && !isBrowsers(request)) ?? [];
+    expect(foreign, 'requests to others than the test pages').toEqual([]);
+  });
+  return stage;
+}
+
+/** Hosts the browsers themselves ask for at start, whatever is installed. */
+const BROWSERS_OWN =
+  /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(?:com|org|net)|firefox\.com|digicert\.com|detectportal\.firefox\.com)$/;
+
+function isBrowsers(request: string): boolean {
+  const host = new URL(request).hostname;
+  return BROWSERS_OWN.test(host) || !host.includes('.');
+}
+
+/**
+ * Waits until messages sent before now have been dealt with: a report opened after them gets its sidebar
+ * only once the background has done what came first. In place of a sleep before "nothing happened".
+ */
+export async function settled(stage: Stage, host = 'barrier.gov.cn'): Promise<void> {
+  await stage.gotoDetected(`http://${host}/xxgk/2024/summary.html`);
+}
+
+/** The page's own markup, without our host element. */
+export function ownMarkup(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    copy.querySelector('minglan-sidebar')?.remove();
+    return copy.outerHTML;
+  });
+}
+
+/** Whether our host element stands in the page. */
+export function hasHost(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('minglan-sidebar') !== null);
+}
+
+export { sidebarGone, sidebarReady };

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Everything that runs in Node; the browser tests have their own configuration. */
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['tests/{unit,property,golden,component}/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+  },
+});

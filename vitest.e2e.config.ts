@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built extension in a real browser: MINGLAN_BROWSER says which, MINGLAN_BROWSER_PATH where it is. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.e2e.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // One browser at a time: a second one would only make both slower.
+    fileParallelism: false,
+  },
+});
