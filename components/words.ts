@@ -55,7 +55,18 @@ export function reasonWord(reason: string): string {
   return named('reason', REASONS.has(reason) ? reason : 'other');
 }
 
-const EVIDENCE = new Set(['host', 'title', 'meta', 'heading', 'body', 'structure', 'against']);
+const EVIDENCE = new Set([
+  'host',
+  'title',
+  'meta',
+  'heading',
+  'body',
+  'structure',
+  'against-title',
+  'against-list',
+  'against-body',
+  'against-nothing',
+]);
 
 export function evidenceWord(evidence: Evidence): string {
   return EVIDENCE.has(evidence.code) ? named('evidence', evidence.code) : evidence.code;

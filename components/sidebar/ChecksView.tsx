@@ -68,12 +68,12 @@ function CheckItem({ check, verdict }: { check: Check; verdict: Check['verdict']
               type="button"
               key={`${place.start}-${place.end}`}
               class="link"
-              aria-label={i18n.t('checks.placeLabel', [String(at + 1), check.message])}
               onClick={() =>
                 model.jump(place.start, place.end, i18n.t('checks.place', [String(at + 1)]), 'nearest')
               }
             >
               {i18n.t('checks.place', [String(at + 1)])}
+              <span class="sr-only" lang="zh-CN">{`：${check.message}`}</span>
             </button>
           ))}
         </p>

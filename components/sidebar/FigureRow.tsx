@@ -35,7 +35,6 @@ export function FigureRow({ figure, document, relations }: Props): JSX.Element {
         class="figure-main"
         data-testid="figure-jump"
         title={figure.sentence}
-        aria-label={i18n.t('data.jump', [label, spoken(figure)])}
         onClick={() => model.jumpToFigure(figure)}
       >
         <FigureName figure={figure} label={label} />
@@ -43,18 +42,13 @@ export function FigureRow({ figure, document, relations }: Props): JSX.Element {
           <span class="figure-raw">{figure.raw}</span>
           {extraValue(figure) !== '' && <span class="figure-extra">{extraValue(figure)}</span>}
         </span>
+        <span class="sr-only">{i18n.t('data.jumpHint')}</span>
       </button>
       <FigureCopies figure={figure} document={document} />
       {relations.length > 0 && <Relations lines={relations} />}
       {active.value && <FigureSentence figure={figure} />}
     </li>
   );
-}
-
-// A name of a button is read instead of its content, so it must hold all of it.
-function spoken(figure: Figure): string {
-  const badge = figure.time === 'actual' ? '' : timeBadge(figure.time);
-  return [figure.raw, extraValue(figure), badge].filter(Boolean).join(' ');
 }
 
 function FigureName({ figure, label }: { figure: Figure; label: string }): JSX.Element {
