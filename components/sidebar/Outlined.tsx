@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useReducer } from 'preact/hooks';
+import { frameOffset } from '../../utils/jump/index.ts';
 import { useSidebar } from './context.ts';
 
 const MOST_BOXES = 60;
@@ -19,7 +20,7 @@ export function Outlined(): JSX.Element | null {
     return () => stop.abort();
   }, [range]);
   if (!range) return null;
-  const { x, y } = frameOffset(range);
+  const { x, y } = frameOffset(document, range);
   const boxes = [...range.getClientRects()].filter((box) => box.width > 0).slice(0, MOST_BOXES);
   return (
     <div aria-hidden="true" data-testid="outlined">
@@ -37,19 +38,4 @@ export function Outlined(): JSX.Element | null {
       ))}
     </div>
   );
-}
-
-/** Where the range's own frame stands in the window. */
-function frameOffset(range: Range): { x: number; y: number } {
-  let [x, y] = [0, 0];
-  let view = range.startContainer.ownerDocument?.defaultView ?? null;
-  while (view && view !== window) {
-    const frame = view.frameElement;
-    if (!frame) break;
-    const box = frame.getBoundingClientRect();
-    x += box.left + frame.clientLeft;
-    y += box.top + frame.clientTop;
-    view = frame.ownerDocument.defaultView;
-  }
-  return { x, y };
 }

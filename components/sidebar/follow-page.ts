@@ -30,7 +30,7 @@ export function followPage(model: SidebarModel, signal: AbortSignal): () => void
     if (performance.now() - covered.at > COVERED_MS) {
       covered = { at: performance.now(), top: coveredTop(document, columnOf(range), model.host.element) };
     }
-    const view = viewOf(range, covered.top, model.host.coveredBottom());
+    const view = viewOf(range, covered.top, model.host.covered().coveredBottom);
     if (keepsPin(view)) return;
     const stops = model.sections.value.map(
       (section): Stop => ({ id: section.id, top: () => topOf(section) }),

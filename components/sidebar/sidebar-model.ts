@@ -32,8 +32,8 @@ export interface SidebarHost {
   read: () => void;
   /** Gives the keyboard back to the page. */
   leave: () => void;
-  /** Px at the bottom of the view that the sidebar covers. */
-  coveredBottom: () => number;
+  /** What the sidebar covers of the view, px. */
+  covered: () => { coveredBottom: number; coveredRight: number };
 }
 
 /** What the live region says. */
@@ -168,7 +168,7 @@ export class SidebarModel {
     const result = jumpTo(range, {
       own: this.host.element,
       block,
-      coveredBottom: this.host.coveredBottom(),
+      ...this.host.covered(),
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
     this.undo.push(result.undo);
@@ -197,7 +197,7 @@ export class SidebarModel {
       this.say(done);
     } else {
       this.refusedCopy.value = content.text;
-      this.say(i18n.t('copy.refused'));
+      this.say(i18n.t('copy.refused'), false);
     }
   }
 

@@ -1,18 +1,19 @@
 import { TARGET_HIGHLIGHT } from '../../utils/jump/index.ts';
 
 /** Width of the sidebar and the view width under which it becomes a sheet at the bottom, px. */
-export const SIDEBAR_WIDTH = 380;
-export const NARROW_BELOW = 640;
+const SIDEBAR_WIDTH = 380;
+const NARROW_BELOW = 640;
 /** Share of the view that the bottom sheet takes. */
 const SHEET_SHARE = 0.55;
 
-export function isNarrow(): boolean {
+function isNarrow(): boolean {
   return innerWidth < NARROW_BELOW;
 }
 
-/** Px that the sheet covers at the bottom of the view; 0 beside a sidebar. */
-export function coveredBottom(): number {
-  return isNarrow() ? Math.round(innerHeight * SHEET_SHARE) : 0;
+/** What the sidebar covers of the view: its own width, or the height of the sheet. */
+export function covered(): { coveredBottom: number; coveredRight: number } {
+  if (isNarrow()) return { coveredBottom: Math.round(innerHeight * SHEET_SHARE), coveredRight: 0 };
+  return { coveredBottom: 0, coveredRight: SIDEBAR_WIDTH };
 }
 
 /**

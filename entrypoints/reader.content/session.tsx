@@ -8,7 +8,7 @@ import { type ReadPage, SidebarModel } from '../../components/sidebar/sidebar-mo
 import { sendMessage } from '../../utils/messages.ts';
 import { readPage } from '../../utils/page/index.ts';
 import { read, readAnyway } from '../../utils/reading.ts';
-import { coveredBottom, pushPage } from './push.ts';
+import { covered, pushPage } from './push.ts';
 import { watchPage } from './watch.ts';
 
 /** Events of the sidebar that the page must not hear of: its hotkeys, its click and typing handlers. */
@@ -93,7 +93,7 @@ export class ReaderSession {
       close: () => this.close(),
       read: () => this.read(model, follow),
       leave: () => this.leave(),
-      coveredBottom,
+      covered,
     });
     this.stop = stop;
     this.model = model;

@@ -1,6 +1,7 @@
 import { coveredTop } from './obstruction.ts';
+import { documentsAround, rectIn, rectOf } from './rects.ts';
 import { revealAround } from './reveal.ts';
-import { elementOf, nestedScrollers, pageScroller } from './scrollers.ts';
+import { nestedScrollers, pageScroller } from './scrollers.ts';
 
 export interface JumpOptions {
   /** The sidebar's host element: never taken for a header of the page. */
@@ -9,6 +10,8 @@ export interface JumpOptions {
   block: 'start' | 'nearest';
   /** Height in px at the bottom of the view that the sidebar covers (the sheet of narrow screens). */
   coveredBottom: number;
+  /** Width in px at the right of the view that the sidebar covers. */
+  coveredRight: number;
   reducedMotion: boolean;
 }
 
@@ -37,13 +40,6 @@ export function jumpTo(range: Range, options: JumpOptions): JumpResult {
   return { visible: true, undo, settled };
 }
 
-/** The box of a range's first line; that of its element when the range itself has none. */
-export function rectOf(range: Range): DOMRect | null {
-  for (const rect of range.getClientRects()) if (rect.height > 0) return rect;
-  const rect = elementOf(range.startContainer)?.getBoundingClientRect();
-  return rect && (rect.height > 0 || rect.width > 0) ? rect : null;
-}
-
 function centreIn(scroller: Element, range: Range): void {
   const target = rectOf(range);
   if (!target) return;
@@ -54,33 +50,53 @@ function centreIn(scroller: Element, range: Range): void {
 }
 
 async function scrollPage(range: Range, options: JumpOptions): Promise<void> {
-  const doc = range.startContainer.ownerDocument;
-  const view = doc?.defaultView;
-  if (!doc || !view) return;
-  const far = Math.abs(distance(range, doc, options)) > SMOOTH_VIEWS * view.innerHeight;
+  // A frame first, then the page around it.
+  for (const doc of documentsAround(range)) await scrollDocument(doc, range, options);
+}
+
+async function scrollDocument(doc: Document, range: Range, options: JumpOptions): Promise<void> {
+  const view = doc.defaultView;
+  if (!view) return;
+  const far = Math.abs(distance(range, doc, options).top) > SMOOTH_VIEWS * view.innerHeight;
   const behavior: ScrollBehavior = options.reducedMotion || far ? 'instant' : 'smooth';
   // Headers stick or unfold only once the page has moved: look again where it came to rest.
   for (const way of [behavior, 'instant'] as const) {
-    const offset = distance(range, doc, options);
-    if (Math.abs(offset) < 2) break;
-    pageScroller(doc).scrollBy({ top: offset, behavior: way });
+    const { top, left } = distance(range, doc, options);
+    if (Math.abs(top) < 2 && Math.abs(left) < 2) break;
+    pageScroller(doc).scrollBy({ top, left, behavior: way });
     await rest(doc, way === 'smooth');
   }
 }
 
-/** How far the page must scroll, px; 0 when the target is where it should be. */
-function distance(range: Range, doc: Document, options: JumpOptions): number {
-  const target = rectOf(range);
+/** How far a document must scroll, px; 0 when the target is where it should be. */
+function distance(range: Range, doc: Document, options: JumpOptions): { top: number; left: number } {
+  const target = rectIn(doc, range);
   const view = doc.defaultView;
-  if (!target || !view) return 0;
+  if (!target || !view) return { top: 0, left: 0 };
   const x = Math.min(Math.max(target.left + Math.min(target.width / 2, 40), 0), view.innerWidth - 1);
+  const outer = view.parent === view || view.frameElement === null;
   const top = coveredTop(doc, x, options.own);
-  const bottom = view.innerHeight - options.coveredBottom;
+  const bottom = view.innerHeight - (outer ? options.coveredBottom : 0);
+  const right = view.innerWidth - (outer ? options.coveredRight : 0);
+  const scroller = pageScroller(doc);
+  return {
+    top: reachable(vertical(target, top, bottom, options.block), scroller),
+    left: horizontal(target, right),
+  };
+}
+
+function vertical(target: DOMRect, top: number, bottom: number, block: JumpOptions['block']): number {
   const comfortable = target.top >= top + AIR / 2 && target.bottom <= bottom - AIR;
-  if (options.block === 'nearest' && comfortable) return 0;
+  if (block === 'nearest' && comfortable) return 0;
   const room = Math.max(0, bottom - top);
-  const wanted = options.block === 'start' ? top + AIR : top + Math.max(AIR, room / 3);
-  return reachable(target.top - wanted, pageScroller(doc));
+  return target.top - (block === 'start' ? top + AIR : top + Math.max(AIR, room / 3));
+}
+
+// Pages of fixed width run on under the sidebar.
+function horizontal(target: DOMRect, right: number): number {
+  if (target.left < 0) return target.left - AIR;
+  if (target.right <= right || target.left <= right / 2) return 0;
+  return Math.min(target.right - right + AIR, target.left - AIR);
 }
 
 /** As much of an offset as the scroller has left: waiting for the rest would be waiting for ever. */
