@@ -48,7 +48,7 @@ export function FiguresView({ document }: { document: ReportDocument }): JSX.Ele
     <>
       <DataTools matches={filter.trim() === '' ? null : figures.length} />
       {figures.length === 0 && <p class="empty">{i18n.t('data.noMatch', [filter])}</p>}
-      <Groups groups={groups} document={document} untitled={grouping} />
+      <Groups groups={groups} document={document} grouping={grouping} />
       <Rejections rejected={document.rejected} />
     </>
   );
@@ -57,13 +57,13 @@ export function FiguresView({ document }: { document: ReportDocument }): JSX.Ele
 interface GroupsProps {
   groups: readonly FigureGroup[];
   document: ReportDocument;
-  untitled: Grouping;
+  grouping: Grouping;
 }
 
-function Groups({ groups, document, untitled }: GroupsProps): JSX.Element {
+function Groups({ groups, document, grouping }: GroupsProps): JSX.Element {
   const relations = useMemo(() => relationLines(document), [document]);
   let room = useGrowing(groups);
-  const name = untitled === 'indicator' ? i18n.t('data.other') : i18n.t('data.beforeFirst');
+  const name = grouping === 'indicator' ? i18n.t('data.other') : i18n.t('data.beforeFirst');
   return (
     <>
       {groups.map((group) => {
@@ -73,7 +73,9 @@ function Groups({ groups, document, untitled }: GroupsProps): JSX.Element {
         return (
           <section key={group.id} class="group">
             <h2 class="group-title">
-              <span lang={group.title === null ? undefined : 'zh-CN'}>{group.title ?? name}</span>
+              <span lang={group.title !== null && grouping === 'section' ? 'zh-CN' : undefined}>
+                {group.title ?? name}
+              </span>
               <span class="group-count">{group.figures.length}</span>
             </h2>
             <ul class="figures">
