@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { press, texts } from '../../scripts/drive/sidebar.ts';
-import { readFileSync } from 'node:fs';
 import { BROWSER, hasHost, ownMarkup, settled, sidebarGone, sidebarReady, useStage } from './support.ts';
 
 const summary = readFileSync(new URL('../../samples/summary.html', import.meta.url), 'utf8');
-const article = summary.slice(summary.indexOf('<div class="TRS_Editor">'), summary.indexOf('<div class="foot">'));
+const article = summary.slice(
+  summary.indexOf('<div class="TRS_Editor">'),
+  summary.indexOf('<div class="foot">'),
+);
 
 const LATE = `<!doctype html><meta charset="utf-8"><title>清河市园林绿化局2023年政府信息公开工作总结</title>
 <div id="text"></div><template id="article">${article}</template>
@@ -41,7 +44,9 @@ describe('by itself', () => {
     expect(await ownMarkup(page)).toBe(before);
     if (BROWSER === 'chrome') {
       const marks = await Promise.all(
-        page.extensionRealms().map((realm) => realm.evaluate(() => Symbol.for('minglan.reader') in globalThis)),
+        page
+          .extensionRealms()
+          .map((realm) => realm.evaluate(() => Symbol.for('minglan.reader') in globalThis)),
       );
       expect(marks.includes(true), 'the reader was injected').toBe(false);
     }
@@ -87,7 +92,8 @@ describe('by the toolbar button', () => {
 
   test('a page the browser keeps to itself is answered quietly', async () => {
     const page = await stage.driven.open();
-    await page.goto(BROWSER === 'chrome' ? 'chrome://version' : 'about:license');
+    // Firefox loads its own pages in another process: there is no end of loading to wait for.
+    await page.goto(BROWSER === 'chrome' ? 'chrome://version' : 'about:license', { waitUntil: [] });
     await stage.driven.pressAction(page);
     await settled(stage);
     await page.close();

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { type BrowserName, type Driven, type Language, launch } from '../../scripts/drive/launch.ts';
 import { HOST, samples } from '../../scripts/drive/samples.ts';
 import { type Lookup, PageServer, type Served } from '../../scripts/drive/server.ts';
 import { PATIENCE, sidebarGone, sidebarReady } from '../../scripts/drive/sidebar.ts';
+import { findBrowser } from '../../scripts/lib/browsers.mjs';
 
 export const BROWSER: BrowserName = process.env.MINGLAN_BROWSER === 'firefox' ? 'firefox' : 'chrome';
 const ROOT = join(import.meta.dirname, '../..');
@@ -89,7 +89,8 @@ export function useStage(pages: Pages = {}, language: Language = 'zh'): Stage {
   afterAll(async () => {
     await stage.driven?.close();
     await stage.server?.close();
-    const foreign = stage.server?.requests.filter((request) => !isOurs(request) && !isBrowsers(request)) ?? [];
+    const foreign =
+      stage.server?.requests.filter((request) => !isOurs(request) && !isBrowsers(request)) ?? [];
     expect(foreign, 'requests to others than the test pages').toEqual([]);
   });
   return stage;

@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { find, PATIENCE, press, texts } from '../../scripts/drive/sidebar.ts';
+import { useStage } from './support.ts';
+
+/** A page that keeps what is pasted into it. */
+const PASTE = `<!doctype html><meta charset="utf-8"><title>paste</title><textarea id="box"></textarea>
+<script>box.addEventListener('paste', (event) => {
+  const { clipboardData } = event;
+  window.pasted = { text: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') };
+});</script>`;
+
+const stage = useStage({ '/paste.html': PASTE });
+const SUMMARY = '/xxgk/2024/summary.html';
+
+interface Pasted {
+  text: string;
+  html: string;
+}
+
+/** Pastes with the keyboard, as into a spreadsheet. */
+async function pasted(): Promise<Pasted> {
+  const page = await stage.goto('/paste.html');
+  await page.focus('#box');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v', { commands: ['paste'] });
+  await page.keyboard.up('Control');
+  const got = await page.waitForFunction(() => (window as unknown as { pasted?: Pasted }).pasted, {
+    timeout: PATIENCE,
+  });
+  const value = (await got.jsonValue()) as Pasted;
+  return { ...value, text: value.text.replaceAll('\r\n', '\n') };
+}
+
+async function confirmed(page: Page): Promise<string> {
+  await page.waitForFunction(
+    () =>
+      document
+        .querySelector('minglan-sidebar')
+        ?.shadowRoot?.querySelector('[data-testid="status"]')
+        ?.textContent?.includes('已复制'),
+    { timeout: PATIENCE },
+  );
+  return (await texts(page, 'status'))[0] ?? '';
+}
+
+describe('on plain http, where there is no navigator.clipboard', () => {
+  test('the table is copied as cells, in plain text and as HTML', async () => {
+    const page = await stage.gotoDetected(SUMMARY);
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await (await find(page, 'copy-table')).click();
+    expect(await confirmed(page)).toMatch(/已复制 \d+ 行/);
+
+    const { text, html } = await pasted();
+    const rows = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect(rows[0]).toEqual(
+      expect.arrayContaining(['文档', '机关', '年份', '章节', '数据项', '数值', '单位', '原句', '网址']),
+    );
+    expect(new Set(rows.map((row) => row.length)), 'every row has the same cells').toEqual(
+      new Set([rows[0]?.length]),
+    );
+    const at = (name: string) => rows[0]?.indexOf(name) ?? -1;
+    const told = rows.find((row) => row[at('数值')] === '412' && row[at('单位')] === '条');
+    expect(told?.[at('文档')]).toBe('清河市园林绿化局2023年政府信息公开工作总结');
+    expect(told?.[at('机关')]).toBe('清河市园林绿化局');
+    expect(told?.[at('年份')]).toBe('2023');
+    expect(told?.[at('原句')]).toContain('公开信息412条');
+    expect(told?.[at('网址')]).toMatch(/^http:\/\/www\.qinghe\.gov\.cn\/xxgk\/2024\/summary\.html/);
+    expect(html).toMatch(/<table/);
+    expect(html.match(/<tr/g)).toHaveLength(rows.length);
+    expect(html).toContain('412');
+  });
+
+  test('Markdown is copied as a table', async () => {
+    const page = await stage.gotoDetected(SUMMARY);
+    await (await find(page, 'copy-markdown')).click();
+    await confirmed(page);
+    const { text } = await pasted();
+    expect(text).toMatch(/^\|.*数值.*\|\n\|[\s:|-]+\|\n/m);
+    expect(text).toContain('412');
+  });
+
+  test('one figure is copied alone', async () => {
+    const page = await stage.gotoDetected(SUMMARY);
+    await press(page, 'tab-data');
+    const row = await find(page, 'figure-row');
+    const copy = await row.$('[data-testid="copy-value"]');
+    await copy?.click();
+    const said = await confirmed(page);
+    const { text } = await pasted();
+    expect(text).not.toBe('');
+    expect(said).toContain(text);
+  });
+});
+
+describe('when the browser refuses', () => {
+  test('it is said, and the text is offered for selection', async () => {
+    const page = await stage.gotoDetected(SUMMARY);
+    const button = await find(page, 'copy-table');
+    // A copy without a person's hand on it is refused by both browsers… unless one was just there.
+    await page.evaluate(() => {
+      window.addEventListener('beforecopy', (event) => event.stopImmediatePropagation(), true);
+    });
+    await button.evaluate((element) => (element as HTMLElement).click());
+    const outcome = await page.waitForFunction(
+      () => {
+        const root = document.querySelector('minglan-sidebar')?.shadowRoot;
+        const area = root?.querySelector<HTMLTextAreaElement>('[data-testid="fallback-text"]');
+        const said = root?.querySelector('[data-testid="status"]')?.textContent ?? '';
+        if (area) return { offered: area.value, selected: area.selectionEnd - area.selectionStart };
+        return said.includes('已复制') ? { offered: null, selected: 0 } : null;
+      },
+      { timeout: PATIENCE },
+    );
+    const { offered, selected } = (await outcome.jsonValue()) as { offered: string | null; selected: number };
+    if (offered !== null) {
+      expect(offered).toContain('412');
+      expect(selected).toBe(offered.length);
+    }
+  });
+});

@@ -1,0 +1,138 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { find, inside, PATIENCE, press, SIDEBAR, shownFigures, texts } from '../../scripts/drive/sidebar.ts';
+import { useStage } from './support.ts';
+
+const stage = useStage();
+const SUMMARY = '/xxgk/2024/summary.html';
+
+interface Target {
+  text: string;
+  top: number;
+  bottom: number;
+  /** The element a person would see at the target's first character. */
+  seen: string;
+}
+
+/** The highlighted place once scrolling has come to rest (the same place in two frames). */
+async function highlighted(page: Page, text: string): Promise<Target> {
+  const found = await page.waitForFunction(
+    async (wanted: string) => {
+      const own = CSS.highlights.get('minglan-target');
+      const range = own && ([...own][0] as Range | undefined);
+      if (!range?.toString().includes(wanted)) return null;
+      const before = range.getBoundingClientRect().top;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const box = range.getBoundingClientRect();
+      if (box.top !== before) return null;
+      const seen = document.elementFromPoint(box.left + 4, box.top + 4);
+      return { text: range.toString(), top: box.top, bottom: box.bottom, seen: seen?.textContent ?? '' };
+    },
+    { timeout: PATIENCE, polling: 100 },
+    text,
+  );
+  return (await found.jsonValue()) as Target;
+}
+
+/** Clicks the outline line that holds this text. */
+async function clickOutline(page: Page, text: string): Promise<void> {
+  const items = await page.$$(inside('outline-item'));
+  for (const item of items) {
+    if ((await item.evaluate((element) => element.textContent ?? '')).includes(text)) return item.click();
+  }
+  throw new Error(`no line of the outline holds ${text}`);
+}
+
+describe('the outline', () => {
+  test('a click brings the heading into view under the sticky header and highlights it', async () => {
+    const page = await stage.gotoDetected(SUMMARY);
+    await clickOutline(page, '存在的问题');
+    const target = await highlighted(page, '存在的问题');
+    const header = await page.evaluate(
+      () => document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0,
+    );
+    expect(target.top).toBeGreaterThanOrEqual(header);
+    expect(target.bottom).toBeLessThan(await page.evaluate(() => innerHeight));
+    expect(target.seen, 'nothing covers the heading').toContain('存在的问题');
+    expect(await texts(page, 'status')).toEqual([expect.stringContaining('存在的问题')]);
+  });
+
+  test('the section being read is lit while the page scrolls', async () => {
+    const page = await stage.gotoDetected(SUMMARY);
+    await page.evaluate(() => {
+      const all = [...document.querySelectorAll('.TRS_Editor p')];
+      all.find((p) => p.textContent?.startsWith('二是健全制度'))?.scrollIntoView({ block: 'start' });
+    });
+    await page.waitForFunction(
+      (tag: string) => {
+        const lit = document.querySelector(tag)?.shadowRoot?.querySelector('[aria-current="location"]');
+        return /健全制度|主要做法|压实责任|加强培训/.test(lit?.textContent ?? '');
+      },
+      { timeout: PATIENCE },
+      SIDEBAR,
+    );
+  });
+
+  test('the sidebar pushes the page aside and covers nothing of it', async () => {
+    const page = await stage.gotoDetected(SUMMARY);
+    const { text, sidebar } = await page.evaluate((tag) => {
+      const inner = document.querySelector(tag)?.shadowRoot?.querySelector('[data-testid="sidebar"]');
+      return {
+        text: document.querySelector('.main')?.getBoundingClientRect().right ?? 0,
+        sidebar: inner?.getBoundingClientRect().left ?? 0,
+      };
+    }, SIDEBAR);
+    expect(text).toBeLessThanOrEqual(sidebar);
+  });
+});
+
+describe('the figures', () => {
+  test('each is listed with label, value and sentence, and a click highlights its place', async () => {
+    const page = await stage.gotoDetected(SUMMARY);
+    await press(page, 'tab-data');
+    await find(page, 'figure-row');
+    const figures = await shownFigures(page);
+    const told = figures.find(({ value }) => value.startsWith('412条'));
+    expect(told?.label).toContain('信息');
+    expect(told?.sentence).toContain('比上年增加58条');
+    expect(figures.some(({ value }) => value.includes('98.6%'))).toBe(true);
+
+    const rows = await page.$$(inside('figure-jump'));
+    for (const row of rows) {
+      if (!(await row.evaluate((element) => element.textContent ?? '')).includes('93条')) continue;
+      await row.evaluate((element) => (element as HTMLElement).click());
+      break;
+    }
+    const target = await highlighted(page, '93');
+    expect(target.seen).toContain('清理过期信息93条');
+  });
+});
+
+describe('a compilation', () => {
+  test('the switch changes document, outline and place', async () => {
+    const page = await stage.gotoDetected('/xxgk/2023/compilation.html');
+    expect(await texts(page, 'document-title')).toEqual(['清河市体育局2022年工作总结']);
+    const choice = await find(page, 'document-switch');
+    const values = await choice.evaluate((element) =>
+      [...(element as HTMLSelectElement).options].map((option) => option.value),
+    );
+    expect(values).toHaveLength(3);
+    await choice.evaluate((element, value) => {
+      (element as HTMLSelectElement).value = value;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    }, values[1] ?? '');
+    await page.waitForFunction(
+      (tag: string) => {
+        const title = document
+          .querySelector(tag)
+          ?.shadowRoot?.querySelector('[data-testid="document-title"]');
+        return title?.textContent?.includes('气象局');
+      },
+      { timeout: PATIENCE },
+      SIDEBAR,
+    );
+    expect((await texts(page, 'outline-item'))[0]).toContain('监测预报能力提升');
+    const target = await highlighted(page, '清河市气象局2022年工作总结');
+    expect(target.seen).toContain('清河市气象局2022年工作总结');
+  });
+});
