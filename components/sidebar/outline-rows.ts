@@ -31,17 +31,6 @@ export function flatSections(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flatSections(section.children)]);
 }
 
-/** Ids of a section's ancestors, the outermost first; [] for an unknown id. */
-export function ancestorsOf(sections: readonly Section[], id: string): string[] {
-  for (const section of sections) {
-    if (section.id === id) return [];
-    if (section.children.some((child) => child.id === id)) return [section.id];
-    const deeper = ancestorsOf(section.children, id);
-    if (deeper.length > 0) return [section.id, ...deeper];
-  }
-  return [];
-}
-
 /** Figures per section, those of its children included. */
 export function figureCounts(
   sections: readonly Section[],

@@ -24,6 +24,9 @@ const OWN_EVENTS = [
   'paste',
 ];
 
+const HOST_TAG = 'minglan-sidebar';
+const ALIVE_MS = 3000;
+
 type Ui = ShadowRootContentScriptUi<void>;
 
 /** The sidebar of one page: opens, reads, follows the page's changes, closes without a trace. */
@@ -40,9 +43,12 @@ export class ReaderSession {
   }
 
   static async create(ctx: ContentScriptContext): Promise<ReaderSession> {
+    removeLeftOvers();
+    // The context notices that the extension was updated or removed only when it is asked.
+    ctx.setInterval(() => undefined, ALIVE_MS);
     const later: { session?: ReaderSession } = {};
     const ui: Ui = await createShadowRootUi(ctx, {
-      name: 'minglan-sidebar',
+      name: HOST_TAG,
       position: 'inline',
       anchor: () => document.documentElement,
       append: 'last',
@@ -146,6 +152,13 @@ export class ReaderSession {
     const inside = this.ui.shadow.activeElement;
     if (inside instanceof HTMLElement) inside.blur();
     if (this.cameFrom?.isConnected) this.cameFrom.focus({ preventScroll: true });
+  }
+}
+
+// An update of the extension may have killed an older reader before it could clear away its sidebar.
+function removeLeftOvers(): void {
+  for (const element of [...document.documentElement.children]) {
+    if (element.localName === HOST_TAG) element.remove();
   }
 }
 
