@@ -32,5 +32,5 @@ export function dateIn(text: string): string | null {
 export function isDateLine(text: string): boolean {
   if (text.length > 40 || dateIn(text) === null) return false;
   const rest = text.normalize('NFKC').replace(/[\d年月日\-/.:()\s〇零○一二三四五六七八九十O]/g, '');
-  return /^(发布|成文|印发|生成|公开|报告)?(日期|时间)?$/.test(rest);
+  return /^(发布|成文|印发|生成|公开|报告)?(期|时间)?$/.test(rest);
 }

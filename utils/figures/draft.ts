@@ -1,0 +1,67 @@
+import type { Sentence } from '../model.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A quantity in its sentence, on the way to a figure. Offsets of `quantity` are into `sentence.text`. */
+export interface Draft {
+  quantity: Quantity;
+  sentence: Sentence;
+  /** The folded sentence. */
+  text: string;
+  /** Index of the sentence in its document. */
+  at: number;
+  /** Text between the clause's begin (or the quantity before) and this one, folded. */
+  lead: string;
+  /** Where the lead begins in the sentence. */
+  leadStart: number;
+  /** What follows the unit up to the end of the phrase, folded. */
+  tail: string;
+  /** The quantity before in the same sentence. */
+  previous: Draft | null;
+  /** What counts: see labels. */
+  label: string;
+}
+
+const BREAKS = new Set([...',，。；;：:！!？?（(）)\n']);
+const TAIL_STOPS = new Set([...',，。；;：:！!？?（(）)、\n"']);
+const LONGEST_TAIL = 26;
+
+function leadOf(
+  text: string,
+  quantity: Quantity,
+  previous: Draft | null,
+): { lead: string; leadStart: number } {
+  const floor = previous ? previous.quantity.end : 0;
+  let start = quantity.start;
+  while (start > floor && !BREAKS.has(text.charAt(start - 1))) start--;
+  // Behind another quantity 、 begins a phrase of its own.
+  const comma =
+    previous && previous.quantity.end <= start ? -1 : text.slice(start, quantity.start).indexOf('、');
+  if (comma === 0) start++;
+  return { lead: text.slice(start, quantity.start), leadStart: start };
+}
+
+function tailOf(text: string, quantity: Quantity, next: Quantity | undefined): string {
+  const limit = Math.min(text.length, quantity.end + LONGEST_TAIL, next ? next.start : text.length);
+  let end = quantity.end;
+  while (end < limit && !TAIL_STOPS.has(text.charAt(end))) end++;
+  return text.slice(quantity.end, end);
+}
+
+/** The drafts of one sentence, each with the words around it. */
+export function draftsOf(
+  sentence: Sentence,
+  text: string,
+  at: number,
+  quantities: readonly Quantity[],
+): Draft[] {
+  const out: Draft[] = [];
+  quantities.forEach((quantity, i) => {
+    const before = out[out.length - 1] ?? null;
+    // Two zero statements share their words; neither stands before the other.
+    const previous = before && before.quantity.end > quantity.start ? before.previous : before;
+    const { lead, leadStart } = leadOf(text, quantity, previous);
+    const tail = tailOf(text, quantity, quantities[i + 1]);
+    out.push({ quantity, sentence, text, at, lead, leadStart, tail, previous, label: '' });
+  });
+  return out;
+}

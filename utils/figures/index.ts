@@ -1,0 +1,80 @@
+import type { Figure, Prose, Rejected, Relation, Sentence } from '../model.ts';
+import { type Draft, draftsOf } from './draft.ts';
+import { labelOf } from './labels.ts';
+import { indicatorOf } from './match.ts';
+import { fold, scanNumbers } from './nums/index.ts';
+import type { Item } from './relations/context.ts';
+import { relationsOf } from './relations/index.ts';
+import { periodOf, subjectOf } from './subject.ts';
+import { opensPlan, timeOf } from './time.ts';
+
+export interface Figures {
+  figures: Figure[];
+  relations: Relation[];
+  rejected: Rejected[];
+}
+
+function figureOf(draft: Draft, id: string, ahead: boolean, prose: Prose): Figure {
+  const { quantity, sentence } = draft;
+  const { raw, value, unit, approx, lo, hi, kind, tolerance } = quantity;
+  return {
+    id,
+    raw,
+    value,
+    unit,
+    approx,
+    lo,
+    hi,
+    kind,
+    label: draft.label,
+    indicator: indicatorOf(draft),
+    time: timeOf(draft, ahead, prose.year),
+    subject: subjectOf(draft),
+    period: periodOf(draft, prose.year),
+    section: sentence.path[0]?.id ?? null,
+    sentence: sentence.text,
+    sentenceStart: sentence.start,
+    start: sentence.start + quantity.start,
+    end: sentence.start + quantity.end,
+    tolerance,
+  };
+}
+
+/** Figures of earlier sentences that a sentence may lean on: those of its own paragraph, the nearest two. */
+function leanOn(recent: readonly { sentence: Sentence; items: Item[] }[], sentence: Sentence): Item[] {
+  return recent
+    .filter((r) => r.sentence.paragraph === sentence.paragraph)
+    .slice(-2)
+    .flatMap((r) => r.items);
+}
+
+/**
+ * The figures of a report in reading order, what the sentences say of how they hang together, and the
+ * number-like texts that are no figures. Offsets are into the page's text.
+ */
+export function readFigures(prose: Prose): Figures {
+  const out: Figures = { figures: [], relations: [], rejected: [] };
+  const recent: { sentence: Sentence; items: Item[] }[] = [];
+  let ahead = false;
+  let paragraph = -1;
+  prose.sentences.forEach((sentence, at) => {
+    if (sentence.paragraph !== paragraph) ahead = false;
+    paragraph = sentence.paragraph;
+    ahead ||= opensPlan(sentence.text);
+    const { quantities, rejected } = scanNumbers(sentence.text);
+    for (const r of rejected)
+      out.rejected.push({ ...r, start: sentence.start + r.start, end: sentence.start + r.end });
+    if (quantities.length === 0) return;
+    const items: Item[] = [];
+    for (const draft of draftsOf(sentence, fold(sentence.text), at, quantities)) {
+      draft.label = labelOf(draft);
+      const figure = figureOf(draft, `${prose.documentId}.f${out.figures.length + 1}`, ahead, prose);
+      out.figures.push(figure);
+      items.push({ figure, draft });
+    }
+    out.relations.push(...relationsOf(items, leanOn(recent, sentence)));
+    recent.push({ sentence, items });
+    if (recent.length > 3) recent.shift();
+  });
+  return out;
+}

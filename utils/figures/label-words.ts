@@ -1,0 +1,35 @@
+/** Words that say nothing of what is counted, at the beginning of a phrase; longest first. */
+export const OPENING_WORDS: readonly string[] = sorted(
+  '其中 共 累计 总计 合计 共计 全年 今年以来 一年来 年以来 目前 截至目前 截止目前 现 已 已经 并 同时 此外 另外 另 还 又 均 先后 年内 期间 本年度 本年 今年 上半年 下半年 全年共 全年累计 全年共计 以来 据统计 经统计 统计 经梳理 经 通过 至 截至 截止 到 年底 底 月底 有 各 为 则 也 都 约 近 超 与此同时 特别是 尤其是 分别 由 从 将 把 对 在 以 于 我 度 日 前 是 含 包括 包含 即 如 及 和 与 或 、 的 了 等 各类 各项 共有 现有 新 其 们 主要 年 年度 , ; : ( ) " . '.split(
+    ' ',
+  ),
+);
+
+/** Words between what is counted and its number. */
+export const CLOSING_WORDS: readonly string[] = sorted(
+  '共 共计 累计 总计 合计 达 达到 达成 高达 多达 为 是 有 约 近 超 超过 逾 突破 已 已达 已突破 均 均为 分别 分别为 分别是 了 的 各 各为 仅 只有 就 即达 即 则为 则 至 到 由 从 原 原来的 原来 已由 将 比 较 : ( , 、 " 又 还 也 大约 不足 将近 不少于 不低于 整体 同比 环比 等 等共 等共计 第 达 过 下 在 平均 控制在 保持在 稳定在 维持在 占 内 上 中 开展了 数'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that begin a phrase of action; they stay where they change the meaning. */
+export const MEANING_VERBS: readonly string[] = sorted(
+  '受理 收到 新收 接收 办结 答复 办理 回复 发布 公开 推送 转发 原创 制发 印发 出台 废止 修订 公布 解读 回应 召开 举办 组织 开展 培训 接待 处理 整改 上报 采用 录用 更新 转载 阅读 播放 关注 访问 浏览 点击 取消 压减 精简 新增 减免 审结 判处 查处 立案 移送 完成 建成 发放 投入 争取 到位 发行 盘活 变现 结转 顺延 不予公开 予以公开 部分公开 无法提供 不予处理'.split(
+    ' ',
+  ),
+);
+
+/** Channels that later clauses of a sentence leave out. */
+export const CHANNELS: readonly string[] = sorted(
+  '微信公众号 微信视频号 视频号 公众号 政务微信 官方微信 微信 政务微博 官方微博 新浪微博 微博 抖音号 抖音 今日头条 头条号 快手 门户网站 政府网站 官方网站 部门网站 网站 政府公报 公报 政务新媒体 新媒体 客户端 APP 热线 政务服务网'.split(
+    ' ',
+  ),
+);
+
+/** What is done on a channel: such a phrase wants its channel named. */
+export const CHANNEL_ACTS =
+  /发布|推送|更新|转发|原创|转载|阅读|粉丝|关注|浏览|点击|播放|访问|信息|推文|稿件|用户|动态|公告|刊登|刊发|编发|留言/;
+
+function sorted(words: string[]): string[] {
+  return [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,39 @@
+import type { Relation } from '../../model.ts';
+import { between, type Item, isPercent } from './context.ts';
+
+const FROM =
+  /[由从]\s?(?:原来?的?|原有的?|上年的?|去年的?|最初的?|过去的?|法定的?)?$|比(?:上年|去年|上一年)(?:同期)?的?$/;
+const TO = /^[^,，。；;]{0,14}?(?:至|到|为|成|达|升至|降至)\s?(?:约|近|目前的?|现在的?|的|了)?$/;
+const RATE = /率|压缩|精简|减少|下降|降低|降幅|增长|提高|提升|增幅|压减|缩短|缩减|减幅|同比|翻/;
+const REACH = 3;
+
+/** 由A减至B, 从A提高到B, A整合为B; the rate stated beside them, when there is one. */
+export function changes(items: readonly Item[]): Relation[] {
+  const out: Relation[] = [];
+  for (let i = 0; i + 1 < items.length; i++) {
+    const from = items[i] as Item;
+    const to = items[i + 1] as Item;
+    if (isPercent(from) !== isPercent(to) || from.figure.kind === 'zero') continue;
+    const head = from.draft.text.slice(Math.max(0, from.draft.quantity.start - 8), from.draft.quantity.start);
+    if (!FROM.test(head) || !TO.test(between(from, to))) continue;
+    out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent: rateBehind(items, i + 1) });
+  }
+  return out;
+}
+
+function rateBehind(items: readonly Item[], at: number): string | null {
+  const to = items[at] as Item;
+  for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
+    const item = items[i] as Item;
+    const gap = item.draft.text.slice(to.draft.quantity.end, item.draft.quantity.start);
+    if (/[。；;由从]/.test(gap)) return null;
+    if (isPercent(item))
+      return RATE.test(item.draft.lead) &&
+        to.figure.unit !== '%' &&
+        to.figure.unit === (items[at - 1] as Item).figure.unit
+        ? item.figure.id
+        : null;
+    if (item.figure.kind !== 'delta' && item.figure.kind !== 'delta-pp') return null;
+  }
+  return null;
+}

@@ -1,0 +1,22 @@
+import type { Figure } from '../../model.ts';
+import type { Draft } from '../draft.ts';
+
+/** A figure with the draft it came from. */
+export interface Item {
+  figure: Figure;
+  draft: Draft;
+}
+
+/** The text between two items of one sentence. */
+export const between = (a: Item, b: Item) => a.draft.text.slice(a.draft.quantity.end, b.draft.quantity.start);
+
+export const isAmount = ({ figure }: Item) =>
+  figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'zero';
+export const isPercent = ({ figure }: Item) => figure.kind === 'percent' || figure.kind === 'change-percent';
+export const sameUnit = (a: Item, b: Item) =>
+  a.figure.unit === b.figure.unit && (a.figure.kind === 'money') === (b.figure.kind === 'money');
+export const amountOf = (item: Item) => item.figure.value ?? item.figure.lo ?? 0;
+export const sumOf = (items: readonly Item[]) => items.reduce((sum, item) => sum + amountOf(item), 0);
+/** Sums of money in 万 and 亿 carry the dust of floating point. */
+export const equal = (a: number, b: number) =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

@@ -1,0 +1,33 @@
+import type { Relation } from '../../model.ts';
+import { changes } from './change.ts';
+import type { Item } from './context.ts';
+import { bracketed, implied, listed, resultsOf } from './parts.ts';
+import { shares } from './shares.ts';
+
+type PartOf = Extract<Relation, { kind: 'part-of' }>;
+
+/** One relation for each part and whole: an earlier finder is the surer one. */
+function merged(found: readonly PartOf[]): PartOf[] {
+  const seen = new Set<string>();
+  const out: PartOf[] = [];
+  for (const part of found) {
+    const fresh = part.parts.filter((id) => !seen.has(id));
+    if (fresh.length === 0 || (fresh.length < part.parts.length && part.exhaustive)) continue;
+    for (const id of fresh) seen.add(id);
+    out.push({ ...part, parts: fresh });
+  }
+  return out;
+}
+
+/** What one sentence says of how its figures hang together; `before` are those of the sentence(s) before it. */
+export function relationsOf(items: readonly Item[], before: readonly Item[]): Relation[] {
+  if (items.length === 0) return [];
+  const changed = changes(items);
+  const ends = new Set(changed.flatMap((c) => (c.kind === 'change' ? [c.from, c.to] : [])));
+  const free = items.filter((item) => !ends.has(item.figure.id));
+  const surest = [...bracketed(free), ...listed(free, before)];
+  const taken = new Set(surest.map((part) => part.whole));
+  const parts = merged([...surest, ...resultsOf(free, before), ...implied(free, taken)]);
+  const found = shares(free, before, parts);
+  return [...changed, ...merged([...parts, ...found.parts]), ...found.shares];
+}

@@ -1,0 +1,221 @@
+import type { Relation } from '../../model.ts';
+import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
+
+type PartOf = Extract<Relation, { kind: 'part-of' }>;
+
+const relation = (whole: Item, parts: readonly Item[], exhaustive: boolean): PartOf => ({
+  kind: 'part-of',
+  whole: whole.figure.id,
+  parts: parts.map((part) => part.figure.id),
+  exhaustive,
+});
+const canBePart = (whole: Item, part: Item) =>
+  isAmount(part) && sameUnit(whole, part) && part.figure.id !== whole.figure.id;
+const isRest = (item: Item) => /其他|其余|其它/.test(item.draft.lead);
+/** What follows is another thing, not one more part. */
+const OTHER_THING = /另|同时|此外|共(?!性|享|建|有产)|累计|合计|总计|同比|较上年|较去年|还/;
+/** Verbs of a later stage: of 30 received, 28 answered are no channel. */
+const LATER_STAGE = /办结|答复|回复|结转/;
+
+/** Whether the parts are meant to make up the whole. */
+function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
+  if (parts.length < 2) return false;
+  if (parts.some(isRest)) return true;
+  const exact = [whole, ...parts].every((item) => item.figure.approx === 'exact');
+  return exact && equal(sumOf(parts), amountOf(whole));
+}
+
+/** 127个（公建项目107个、产业项目19个）: the bracket right behind a total. */
+export function bracketed(items: readonly Item[]): PartOf[] {
+  const out: PartOf[] = [];
+  items.forEach((whole, i) => {
+    if (!isAmount(whole)) return;
+    const { text, quantity } = whole.draft;
+    const open = /^[^,，。；;、(（]{0,8}[(（]/.exec(text.slice(quantity.end, quantity.end + 10));
+    if (!open) return;
+    const from = quantity.end + open[0].length;
+    const to = closing(text, from);
+    const inside = items
+      .slice(i + 1)
+      .filter((item) => item.draft.quantity.start >= from && item.draft.quantity.end <= to);
+    const head = text.slice(from, inside[0]?.draft.quantity.start ?? from);
+    const parts = inside.filter((item) => canBePart(whole, item) && !/另/.test(item.draft.lead));
+    if (parts.length === 0 || /占|同比|平均|约合/.test(head)) return;
+    const listed = parts.length >= 2 && parts.length === inside.length && !/^(?:含|包括|包含)/.test(head);
+    out.push(relation(whole, parts, listed || isExhaustive(whole, parts)));
+  });
+  return out;
+}
+
+function closing(text: string, from: number): number {
+  for (let i = from; i < text.length && i - from < 200; i++)
+    if (text.charAt(i) === ')' || text.charAt(i) === '）') return i;
+  return Math.min(text.length, from + 200);
+}
+
+const INTRODUCES = /(?:其中|包括|包含|分别为|分别是|分为|分别有|具体为|含)[:：,，]?/;
+
+/** Where 其中 stands for an item: in its lead, or before the run of parts it belongs to. */
+const opensParts = (item: Item) => {
+  const found = INTRODUCES.exec(item.draft.lead);
+  return found !== null && !/[(（]/.test(item.draft.text.charAt(item.draft.leadStart - 1));
+};
+
+/** 其中 after a total, in the sentence or in the one before: each part finds the total of its own unit. */
+export function listed(items: readonly Item[], before: readonly Item[]): PartOf[] {
+  const out: PartOf[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const first = items[i] as Item;
+    if (!isAmount(first) || !(opensParts(first) || behindColon(items, i))) continue;
+    const run = runFrom(items, i);
+    const candidates = [...items.slice(0, i)];
+    if (i === 0 || !candidates.some((item) => isAmount(item) && sameUnit(item, first)))
+      candidates.unshift(...before);
+    out.push(...grouped(run, candidates));
+    i += Math.max(0, run.length - 1);
+  }
+  return out;
+}
+
+/** 共办理12件：信函4件、网络8件. */
+function behindColon(items: readonly Item[], i: number): boolean {
+  const previous = items[i - 1];
+  const item = items[i] as Item;
+  return (
+    previous !== undefined &&
+    isAmount(previous) &&
+    sameUnit(previous, item) &&
+    /^[^,，。；;]{0,10}[:：]/.test(between(previous, item))
+  );
+}
+
+/** The parts in a row: up to a clause that is about something else. */
+function runFrom(items: readonly Item[], from: number): Item[] {
+  const run: Item[] = [items[from] as Item];
+  for (let i = from + 1; i < items.length; i++) {
+    const item = items[i] as Item;
+    const lead = item.draft.lead;
+    if (opensParts(item) && /其中/.test(lead)) break;
+    const gap = between(items[i - 1] as Item, item);
+    const close = /^[、及和与]/.test(gap) || gap.trim() === '';
+    if (
+      !close &&
+      (OTHER_THING.test(lead) ||
+        LATER_STAGE.test(lead) !== LATER_STAGE.test((items[from] as Item).draft.lead))
+    )
+      break;
+    run.push(item);
+  }
+  return run;
+}
+
+/** One relation for each unit among the parts, each with its own total. */
+function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
+  const out: PartOf[] = [];
+  const units = [...new Set(run.filter(isAmount).map((item) => item.figure.unit))];
+  for (const unit of units) {
+    let parts = run.filter((item) => isAmount(item) && item.figure.unit === unit);
+    const whole = wholeFor(parts[0] as Item, candidates, parts);
+    if (!whole) continue;
+    // What no longer fits behind commas is another thing; what 、 joins stays, right or wrong.
+    while (
+      parts.length > 1 &&
+      sumOf(parts) > amountOf(whole) &&
+      whole.figure.approx === 'exact' &&
+      !joined(parts)
+    )
+      parts = parts.slice(0, -1);
+    out.push(relation(whole, parts, isExhaustive(whole, parts)));
+  }
+  return out;
+}
+
+const joined = (parts: readonly Item[]) => {
+  const last = parts[parts.length - 1] as Item;
+  return /^[、；;]/.test(between(parts[parts.length - 2] as Item, last));
+};
+
+const bigrams = (text: string) => {
+  const out = new Set<string>();
+  for (let i = 0; i + 1 < text.length; i++) out.add(text.slice(i, i + 2));
+  return out;
+};
+
+/** Characters in pairs that two phrases share: how much they are about one thing. */
+function likeness(a: string, b: string): number {
+  const pairs = bigrams(b);
+  let n = 0;
+  for (const pair of bigrams(a)) if (pairs.has(pair)) n++;
+  return n;
+}
+
+/** The right total is not always the nearest: its words must fit the part's. */
+function wholeFor(part: Item, candidates: readonly Item[], parts: readonly Item[]): Item | null {
+  const fitting = candidates.filter(
+    (item) =>
+      isAmount(item) &&
+      sameUnit(item, part) &&
+      item.figure.kind !== 'zero' &&
+      amountOf(item) >= amountOf(part),
+  );
+  let best: Item | null = null;
+  let bestScore = -1;
+  fitting.forEach((item, i) => {
+    const own = part.draft.lead.replace(/其中/, '');
+    const words = `${item.draft.lead}${item.draft.tail}`;
+    const sum = parts.length > 1 && equal(sumOf(parts), amountOf(item)) ? 4 : 0;
+    const score = likeness(own, words) * 3 + sum + i / fitting.length;
+    if (score > bestScore) {
+      best = item;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+/** A total and, right behind it, two or more amounts of its unit that add up to it exactly. */
+export function implied(items: readonly Item[], taken: ReadonlySet<string>): PartOf[] {
+  const out: PartOf[] = [];
+  for (let i = 0; i + 2 < items.length; i++) {
+    const whole = items[i] as Item;
+    if (
+      !isAmount(whole) ||
+      taken.has(whole.figure.id) ||
+      amountOf(whole) < 2 ||
+      whole.figure.approx !== 'exact'
+    )
+      continue;
+    const parts: Item[] = [];
+    for (let k = i + 1; k < items.length; k++) {
+      const item = items[k] as Item;
+      if (item.figure.kind === 'percent') continue;
+      if (!canBePart(whole, item) || item.figure.approx !== 'exact') break;
+      parts.push(item);
+      if (parts.length >= 2 && equal(sumOf(parts), amountOf(whole))) {
+        out.push(relation(whole, parts, true));
+        i = k;
+        break;
+      }
+      if (sumOf(parts) > amountOf(whole)) break;
+    }
+  }
+  return out;
+}
+
+const RESULTS = /^foi-(?:granted|partial|denied|unable|not-processed|other|unable-not-held)$/;
+
+/** The results of requests listed one after another make up what was answered before. */
+export function resultsOf(items: readonly Item[], before: readonly Item[]): PartOf[] {
+  const parts = items.filter(
+    (item) => item.figure.indicator !== null && RESULTS.test(item.figure.indicator) && isAmount(item),
+  );
+  if (parts.length < 3) return [];
+  const first = items.indexOf(parts[0] as Item);
+  const handled = [...before, ...items.slice(0, first)].findLast(
+    (item) => item.figure.indicator === 'foi-handled',
+  );
+  if (!handled) return [];
+  const whole =
+    parts.some((item) => item.figure.indicator === 'foi-other') || equal(sumOf(parts), amountOf(handled));
+  return [relation(handled, parts, whole)];
+}

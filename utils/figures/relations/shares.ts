@@ -1,0 +1,136 @@
+import type { Relation } from '../../model.ts';
+import { amountOf, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
+
+type ShareOf = Extract<Relation, { kind: 'share-of' }>;
+type PartOf = Extract<Relation, { kind: 'part-of' }>;
+
+const SHARE = /占(?:比|总数|全部)?/;
+const DONE_RATE =
+  /(?:办结|答复|回复|办理|完成|整改|按时|及时|满意|开发|利用|公开|签约|采纳|入学|就业|达标|合格)率/;
+
+interface Share {
+  percent: Item;
+  part: Item;
+}
+
+/** 148条，占34.8%: a share and the amount right before it. */
+function sharesIn(items: readonly Item[]): Share[] {
+  const out: Share[] = [];
+  items.forEach((percent, i) => {
+    if (percent.figure.kind !== 'percent' || !SHARE.test(percent.draft.lead)) return;
+    const part = items[i - 1];
+    if (!part || !isAmount(part)) return;
+    const gap = percent.draft.text.slice(part.draft.quantity.end, percent.draft.quantity.start);
+    if (!/[。；;]/.test(gap)) out.push({ percent, part });
+  });
+  return out;
+}
+
+const holds = ({ percent, part }: Share, whole: Item) =>
+  Math.abs((amountOf(part) / amountOf(whole)) * 100 - amountOf(percent)) <=
+  percent.figure.tolerance * 2.02 + 1e-9;
+
+/** The total a run of shares refers to: the one that a relation names, else the one most of them fit. */
+function wholeOf(
+  shares: readonly Share[],
+  candidates: readonly Item[],
+  parts: readonly PartOf[],
+  byId: ReadonlyMap<string, Item>,
+): Item | null {
+  const first = shares[0] as Share;
+  const named = parts.find((p) => p.parts.includes(first.part.figure.id));
+  const fits = candidates.filter(
+    (item) =>
+      isAmount(item) &&
+      sameUnit(item, first.part) &&
+      amountOf(item) > 0 &&
+      shares.every((s) => amountOf(item) >= amountOf(s.part)),
+  );
+  const counted = fits.map((item) => ({ item, n: shares.filter((share) => holds(share, item)).length }));
+  const best = counted.reduce<{ item: Item; n: number } | null>(
+    (top, c) => (top === null || c.n >= top.n ? c : top),
+    null,
+  );
+  if (best && best.n > 0 && best.n >= shares.length / 2) return best.item;
+  return named ? (byId.get(named.whole) ?? null) : null;
+}
+
+/** Shares with 占, and rates beside their two numbers; with parts that only the shares reveal. */
+export function shares(
+  items: readonly Item[],
+  before: readonly Item[],
+  parts: readonly PartOf[],
+): { shares: ShareOf[]; parts: PartOf[] } {
+  const found = sharesIn(items);
+  const all = [...before, ...items];
+  const byId = new Map(all.map((item) => [item.figure.id, item]));
+  const out: ShareOf[] = [];
+  const more: PartOf[] = [];
+  if (found.length > 0) {
+    const first = items.indexOf((found[0] as Share).part);
+    const own = found.filter(({ percent }) => !/占[^比总全]{2,}/.test(percent.draft.lead));
+    const whole = own.length > 0 ? wholeOf(own, [...before, ...items.slice(0, first)], parts, byId) : null;
+    for (const { percent, part } of found) {
+      const refers = own.some((share) => share.percent === percent) ? whole : namedWhole(percent, all, part);
+      out.push({
+        kind: 'share-of',
+        percent: percent.figure.id,
+        part: part.figure.id,
+        whole: refers?.figure.id ?? null,
+      });
+    }
+    if (whole && own.length >= 2) more.push(...partition(whole, own, parts));
+  }
+  return { shares: [...out, ...rates(items)], parts: more };
+}
+
+/** 占管理人员总数的36.4%: the total is named; it counts only where its number stands in the text. */
+function namedWhole(percent: Item, all: readonly Item[], part: Item): Item | null {
+  const name = /占(.{2,16}?)(?:总数|总量|总额)?的?\s?$/.exec(percent.draft.lead)?.[1] ?? '';
+  if (name === '') return null;
+  const fits = all.filter(
+    (item) =>
+      item !== part &&
+      isAmount(item) &&
+      sameUnit(item, part) &&
+      amountOf(item) >= amountOf(part) &&
+      item.figure.label.includes(name),
+  );
+  return fits.find((item) => holds({ percent, part }, item)) ?? null;
+}
+
+/** Amounts whose shares add up to all of it are the parts of the whole. */
+function partition(whole: Item, found: readonly Share[], parts: readonly PartOf[]): PartOf[] {
+  if (parts.some((p) => p.parts.includes((found[0] as Share).part.figure.id))) return [];
+  const items = found.map((share) => share.part);
+  const total = sumOf(found.map((share) => share.percent));
+  const exhaustive = (total >= 98.5 && total <= 101.5) || equal(sumOf(items), amountOf(whole));
+  return [
+    { kind: 'part-of', whole: whole.figure.id, parts: items.map((item) => item.figure.id), exhaustive },
+  ];
+}
+
+const RECEIVED = /收到|受理|接收|接到|承办|交办|征集|新收|共有|共收|登记/;
+const DONE = /办结|答复|回复|办理|整改|完成|采纳|解决|反馈/;
+
+/** 受理157件，答复155件，答复率98.7%. */
+function rates(items: readonly Item[]): ShareOf[] {
+  const out: ShareOf[] = [];
+  items.forEach((percent, i) => {
+    if (percent.figure.kind !== 'percent' || !DONE_RATE.test(percent.draft.lead)) return;
+    const amounts = items.slice(0, i).filter(isAmount);
+    const part = amounts.at(-1);
+    const whole = amounts.slice(0, -1).findLast((item) => part && sameUnit(item, part));
+    if (!part || !whole || amountOf(part) > amountOf(whole) || amountOf(whole) === 0) return;
+    const verbs = RECEIVED.test(whole.draft.lead) && DONE.test(part.draft.lead);
+    if (verbs || (holds({ percent, part }, whole) && amountOf(part) !== amountOf(whole))) {
+      out.push({
+        kind: 'share-of',
+        percent: percent.figure.id,
+        part: part.figure.id,
+        whole: whole.figure.id,
+      });
+    }
+  });
+  return out;
+}

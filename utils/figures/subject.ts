@@ -1,0 +1,61 @@
+import type { Draft } from './draft.ts';
+
+/** Whose figure it is; the nearest that is named before the figure counts. */
+const SUBJECTS =
+  '全国 全省 全市 全区 全县 全镇 全乡 全街道 全旗 全州 全系统 全局 全委 全厅 省本级 市本级 区本级 县本级 州本级 省直 市直 区直 县直 州直 镇街 乡镇 各县区 各区县 各县 各区 各镇 各街道 各部门 各单位 各乡镇 我省 我市 我区 我县 我镇 我乡 我街道 我局 我委 我厅 我办 我院 我部 我会 我单位 本局 本委 本机关 本单位 市政府办公室 区政府办公室 县政府办公室 市政府 区政府 县政府'.split(
+    ' ',
+  );
+
+/** The subject in the words before a figure, back to the sentence's begin; null when none is named. */
+export function subjectOf(draft: Draft): string | null {
+  const head = draft.text.slice(0, draft.quantity.start);
+  let best: string | null = null;
+  let bestAt = -1;
+  for (const word of SUBJECTS) {
+    const at = head.lastIndexOf(word);
+    if (at > bestAt || (at === bestAt && best !== null && word.length > best.length)) {
+      best = at < 0 ? best : word;
+      bestAt = Math.max(at, bestAt);
+    }
+  }
+  return best;
+}
+
+const PERIOD = /(20\d\d)\s?年(?:(\d{1,2})\s?-\s?(\d{1,2})月|(上半年|下半年|[一二三四]季度|\d{1,2}月))?/g;
+const MONTHS = /(\d{1,2})\s?-\s?(\d{1,2})月/;
+const two = (n: string | undefined) => String(n ?? '').padStart(2, '0');
+const QUARTERS = '一二三四';
+
+function part(year: string, word: string): string {
+  if (word === '上半年') return `${year}-01/${year}-06`;
+  if (word === '下半年') return `${year}-07/${year}-12`;
+  const quarter = QUARTERS.indexOf(word.charAt(0));
+  if (quarter >= 0) return `${year}-${two(String(quarter * 3 + 1))}/${year}-${two(String(quarter * 3 + 3))}`;
+  return `${year}-${two(word.replace('月', ''))}`;
+}
+
+/** The period a figure is about: what its clause names, else what the sentence names before it, else the year. */
+export function periodOf(draft: Draft, year: number | null): string | null {
+  const head = draft.text.slice(0, draft.quantity.start);
+  const clause = head.slice(
+    Math.max(head.lastIndexOf('；'), head.lastIndexOf(';'), head.lastIndexOf('。')) + 1,
+  );
+  // 截至2022年底 and documents of another year are dates of their own, but a year before a verb is a period.
+  const named = [...clause.matchAll(PERIOD)].filter(
+    (found) => !/《[^》]*$/.test(clause.slice(0, found.index)),
+  );
+  const last = named.at(-1);
+  if (last) {
+    const own = last[1] as string;
+    if (last[2]) return `${own}-${two(last[2])}/${own}-${two(last[3])}`;
+    return last[4] ? part(own, last[4]) : own;
+  }
+  if (year === null) return null;
+  const months = MONTHS.exec(clause);
+  if (months) return `${year}-${two(months[1])}/${year}-${two(months[2])}`;
+  const half = /(上半年|下半年|[一二三四]季度)/.exec(clause);
+  if (half) return part(String(year), half[1] as string);
+  if (/(?:较|比|相较|相比|与)?(?:去年|上年|上一年)(?:同期)?的?$/.test(clause.trimEnd()))
+    return String(year - 1);
+  return String(year);
+}

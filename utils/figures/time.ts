@@ -1,0 +1,56 @@
+import type { FigureTime } from '../model.ts';
+import type { Draft } from './draft.ts';
+
+const CLAUSE_BREAK = /[,，。；;：:！!]/;
+/** 将 before an object (将材料由216项删减至83项) is no future; before these verbs it is. */
+const COMING =
+  /力争|争取|计划(?!的|生育|任务|指标|内|单列|书)|拟(?!定|订|任|稿)|预计(?!数)|预期目标|目标(?:是|为|:|值)|将(?:继续|新增|达到|完成|建设|建成|开展|组织|实现|推进|举办|投入|新建|于|在|不少于|超过)/;
+/** 完成年度计划的121%, 超计划: the plan was met. */
+const MET = /已|完成|超额|实现了|达到年度|占年度|计划的\d|全年计划的|较计划/;
+const AHEAD = /^[\s"(]*(?:下一步|下步|明年|来年|下一年|下年度|今后|接下来|下半年[,，]?我)/;
+const LIMIT = /法定|承诺|规定|时限内|期限内|应当|应在|须在|不得超过|限时|要求在/;
+
+/** The clauses of the sentence up to the figure that can still govern it: back to the last 。 or ；. */
+function scope(draft: Draft): string {
+  const head = draft.text.slice(0, draft.quantity.start);
+  const from = Math.max(head.lastIndexOf('。'), head.lastIndexOf('；'), head.lastIndexOf(';'));
+  return head.slice(from + 1);
+}
+
+function clause(draft: Draft): string {
+  const { text, quantity } = draft;
+  let start = quantity.start;
+  while (start > 0 && !CLAUSE_BREAK.test(text.charAt(start - 1))) start--;
+  let end = quantity.end;
+  while (end < text.length && end - quantity.end < 16 && !CLAUSE_BREAK.test(text.charAt(end))) end++;
+  return text.slice(start, end);
+}
+
+function isLimit(draft: Draft): boolean {
+  const { kind } = draft.quantity;
+  if (kind !== 'duration') return false;
+  const here = clause(draft);
+  if (/平均|用时|历时|实际/.test(here)) return false;
+  return LIMIT.test(here) && /内|不超过|之内|期限|时限|限/.test(here) && !/[由从]|[减缩压降]/.test(here);
+}
+
+/** What a sentence says of the time to come for the sentences behind it in its paragraph. */
+export const opensPlan = (text: string) => AHEAD.test(text);
+
+/** Whether a figure was reached, is planned, or is a limit. `ahead`: an earlier sentence of the paragraph looks ahead. */
+export function timeOf(draft: Draft, ahead: boolean, year: number | null): FigureTime {
+  if (isLimit(draft)) return 'norm';
+  const { path } = draft.sentence;
+  const words = scope(draft);
+  const own = clause(draft);
+  if (path.some((section) => section.role === 'plan')) return looksBack(own) ? 'actual' : 'planned';
+  if (ahead || AHEAD.test(draft.text)) return 'planned';
+  const later = /(20\d\d)年/.exec(words);
+  if (later && year !== null && Number(later[1]) > year && /将|计划|力争|目标|拟/.test(words))
+    return 'planned';
+  return COMING.test(words) && !MET.test(own) ? 'planned' : 'actual';
+}
+
+/** Inside a plan: what has been done already says so. */
+const looksBack = (words: string) =>
+  /已(?:经)?(?:完成|建成|开展|到位|发放|投入|累计|有)|截至目前|目前已/.test(words);
