@@ -132,14 +132,26 @@ const TAIL_VERBS =
 const TAIL_CUTS =
   /(?:已如期|已全部|已|均|全部|并|通过|参加|参与|被|获|实现|完成|按照|列入|纳入|办理流程|进行|开展|得到|及时|如期|顺利|明显|处于|正在|即|累计|共)/;
 
-function tailNoun(tail: string): string {
-  const text = tail.trim().replace(/^(?:的|各类|各|个)/, '');
-  if (text === '' || TAIL_VERBS.test(text) || !HAN.test(text.charAt(0))) return '';
+/** 由216项删减至83项: what follows the first number is the verb of the change. */
+const CHANGE_TAIL = /(?:至|到|为|成)$/;
+
+function tailNoun(draft: Draft): string {
+  const text = draft.tail.trim().replace(/^(?:的|各类|各|个)/, '');
+  if (text === '' || TAIL_VERBS.test(text) || CHANGE_TAIL.test(text) || !HAN.test(text.charAt(0))) return '';
+  const modified = headNoun(draft);
+  if (modified !== '') return modified;
   const cut = text.search(TAIL_CUTS);
   const noun = cut > 1 ? text.slice(0, cut) : cut >= 0 ? '' : text;
-  const modified = noun.lastIndexOf('的');
-  if (modified > 0 && modified < noun.length - 1 && noun.length > 14) return noun.slice(modified + 1);
   return noun.replace(/[和及与或、，的等]+$/, '').slice(0, 16);
+}
+
+/** 5个作用不大、更新不勤的新媒体账号: the noun that a long modifier leads up to. */
+function headNoun(draft: Draft): string {
+  const { text, quantity } = draft;
+  const rest = text.slice(quantity.end, quantity.end + 34).split(/[,，。；;：:(（\d]/, 1)[0] ?? '';
+  const at = rest.lastIndexOf('的');
+  const noun = at > 1 ? (rest.slice(at + 1).split(/[、进开实予]/, 1)[0] ?? '') : '';
+  return noun.length >= 2 && noun.length <= 14 ? noun : '';
 }
 
 /** The last part of a long phrase that still begins at a word: behind 的, a verb, a quote. */
@@ -229,8 +241,10 @@ function subjectOf(draft: Draft): string {
 }
 
 function countLabel(draft: Draft): string {
-  const phrase = phraseOf(draft.lead);
-  const noun = tailNoun(draft.tail);
+  const noun = tailNoun(draft);
+  // 31项任务107个考核指标: what stands between two numbers belongs to the first when the second has its own.
+  const shared = draft.previous !== null && draft.previous.quantity.end === draft.leadStart && noun !== '';
+  const phrase = shared ? '' : phraseOf(draft.lead);
   const isPart = /^[\s,，;；]*其中/.test(draft.lead.trim());
   if (draft.lead.trim() === '' && draft.previous && draft.previous.quantity.end === draft.quantity.start) {
     return `${draft.previous.label}${noun || unitNoun(draft.quantity.unit)}`;
@@ -241,7 +255,7 @@ function countLabel(draft: Draft): string {
       phrase === '' || isVerbOnly(phrase) || phrase.length + noun.length <= LONGEST ? phrase + noun : noun;
   const channel = channelFor(draft, label || draft.lead);
   if (channel !== '') return `${channel}${isPart ? '其中' : ''}${label}`;
-  if (label.length >= 3 && !isVerbOnly(label) && !THIN.test(label)) return label;
+  if (label.length >= (isPart ? 3 : 2) && !isVerbOnly(label) && !THIN.test(label)) return label;
   const subject = isPart ? (draft.previous?.label ?? '') : subjectOf(draft);
   if (subject === '' || subject === label) return label;
   return `${subject}${isPart ? '其中' : ''}${label}`;
@@ -259,7 +273,7 @@ function percentLabel(draft: Draft): string {
     const head = phraseOf(draft.lead.slice(0, draft.lead.lastIndexOf('占')));
     return `${head || subjectOf(draft)}占${whole || '比'}`;
   }
-  const noun = tailNoun(draft.tail);
+  const noun = tailNoun(draft);
   if (phrase.length >= 2 && !THIN.test(phrase))
     return phrase + (noun && !phrase.includes(noun) && phrase.length + noun.length < LONGEST ? noun : '');
   return `${subjectOf(draft)}${phrase}${noun}`;

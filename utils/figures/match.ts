@@ -60,20 +60,26 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   'review-corrected': { needs: /复议/ },
   'review-other': { needs: /复议/ },
   'review-pending': { needs: /复议/ },
-  'review-total': { not: /维持|纠正|撤销|驳回|终止|尚未审结|应诉率|机关负责人|审理|办理行政复议案件|护航/ },
-  'litigation-total': { not: /维持|纠正|败诉|撤销|驳回|尚未审结|应诉率|出庭/ },
+  'review-total': {
+    needs: /行政复议|公开|引发|被申请|提起|应诉/,
+    not: /维持|纠正|撤销|驳回|终止|尚未审结|应诉率|机关负责人|审理|办理行政复议案件|护航/,
+  },
+  'litigation-total': {
+    needs: /行政诉讼|公开|引发|提起|复议|败诉/,
+    not: /维持|纠正|败诉|撤销|驳回|尚未审结|应诉率|出庭/,
+  },
   'interp-total': { not: /图解|图文|图表|视频|动漫|音视频|文字解读|专家|媒体|负责人|阅读|播放/ },
   'interp-graphic': { not: /阅读|播放/ },
   'interp-video': { needs: /解读/, not: /阅读|播放/ },
   'weibo-posts': {
     needs: /发布|推送|更新|微博\S{0,4}(?:信息|消息)|转发|发送|推文|编发/,
-    not: /粉丝|阅读|关注|原创|播放|账号|微信|留言|浏览|点赞/,
+    not: /粉丝|阅读|关注|原创|播放|上报|报送|采用|录用|账号|微信|留言|浏览|点赞/,
   },
   'wechat-posts': {
     needs: /发布|推送|更新|推文|编发|发文|信息|期/,
-    not: /粉丝|阅读|关注|原创|播放|用户|微博|留言|浏览|点赞|工作群|订阅|账号/,
+    not: /粉丝|阅读|关注|原创|播放|上报|报送|采用|录用|用户|微博|留言|浏览|点赞|工作群|订阅|账号/,
   },
-  'newmedia-posts': { not: /粉丝|阅读|关注|原创|播放|账号|微信|微博/ },
+  'newmedia-posts': { not: /粉丝|阅读|关注|原创|播放|上报|报送|采用|录用|账号|微信|微博/ },
   'newmedia-accounts': { not: /信息|篇|条|粉丝/ },
   'weibo-followers': { needs: /粉丝/, not: /微信|抖音|公众号|视频号|快手|头条/ },
   'wechat-followers': { needs: /微信|公众号/ },
@@ -117,6 +123,10 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   'press-conferences': {},
 };
 
+/** What follows the unit in its clause; titles in brackets do not end it. */
+const after = ({ text, quantity }: Draft) =>
+  text.slice(quantity.end, quantity.end + 24).split(/[,，。；;]/, 1)[0] ?? '';
+
 const inkOf = (text: string) => text.replace(/[\s"]+/g, '');
 
 /** The longest match of an indicator's patterns in a text; how near its end it stands breaks ties. */
@@ -159,9 +169,7 @@ export function indicatorOf(draft: Draft): string | null {
   )
     return null;
   const near = inkOf(`${draft.label}`);
-  const phrase = inkOf(
-    `${draft.lead}${draft.quantity.kind === 'zero' ? (draft.quantity.denied ?? '') : ''}${draft.tail}`,
-  );
+  const phrase = inkOf(`${draft.lead}${kind === 'zero' ? (draft.quantity.denied ?? '') : ''}${after(draft)}`);
   const heading = inkOf(draft.sentence.path.map((section) => section.title).join(' '));
   let best: Indicator | null = null;
   let bestScore = 0;

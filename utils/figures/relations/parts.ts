@@ -56,9 +56,11 @@ function closing(text: string, from: number): number {
 const INTRODUCES = /(?:其中|包括|包含|分别为|分别是|分为|分别有|具体为|含)[:：,，]?/;
 
 /** Where 其中 stands for an item: in its lead, or before the run of parts it belongs to. */
-const opensParts = (item: Item) => {
-  const found = INTRODUCES.exec(item.draft.lead);
-  return found !== null && !/[(（]/.test(item.draft.text.charAt(item.draft.leadStart - 1));
+const opensParts = ({ draft }: Item) => {
+  const before = draft.text.slice(Math.max(0, draft.leadStart - 4), draft.leadStart);
+  if (/其中[,，:：]$/.test(before) || (draft.previous === null && draft.text.trimStart().startsWith('其中')))
+    return true;
+  return INTRODUCES.test(draft.lead) && !/[(（]/.test(draft.text.charAt(draft.leadStart - 1));
 };
 
 /** 其中 after a total, in the sentence or in the one before: each part finds the total of its own unit. */
@@ -146,6 +148,20 @@ function likeness(a: string, b: string): number {
   const pairs = bigrams(b);
   let n = 0;
   for (const pair of bigrams(a)) if (pairs.has(pair)) n++;
+  return n;
+}
+
+/** Inside a bracket that the part stands outside of: an aside is no total. */
+const isAside = (item: Item, part: Item) =>
+  depth(item) > 0 && !(item.draft.sentence === part.draft.sentence && depth(part) > 0);
+
+function depth({ draft }: Item): number {
+  let n = 0;
+  for (let i = 0; i < draft.quantity.start; i++) {
+    const c = draft.text.charAt(i);
+    if (c === '(') n++;
+    else if (c === ')') n--;
+  }
   return n;
 }
 
