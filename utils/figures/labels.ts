@@ -133,11 +133,13 @@ const TAIL_CUTS =
   /(?:已如期|已全部|已|均|全部|并|通过|参加|参与|被|获|实现|完成|按照|列入|纳入|办理流程|进行|开展|得到|及时|如期|顺利|明显|处于|正在|即|累计|共)/;
 
 /** 由216项删减至83项: what follows the first number is the verb of the change. */
-const CHANGE_TAIL = /(?:至|到|为|成)$/;
+const CHANGE_TAIL = /(?:至|到|为|成)\s?$/;
+const leadsToNumber = ({ text, quantity, tail }: Draft) =>
+  CHANGE_TAIL.test(tail) && /[\d一二三四五六七八九十两]/.test(text.charAt(quantity.end + tail.length));
 
 function tailNoun(draft: Draft): string {
   const text = draft.tail.trim().replace(/^(?:的|各类|各|个)/, '');
-  if (text === '' || TAIL_VERBS.test(text) || CHANGE_TAIL.test(text) || !HAN.test(text.charAt(0))) return '';
+  if (text === '' || TAIL_VERBS.test(text) || leadsToNumber(draft) || !HAN.test(text.charAt(0))) return '';
   const modified = headNoun(draft);
   if (modified !== '') return modified;
   const cut = text.search(TAIL_CUTS);

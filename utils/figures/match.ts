@@ -123,9 +123,9 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   'press-conferences': {},
 };
 
-/** What follows the unit in its clause; titles in brackets do not end it. */
-const after = ({ text, quantity }: Draft) =>
-  text.slice(quantity.end, quantity.end + 24).split(/[,，。；;]/, 1)[0] ?? '';
+/** What follows the unit in its clause, as printed: 《》 names a document and does not end the clause. */
+const after = ({ sentence, quantity }: Draft) =>
+  sentence.text.slice(quantity.end, quantity.end + 24).split(/[,，。；;（(]/, 1)[0] ?? '';
 
 const inkOf = (text: string) => text.replace(/[\s"]+/g, '');
 

@@ -172,6 +172,7 @@ function wholeFor(part: Item, candidates: readonly Item[], parts: readonly Item[
       isAmount(item) &&
       sameUnit(item, part) &&
       item.figure.kind !== 'zero' &&
+      !isAside(item, part) &&
       amountOf(item) >= amountOf(part),
   );
   let best: Item | null = null;
