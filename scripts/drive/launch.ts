@@ -66,6 +66,7 @@ async function launchChrome(options: LaunchOptions): Promise<Driven> {
       ...(options.dark ? ['--force-dark-mode'] : []),
     ],
   });
+  await backgroundListens(browser);
   const press = async (page: Page) => {
     await page.bringToFront();
     const [extension] = (await browser.extensions()).values();
@@ -73,6 +74,23 @@ async function launchChrome(options: LaunchOptions): Promise<Driven> {
     await page.triggerExtensionAction(extension);
   };
   return driven('chrome', browser, press);
+}
+
+/** Waits until the service worker has run once: a click before that is lost. */
+async function backgroundListens(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 10_000 });
+  const worker = await target.worker();
+  const listens = () =>
+    worker?.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome?: { action?: { onClicked?: { hasListeners(): boolean } } };
+      };
+      return chrome?.action?.onClicked?.hasListeners() ?? false;
+    });
+  const until = Date.now() + 10_000;
+  while (!(await listens())) {
+    if (Date.now() > until) throw new Error('the extension did not start');
+  }
 }
 
 async function launchFirefox(options: LaunchOptions): Promise<Driven> {
@@ -99,6 +117,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     },
   });
   await browser.installExtension(options.extension);
+  await inFirefoxWindow(browser, backgroundStarted, ADDON_ID);
   const press = async (page: Page) => {
     await page.bringToFront();
     await inFirefoxWindow(browser, pressButton, ADDON_ID);
@@ -121,7 +140,9 @@ function driven(name: BrowserName, browser: Browser, pressAction: Driven['pressA
 }
 
 /** Firefox's own window, as far as it is used here. */
-declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: { promiseBackgroundStarted?(): Promise<unknown> } };
+};
 declare const ChromeUtils: {
   importESModule(url: string): {
     ExtensionParent: {
@@ -132,7 +153,12 @@ declare const ChromeUtils: {
   };
 };
 
-// Runs in Firefox's window, not here: only its text is sent.
+// The functions below run in Firefox's window, not here: only their text is sent.
+
+async function backgroundStarted(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.promiseBackgroundStarted?.();
+}
+
 async function pressButton(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);

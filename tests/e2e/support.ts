@@ -38,6 +38,9 @@ function lookupIn(pages: Pages): Lookup {
 const isOurs = (request: string) =>
   !URL.canParse(request) || /(?:^|\.)(?:gov\.cn|example\.test)$/.test(new URL(request).hostname);
 
+/** What Firefox reports of the page itself as an error. */
+const PAGES_OWN = /^Error: (?:Content-Security-Policy|The document tree is too deep)/;
+
 /**
  * One browser for the tests of a file; every test starts without tabs of the one before. Fails the test
  * whose page threw, and, at the end, the file when anything but the test pages was asked for.
@@ -63,7 +66,9 @@ export function useStage(pages: Pages = {}, language: Language = 'zh'): Stage {
   stage.goto = async (address) => {
     const page = await stage.driven.open();
     opened.push(page);
-    page.on('pageerror', (error) => stage.errors.push(String(error)));
+    page.on('pageerror', (error) => {
+      if (!PAGES_OWN.test(String(error))) stage.errors.push(String(error));
+    });
     const url = address.startsWith('/') ? `http://${HOST}${address}` : address;
     await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
     return page;
