@@ -198,6 +198,8 @@ function passes(indicator: Indicator, near: string, phrase: string, heading: str
   const before = draft.text.slice(Math.max(0, draft.quantity.start - 60), draft.quantity.start);
   return (
     guard.needs.test(own) ||
-    (indicator.id.startsWith('foi-') ? guard.needs.test(before) || /依申请/.test(heading) : false)
+    (/^(?:foi|review|litigation)-/.test(indicator.id)
+      ? guard.needs.test(before) || /依申请/.test(heading)
+      : false)
   );
 }
