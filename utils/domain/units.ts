@@ -1,0 +1,178 @@
+/**
+ * Classifiers and units of measure found in government reports, as data.
+ * A unit carries the category that gives a figure its kind.
+ */
+export type UnitCategory =
+  | 'count'
+  | 'money'
+  | 'duration'
+  | 'percent'
+  | 'permille'
+  | 'pp'
+  | 'times'
+  | 'score'
+  | 'age'
+  | 'year';
+
+export interface Unit {
+  text: string;
+  category: UnitCategory;
+  /** A Chinese numeral may stand before it (三件); weak ones (道, 面 …) are too often part of an idiom. */
+  afterChinese: boolean;
+}
+
+/** Classifiers that make a quantity also of a Chinese numeral. */
+const COUNT = `
+件 条 篇 次 个 项 人 名 位 家 户 份 期 场 起 宗 例 处 座 台 套 辆 所 部 册 张 幅 幢 栋 间 枚 支 艘 架 趟 轮 批 款 堂 封 则 集
+人次 篇次 场次 件次 条次 家次 户次 台次 辆次 车次 班次 架次 批次 频次 点次 趟次 例次 项次 份次 期次 宗次 剂次 针次 处次 卷次
+人份 人日 人天 人时 门次 艘次 航次 列次 桌次 名次数 户家 课时 学时 床位 车位 学位 席位 铺位 泊位 标箱 标准箱 站点 点位
+平方米 平方公里 平方千米 平米 立方米 公里 千米 英里 海里 厘米 毫米 公顷 亩 吨 公斤 千克 毫克 斤 克 升 毫升
+千瓦时 千瓦 兆瓦时 兆瓦 千伏安 千伏 吨标准煤 吨标煤 吨公里 微克/立方米 毫克/升 微克每立方米 摄氏度 桶 亿次
+大类 小类 类别 批件 笔 字节 字 页 卷 只 头 株 棵 颗 羽 尾 匹 盏 副 对 双 把 粒 盒 袋 瓶 箱 船 车 班 队 组 课 节课 节 站 代
+倍频 工时 人员 机位 平台 刻钟 单 票 户次数 家企业 辆车 孔 眼 口 根 块 段 片 扇 桌 餐 宿 床 间次 员 万 股 手 帧 款次 期刊 单元 秒差 方
+`;
+/** Only behind Arabic digits: 三道, 两面, 一线, 一级 and their like are words. */
+const WEAK =
+  '道 面 层 种 类 门 本 届 环 排 列 束 顶 块钱 米 里 度 重 折 级 股 方 组 头 口 根 片 段 块 节 代 双 对 副 把 手 单 站 车 班 队 字 员 票 餐 床 只 眼 孔 箱 船 课 平台 人员 卷 桌';
+const DURATION =
+  '个工作日 工作日 个自然日 个月 个小时 个半小时 个钟头 小时 分钟 秒钟 秒 天 个星期 星期 周 个季度 个半月 毫秒';
+const MONEY =
+  '元人民币 元 块钱 人民币 美元 等值美元 欧元 港元 港币 日元 英镑 澳元 加元 澳门元 澳门币 新台币 瑞士法郎 韩元 卢布 美金';
+
+/** Units in Latin letters and signs, compared with their case. */
+const LATIN =
+  'km² km2 km kg kWh kWp kW kV MW MWh GW GWh TWh GB TB PB MB Mbps Gbps mm cm m² m2 m³ m3 ㎡ ㎥ ml mL mg/L μg/m³ ug/m3 ℃ TEU MPa km/h t PFlops EFlops P ha';
+
+function units(words: string, category: UnitCategory, afterChinese: boolean): Unit[] {
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((text) => ({ text, category, afterChinese }));
+}
+
+const WEAK_WORDS = new Set(WEAK.split(' '));
+
+const INVENTORY: readonly Unit[] = [
+  ...units(COUNT, 'count', true).filter((unit) => !WEAK_WORDS.has(unit.text) && unit.text !== '万'),
+  ...units(WEAK, 'count', false),
+  ...units(DURATION, 'duration', true),
+  ...units(MONEY, 'money', true),
+  ...units('% ％', 'percent', false),
+  ...units('‰', 'permille', false),
+  ...units('个百分点 百分点', 'pp', true),
+  ...units('倍', 'times', true),
+  ...units('分', 'score', false),
+  ...units('周岁 岁', 'age', true),
+  ...units('年', 'year', true),
+  ...units(LATIN, 'count', false),
+];
+
+const BY_FIRST: ReadonlyMap<string, readonly Unit[]> = (() => {
+  const index = new Map<string, Unit[]>();
+  for (const unit of INVENTORY) {
+    const first = unit.text[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), unit]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return index;
+})();
+
+/** Words that begin like a classifier and are none: 件 in 件件, 人 in 人民, 项 in 项目 …, by the classifier. */
+const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
+  ['人', '民大工均才口'],
+  ['项', '目'],
+  ['部', '门委署分队'],
+  ['位', '于列居置'],
+  ['家', '庭属园乡具'],
+  ['户', '籍外口'],
+  ['场', '所地景馆'],
+  ['处', '理置罚分于'],
+  ['所', '有属以在得谓'],
+  ['名', '称义单誉录列'],
+  ['台', '账湾风'],
+  ['座', '谈'],
+  ['次', '数序要生'],
+  ['期', '间限待末望'],
+  ['条', '例件款约'],
+  ['批', '准示复评发'],
+  ['起', '来到步草诉'],
+  ['支', '持撑付出部柱'],
+  ['张', '贴家'],
+  ['套', '餐'],
+  ['轮', '候岗换训'],
+  ['元', '旦素首宵'],
+  ['分', '别类析布级为局管解钟享'],
+  ['天', '然津气'],
+  ['周', '边期围转'],
+  ['面', '向对积临貌'],
+  ['种', '植'],
+  ['类', '型似'],
+  ['方', '面式法案便向'],
+  ['度', '过'],
+  ['重', '点大要'],
+  ['节', '约能日'],
+  ['代', '表理码办'],
+  ['站', '点'],
+  ['里', '程'],
+  ['米', '线'],
+  ['口', '径岸'],
+  ['字', '号'],
+  ['组', '织'],
+  ['队', '伍'],
+  ['单', '位'],
+  ['员', '工'],
+  ['手', '机续'],
+  ['车', '间辆'],
+  ['课', '题'],
+  ['把', '握'],
+  ['对', '于'],
+  ['片', '区'],
+  ['本', '级地年级市县区省局'],
+  ['届', '时'],
+  ['列', '入为'],
+  ['例', '如'],
+  ['集', '中体团'],
+  ['款', '项'],
+  ['股', '份权'],
+  ['方', '式'],
+  ['倍', '增'],
+]);
+
+/**
+ * The longest unit of the inventory that begins at `index` of a folded text, with the offset behind it;
+ * null when none does.
+ */
+export function unitAt(text: string, index: number): { unit: Unit; end: number } | null {
+  const first = text[index];
+  const list = first === undefined ? undefined : BY_FIRST.get(first);
+  if (list === undefined) return null;
+  for (const unit of list) {
+    if (!text.startsWith(unit.text, index)) continue;
+    const end = index + unit.text.length;
+    const next = text[end] ?? '';
+    if (next !== '' && NOT_BEFORE.get(unit.text)?.includes(next)) continue;
+    if (/[A-Za-z]/.test(first ?? '') && /[A-Za-z0-9]/.test(next)) continue;
+    return { unit, end };
+  }
+  return null;
+}
+
+/** Units of money that are not 元: their values are not converted. */
+const FOREIGN: ReadonlyMap<string, string> = new Map([
+  ['等值美元', '美元'],
+  ['美金', '美元'],
+  ['元人民币', '元'],
+  ['人民币', '元'],
+  ['块钱', '元'],
+  ['个自然日', '个自然日'],
+  ['％', '%'],
+  ['百分点', '个百分点'],
+  ['平米', '平方米'],
+  ['㎡', '平方米'],
+  ['m²', '平方米'],
+]);
+
+/** The unit under which figures are compared: 块钱 is 元, 百分点 is 个百分点; others stay as printed. */
+export function canonicalUnit(text: string): string {
+  return FOREIGN.get(text) ?? text;
+}

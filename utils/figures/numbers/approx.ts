@@ -1,0 +1,132 @@
+import type { Approx } from '../../model.ts';
+import { skipSpaces } from './numeral.ts';
+import { CLAUSE_END } from './types.ts';
+
+/** Words that bound a number, before it; the longest wins. 突破 and 超过 belong to the figure as printed. */
+const BEFORE: readonly (readonly [string, Approx])[] = [
+  ['不低于', 'at-least'],
+  ['不少于', 'at-least'],
+  ['不小于', 'at-least'],
+  ['至少', 'at-least'],
+  ['最少', 'at-least'],
+  ['不超过', 'at-most'],
+  ['不高于', 'at-most'],
+  ['不多于', 'at-most'],
+  ['不大于', 'at-most'],
+  ['至多', 'at-most'],
+  ['最多', 'at-most'],
+  ['超过', 'over'],
+  ['突破', 'over'],
+  ['超出', 'over'],
+  ['高于', 'over'],
+  ['多于', 'over'],
+  ['大于', 'over'],
+  ['超', 'over'],
+  ['逾', 'over'],
+  ['过', 'over'],
+  ['破', 'over'],
+  ['将近', 'under'],
+  ['接近', 'under'],
+  ['不足', 'under'],
+  ['不到', 'under'],
+  ['未满', 'under'],
+  ['不满', 'under'],
+  ['低于', 'under'],
+  ['少于', 'under'],
+  ['小于', 'under'],
+  ['近', 'under'],
+  ['大约', 'about'],
+  ['约为', 'about'],
+  ['约', 'about'],
+  ['大概', 'about'],
+];
+const SORTED = [...BEFORE].sort((a, b) => b[0].length - a[0].length);
+
+/** Single characters that only bound a number when they are not the end of another word. */
+const NOT_AFTER: ReadonlyMap<string, string> = new Map([
+  ['近', '最靠附邻临亲'],
+  ['过', '通经超不渡走来去做'],
+  ['破', '侦突打查告攻捣'],
+  ['约', '预签节条合契违制'],
+]);
+
+/** A verb may stand between these and the number: 至少更新2次. */
+const REACHING = ['至少', '不少于', '最多', '至多'];
+const REACH = 4;
+
+const AFTER: readonly (readonly [string, Approx])[] = [
+  ['及以上', 'at-least'],
+  ['以上', 'at-least'],
+  ['及以下', 'at-most'],
+  ['以下', 'at-most'],
+  ['以内', 'at-most'],
+  ['之内', 'at-most'],
+  ['上下', 'about'],
+  ['左右', 'about'],
+  ['+', 'over'],
+  ['多', 'over'],
+  ['余', 'over'],
+];
+
+export interface Bound {
+  approx: Approx;
+  /** How far the raw text reaches with the word included. */
+  at: number;
+}
+
+function matchBefore(text: string, index: number): { word: string; approx: Approx } | null {
+  for (const [word, approx] of SORTED) {
+    if (!text.endsWith(word, index)) continue;
+    if (NOT_AFTER.get(word)?.includes(text[index - word.length - 1] ?? '\0')) continue;
+    return { word, approx };
+  }
+  return null;
+}
+
+function spacesBack(text: string, index: number): number {
+  let at = index;
+  while (text[at - 1] === ' ') at--;
+  return at;
+}
+
+function matchReaching(text: string, index: number, floor: number): Bound | null {
+  for (let at = index - 1; at >= floor && index - at <= REACH; at--) {
+    if (CLAUSE_END.includes(text[at] ?? '')) return null;
+    const word = REACHING.find((one) => text.endsWith(one, at));
+    if (word !== undefined && at - word.length >= floor) {
+      return { approx: word === '至少' || word === '不少于' ? 'at-least' : 'at-most', at: at - word.length };
+    }
+  }
+  return null;
+}
+
+/** The bounding word before a number at `index`, if any, not reaching back over `floor`. */
+export function boundBefore(text: string, index: number, floor: number): Bound | null {
+  const at = spacesBack(text, index);
+  const found = matchBefore(text, at);
+  if (found !== null && at - found.word.length >= floor) {
+    return { approx: found.approx, at: at - found.word.length };
+  }
+  return matchReaching(text, at, floor);
+}
+
+/** 余 or 多 between the number and its unit; 来 is 'about'. */
+export function boundBetween(text: string, index: number): Bound | null {
+  const char = text[index];
+  if (char === '余' || char === '多') return { approx: 'over', at: index + 1 };
+  if (char === '+') return { approx: 'over', at: index + 1 };
+  return char === '来' && text[index - 1] === '十' ? { approx: 'about', at: index + 1 } : null;
+}
+
+/** The bounding word behind a number with its unit. */
+export function boundAfter(text: string, index: number): Bound | null {
+  const at = skipSpaces(text, index);
+  for (const [word, approx] of AFTER) {
+    if (!text.startsWith(word, at)) continue;
+    const next = text[at + word.length] ?? '';
+    if (word === '多' && !(next === '' || CLAUSE_END.includes(next) || next === '的')) return null;
+    if (word === '+' && next !== '' && /[A-Za-z0-9+]/.test(next)) return null;
+    return { approx, at: at + word.length };
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import { unitAt } from '../../domain/units.ts';
+import { isArabic, readNumeral } from './numeral.ts';
+import { type Found, type Look, reject } from './types.ts';
+
+/** Letters before digits that are a word of their own: GDP1.2万亿元. */
+const WORDS_BEFORE = /(?:GDP|CPI|PPI|APP|App|app|RD)$/;
+const CONNECT = '._@:/+*#&=?-~×·%';
+
+function isWord(code: number): boolean {
+  return isArabic(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f;
+}
+
+function isLetter(code: number): boolean {
+  return isWord(code) && !isArabic(code);
+}
+
+/** The stretch of letters, digits and the signs between them around `index`. */
+export function runAround(text: string, index: number, floor: number): { start: number; end: number } {
+  let start = index;
+  while (start > floor) {
+    const code = text.charCodeAt(start - 1);
+    const joined =
+      start - 2 >= floor &&
+      CONNECT.includes(text[start - 1] ?? '') &&
+      text[start - 1] !== '%' &&
+      isWord(text.charCodeAt(start - 2));
+    if (isWord(code)) start--;
+    else if (joined) start -= 2;
+    else break;
+  }
+  let end = index;
+  for (;;) {
+    while (isWord(text.charCodeAt(end))) end++;
+    const sign = text[end] ?? '';
+    if (sign === ',' && isArabic(text.charCodeAt(end + 1))) end++;
+    else if (sign !== '' && sign !== '%' && CONNECT.includes(sign) && isWord(text.charCodeAt(end + 1))) end++;
+    else return { start, end };
+  }
+}
+
+const NUMBER = /^\d[\d,]*(?:\.\d+)?$/;
+const RANGE = /^(\d[\d,]*(?:\.\d+)?)[-~](\d[\d,]*(?:\.\d+)?)$/;
+const PHONE = /^(?:\(?0\d{2,3}\)?-)?\d{7,8}(?:-\d{1,4})?$/;
+
+/** Reason why a run with letters or signs is no number; null when it may be one. */
+function reasonOf(run: string, text: string, start: number, end: number): string | null {
+  if (NUMBER.test(run)) return plainReason(run, text, end);
+  if (run.includes('@')) return 'email';
+  if (run.includes('://') || /(?:^|\.)(?:www|com|cn|gov|org|net)(?:[./:]|$)/.test(run)) return 'url';
+  if (/^[vV]\d/.test(run)) return 'version';
+  if (/[A-Za-z_]/.test(run)) return letterReason(run, text, start);
+  if (/^\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?$/.test(run) && /^(?:19|20)/.test(run)) return 'date';
+  if (/[+*×·]/.test(run)) return 'name';
+  if (/^\d{1,2}:\d\d(?::\d\d)?(?:[-~]\d{1,2}:\d\d)?$/.test(run)) return 'date';
+  if (/^0\d{2,3}-\d{7,8}/.test(run) || (run.includes('-') && PHONE.test(run))) return 'phone';
+  const range = RANGE.exec(run);
+  if (range !== null) return rangeReason(range[1] ?? '', range[2] ?? '', text, end);
+  if (/^\d{1,2}\/\d{1,3}$/.test(run) && /^(?:的|以上|左右|强|以下)/.test(text.slice(end, end + 2)))
+    return null;
+  return /^[\d.]+$/.test(run) ? 'version' : 'code';
+}
+
+function plainReason(run: string, text: string, end: number): string | null {
+  if (/^0\d/.test(run)) return 'code';
+  if (/^\d+$/.test(run) && run.length >= 9 && unitAt(text, end) === null)
+    return run.length === 11 && run[0] === '1' ? 'phone' : 'code';
+  return /^版(?:本|$|。|，)?/.test(text.slice(end, end + 2)) && run.includes('.') ? 'version' : null;
+}
+
+function rangeReason(low: string, high: string, text: string, end: number): string | null {
+  if (/^0\d/.test(low) || /^0\d/.test(high)) return 'code';
+  const years = /^(?:19|20)\d\d$/.test(low) && /^(?:19|20)?\d\d$/.test(high);
+  if (years && unitAt(text, end)?.unit.category !== 'count') return 'date';
+  return low.length > 6 && high.length > 6 ? 'code' : null;
+}
+
+function letterReason(run: string, text: string, start: number): string | null {
+  const digit = run.search(/\d/);
+  const head = run.slice(0, digit);
+  if (head !== '' && !WORDS_BEFORE.test(head)) return 'code';
+  const numeral = readNumeral(text, start + digit);
+  if (numeral === null) return 'code';
+  const unit = unitAt(text, numeral.end);
+  if (numeral.end - start >= run.length) return null;
+  return unit !== null && unit.end - start >= run.length ? null : 'code';
+}
+
+/** E-mail, addresses of pages, versions, codes, telephones, dates and names written in letters, digits and signs. */
+export function asciiToken(look: Look, index: number): Found | null {
+  const { text } = look;
+  if (!isArabic(text.charCodeAt(index))) return null;
+  const { start, end } = runAround(text, index, look.floor);
+  const run = text.slice(start, end);
+  const reason = reasonOf(run, text, start, end);
+  if (reason !== null) return reject(look, reason, start, codeEnd(text, end, reason));
+  return isLetter(text.charCodeAt(index - 1)) && !WORDS_BEFORE.test(text.slice(0, index).slice(-4))
+    ? reject(look, 'code', start, end)
+    : null;
+}
+
+/** 09000000号-1 is one registry number. */
+function codeEnd(text: string, end: number, reason: string): number {
+  if (reason !== 'code' || text[end] !== '号') return end;
+  let at = end + 1;
+  while (text[at] === '-' || isArabic(text.charCodeAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,183 @@
+import { isArabic, readNumeral, skipSpaces } from './numeral.ts';
+import { YEARS_REPORTED } from './phrases.ts';
+import { type Found, type Look, reject, wordBefore } from './types.ts';
+
+/** What behind a number makes it a part of a date; the longest first. */
+const PARTS = [
+  '年度',
+  '年代',
+  '年',
+  '月份',
+  '月底',
+  '月初',
+  '月中旬',
+  '月上旬',
+  '月下旬',
+  '月末',
+  '月',
+  '日',
+  '世纪',
+  '季度',
+  '时',
+  '点',
+];
+const TIME_PARTS = ['时', '分', '秒', '点'];
+const JOINTS = '至到-—–~～、.和';
+const YEAR_TAIL = [
+  '以来',
+  '来',
+  '间',
+  '内',
+  '行动',
+  '计划',
+  '规划',
+  '攻坚',
+  '期',
+  '底',
+  '初',
+  '末',
+  '前',
+  '后',
+  '中',
+  '度',
+  '级',
+];
+
+function partAt(text: string, index: number): string | null {
+  const at = skipSpaces(text, index);
+  for (const part of PARTS) if (text.startsWith(part, at)) return part;
+  return null;
+}
+
+/** A year as printed: four digits or more, or digit by digit in Chinese. */
+function isYearDigits(digits: string | null): boolean {
+  return digits !== null && digits.length >= 4;
+}
+
+/** The end of the date part whose number begins at `index`; -1 when it is no date part. */
+function partEnd(text: string, index: number, inDate: boolean): number {
+  const numeral = readNumeral(text, index);
+  if (numeral === null || numeral.scaled || numeral.tolerance > 0) return -1;
+  const part = partAt(text, numeral.end);
+  if (part === null) return -1;
+  const end = skipSpaces(text, numeral.end) + part.length;
+  const number = numeral.value ?? numeral.hi ?? 0;
+  const next = text[end] ?? '';
+  if (part[0] === '年') return isYearDigits(numeral.digits) || inDate ? end : -1;
+  if (part[0] === '月') return number >= 1 && number <= 12 ? end : -1;
+  if (part === '日') return number >= 1 && number <= 31 ? end : -1;
+  if (part === '季度') return number >= 1 && number <= 4 ? end : -1;
+  if (part === '世纪') return end;
+  if (part === '时') return number <= 24 && !'间长期段空效'.includes(next || '\0') ? timeEnd(text, end) : -1;
+  return part === '点' && inDate ? timeEnd(text, end) : -1;
+}
+
+function timeEnd(text: string, index: number): number {
+  let end = index;
+  for (let round = 0; round < 2; round++) {
+    const numeral = readNumeral(text, end);
+    if (numeral === null || !TIME_PARTS.includes(text[numeral.end] ?? '')) return end;
+    end = numeral.end + 1;
+  }
+  return end;
+}
+
+/** Follows 至12月31日, 、2022年, 12月20日 behind a first part. */
+function wholeEnd(text: string, index: number): number {
+  let end = index;
+  for (let round = 0; round < 8; round++) {
+    let at = skipSpaces(text, end);
+    if (JOINTS.includes(text[at] ?? '\0')) at = skipSpaces(text, at + 1);
+    if (text[at] === '次' || text[at] === '同') return end;
+    const next = isNumeralStart(text, at) ? partEnd(text, at, true) : -1;
+    if (next < 0) return end;
+    end = next;
+  }
+  return end;
+}
+
+function isNumeralStart(text: string, index: number): boolean {
+  return isArabic(text.charCodeAt(index)) || '〇零一二三四五六七八九十'.includes(text[index] ?? '\0');
+}
+
+/** 1-6月, 1至6月, 2021、2022年: the first number has no part of its own. */
+function jointEnd(text: string, index: number): number {
+  let at = index;
+  for (let round = 0; round < 4; round++) {
+    const numeral = readNumeral(text, at);
+    if (numeral === null || numeral.scaled || (numeral.tolerance > 0 && text[numeral.start + 4] !== '.'))
+      return -1;
+    const joint = skipSpaces(text, numeral.end);
+    const part = partAt(text, numeral.end);
+    if (part !== null) {
+      if (round === 0) return -1;
+      const year = part[0] === '年' && !isYearDigits(numeral.digits);
+      return year ? -1 : partEnd(text, at, true);
+    }
+    if (!JOINTS.includes(text[joint] ?? '\0') || text[joint] === '和') return -1;
+    at = skipSpaces(text, joint + 1);
+    if (text[at] === '-' || text[at] === '—') at++;
+    if (!isNumeralStart(text, at)) return -1;
+  }
+  return -1;
+}
+
+/** Dates, years, months, quarters, clock times, in Arabic or Chinese digits. */
+export function date(look: Look, index: number): Found | null {
+  const { text } = look;
+  const first = partEnd(text, index, false);
+  const end = first >= 0 ? first : jointEnd(text, index);
+  if (end < 0) return null;
+  const from = '前第'.includes(text[index - 1] ?? '\0') && index - 1 >= look.floor ? index - 1 : index;
+  return reject(look, 'date', from, wholeEnd(text, end));
+}
+
+/** Eight digits that are a calendar day (20211219), a bare year, or a year range (2021-2025). */
+export function compactDate(look: Look, index: number): Found | null {
+  const { text } = look;
+  if (!isArabic(text.charCodeAt(index))) return null;
+  const numeral = readNumeral(text, index);
+  const digits = numeral?.digits;
+  if (numeral === null || !digits) return null;
+  if (digits.length === 8 && /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(digits)) {
+    return reject(look, 'date', index, numeral.end);
+  }
+  return null;
+}
+
+/** A number of years that bounds a count (近五年, 三年间, 三年行动) and other periods: 半年, 近三个月. */
+export function period(look: Look, index: number): Found | null {
+  const { text } = look;
+  const numeral = readNumeral(text, index);
+  if (numeral === null) return null;
+  const at = skipSpaces(text, numeral.end);
+  const near = text[index - 1] === '近' && text[index - 2] !== '将' && text[index - 2] !== '接';
+  const recent =
+    near ||
+    wordBefore(text, index, ['过去', '未来', '今后', '最近', '连续', '每', '每隔', '为期', '前', '后']) !==
+      null;
+  if (recent && /^(?:个月|个季度|天|周|个星期)/.test(text.slice(at, at + 3)) && text[index - 1] !== '期') {
+    return reject(look, 'period', index - 1, at + (text[at] === '个' ? 2 : 1));
+  }
+  if (text[at] !== '年' && !/^[余多]年/.test(text.slice(at, at + 2))) return null;
+  const end = at + (text[at] === '年' ? 1 : 2);
+  if (!recent && isReported(text, index, end)) return null;
+  const from = near && index - 1 >= look.floor ? index - 1 : index;
+  const tail = YEAR_TAIL.find((word) => text.startsWith(word, end));
+  return reject(look, 'period', from, end + (tail?.length ?? 0));
+}
+
+function isReported(text: string, index: number, end: number): boolean {
+  return (
+    wordBefore(text, index, YEARS_REPORTED) !== null &&
+    !/^(?:行动|计划|规划|来|间|期)/.test(text.slice(end, end + 2))
+  );
+}
+
+/** 上半年, 下半年, 半年. */
+export function halfYear(look: Look, index: number): Found | null {
+  if (look.text[index] !== '半' || look.text[index + 1] !== '年') return null;
+  const from =
+    '上下前后'.includes(look.text[index - 1] ?? '\0') && index - 1 >= look.floor ? index - 1 : index;
+  return reject(look, 'date', from, index + 2);
+}

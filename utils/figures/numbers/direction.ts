@@ -1,0 +1,139 @@
+import { clauseStart } from './types.ts';
+
+/** Which way a change goes: 1 up, -1 down. */
+export interface Direction {
+  word: string;
+  sign: 1 | -1;
+}
+
+const UP =
+  '增长 增加 上升 提高 提升 上涨 增多 净增 多出 增幅 增速 涨幅 升幅 增长率 扩大 攀升 高出 超出 回升 增值 加快 改善 涨 升 增 多 高 高于 快于 优于 好于 多于 增幅为 增速为 增长速度 拉动'.split(
+    ' ',
+  );
+const DOWN =
+  '下降 减少 降低 回落 压缩 压减 缩短 缩减 精简 下滑 净减 降幅 下跌 跌幅 缩小 收窄 降 减 少 低 跌 低于 慢于 少于 减幅 缩幅 下调 压降 削减 提速'.split(
+    ' ',
+  );
+const WORDS: ReadonlyMap<string, readonly Direction[]> = (() => {
+  const index = new Map<string, Direction[]>();
+  const add = (list: readonly string[], sign: 1 | -1) => {
+    for (const word of list) {
+      const last = word.slice(-1);
+      index.set(last, [...(index.get(last) ?? []), { word, sign }]);
+    }
+  };
+  add(UP, 1);
+  add(DOWN, -1);
+  for (const list of index.values()) list.sort((a, b) => b.word.length - a.word.length);
+  return index;
+})();
+
+/** Words between the direction and its number that do not make it a level reached. */
+const FILLERS = [
+  '了',
+  '约',
+  '近',
+  '超',
+  '逾',
+  '幅度达',
+  '幅度为',
+  '幅度',
+  '达到',
+  '达',
+  '比例达',
+  '整体',
+  '率为',
+  '为',
+  ' ',
+  ':',
+  '分别',
+  '均',
+];
+/** Single characters are too often part of another word; one of these must stand before them. */
+const BEFORE_SINGLE = '比净年量数额值价';
+/** A direction word that is the head of a level (降至, 增长到, 缩短为) gives no change. */
+const LEVEL = '至到';
+/** Cuts whose object may stand between verb and percent: 压缩审批时限58%. */
+const CUTS: readonly Direction[] = [
+  '压缩',
+  '压减',
+  '缩短',
+  '减少',
+  '精简',
+  '降低',
+  '削减',
+  '缩减',
+  '节约',
+  '节省',
+].map((word) => ({ word, sign: -1 }));
+const CUT_REACH = 12;
+const COMPARISON = /[比较]/;
+
+function isWhole(text: string, at: number, word: string): boolean {
+  if (word.length > 1) return true;
+  const before = text[at - word.length - 1] ?? '';
+  if ('多少高低快慢'.includes(word))
+    return COMPARISON.test(text.slice(clauseStart(text, at, 16), at - 1)) && !'至最不很许大'.includes(before);
+  return before !== '' && BEFORE_SINGLE.includes(before);
+}
+
+function wordEndingAt(text: string, at: number): Direction | null {
+  const list = WORDS.get(text[at - 1] ?? '');
+  if (list === undefined) return null;
+  return list.find((one) => text.endsWith(one.word, at) && isWhole(text, at, one.word)) ?? null;
+}
+
+/** The direction word directly before the quantity that begins at `index` (同比下降|三成五), else null. */
+export function directionBefore(text: string, index: number, floor: number): Direction | null {
+  let at = index;
+  for (let round = 0; round < 4 && at > floor; round++) {
+    const found = wordEndingAt(text, at);
+    if (found !== null) {
+      // 缩短为3.4天 is the level reached; 降幅为3% is a change.
+      const level = text.slice(at, index).trim() === '为' && !/[幅速率度]$/.test(found.word);
+      return level || at - found.word.length < floor ? null : found;
+    }
+    if (LEVEL.includes(text[at - 1] ?? '')) {
+      if (!text.endsWith('达到', at)) return null;
+    }
+    const filler = FILLERS.find((one) => text.endsWith(one, at) && at - one.length >= floor);
+    if (filler === undefined) return null;
+    at -= filler.length;
+  }
+  return null;
+}
+
+/** 压缩办理时限60%: a cut whose object stands between verb and percent. */
+export function cutBefore(text: string, index: number, floor: number): Direction | null {
+  const from = Math.max(floor, clauseStart(text, index, CUT_REACH));
+  const between = text.slice(from, index);
+  for (const cut of CUTS) {
+    const at = between.lastIndexOf(cut.word);
+    if (at >= 0 && !/[至到为率占比由从度]/.test(between.slice(at + cut.word.length))) return cut;
+  }
+  return null;
+}
+
+/** The nearest direction word in the clause (高于全国平均水平1.2个百分点), for percentage points. */
+export function directionInClause(text: string, index: number, floor: number): Direction | null {
+  const from = Math.max(floor, clauseStart(text, index, 24));
+  for (let at = index; at > from; at--) {
+    const found = wordEndingAt(text, at) ?? looseEndingAt(text, at);
+    if (found !== null && at - found.word.length >= from) return found;
+  }
+  return null;
+}
+
+function looseEndingAt(text: string, at: number): Direction | null {
+  const char = text[at - 1] ?? '';
+  if ('升涨增'.includes(char) && char !== '') return { word: char, sign: 1 };
+  return char !== '' && '降跌减'.includes(char) ? { word: char, sign: -1 } : null;
+}
+
+/** 实现6.5%的增长: the direction stands behind. */
+export function directionAfter(text: string, index: number): Direction | null {
+  if (text[index] !== '的') return null;
+  if (/^的(?:速度)?(?:增长|增速|增幅|涨幅)/.test(text.slice(index, index + 6)))
+    return { word: '增长', sign: 1 };
+  return /^的(?:降幅|下降|跌幅)/.test(text.slice(index, index + 4)) ? { word: '下降', sign: -1 } : null;
+}

@@ -1,0 +1,128 @@
+/**
+ * Length-preserving folding: every character becomes one character, so offsets into the folded
+ * text are offsets into the text as printed.
+ */
+
+/** Radicals that stand for a whole character in text taken from PDFs and have no NFKC mapping. */
+const RADICALS: ReadonlyMap<string, string> = new Map(
+  '⻓长 ⻔门 ⻚页 ⻛风 ⻢马 ⻥鱼 ⻘青 ⻅见 ⻋车 ⻰龙 ⻩黄 ⻬齐 ⻨麦 ⻄西 ⺠民 ⺟母 ⻉贝 ⻜飞 ⻝食 ⻣骨 ⻤鬼 ⻮齿 ⻦鸟 ⻆角 ⻳龟'
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
+);
+
+const CHINESE_DIGIT = '〇零一二三四五六七八九十';
+/** Letters and circles typed for 〇, as in 二O二一年 or 二○○八年. */
+const ROUND = '○◯O0oΟО０Ｏｏ〇';
+
+const FOLDABLE =
+  /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u2e80-\u2fdf\u3000\u3014-\u3015\u3010-\u3011\uf900-\ufaff\ufe30-\ufe6f\ufeff\uff01-\uff5e\u25cb\u25efOo0ΟО]/;
+
+function isDigitAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+/** 〇 typed as a letter or circle counts only after a Chinese digit and before one (or 年). */
+function isRoundZero(text: string, index: number, before: string): boolean {
+  const next = text[index + 1] ?? '';
+  return (
+    before !== '' &&
+    CHINESE_DIGIT.includes(before) &&
+    next !== '' &&
+    `${CHINESE_DIGIT}${ROUND}年`.includes(next)
+  );
+}
+
+function compatible(char: string): string {
+  const radical = RADICALS.get(char);
+  if (radical !== undefined) return radical;
+  const plain = char.normalize('NFKC');
+  return plain.length === 1 ? plain : char;
+}
+
+function foldChar(text: string, index: number, code: number, before: string): string {
+  const char = text[index] ?? '';
+  if (
+    code === 0x4f ||
+    code === 0x6f ||
+    code === 0x30 ||
+    code === 0x25cb ||
+    code === 0x25ef ||
+    code === 0x39f ||
+    code === 0x41e
+  ) {
+    return isRoundZero(text, index, before) ? '〇' : char;
+  }
+  if (code === 0xff2f || code === 0xff4f || code === 0xff10) {
+    return isRoundZero(text, index, before) ? '〇' : String.fromCharCode(code - 0xfee0);
+  }
+  // The full-width comma is punctuation unless digits touch it on both sides.
+  if (code === 0xff0c) return isDigitAt(text, index - 1) && isDigitAt(text, index + 1) ? ',' : char;
+  if (code === 0xff1b || code === 0xff01 || code === 0xff1f) return char;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code === 0x3014 || code === 0x3010) return '[';
+  if (code === 0x3015 || code === 0x3011) return ']';
+  if ((code >= 0x2e80 && code <= 0x2fdf) || code >= 0xf900) return code === 0xfeff ? ' ' : compatible(char);
+  return ' ';
+}
+
+/**
+ * Folds full-width forms to half-width, 〔【［ to [, invisible and odd spaces to a space, look-alikes
+ * of 〇 between Chinese digits to 〇 and compatibility characters to the ordinary ones. The marks
+ * ，；！？ stay as they are, except a comma between two digits. The result has the length of `text`.
+ */
+export function fold(text: string): string {
+  if (!FOLDABLE.test(text)) return text;
+  let out = '';
+  let kept = 0;
+  let before = '';
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    let folded = text[index] ?? '';
+    if (isFoldable(code)) {
+      folded = foldChar(text, index, code, before);
+      if (folded !== text[index]) {
+        out += text.slice(kept, index) + folded;
+        kept = index + 1;
+      }
+    }
+    before = folded;
+  }
+  return kept === 0 ? text : out + text.slice(kept);
+}
+
+function isFoldable(code: number): boolean {
+  if (code >= 0x3016 && code < 0xf900) return false;
+  if (code < 0x2000) {
+    return (
+      code === 0x30 ||
+      code === 0x4f ||
+      code === 0x6f ||
+      code === 0xa0 ||
+      code === 0xad ||
+      code === 0x39f ||
+      code === 0x41e
+    );
+  }
+  if (code >= 0xf900)
+    return (
+      code <= 0xfaff ||
+      (code >= 0xfe30 && code <= 0xfe6f) ||
+      code === 0xfeff ||
+      (code >= 0xff01 && code <= 0xff5e)
+    );
+  return (
+    code <= 0x200f ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x25cb ||
+    code === 0x25ef ||
+    (code >= 0x2e80 && code <= 0x2fdf) ||
+    code === 0x3000 ||
+    code === 0x3010 ||
+    code === 0x3011 ||
+    code === 0x3014 ||
+    code === 0x3015
+  );
+}

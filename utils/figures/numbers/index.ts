@@ -1,0 +1,136 @@
+import type { Scan } from '../quantity.ts';
+import { asciiToken } from './ascii.ts';
+import { compactDate, date, halfYear, period } from './dates.ts';
+import { fold } from './fold.ts';
+import { doubling, half, leftover, level, parts, stroke, tenths } from './fractions.ts';
+import { plain } from './plain.ts';
+import { rank, topRank } from './ranks.ts';
+import {
+  digitName,
+  enumerator,
+  headingNumber,
+  houseOrDocNumber,
+  labelled,
+  legalLimit,
+  ordinal,
+  quotedName,
+  rateBase,
+  session,
+  setPhrase,
+} from './references.ts';
+import type { Found, Look, Span, Step } from './types.ts';
+import { denial, zeroWord } from './zero.ts';
+
+/** What to try at a numeral, in this order: shares and ranks that look like phrases, what is no quantity, quantities. */
+const AT_NUMERAL: readonly Step[] = [
+  quotedName,
+  zeroWord,
+  parts,
+  tenths,
+  half,
+  enumerator,
+  setPhrase,
+  headingNumber,
+  asciiToken,
+  houseOrDocNumber,
+  labelled,
+  topRank,
+  session,
+  date,
+  compactDate,
+  period,
+  rateBase,
+  digitName,
+  legalLimit,
+  stroke,
+  plain,
+];
+const AT_HALF: readonly Step[] = [quotedName, halfYear, half, setPhrase, leftover];
+const AT_ORDER: readonly Step[] = [quotedName, setPhrase, rank, ordinal];
+const AT_DENIAL: readonly Step[] = [denial];
+const AT_CHANGE: readonly Step[] = [doubling, level];
+const AT_MARK: readonly Step[] = [enumerator];
+const AT_VAGUE: readonly Step[] = [quotedName, setPhrase, plain];
+
+const STEPS: readonly (readonly Step[])[] = [
+  [],
+  AT_NUMERAL,
+  AT_HALF,
+  AT_ORDER,
+  AT_DENIAL,
+  AT_CHANGE,
+  AT_MARK,
+  AT_VAGUE,
+];
+
+/** Which steps a character calls for, by its code; 0 for none. */
+const CALLS: Uint8Array = (() => {
+  const table = new Uint8Array(65536);
+  const mark = (chars: string, call: number) => {
+    for (const char of chars) table[char.charCodeAt(0)] = call;
+  };
+  mark('0123456789〇零一二三四五六七八九十百千万亿两廿卅卌壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億', 1);
+  mark('半', 2);
+  mark('第', 3);
+  mark('未没无', 4);
+  mark('翻持', 5);
+  for (let code = 0x2460; code <= 0x249b; code++) table[code] = 6;
+  for (let code = 0x3220; code <= 0x3229; code++) table[code] = 6;
+  mark('几数上', 7);
+  return table;
+})();
+
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+  ['「', '」'],
+  ['『', '』'],
+  ['〈', '〉'],
+]);
+/** A longer quotation is text, not a name. */
+const NAME_LENGTH = 16;
+
+/** The insides of short quotations and of titles. */
+function namesIn(text: string): Span[] {
+  const names: Span[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const close = QUOTES.get(text[index] ?? '');
+    if (close === undefined) continue;
+    const end = text.indexOf(close, index + 1);
+    if (end < 0 || (close !== '》' && end - index > NAME_LENGTH)) continue;
+    names.push({ start: index + 1, end });
+    if (close === '》') index = end;
+  }
+  return names;
+}
+
+function step(look: Look, index: number, call: number): Found | null {
+  for (const one of STEPS[call] ?? []) {
+    const found = one(look, index);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * All quantities of one sentence, and all that looks like a number and is none, with the reason.
+ * Offsets are into `sentence`. Linear in its length.
+ */
+export function scanNumbers(sentence: string): Scan {
+  const scan: Scan = { quantities: [], rejected: [] };
+  const text = fold(sentence);
+  let look: Look | null = null;
+  for (let index = 0; index < text.length; index++) {
+    const call = CALLS[text.charCodeAt(index)] ?? 0;
+    if (call === 0) continue;
+    look ??= { sentence, text, names: /[“‘《「『〈]/.test(text) ? namesIn(text) : [], floor: 0 };
+    const found = step(look, index, call);
+    if (found === null) continue;
+    for (const quantity of found.quantities) scan.quantities.push(quantity);
+    if (found.rejected !== null) scan.rejected.push(found.rejected);
+    index = Math.max(index, found.end - 1);
+    look = { ...look, floor: index + 1 };
+  }
+  return scan;
+}

@@ -1,0 +1,173 @@
+import type { FigureKind } from '../../model.ts';
+import type { Quantity } from '../quantity.ts';
+import {
+  cutBefore,
+  type Direction,
+  directionAfter,
+  directionBefore,
+  directionInClause,
+} from './direction.ts';
+import { type Measured, quantityOf } from './measure.ts';
+import { tidy } from './numeral.ts';
+import { clauseStart, type Look } from './types.ts';
+
+/** For counts these say what was cut or bettered, not a difference to an earlier figure. */
+const NO_DELTA = new Set([
+  '精简',
+  '压减',
+  '压缩',
+  '压降',
+  '削减',
+  '缩减',
+  '扩大',
+  '改善',
+  '优于',
+  '好于',
+  '快于',
+  '慢于',
+  '加快',
+  '提速',
+  '拉动',
+  '增速',
+  '增幅',
+  '降幅',
+  '涨幅',
+  '升幅',
+  '增长率',
+  '增值',
+]);
+const SCORE = /得分|评分|分数|总分|均分|成绩|考核|测评|评估|评议|满意度|指数|得/;
+const WEIGHT = /占|权重|赋分|分值|满分|扣分|加分|各/;
+
+/** 同比 -3%: the sign is printed. Its offset, or -1. */
+function minusSign(text: string, index: number, floor: number): number {
+  const sign = text[index - 1];
+  if ((sign !== '-' && sign !== '−') || index - 1 < floor) return -1;
+  const before = text[index - 2] ?? '';
+  return before === '' || /[\d%A-Za-z-]/.test(before) ? -1 : index - 1;
+}
+
+export function percent(look: Look, measured: Measured): Quantity {
+  const { text } = look;
+  const sign = minusSign(text, measured.numberStart, look.floor);
+  const whole =
+    sign >= 0 && measured.start === measured.numberStart ? { ...measured, start: sign } : measured;
+  if (sign >= 0) {
+    const found = directionBefore(text, sign, look.floor);
+    const yearly = /[同环]比|[较比]/.test(text.slice(clauseStart(text, sign, 14), sign));
+    const kind = found !== null || yearly ? 'change-percent' : 'percent';
+    return quantityOf(look, whole, { kind, unit: '%', sign: -1, direction: found?.word ?? null });
+  }
+  const found = changeOf(look, measured);
+  if (found === null || isCutRate(look, measured, found.word))
+    return quantityOf(look, measured, { kind: 'percent', unit: '%' });
+  return quantityOf(look, measured, {
+    kind: 'change-percent',
+    unit: '%',
+    sign: found.sign,
+    direction: found.word,
+  });
+}
+
+const CUTS = new Set(['压缩', '压减', '精简', '缩减', '删减']);
+
+/** Behind 从8天缩短为3天 a 压缩58% is the rate of that cut, printed without a sign. */
+function isCutRate(look: Look, measured: Measured, word: string): boolean {
+  if (!CUTS.has(word)) return false;
+  const before = look.text.slice(Math.max(0, measured.start - 32), measured.start);
+  return /[从由][^。；从由]{1,24}[至到为][^。；至到为]{0,14}$/.test(before);
+}
+
+/** The direction of a percent, a fraction or 成. */
+export function changeOf(look: Look, measured: Measured): Direction | null {
+  return (
+    directionBefore(look.text, measured.start, look.floor) ??
+    cutBefore(look.text, measured.start, look.floor) ??
+    directionAfter(look.text, measured.end)
+  );
+}
+
+function points(look: Look, measured: Measured): Quantity {
+  const sign = minusSign(look.text, measured.numberStart, look.floor);
+  const found =
+    directionBefore(look.text, measured.start, look.floor) ??
+    directionInClause(look.text, measured.start, look.floor);
+  const whole =
+    sign >= 0 && measured.start === measured.numberStart ? { ...measured, start: sign } : measured;
+  return quantityOf(look, whole, {
+    kind: 'delta-pp',
+    unit: '个百分点',
+    sign: sign >= 0 ? -1 : (found?.sign ?? 1),
+    direction: found?.word ?? null,
+  });
+}
+
+/** 增长2倍 is +200 %, 增加到2倍 a ratio. */
+function times(look: Look, measured: Measured): Quantity {
+  const found = directionBefore(look.text, measured.start, look.floor);
+  if (found === null || found.sign < 0 || measured.value === null)
+    return quantityOf(look, measured, { kind: 'ratio' });
+  return quantityOf(look, measured, {
+    kind: 'change-percent',
+    unit: '%',
+    value: tidy(measured.value * 100),
+    tolerance: measured.tolerance * 100,
+    sign: 1,
+    direction: found.word,
+  });
+}
+
+function amount(look: Look, measured: Measured, kind: FigureKind): Quantity {
+  const found = directionBefore(look.text, measured.start, look.floor);
+  if (found === null || (kind === 'count' && NO_DELTA.has(found.word)))
+    return quantityOf(look, measured, { kind });
+  if (/[幅速率]$/.test(found.word)) return quantityOf(look, measured, { kind });
+  return quantityOf(look, measured, { kind: 'delta', sign: found.sign, direction: found.word });
+}
+
+function score(look: Look, measured: Measured): Quantity {
+  const clause = look.text.slice(clauseStart(look.text, measured.start, 16), measured.start);
+  return quantityOf(look, measured, { kind: WEIGHT.test(clause) || !SCORE.test(clause) ? 'count' : 'score' });
+}
+
+/** What a measured number is, by the category of its unit and the words around it; null for ages and the like. */
+export function kindOf(look: Look, measured: Measured): Quantity | null {
+  switch (measured.category) {
+    case 'percent':
+      return percent(look, measured);
+    case 'permille':
+      return percent(look, permille(measured));
+    case 'pp':
+      return points(look, measured);
+    case 'times':
+      return times(look, measured);
+    case 'money':
+      return amount(look, measured, 'money');
+    case 'duration':
+    case 'year':
+      return amount(look, measured, 'duration');
+    case 'score':
+      return score(look, measured);
+    case 'age':
+      return /寿命|年龄|平均/.test(
+        look.text.slice(clauseStart(look.text, measured.start, 10), measured.start),
+      )
+        ? quantityOf(look, measured, { kind: 'count' })
+        : null;
+    case 'count':
+      return amount(look, measured, 'count');
+    case null:
+      return amount(look, measured, 'count');
+  }
+}
+
+function permille(measured: Measured): Measured {
+  const tenth = (value: number | null) => (value === null ? null : tidy(value / 10));
+  return {
+    ...measured,
+    value: tenth(measured.value),
+    lo: tenth(measured.lo),
+    hi: tenth(measured.hi),
+    tolerance: measured.tolerance / 10,
+  };
+}

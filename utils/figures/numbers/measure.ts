@@ -1,0 +1,143 @@
+import { canonicalUnit, type UnitCategory, unitAt } from '../../domain/units.ts';
+import type { Approx, FigureKind } from '../../model.ts';
+import type { Quantity } from '../quantity.ts';
+import { boundAfter, boundBefore, boundBetween } from './approx.ts';
+import { type Numeral, readNumeral, skipSpaces } from './numeral.ts';
+import type { Look } from './types.ts';
+
+/** A numeral with its unit and the words that bound it, before its kind is known. */
+export interface Measured {
+  start: number;
+  end: number;
+  numberStart: number;
+  numberEnd: number;
+  numeral: Numeral;
+  value: number | null;
+  lo: number | null;
+  hi: number | null;
+  approx: Approx;
+  tolerance: number;
+  unit: string | null;
+  /** Where the unit ends (bounding words behind it excluded). */
+  unitEnd: number;
+  category: UnitCategory | null;
+  afterChinese: boolean;
+}
+
+/** lo and hi as the word promises them. */
+export function boundsOf(approx: Approx, value: number | null): { lo: number | null; hi: number | null } {
+  if (approx === 'exact') return { lo: value, hi: value };
+  if (approx === 'over' || approx === 'at-least') return { lo: value, hi: null };
+  if (approx === 'under' || approx === 'at-most') return { lo: null, hi: value };
+  return { lo: null, hi: null };
+}
+
+/** The end of 件(次), 人（次）: the second classifier in brackets belongs to the unit. */
+function bracketUnit(text: string, end: number): number {
+  const match = /^\((?:次|人次|人|宗|个)\)/.exec(text.slice(end, end + 4));
+  return match === null ? end : end + match[0].length;
+}
+
+/** The numeral at `index` with unit and bounds. */
+export function measure(look: Look, numeral: Numeral): Measured {
+  const { text, sentence } = look;
+  const between = boundBetween(text, numeral.end);
+  const at = skipSpaces(text, between?.at ?? numeral.end);
+  const found = unitAt(text, at);
+  const unitEnd = found === null ? (between?.at ?? numeral.end) : bracketUnit(text, found.end);
+  const before = boundBefore(text, numeral.start, look.floor);
+  const after = boundAfter(text, unitEnd);
+  const vague = numeral.hint === 'range';
+  const approx = vague
+    ? 'range'
+    : (before?.approx ?? after?.approx ?? between?.approx ?? numeral.hint ?? 'exact');
+  const limits = vague ? { lo: numeral.lo, hi: numeral.hi } : boundsOf(approx, numeral.value);
+  const printed = found === null ? null : sentence.slice(at, unitEnd).replace(/[(（）) ]/g, '');
+  return {
+    start: before?.at ?? numeral.start,
+    end: after?.at ?? unitEnd,
+    numberStart: numeral.start,
+    numberEnd: numeral.end,
+    numeral,
+    value: numeral.value,
+    ...limits,
+    approx,
+    tolerance: numeral.tolerance,
+    unit: printed === null ? null : canonicalUnit(printed),
+    unitEnd,
+    category: found?.unit.category ?? null,
+    afterChinese: found?.unit.afterChinese ?? false,
+  };
+}
+
+const JOINTS = '至到-—–~～';
+
+/** 3至5个工作日, 60~90分钟, 10%-15%: one range; null when the second number is missing or smaller. */
+export function joinRange(look: Look, first: Measured): Measured | null {
+  const { text } = look;
+  const joint = skipSpaces(text, first.unitEnd);
+  const sign = text[joint] ?? '';
+  if (sign === '' || !JOINTS.includes(sign) || first.value === null || first.end > first.unitEnd) return null;
+  const at = skipSpaces(text, joint + 1);
+  const numeral = readNumeral(text, at);
+  if (numeral === null || numeral.value === null || numeral.bare) return null;
+  const second = measure({ ...look, floor: at }, numeral);
+  if (second.unit === null || (first.unit !== null && first.unit !== second.unit)) return null;
+  if (isFromTo(text, first.start, sign)) return null;
+  const factor = !first.numeral.scaled && numeral.scaled && first.unit === null ? numeral.factor : 1;
+  const lo = first.value * factor;
+  if (lo >= numeral.value) return null;
+  return {
+    ...second,
+    start: first.start,
+    numberStart: first.numberStart,
+    value: null,
+    lo,
+    hi: numeral.value,
+    approx: 'range',
+  };
+}
+
+/** 从8家到4家 is a change, not a range. */
+function isFromTo(text: string, start: number, sign: string): boolean {
+  if (sign !== '至' && sign !== '到') return false;
+  const from = text.slice(Math.max(0, start - 12), start);
+  return /[从由自][^，。；、]*$/.test(from);
+}
+
+export interface Facts {
+  kind: FigureKind;
+  unit?: string | null;
+  value?: number | null;
+  tolerance?: number;
+  direction?: string | null;
+  sign?: 1 | -1;
+}
+
+/** A quantity from what was measured and what it turned out to be; a fall turns value and bounds round. */
+export function quantityOf(look: Look, measured: Measured, facts: Facts): Quantity {
+  const value = facts.value === undefined ? measured.value : facts.value;
+  const scale = facts.value === undefined || measured.value === null ? null : facts.value;
+  const limits = scale === null ? { lo: measured.lo, hi: measured.hi } : boundsOf(measured.approx, scale);
+  const down = facts.sign === -1;
+  return {
+    raw: look.sentence.slice(measured.start, measured.end),
+    start: measured.start,
+    end: measured.end,
+    numberStart: measured.numberStart,
+    numberEnd: measured.numberEnd,
+    value: down ? minus(value) : value,
+    unit: facts.unit === undefined ? measured.unit : facts.unit,
+    approx: measured.approx,
+    lo: down ? minus(limits.hi) : limits.lo,
+    hi: down ? minus(limits.lo) : limits.hi,
+    kind: facts.kind,
+    tolerance: facts.tolerance ?? measured.tolerance,
+    denied: null,
+    direction: facts.direction ?? null,
+  };
+}
+
+function minus(value: number | null): number | null {
+  return value === null || value === 0 ? value : -value;
+}

@@ -1,0 +1,148 @@
+import { kindOf } from './kinds.ts';
+import { joinRange, type Measured, measure } from './measure.ts';
+import { readNumeral } from './numeral.ts';
+import { CLAUSE_END, type Found, figures, type Look, reject, wordBefore } from './types.ts';
+
+/** Before 一件, 一次 these make it a count; elsewhere 一 is an article. */
+const COUNTING = [
+  '按',
+  '仅',
+  '仅有',
+  '只有',
+  '共',
+  '共计',
+  '合计',
+  '累计',
+  '计',
+  '达',
+  '为',
+  '有',
+  '召开',
+  '开展',
+  '组织',
+  '举办',
+  '举行',
+  '进行',
+  '更新',
+  '公布',
+  '通报',
+  '编发',
+  '抽查',
+  '检查',
+  '培训',
+  '收到',
+  '受理',
+  '办理',
+  '办结',
+  '发布',
+  '公开',
+  '制发',
+  '答复',
+  '发生',
+  '审理',
+  '查处',
+  '印发',
+  '减少',
+  '增加',
+  '缩短',
+  '增长',
+  '提高',
+  '上升',
+  '下降',
+  '了',
+  '至少',
+  '报送',
+  '刊发',
+];
+const ARTICLE_BEFORE = '每另这那某任同逐哪统唯之专再又上下首头';
+/** Classifiers that 一 counts even in the middle of a sentence, behind a counting verb. */
+const COUNTED = new Set([
+  '次',
+  '场',
+  '期',
+  '轮',
+  '件',
+  '条',
+  '篇',
+  '份',
+  '起',
+  '宗',
+  '例',
+  '户',
+  '家',
+  '处',
+  '座',
+  '台',
+  '倍',
+  '人次',
+  '场次',
+  '批次',
+  '元',
+  '天',
+  '个工作日',
+]);
+
+/** One thing as an article (一个平台, 一项制度) is no quantity. */
+function isArticle(text: string, measured: Measured): boolean {
+  if (text.slice(measured.numberStart, measured.numberEnd) !== '一' || measured.approx !== 'exact')
+    return false;
+  const before = text[measured.numberStart - 1] ?? '';
+  if (before !== '' && ARTICLE_BEFORE.includes(before)) return true;
+  const next = text[measured.unitEnd] ?? '';
+  if (before !== '' && !CLAUSE_END.includes(before) && (next === '' || CLAUSE_END.includes(next)))
+    return false;
+  return !(COUNTED.has(measured.unit ?? '') && wordBefore(text, measured.numberStart, COUNTING) !== null);
+}
+
+/** Nouns counted without a classifier: 5省12市. */
+const COUNTED_NOUNS = '省市县区镇乡村校企国院厂店馆园';
+
+/** Why a number without a known unit is none; null when it may stand. */
+function bareReason(text: string, measured: Measured): string | null {
+  const { numeral } = measured;
+  const next = text[measured.unitEnd] ?? '';
+  const ends = next === '' || CLAUSE_END.includes(next) || (next === ' ' && !numeral.chinese);
+  const bounded = measured.approx !== 'exact';
+  if (numeral.chinese) return numeral.scaled && bounded && ends ? null : 'idiom';
+  if (numeral.digits !== null && /^(?:19|20)\d\d$/.test(numeral.digits) && !bounded) return 'date';
+  const before = text.slice(0, measured.start).trimEnd().slice(-1);
+  if (before === '' || /[[(A-Za-z.…\-—/“"《]/.test(before)) return numeral.scaled || bounded ? null : 'bare';
+  if (ends || bounded || numeral.scaled) return null;
+  return COUNTED_NOUNS.includes(next) ? null : 'unclear';
+}
+
+function reasonAgainst(look: Look, measured: Measured): string | null {
+  const { text } = look;
+  const { numeral } = measured;
+  if (measured.unit === null) return bareReason(text, measured);
+  if (!numeral.chinese) return null;
+  if (
+    numeral.bare &&
+    (measured.approx === 'exact' || measured.start === measured.numberStart) &&
+    measured.unitEnd > 0
+  ) {
+    const inside = measured.approx === 'over' && /[余多]/.test(text[numeral.end] ?? '');
+    if (!inside) return 'idiom';
+  }
+  if (!measured.afterChinese) return 'idiom';
+  if (numeral.digits !== null) return 'idiom';
+  return isArticle(text, measured) ? 'article-use' : null;
+}
+
+/** Every other number: with its unit, range and bounds, or the reason why it is no quantity. */
+export function plain(look: Look, index: number): Found | null {
+  const numeral = readNumeral(look.text, index);
+  if (numeral === null) return null;
+  const single = measure(look, numeral);
+  const measured = joinRange(look, single) ?? single;
+  const reason = reasonAgainst(look, measured);
+  if (reason !== null)
+    return reject(
+      look,
+      reason,
+      index,
+      reason === 'idiom' || reason === 'unclear' ? numeral.end : measured.unitEnd,
+    );
+  const quantity = kindOf(look, measured);
+  return quantity === null ? reject(look, 'age', index, measured.unitEnd) : figures(quantity);
+}

@@ -1,0 +1,71 @@
+import { boundsOf, measure, quantityOf } from './measure.ts';
+import { isArabic, readNumeral, skipSpaces } from './numeral.ts';
+import { RANK_BEFORE } from './phrases.ts';
+import { CLAUSE_END, clauseStart, type Found, figures, type Look } from './types.ts';
+
+const RANKED = /^(?:位次|名次|位|名)/;
+const RANK_VERB = /(?:位列|位居|进入|跻身|排名|居|列|挺进|保持)(?:全[省市国区县])?[^，。；]{0,6}$/;
+
+function hasRankWord(text: string, index: number): boolean {
+  const clause = text.slice(clauseStart(text, index, 14), index);
+  return RANK_BEFORE.some((word) => clause.includes(word));
+}
+
+function endsClause(text: string, index: number): boolean {
+  const char = text[index] ?? '';
+  return char === '' || CLAUSE_END.includes(char) || char === ' ' || char === '的';
+}
+
+/** 第三位, 第1名, 排名第5; other 第N are ordinals. */
+export function rank(look: Look, index: number): Found | null {
+  const { text } = look;
+  if (text[index] !== '第') return null;
+  const at = skipSpaces(text, index + 1);
+  const numeral = readNumeral(text, at);
+  if (numeral === null || numeral.value === null || numeral.scaled) return null;
+  const behind = skipSpaces(text, numeral.end);
+  const word = RANKED.exec(text.slice(behind, behind + 2))?.[0] ?? null;
+  if (word === null && !(endsClause(text, numeral.end) && hasRankWord(text, index))) return null;
+  if (word === '位' && !endsClause(text, behind + 1)) return null;
+  if (word === '名' && !endsClause(text, behind + 1)) return null;
+  const end = word === null ? numeral.end : behind + word.length;
+  const measured = {
+    ...measure({ ...look, floor: at }, { ...numeral, hint: null }),
+    start: index,
+    end,
+    unit: word,
+  };
+  return figures(
+    quantityOf(
+      look,
+      { ...measured, approx: 'exact', ...boundsOf('exact', numeral.value) },
+      { kind: 'rank', unit: word },
+    ),
+  );
+}
+
+/** 位列全省前三, 进入前10名. */
+export function topRank(look: Look, index: number): Found | null {
+  const { text } = look;
+  if (text[index - 1] !== '前' || index - 1 < look.floor) return null;
+  const numeral = readNumeral(text, index);
+  if (
+    numeral === null ||
+    numeral.value === null ||
+    numeral.scaled ||
+    (!numeral.chinese && !isArabic(text.charCodeAt(index)))
+  )
+    return null;
+  const word = /^(?:位|名|强)/.exec(text.slice(numeral.end, numeral.end + 1))?.[0] ?? null;
+  const end = numeral.end + (word?.length ?? 0);
+  if (!endsClause(text, end) || !RANK_VERB.test(text.slice(Math.max(0, index - 13), index - 1))) return null;
+  const measured = {
+    ...measure({ ...look, floor: index }, numeral),
+    start: index - 1,
+    end,
+    approx: 'at-most' as const,
+    lo: null,
+    hi: numeral.value,
+  };
+  return figures(quantityOf(look, measured, { kind: 'rank', unit: word }));
+}

@@ -1,0 +1,209 @@
+import { unitAt } from '../../domain/units.ts';
+import { isArabic, isChineseNumeral, readNumeral, skipSpaces } from './numeral.ts';
+import {
+  CHROME_LABELS,
+  CODE_LABELS,
+  HOTLINES,
+  LEGAL_LIMIT_AFTER,
+  LEGAL_LIMIT_BEFORE,
+  NAME_AFTER,
+  phraseAt,
+  REFERENCE_BEFORE,
+} from './phrases.ts';
+import { CLAUSE_END, type Found, type Look, reject, wordAt, wordBefore } from './types.ts';
+
+/** Anything inside a short quotation or a title: “一岛两窗三区”, 《…三年行动…》. */
+export function quotedName(look: Look, index: number): Found | null {
+  const name = look.names.find((span) => index >= span.start && index < span.end);
+  return name === undefined ? null : reject(look, 'name', Math.max(name.start, look.floor), name.end);
+}
+
+export function setPhrase(look: Look, index: number): Found | null {
+  const span = phraseAt(look.text, index);
+  return span === null || span[0] < look.floor ? null : reject(look, 'set-phrase', span[0], span[1]);
+}
+
+/** ①, 一是, 二要, 其一. */
+export function enumerator(look: Look, index: number): Found | null {
+  const { text } = look;
+  const code = text.charCodeAt(index);
+  if ((code >= 0x2460 && code <= 0x249b) || (code >= 0x3220 && code <= 0x3229))
+    return reject(look, 'ordinal', index, index + 1);
+  const next = text[index + 1] ?? '';
+  if (!'一二三四五六七八九十'.includes(text[index] ?? '\0')) return null;
+  if (next === '是' && !'统单同唯合之第'.includes(text[index - 1] ?? '\0'))
+    return reject(look, 'ordinal', index, index + 2);
+  if (text[index - 1] === '其' && CLAUSE_END.includes(next || '\0'))
+    return reject(look, 'ordinal', index - 1, index + 1);
+  const opens = index === 0 || CLAUSE_END.includes(text[index - 1] ?? '');
+  return opens && (next === '要' || next === '抓' || next === '则')
+    ? reject(look, 'ordinal', index, index + 2)
+    : null;
+}
+
+/** 一、 (三) 1. 2） at the start of the sentence or behind a full stop. */
+export function headingNumber(look: Look, index: number): Found | null {
+  const { text } = look;
+  const numeral = readNumeral(text, index);
+  if (numeral === null || numeral.scaled || (numeral.value ?? 100) >= 100 || text[index - 1] === '.')
+    return null;
+  const before = text[index - 1] ?? '';
+  const mark = text[numeral.end] ?? '';
+  if (before === '(' && mark === ')') return reject(look, 'heading-number', index - 1, numeral.end + 1);
+  let at = index;
+  while (at > 0 && ' (['.includes(text[at - 1] ?? '')) at--;
+  if (at !== 0 && !'。；;!！?？\n'.includes(text[at - 1] ?? '')) return null;
+  // 3.5万 was read as one numeral, so a point here is the mark of a heading.
+  if ('、.．)'.includes(mark || '\0') && mark !== '')
+    return reject(look, 'heading-number', index, numeral.end + 1);
+  const version = text.slice(index, numeral.end);
+  if (/^\d+\.\d+$/.test(version) && (mark === ' ' || mark === '.'))
+    return reject(look, 'heading-number', index, numeral.end);
+  return null;
+}
+
+/** 第二十条第(一)项, 第4次, 第三方, 第711号: every 第N that is no rank. */
+export function ordinal(look: Look, index: number): Found | null {
+  const { text } = look;
+  if (text[index] !== '第') return null;
+  const at = skipSpaces(text, index + 1);
+  const numeral = readNumeral(text, at);
+  if (numeral === null) return null;
+  const next = skipSpaces(text, numeral.end);
+  const char = text[next] ?? '';
+  if ('条款项章节编目'.includes(char) && char !== '')
+    return reject(look, 'article', index, articleEnd(text, next + 1));
+  if (char === '届') return reject(look, 'session', index, next + 1);
+  if (char === '号') return reject(look, 'doc-number', index, next + 1);
+  if (char === '季' || char === '月')
+    return reject(look, 'date', index, next + (text[next + 1] === '度' ? 2 : 1));
+  return reject(look, 'ordinal', index, char === '' || CLAUSE_END.includes(char) ? numeral.end : next + 1);
+}
+
+function articleEnd(text: string, index: number): number {
+  let end = index;
+  for (let round = 0; round < 3; round++) {
+    if (text[end] !== '第') return end;
+    const open = text[end + 1] === '(' ? end + 2 : end + 1;
+    const numeral = readNumeral(text, open);
+    if (numeral === null) return end;
+    const close = text[numeral.end] === ')' ? numeral.end + 1 : numeral.end;
+    end = '条款项章节目'.includes(text[close] ?? '\0') ? close + 1 : close;
+  }
+  return end;
+}
+
+const SESSION_TAIL = /^届(?:[一二三四五六七八九十]{1,3}(?:中|次)全?会?(?:全会|会议)?)?/;
+
+/** 十九届六中全会, 二十大. */
+export function session(look: Look, index: number): Found | null {
+  const { text } = look;
+  if (!isChineseNumeral(text[index] ?? '')) return null;
+  const numeral = readNumeral(text, index);
+  if (numeral === null) return null;
+  if (text[numeral.end] === '届') {
+    const tail = SESSION_TAIL.exec(text.slice(numeral.end, numeral.end + 9));
+    return reject(look, 'session', index, numeral.end + (tail?.[0].length ?? 1));
+  }
+  if (text.startsWith('中全会', numeral.end)) return reject(look, 'session', index, numeral.end + 3);
+  if (/^十[一二三四五六]五/.test(text.slice(index, index + 3)))
+    return reject(look, 'plan-name', index, index + 3);
+  return null;
+}
+
+/** 〔2021〕30号, 88号, 6号楼, 302室, 09000000号-1. */
+export function houseOrDocNumber(look: Look, index: number): Found | null {
+  const { text } = look;
+  const numeral = readNumeral(text, index);
+  if (numeral === null) return null;
+  if (text[index - 1] === '[' && text[numeral.end] === ']') return docNumber(look, index, numeral.end + 1);
+  if (
+    text[index - 1] === '(' &&
+    numeral.digits?.length === 4 &&
+    /^\) ?(?:第 ?)?\d{1,5} ?号/.test(text.slice(numeral.end, numeral.end + 12))
+  ) {
+    return docNumber(look, index, numeral.end + 1);
+  }
+  const at = skipSpaces(text, numeral.end);
+  const char = text[at] ?? '';
+  if (char === '号') {
+    let end = at + 1;
+    if ('楼线院'.includes(text[end] ?? '\0')) end++;
+    else if (text[end] === '-') while (text[end] === '-' || isArabic(text.charCodeAt(end))) end++;
+    return reject(look, 'number-sign', index, end);
+  }
+  if (char === '室' || char === '楼' || (char === '路' && numeral.digits !== null))
+    return reject(look, 'address', index, at + 1);
+  return null;
+}
+
+function docNumber(look: Look, index: number, close: number): Found {
+  const { text } = look;
+  let end = skipSpaces(text, close);
+  if (text[end] === '第') end = skipSpaces(text, end + 1);
+  while (isArabic(text.charCodeAt(end))) end++;
+  end = skipSpaces(text, end);
+  return reject(look, 'doc-number', index - 1, text[end] === '号' ? end + 1 : Math.max(close, end));
+}
+
+/** 附件1, 表2, 电话：…, 浏览次数：1893. */
+export function labelled(look: Look, index: number): Found | null {
+  const { text } = look;
+  const numeral = readNumeral(text, index);
+  if (numeral === null) return null;
+  let at = index;
+  while (text[at - 1] === ' ') at--;
+  const unit = unitAt(text, skipSpaces(text, numeral.end));
+  const reference = unit === null ? wordBefore(text, at, REFERENCE_BEFORE) : null;
+  if (reference !== null && at - reference.length >= look.floor) {
+    return reject(look, 'reference', at - reference.length, numeral.end);
+  }
+  if (numeral.chinese) return null;
+  const colon = text[at - 1] === ':';
+  let label = colon ? at - 1 : at;
+  while (text[label - 1] === ' ') label--;
+  if (colon && wordBefore(text, label, CHROME_LABELS) !== null && label <= 12 && look.sentence.length < 80) {
+    return unit === null || wordBefore(text, label, ['次数', '人气', '浏览数', '阅读数']) !== null
+      ? reject(look, 'page-chrome', index, numeral.end)
+      : null;
+  }
+  const code = wordBefore(text, label, [...CODE_LABELS.keys()]);
+  const long = (numeral.digits?.length ?? 0) >= 4;
+  if (code === null || unit !== null || !(colon || long)) return null;
+  return reject(look, CODE_LABELS.get(code) ?? 'code', index, numeral.end);
+}
+
+/** 12345热线, 985高校, 318国道: digits that are a name. */
+export function digitName(look: Look, index: number): Found | null {
+  const { text } = look;
+  if (!isArabic(text.charCodeAt(index))) return null;
+  const numeral = readNumeral(text, index);
+  if (numeral === null || numeral.digits === null) return null;
+  const at = skipSpaces(text, numeral.end);
+  if (HOTLINES.has(numeral.digits) && unitAt(text, at) === null)
+    return reject(look, 'phone', index, numeral.end);
+  const name = numeral.digits.length >= 3 ? wordAt(text, at, NAME_AFTER) : null;
+  return name === null ? null : reject(look, 'name', index, at + name.length);
+}
+
+/** 20个工作日的法定期限: the law's limit, not the agency's. */
+export function legalLimit(look: Look, index: number): Found | null {
+  const { text } = look;
+  const numeral = readNumeral(text, index);
+  if (numeral === null) return null;
+  const unit = unitAt(text, skipSpaces(text, numeral.end));
+  if (unit?.unit.category !== 'duration') return null;
+  let at = index;
+  while (at > look.floor && index - at < 3 && '的为是'.includes(text[at - 1] ?? '\0')) at--;
+  const before = wordBefore(text, at, LEGAL_LIMIT_BEFORE);
+  if (before === null && wordAt(text, unit.end, LEGAL_LIMIT_AFTER) === null) return null;
+  return reject(look, 'norm', index, unit.end);
+}
+
+/** 每万人, 每10万人: the base of a rate. */
+export function rateBase(look: Look, index: number): Found | null {
+  if (look.text[index - 1] !== '每') return null;
+  const numeral = readNumeral(look.text, index);
+  const unit = numeral === null ? null : unitAt(look.text, numeral.end);
+  return numeral === null ? null : reject(look, 'rate-base', index - 1, unit?.end ?? numeral.end);
+}

@@ -1,0 +1,267 @@
+import type { Quantity } from '../quantity.ts';
+import { DENIABLE, ZERO_NOUNS } from './phrases.ts';
+import { CLAUSE_END, type Found, figures, type Look, reject, wordAt, wordBefore } from './types.ts';
+
+const VERBS = [
+  '收到',
+  '接到',
+  '发生',
+  '出现',
+  '产生',
+  '受理',
+  '收取',
+  '发现',
+  '引发',
+  '引起',
+  '存在',
+  '接收',
+  '制发',
+  '制定',
+  '出台',
+  '印发',
+  '被申请',
+  '被提起',
+  '被',
+  '提起',
+  '涉及',
+  '征收',
+  '实施',
+  '作出',
+  '做出',
+  '有',
+  '出具',
+  '接报',
+  '形成',
+];
+/** 未因信息公开被申请行政复议, 未向申请人收取费用: the verb stands further on. */
+const LINKS = '因向对就';
+const REACH = 26;
+/** Ends of the clause that are not part of the thing denied. */
+const TAILS = [
+  '的相关情况',
+  '等相关情况',
+  '的情况',
+  '等情况',
+  '情况',
+  '等事项',
+  '事项',
+  '的现象',
+  '现象',
+  '的情形',
+  '情形',
+  '等',
+];
+const STOP = '，。；：！？,;:!?()[]\n“”"';
+const LEADS = [
+  '因政府信息公开',
+  '任何',
+  '一起',
+  '一例',
+  '一件',
+  '一宗',
+  '被申请',
+  '被提起',
+  '提起',
+  '申请',
+  '引起',
+  '引发',
+  '发生',
+  '收到',
+  '产生',
+  '收取',
+  '涉及',
+  '新的',
+  '新增',
+  '其他',
+  '有',
+];
+const NOT_AFTER_NOTHING = [
+  '锡',
+  '线',
+  '障碍',
+  '证明',
+  '偿',
+  '人机',
+  '理',
+  '党派',
+  '效',
+  '法',
+  '论',
+  '形',
+  '疑',
+  '缝',
+  '纸',
+  '烟',
+  '害',
+  '偏差',
+  '关',
+  '需',
+  '须',
+  '序',
+  '故',
+  '票',
+  '端',
+  '力',
+  '愧',
+  '私',
+  '限',
+  '数',
+  '比',
+  '不',
+  '违建',
+  '还款',
+  '欠薪',
+  '毒',
+  '感',
+  '差别',
+  '接触',
+];
+
+function statementEnd(text: string, index: number): number {
+  let end = index;
+  while (end < text.length && end - index < 48 && !STOP.includes(text[end] ?? '')) end++;
+  return end;
+}
+
+function endsDeniable(thing: string): string | null {
+  return wordBefore(thing, thing.length, DENIABLE);
+}
+
+function cleaned(thing: string): string {
+  let out = thing.slice(thing.lastIndexOf('的') + 1).trim();
+  for (let round = 0; round < 3; round++) {
+    const lead = wordAt(out, 0, LEADS);
+    if (lead === null || lead.length >= out.length || endsDeniable(out.slice(lead.length)) === null) break;
+    out = out.slice(lead.length);
+  }
+  return out.length > 14 ? (endsDeniable(out) ?? out) : out;
+}
+
+/** Splits 行政复议和行政诉讼, 复议、诉讼 into the things denied; stops at the first that is none. */
+function thingsIn(object: string): { things: string[]; length: number } {
+  const things: string[] = [];
+  let length = 0;
+  let at = 0;
+  for (const piece of object.split(/(以及|或者|[、和及与或])/)) {
+    at += piece.length;
+    if (/^(?:以及|或者|[、和及与或])$/.test(piece) || piece === '') continue;
+    if (endsDeniable(piece) === null) {
+      if (things.length > 0) break;
+      continue;
+    }
+    things.push(cleaned(piece));
+    length = at;
+  }
+  return { things, length };
+}
+
+function trimmed(object: string): string {
+  let out = object.trimEnd();
+  const tail = wordBefore(out, out.length, TAILS);
+  if (tail !== null && tail.length < out.length) out = out.slice(0, -tail.length);
+  return endsDeniable(out) === null && endsDeniable(object.trimEnd()) !== null ? object.trimEnd() : out;
+}
+
+function zeros(look: Look, start: number, end: number, things: readonly (string | null)[]): Found {
+  const one = (denied: string | null): Quantity => ({
+    raw: look.sentence.slice(start, end),
+    start,
+    end,
+    numberStart: start,
+    numberEnd: end,
+    value: 0,
+    unit: null,
+    approx: 'exact',
+    lo: 0,
+    hi: 0,
+    kind: 'zero',
+    tolerance: 0,
+    denied,
+    direction: null,
+  });
+  return figures(...things.map(one));
+}
+
+/** The offset behind the negation and its verb, or -1 when this is no denial of an event. */
+function objectStart(text: string, index: number): number {
+  if (text[index] === '未') return afterVerb(text, index + 1, true);
+  if (text.startsWith('没有', index)) return afterVerb(text, index + 2, false);
+  if (
+    text[index] === '无' &&
+    wordAt(text, index + 1, NOT_AFTER_NOTHING) === null &&
+    !'有毫绝若如'.includes(text[index - 1] ?? '\0')
+  ) {
+    return afterVerb(text, index + 1, false);
+  }
+  return -1;
+}
+
+function afterVerb(text: string, index: number, needed: boolean): number {
+  const verb = wordAt(text, index, VERBS);
+  if (verb !== null) return index + verb.length;
+  if (LINKS.includes(text[index] ?? '\0')) return index;
+  return needed ? -1 : index;
+}
+
+/** 未收到…申请, 没有收取…费用, 无行政强制: one quantity for each thing denied. */
+export function denial(look: Look, index: number): Found | null {
+  const { text } = look;
+  const from = objectStart(text, index);
+  if (from < 0) return null;
+  const object = text.slice(from, statementEnd(text, from));
+  if (/(?:需要)?报告的?事项|需要说明|其他事项/.test(object))
+    return reject(look, 'empty-section', index, from + object.length);
+  if (object.trim() === '') return inverted(look, index, from) ?? emptySection(look, index, from);
+  if (/\d/.test(object)) return null;
+  const kept = trimmed(object);
+  const { things, length } = thingsIn(kept);
+  if (things.length === 0 || !isWholeObject(kept, length) || (from === index + 1 && length > REACH))
+    return null;
+  return zeros(look, index, from + length, things);
+}
+
+/** Behind the last thing nothing may follow that makes the statement a modifier (未收到答复的申请人). */
+function isWholeObject(kept: string, length: number): boolean {
+  const rest = kept.slice(length).trim();
+  return rest === '' || /^[、和及与或等]/.test(rest);
+}
+
+/** 行政复议、行政诉讼均未发生: the things stand before. */
+function inverted(look: Look, index: number, end: number): Found | null {
+  const { text } = look;
+  let at = index;
+  const adverb = wordBefore(text, at, ['均', '都', '皆', '全部']);
+  if (adverb !== null) at -= adverb.length;
+  let start = at;
+  while (
+    start > look.floor &&
+    at - start < 24 &&
+    (text[start - 1] === '、' || !CLAUSE_END.includes(text[start - 1] ?? ''))
+  )
+    start--;
+  const { things, length } = thingsIn(text.slice(start, at));
+  if (things.length === 0 || length !== at - start) return null;
+  return zeros(look, adverb === null ? index : start, end, things);
+}
+
+function emptySection(look: Look, index: number, end: number): Found | null {
+  return look.text[index] === '无' ? reject(look, 'empty-section', index, end) : null;
+}
+
+/** 零投诉, 零败诉; 收费为零. */
+export function zeroWord(look: Look, index: number): Found | null {
+  const { text } = look;
+  if (text[index] !== '零') return null;
+  const noun = wordAt(text, index + 1, ZERO_NOUNS);
+  if (noun !== null && !'二一三四五六七八九十百千清归'.includes(text[index - 1] ?? '\0')) {
+    return zeros(look, index, index + 1 + noun.length, [noun]);
+  }
+  const next = text[index + 1] ?? '';
+  if (text[index - 1] === '为' && (next === '' || CLAUSE_END.includes(next))) {
+    const at = text.endsWith('均为', index) ? index - 2 : index - 1;
+    const from = Math.max(look.floor, at - 12);
+    const subject = text.slice(from, at);
+    return zeros(look, index, index + 1, [endsDeniable(subject)]);
+  }
+  return null;
+}
