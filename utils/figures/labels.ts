@@ -116,6 +116,7 @@ const KEEP_ENDING: Readonly<Record<string, RegExp>> = {
   中: /集中$|高中$|初中$/,
   内: /区内$|省内$|市内$|国内$|境内$/,
   的: /目的$|标的$/,
+  均: /平均$|年均$|人均$|日均$|月均$/,
   约: /公约$|节约$|签约$|预约$/,
   近: /附近$/,
   到: /报到$|签到$/,
@@ -168,6 +169,8 @@ function shorten(text: string): string {
     (at) => at >= 0 && at < text.length - 3,
   );
   if (verb.length > 0) return text.slice(Math.min(...verb));
+  const listed = Math.max(text.lastIndexOf('、', text.length - 4), text.lastIndexOf('和', text.length - 4));
+  if (listed >= from) return text.slice(listed + 1);
   const of = text.indexOf('的', from);
   if (of >= 0 && of < text.length - 4) from = of + 1;
   return text.slice(from);
@@ -217,6 +220,10 @@ function channelFor(draft: Draft, phrase: string): string {
 
 const RATE_TAIL = /率$|比重$|占比$|比例$|度$/;
 
+/** 高于全国, 居全省: a comparison needs its subject. */
+const LEANS =
+  /^(?:同比|环比|较|比|高于|低于|快于|高出|增长|下降|提高|扩大|居|位居|位列|列|排|保持全|升至|跃居|总量|总数)/;
+
 /** A change names the thing that changed: 资产总额 + 同比增长. */
 function changeLabel(draft: Draft, phrase: string): string {
   const { direction } = draft.quantity;
@@ -224,7 +231,7 @@ function changeLabel(draft: Draft, phrase: string): string {
     phrase === '' || THIN.test(phrase) || phrase.length < 3
       ? `${phrase.replace(direction ?? '', '')}${direction ?? ''}`
       : phrase;
-  if (phrase.length >= 4 && !/^(?:同比|环比|较|比|增长|下降)/.test(phrase))
+  if (phrase.length >= 4 && !LEANS.test(phrase))
     return phrase.endsWith(direction ?? '\0') ? phrase : `${phrase}${direction ?? ''}`;
   const subject = subjectOf(draft);
   return subject === ''
@@ -257,6 +264,7 @@ function countLabel(draft: Draft): string {
       phrase === '' || isVerbOnly(phrase) || phrase.length + noun.length <= LONGEST ? phrase + noun : noun;
   const channel = channelFor(draft, label || draft.lead);
   if (channel !== '') return `${channel}${isPart ? '其中' : ''}${label}`;
+  if (LEANS.test(label)) return `${subjectOf(draft)}${label}`;
   if (label.length >= (isPart ? 3 : 2) && !isVerbOnly(label) && !THIN.test(label)) return label;
   const subject = isPart ? (draft.previous?.label ?? '') : subjectOf(draft);
   if (subject === '' || subject === label) return label;

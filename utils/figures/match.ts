@@ -96,7 +96,14 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   'meetings-held': { not: /发布会|培训|新闻/ },
   'messages-received': { not: /办结|答复|回复|率/ },
   'messages-answered': { not: /率/ },
-  'reply-rate': { not: /申请|满意|及时/ },
+  'reply-rate': {
+    needs: /答复|回复|办结|办复|留言|诉求|工单|信件|来信|建议|提案|热线|信箱/,
+    not: /申请|满意|及时|垃圾|污水/,
+  },
+  'regulations-made': { not: /废止|修订/ },
+  'regulations-repealed': { not: /制定|修订|制修/ },
+  'normative-made': { not: /废止|清理|备案|审查/ },
+  'normative-repealed': { not: /制定|修订|制修/ },
   'foi-ontime-rate': { needs: /申请|依申请/ },
   'service-materials': {},
   'service-days': { needs: /时限|时间/ },
@@ -125,7 +132,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
 
 /** What follows the unit in its clause, as printed: 《》 names a document and does not end the clause. */
 const after = ({ sentence, quantity }: Draft) =>
-  sentence.text.slice(quantity.end, quantity.end + 24).split(/[,，。；;（(]/, 1)[0] ?? '';
+  sentence.text.slice(quantity.end, quantity.end + 24).split(/[,，。；;、（(]/, 1)[0] ?? '';
 
 const inkOf = (text: string) => text.replace(/[\s"]+/g, '');
 

@@ -30,7 +30,7 @@ export function scanNumbers(sentence: string): Scan {
     if (!canOpen(c) && !OPENERS.has(c)) continue;
     const quantity = recognise(text, at, sentence);
     if (!quantity || cutsInto(quantity, rejected)) continue;
-    quantities.push(quantity);
+    quantities.push(alike(quantity, quantities[quantities.length - 1], text));
     at = quantity.end - 1;
   }
   const zeros = zeroStatements(text, sentence).filter(
@@ -39,6 +39,24 @@ export function scanNumbers(sentence: string): Scan {
   return {
     quantities: [...quantities, ...zeros].sort((a, b) => a.start - b.start),
     rejected: told(rejected, sentence, quantities),
+  };
+}
+
+/** 分别增长4.7%、6.6%: what the first of a list is, its neighbours are. */
+function alike(quantity: Quantity, before: Quantity | undefined, text: string): Quantity {
+  if (!before || before.kind !== 'change-percent' || quantity.kind !== 'percent' || before.direction === null)
+    return quantity;
+  if (!/^[、和与及]$/.test(text.slice(before.end, quantity.start))) return quantity;
+  const fall = before.value !== null && before.value < 0;
+  const flip = (v: number | null) => (v === null ? null : fall ? -v : v);
+  const [lo, hi] = fall ? [flip(quantity.hi), flip(quantity.lo)] : [quantity.lo, quantity.hi];
+  return {
+    ...quantity,
+    kind: 'change-percent',
+    direction: before.direction,
+    value: flip(quantity.value),
+    lo,
+    hi,
   };
 }
 

@@ -38,19 +38,14 @@ const BIG: ReadonlyMap<string, number> = new Map([
 const isDigit = (c: string) => c >= '0' && c <= '9' && c.length === 1;
 export const isChineseNumeral = (c: string) => CN_VALUES.has(c) || CN_SMALL.has(c) || BIG.has(c);
 
-/** The scale words behind an Arabic number: 1.2万, 3 千, 5百万, 2万亿. */
+const SCALE = /^ ?([百千](?![瓦米克卡帕]))?([万萬])?([亿億])?/;
+
+/** The scale words behind an Arabic number: 1.2万, 3千, 5百万, 2万亿; 千 of 千瓦 is none. */
 function scaleAt(text: string, at: number): { end: number; scale: number } {
-  let end = at;
-  let scale = 1;
-  let from = text.charAt(at) === ' ' ? at + 1 : at;
-  for (let n = 0; n < 3; n++) {
-    const step = BIG.get(text.charAt(from)) ?? (CN_SMALL.get(text.charAt(from)) as number | undefined);
-    if (step === undefined || step === 20 || step === 30) break;
-    scale *= step;
-    from++;
-    end = from;
-  }
-  return { end, scale };
+  const found = SCALE.exec(text.slice(at, at + 4));
+  const [whole = '', small, tenThousand, hundredMillion] = found ?? [];
+  const scale = (CN_SMALL.get(small ?? '') ?? 1) * (tenThousand ? 1e4 : 1) * (hundredMillion ? 1e8 : 1);
+  return scale === 1 ? { end: at, scale } : { end: at + whole.length, scale };
 }
 
 /** Digits with thousands separators; a full-width or half-width comma joins exactly three digits. */

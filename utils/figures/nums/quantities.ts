@@ -139,14 +139,27 @@ function accepts(
   }
   if (unit === null)
     return /[万亿]$/.test(text.slice(numeral.start, numeral.end)) && (numeral.value ?? 0) >= 2e4;
-  if (WEAK_FOR_CHINESE.has(unit.text) && !(numeral.end - numeral.start >= 3)) return false;
-  if (numeral.value === 1 && numeral.end - numeral.start === 1)
-    return (
-      PUNCTUATION.test(next) ||
-      (/[件起宗例]/.test(unit.text) && !/[事案]/.test(next) && /[按]$/.test(text.slice(0, start)))
-    );
-  if (unit.text === '个' && numeral.end - numeral.start === 1 && /[一维确责清阶]/.test(next)) return false;
-  return true;
+  return acceptsChinese(text, numeral, unit, start, next);
+}
+
+/** Words before a Chinese 一 that make it a count: 共一件, 收到投诉一起. */
+const COUNTS_ONE = /(?:共|仅|仅有|只有|收到|受理|发生|办理|件|议案|提案|申请|建议|案件|投诉|按)$/;
+const SET_SCALES = /^[百千万亿]/;
+
+/** A Chinese numeral counts only where it is really a quantity: much of it stands in names and idioms. */
+function acceptsChinese(text: string, numeral: Numeral, unit: Unit, start: number, next: string): boolean {
+  const written = text.slice(numeral.start, numeral.end);
+  const hedged =
+    start < numeral.start || numeral.approx !== null || /[余多几]/.test(text.charAt(numeral.end));
+  if (WEAK_FOR_CHINESE.has(unit.text) && written.length < 3) return false;
+  // 千亩方, 百日行动: a bare scale is a name unless a word of approximation makes it a number.
+  if (SET_SCALES.test(written) && !hedged) return false;
+  if (written.length > 1 || numeral.value === null) return true;
+  if (written === '一') return COUNTS_ONE.test(text.slice(Math.max(0, start - 4), start));
+  // Counting says 两; 二 before a classifier is an ordinal (二期工程, 二轮承包). So are 三期 and 三轮 mostly.
+  if (written === '二' || (/^[期轮批]$/.test(unit.text) && written !== '两' && !PUNCTUATION.test(next)))
+    return false;
+  return !(unit.text === '个' && /[一维确责清阶]/.test(next));
 }
 
 /** The value in the unit of report, and what the words promise. */

@@ -119,7 +119,7 @@ export function zeroStatements(text: string, printed: string): Quantity[] {
       if (noun) out.push(zero(printed, i, i + 1 + noun.length, noun));
       else if (
         /[为是]/.test(text.charAt(i - 1)) &&
-        /[,。;、]|$/.test(text.charAt(i + 1)) &&
+        /^[,，。;；、)]?$/.test(text.charAt(i + 1)) &&
         !/[〇零一-九百千万]/.test(text.charAt(i + 1))
       )
         out.push(zero(printed, i, i + 1, ''));
