@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { markAsked } from '../utils/asked.ts';
 import { isGovernmentHost } from '../utils/detect/host.ts';
 import { askReader, onBackgroundMessage, type ToReader } from '../utils/messages.ts';
 import { isClosed, rememberClosed } from '../utils/settings.ts';
@@ -47,6 +48,7 @@ async function detected(tabId: number, url: string): Promise<void> {
 async function asked(tabId: number | undefined, message: ToReader): Promise<void> {
   if (tabId === undefined || (await askReader(tabId, message))) return;
   try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: markAsked });
     await inject(tabId);
   } catch {
     await sayRestricted(tabId);

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { takeAsked } from '../../utils/asked.ts';
 import { onMessage } from '../../utils/messages.ts';
 import { takeTurn } from './instance.ts';
 import { ReaderSession } from './session.tsx';
@@ -16,7 +17,8 @@ export default defineContentScript({
     const openFirst = takeTurn(session);
     onMessage('toggle', () => session.toggle(), ctx.signal);
     onMessage('show', () => session.open({ focus: false }), ctx.signal);
-    if (openFirst) session.open({ focus: false });
-    else session.tellClosed();
+    if (!openFirst) session.tellClosed();
+    else if (takeAsked()) session.open({ focus: false });
+    else session.openOnReport();
   },
 });

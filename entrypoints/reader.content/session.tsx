@@ -80,6 +80,12 @@ export class ReaderSession {
       this.ui.shadow.querySelector<HTMLElement>('[role=tab][aria-selected=true], .icon-button')?.focus();
   }
 
+  /** Opens where the whole text bears out what the detector guessed by the title; else stays unseen. */
+  openOnReport(): void {
+    const reading = read(readPage(document, location.href).page);
+    if (reading.detected) this.open({ focus: false });
+  }
+
   close(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
