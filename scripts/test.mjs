@@ -47,7 +47,7 @@ const steps = (paths) => [
   { name: 'unit', run: tests('unit', []) },
   { name: 'build-chrome', run: tool('wxt', ['build', '-b', 'chrome']) },
   { name: 'build-firefox', run: tool('wxt', ['build', '-b', 'firefox', '--mv3']) },
-  { name: 'web-ext', run: tool('web-ext', ['lint', '--self-hosted', '-s', '.output/firefox-mv3']) },
+  { name: 'web-ext', run: tool('web-ext', ['lint', '-s', '.output/firefox-mv3']) },
   ...BROWSERS.map((browser) => ({ name: `e2e-${browser}`, run: e2e(browser, paths) })),
 ];
 

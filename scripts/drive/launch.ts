@@ -63,7 +63,7 @@ async function launchChrome(options: LaunchOptions): Promise<Driven> {
       `--lang=${locale.replace('_', '-')}`,
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
       ...(options.pac ? [`--proxy-pac-url=${pacUrl(options.pac)}`] : []),
-      ...(options.dark ? ['--force-dark-mode'] : []),
+      `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`,
     ],
   });
   await backgroundListens(browser);

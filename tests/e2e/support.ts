@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { type BrowserName, type Driven, type Language, launch } from '../../scripts/drive/launch.ts';
+import { type BrowserName, type Driven, type LaunchOptions, launch } from '../../scripts/drive/launch.ts';
 import { HOST, samples } from '../../scripts/drive/samples.ts';
 import { type Lookup, PageServer, type Served } from '../../scripts/drive/server.ts';
 import { PATIENCE, sidebarGone, sidebarReady } from '../../scripts/drive/sidebar.ts';
@@ -45,7 +45,7 @@ const PAGES_OWN = /^Error: (?:Content-Security-Policy|The document tree is too d
  * One browser for the tests of a file; every test starts without tabs of the one before. Fails the test
  * whose page threw, and, at the end, the file when anything but the test pages was asked for.
  */
-export function useStage(pages: Pages = {}, language: Language = 'zh'): Stage {
+export function useStage(pages: Pages = {}, options: Pick<LaunchOptions, 'language' | 'dark'> = {}): Stage {
   const opened: Page[] = [];
   const stage = { errors: [] as string[] } as Stage;
 
@@ -58,7 +58,7 @@ export function useStage(pages: Pages = {}, language: Language = 'zh'): Stage {
       path,
       extension: join(ROOT, '.output', `${BROWSER}-mv3`),
       headless: true,
-      language,
+      ...options,
       pac: stage.server.sealed,
     });
   });
