@@ -55,9 +55,16 @@ function reasonOf(run: string, text: string, start: number, end: number): string
   if (/^0\d{2,3}-\d{7,8}/.test(run) || (run.includes('-') && PHONE.test(run))) return 'phone';
   const range = RANGE.exec(run);
   if (range !== null) return rangeReason(range[1] ?? '', range[2] ?? '', text, end);
-  if (/^\d{1,2}\/\d{1,3}$/.test(run) && /^(?:的|以上|左右|强|以下)/.test(text.slice(end, end + 2)))
-    return null;
+  if (/^\d{1,2}\/\d{1,3}$/.test(run) && isShare(text, start, end)) return null;
   return /^[\d.]+$/.test(run) ? 'version' : 'code';
+}
+
+/** 2/3以上, 占1/3: a stroke between digits is a share only beside such words. */
+function isShare(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:的|以上|左右|强|以下)/.test(text.slice(end, end + 2)) ||
+    /[的占约近超过]$/.test(text.slice(0, start).slice(-1))
+  );
 }
 
 function plainReason(run: string, text: string, end: number): string | null {

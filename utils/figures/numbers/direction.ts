@@ -130,8 +130,10 @@ function looseEndingAt(text: string, at: number): Direction | null {
   return char !== '' && '降跌减'.includes(char) ? { word: char, sign: -1 } : null;
 }
 
-/** 实现6.5%的增长: the direction stands behind. */
+/** 实现6.5%的增长, 保持20%以上增长: the direction stands behind. */
 export function directionAfter(text: string, index: number): Direction | null {
+  if (text[index] === '增' && /^增(?:长|速|幅)(?![至到为率了])/.test(text.slice(index, index + 3)))
+    return { word: '增长', sign: 1 };
   if (text[index] !== '的') return null;
   if (/^的(?:速度)?(?:增长|增速|增幅|涨幅)/.test(text.slice(index, index + 6)))
     return { word: '增长', sign: 1 };

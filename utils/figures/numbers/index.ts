@@ -1,8 +1,9 @@
-import type { Scan } from '../quantity.ts';
+import type { Quantity, Scan } from '../quantity.ts';
 import { asciiToken } from './ascii.ts';
 import { compactDate, date, halfYear, period } from './dates.ts';
 import { fold } from './fold.ts';
 import { doubling, half, leftover, level, parts, stroke, tenths } from './fractions.ts';
+import { readNumeral } from './numeral.ts';
 import { plain } from './plain.ts';
 import { rank, topRank } from './ranks.ts';
 import {
@@ -17,6 +18,7 @@ import {
   rateBase,
   session,
   setPhrase,
+  sitting,
 } from './references.ts';
 import type { Found, Look, Span, Step } from './types.ts';
 import { denial, zeroWord } from './zero.ts';
@@ -36,6 +38,7 @@ const AT_NUMERAL: readonly Step[] = [
   labelled,
   topRank,
   session,
+  sitting,
   date,
   compactDate,
   period,
@@ -51,6 +54,9 @@ const AT_DENIAL: readonly Step[] = [denial];
 const AT_CHANGE: readonly Step[] = [doubling, level];
 const AT_MARK: readonly Step[] = [enumerator];
 const AT_VAGUE: readonly Step[] = [quotedName, setPhrase, plain];
+
+/** 几, 数 and 上 are words of every sentence; they call only before a scale (几十, 上万). */
+const VAGUE = 7;
 
 const STEPS: readonly (readonly Step[])[] = [
   [],
@@ -76,7 +82,7 @@ const CALLS: Uint8Array = (() => {
   mark('翻持', 5);
   for (let code = 0x2460; code <= 0x249b; code++) table[code] = 6;
   for (let code = 0x3220; code <= 0x3229; code++) table[code] = 6;
-  mark('几数上', 7);
+  mark('几数上', VAGUE);
   return table;
 })();
 
@@ -113,6 +119,23 @@ function step(look: Look, index: number, call: number): Found | null {
   return null;
 }
 
+/** 分别增长18%和28.2%: what stands for the first stands for the second. */
+function shareDirection(text: string, before: Quantity | undefined, quantity: Quantity): Quantity {
+  if (before?.kind !== 'change-percent' || quantity.kind !== 'percent' || before.direction === null)
+    return quantity;
+  if (!/^(?:、|和|及|与|以及)$/.test(text.slice(before.end, quantity.start))) return quantity;
+  const down = before.value !== null && before.value < 0;
+  const turn = (value: number | null) => (down && value !== null ? -value : value);
+  return {
+    ...quantity,
+    kind: 'change-percent',
+    direction: before.direction,
+    value: turn(quantity.value),
+    lo: turn(down ? quantity.hi : quantity.lo),
+    hi: turn(down ? quantity.lo : quantity.hi),
+  };
+}
+
 /**
  * All quantities of one sentence, and all that looks like a number and is none, with the reason.
  * Offsets are into `sentence`. Linear in its length.
@@ -123,11 +146,12 @@ export function scanNumbers(sentence: string): Scan {
   let look: Look | null = null;
   for (let index = 0; index < text.length; index++) {
     const call = CALLS[text.charCodeAt(index)] ?? 0;
-    if (call === 0) continue;
+    if (call === 0 || (call === VAGUE && readNumeral(text, index) === null)) continue;
     look ??= { sentence, text, names: /[“‘《「『〈]/.test(text) ? namesIn(text) : [], floor: 0 };
     const found = step(look, index, call);
     if (found === null) continue;
-    for (const quantity of found.quantities) scan.quantities.push(quantity);
+    for (const quantity of found.quantities)
+      scan.quantities.push(shareDirection(text, scan.quantities.at(-1), quantity));
     if (found.rejected !== null) scan.rejected.push(found.rejected);
     index = Math.max(index, found.end - 1);
     look = { ...look, floor: index + 1 };

@@ -32,8 +32,10 @@ export function boundsOf(approx: Approx, value: number | null): { lo: number | n
   return { lo: null, hi: null };
 }
 
-/** The end of 件(次), 人（次）: the second classifier in brackets belongs to the unit. */
-function bracketUnit(text: string, end: number): number {
+/** The end of 件(次), 人（次）, 元/人: the second classifier belongs to what is printed. */
+function unitTail(text: string, end: number): number {
+  const per = /^\/(?:人|年|月|天|日|户|亩|吨|次|件|平方米|公斤|斤|小时)/.exec(text.slice(end, end + 4));
+  if (per !== null) return end + per[0].length;
   const match = /^\((?:次|人次|人|宗|个)\)/.exec(text.slice(end, end + 4));
   return match === null ? end : end + match[0].length;
 }
@@ -44,7 +46,7 @@ export function measure(look: Look, numeral: Numeral): Measured {
   const between = boundBetween(text, numeral.end);
   const at = skipSpaces(text, between?.at ?? numeral.end);
   const found = unitAt(text, at);
-  const unitEnd = found === null ? (between?.at ?? numeral.end) : bracketUnit(text, found.end);
+  const unitEnd = found === null ? (between?.at ?? numeral.end) : unitTail(text, found.end);
   const before = boundBefore(text, numeral.start, look.floor);
   const after = boundAfter(text, unitEnd);
   const vague = numeral.hint === 'range';
@@ -52,7 +54,13 @@ export function measure(look: Look, numeral: Numeral): Measured {
     ? 'range'
     : (before?.approx ?? after?.approx ?? between?.approx ?? numeral.hint ?? 'exact');
   const limits = vague ? { lo: numeral.lo, hi: numeral.hi } : boundsOf(approx, numeral.value);
-  const printed = found === null ? null : sentence.slice(at, unitEnd).replace(/[(（）) ]/g, '');
+  const printed =
+    found === null
+      ? null
+      : sentence
+          .slice(at, unitEnd)
+          .replace(/[(（）) ]/g, '')
+          .replace(/^([^/]*元)\/.*/, '$1');
   return {
     start: before?.at ?? numeral.start,
     end: after?.at ?? unitEnd,

@@ -56,9 +56,8 @@ const BIG: ReadonlyMap<string, number> = new Map([
 ]);
 /** 千瓦, 千米 … and 百分 are words of their own. */
 const NOT_SCALE: ReadonlyMap<string, string> = new Map([
-  ['千', '瓦米克伏卡赫帕家'],
-  ['百', '分姓货'],
-  ['万', '家户象'],
+  ['千', '瓦米克伏卡赫帕'],
+  ['百', '分'],
 ]);
 const INFIX = '余多几来';
 

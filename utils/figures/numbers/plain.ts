@@ -54,7 +54,7 @@ const COUNTING = [
   '报送',
   '刊发',
 ];
-const ARTICLE_BEFORE = '每另这那某任同逐哪统唯之专再又上下首头';
+const ARTICLE_BEFORE = '每另这那某任同逐哪统唯之专再又上下首头是成';
 /** Classifiers that 一 counts even in the middle of a sentence, behind a counting verb. */
 const COUNTED = new Set([
   '次',
@@ -94,6 +94,16 @@ function isArticle(text: string, measured: Measured): boolean {
   return !(COUNTED.has(measured.unit ?? '') && wordBefore(text, measured.numberStart, COUNTING) !== null);
 }
 
+/** 10亿元以上项目, 五年以上有期徒刑: the bound of a class, not an amount reported. */
+function isClassBound(text: string, measured: Measured): boolean {
+  const bound = measured.approx === 'at-least' || measured.approx === 'at-most';
+  if (!bound || measured.end === measured.unitEnd || !BOUNDED.has(measured.category ?? '')) return false;
+  return CLASSES.test(text.slice(measured.end, measured.end + 5));
+}
+
+const BOUNDED = new Set(['money', 'duration', 'year']);
+const CLASSES = /^的?(?:项目|企业|制造业|工业|重大|产业|工程|合同|订单|有期|刑|技改|工贸|服务业)/;
+
 /** Nouns counted without a classifier: 5省12市. */
 const COUNTED_NOUNS = '省市县区镇乡村校企国院厂店馆园';
 
@@ -115,6 +125,8 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
   const { text } = look;
   const { numeral } = measured;
   if (measured.unit === null) return bareReason(text, measured);
+  if (text[measured.unitEnd] === '级') return 'grade';
+  if (isClassBound(text, measured)) return 'class-bound';
   if (!numeral.chinese) return null;
   if (
     numeral.bare &&
@@ -126,6 +138,13 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
   }
   if (!measured.afterChinese) return 'idiom';
   if (numeral.digits !== null) return 'idiom';
+  const digits = text.slice(measured.numberStart, measured.numberEnd);
+  // A count of two is 两; 二轮, 二期 are ordinals, and so is 四期 in the middle of a name.
+  if (digits === '二' || digits.startsWith('零')) return 'ordinal';
+  const next = text[measured.unitEnd] ?? '';
+  if (measured.unit === '期' && measured.approx === 'exact' && next !== '' && !CLAUSE_END.includes(next))
+    return 'ordinal';
+  if (next === '“') return 'name';
   return isArticle(text, measured) ? 'article-use' : null;
 }
 

@@ -3,6 +3,7 @@ import { isArabic, isChineseNumeral, readNumeral, skipSpaces } from './numeral.t
 import {
   CHROME_LABELS,
   CODE_LABELS,
+  DURATION_NAME_AFTER,
   HOTLINES,
   LEGAL_LIMIT_AFTER,
   LEGAL_LIMIT_BEFORE,
@@ -111,6 +112,16 @@ export function session(look: Look, index: number): Found | null {
   return null;
 }
 
+/** 市委五次、六次全会, 人大二次会议: the sitting of a body, not a count. */
+export function sitting(look: Look, index: number): Found | null {
+  const match =
+    /^[一二三四五六七八九十]{1,3}次(?:、[一二三四五六七八九十]{1,3}次){0,4}(?:全会|全体|会议|党代会)/.exec(
+      look.text.slice(index, index + 30),
+    );
+  if (match === null || !'委届大会协、团'.includes(look.text[index - 1] ?? '\0')) return null;
+  return reject(look, 'session', index, index + match[0].length);
+}
+
 /** 〔2021〕30号, 88号, 6号楼, 302室, 09000000号-1. */
 export function houseOrDocNumber(look: Look, index: number): Found | null {
   const { text } = look;
@@ -186,13 +197,14 @@ export function digitName(look: Look, index: number): Found | null {
   return name === null ? null : reject(look, 'name', index, at + name.length);
 }
 
-/** 20个工作日的法定期限: the law's limit, not the agency's. */
+/** 20个工作日的法定期限: the law's limit, not the agency's; 15分钟生活圈 is a name. */
 export function legalLimit(look: Look, index: number): Found | null {
   const { text } = look;
   const numeral = readNumeral(text, index);
   if (numeral === null) return null;
   const unit = unitAt(text, skipSpaces(text, numeral.end));
   if (unit?.unit.category !== 'duration') return null;
+  if (wordAt(text, unit.end, DURATION_NAME_AFTER) !== null) return reject(look, 'name', index, unit.end);
   let at = index;
   while (at > look.floor && index - at < 3 && '的为是'.includes(text[at - 1] ?? '\0')) at--;
   const before = wordBefore(text, at, LEGAL_LIMIT_BEFORE);
