@@ -12,8 +12,9 @@ interface Job {
   browser: BrowserName;
   path: string;
   headless: boolean;
-  /** A file or an address; null: the sample. */
-  target: string | null;
+  /** A saved page or an address; the sample without either. */
+  file?: string;
+  url?: string;
 }
 
 const ROOT = join(import.meta.dirname, '..');
@@ -22,31 +23,16 @@ const BY_ITSELF = 8000;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-interface Goal {
-  address: string;
-  file: string | undefined;
-  remote: boolean;
-}
-
-async function goalOf(target: string | null): Promise<Goal> {
-  if (target === null) return { address: addressOf(), file: undefined, remote: false };
-  if (/^[a-z][a-z+.-]*:\/\//i.test(target)) {
-    if (!/^https?:/i.test(target) || !URL.canParse(target)) {
-      throw new Error(`not an address a browser can open here: ${target}`);
-    }
-    return { address: target, file: undefined, remote: true };
-  }
-  return { address: await localAddress(target), file: target, remote: false };
-}
+const goalOf = ({ file, url }: Job): string => url ?? (file ? localAddress(file) : addressOf());
 
 /** Opens the page and its sidebar: by itself where a report is detected, else by the toolbar button. */
-async function openWithSidebar(driven: Driven, goal: Goal): Promise<Page> {
+async function openWithSidebar(driven: Driven, address: string): Promise<Page> {
   const page = await driven.open();
   try {
-    await page.goto(goal.address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+    await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new Error(`${goal.address} could not be opened: ${reason}`);
+    throw new Error(`${address} could not be opened: ${reason}`);
   }
   const came = await sidebarReady(page, BY_ITSELF).catch(() => null);
   if (came === null) {
@@ -94,8 +80,8 @@ function ended(driven: Driven): Promise<void> {
 }
 
 async function main(job: Job): Promise<void> {
-  const goal = await goalOf(job.target);
-  const server = await PageServer.start(samples(goal.file));
+  const address = goalOf(job);
+  const server = await PageServer.start(samples(job.file));
   let driven: Driven | undefined;
   try {
     driven = await launch({
@@ -103,12 +89,12 @@ async function main(job: Job): Promise<void> {
       path: job.path,
       extension: join(ROOT, '.output', `${job.browser}-mv3`),
       headless: job.headless,
-      ...(!goal.remote && { pac: job.headless ? server.sealed : server.only([HOST]) }),
+      ...(!job.url && { pac: job.headless ? server.sealed : server.only([HOST]) }),
     });
     const stopped = ended(driven);
-    const work = openWithSidebar(driven, goal).then((page) => {
+    const work = openWithSidebar(driven, address).then((page) => {
       if (job.headless) return report(page, job.browser);
-      say(`${goal.address}\nThe sidebar is open. Close the browser or press Ctrl-C to end.`);
+      say(`${address}\nThe sidebar is open. Close the browser or press Ctrl-C to end.`);
       return stopped;
     });
     await Promise.race([work, stopped]);

@@ -1,4 +1,6 @@
 // npm start: builds the extension and shows it on a page in a real browser. Node 20, no dependencies.
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BROWSERS, findBrowser, hasDisplay } from './lib/browsers.mjs';
 import { hand, main, Problem, runNode, toolPath } from './lib/node.mjs';
@@ -25,7 +27,7 @@ function options() {
       },
     });
   } catch (error) {
-    throw new Problem(`${error.message.split('\n')[0]} See npm start -- --help`);
+    throw new Problem(`${error.message.split('. ')[0]}. See npm start -- --help`);
   }
 }
 
@@ -36,11 +38,25 @@ function chosen(asked) {
   throw new Problem(`--browser is chrome or firefox, not ${asked}`);
 }
 
+/** What to open: { url } for an address, { file } for a saved page, neither for the sample. */
+function goal(target) {
+  if (target === undefined) return {};
+  if (/^[a-z][a-z+.-]*:\/\//i.test(target)) {
+    if (/^https?:/i.test(target) && URL.canParse(target)) return { url: target };
+    throw new Problem(`Not an address that can be opened here: ${target}`);
+  }
+  const found = statSync(target, { throwIfNoEntry: false });
+  if (!found) throw new Problem(`No such file: ${target}`);
+  if (!found.isFile()) throw new Problem(`Not a file: ${target}`);
+  return { file: resolve(target) };
+}
+
 await main(async () => {
   const { values, positionals } = options();
   if (values.help) return void process.stdout.write(HELP);
   if (positionals.length > 1) throw new Problem('One page at a time. See npm start -- --help');
   const browser = chosen(values.browser);
+  const target = goal(positionals[0]);
   const headless = values.headless || !hasDisplay();
   const paths = await setup([browser]);
   say(`Building for ${browser} …`);
@@ -50,6 +66,6 @@ await main(async () => {
   return hand([
     '--disable-warning=ExperimentalWarning',
     'scripts/browse.ts',
-    JSON.stringify({ browser, path: paths[browser], headless, target: positionals[0] ?? null }),
+    JSON.stringify({ browser, path: paths[browser], headless, ...target }),
   ]);
 });
