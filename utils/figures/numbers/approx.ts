@@ -75,7 +75,9 @@ export interface Bound {
 }
 
 function matchBefore(text: string, index: number): { word: string; approx: Approx } | null {
+  const last = text.charCodeAt(index - 1);
   for (const [word, approx] of SORTED) {
+    if (word.charCodeAt(word.length - 1) !== last) continue;
     if (!text.endsWith(word, index)) continue;
     if (NOT_AFTER.get(word)?.includes(text[index - word.length - 1] ?? '\0')) continue;
     return { word, approx };

@@ -1,4 +1,4 @@
-import { isArabic, readNumeral, skipSpaces } from './numeral.ts';
+import { isArabic, type Numeral, readNumeral, skipSpaces } from './numeral.ts';
 import { YEARS_REPORTED } from './phrases.ts';
 import { type Found, type Look, reject, wordBefore } from './types.ts';
 
@@ -133,10 +133,9 @@ export function date(look: Look, index: number): Found | null {
 }
 
 /** Eight digits that are a calendar day (20211219), a bare year, or a year range (2021-2025). */
-export function compactDate(look: Look, index: number): Found | null {
+export function compactDate(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
   if (!isArabic(text.charCodeAt(index))) return null;
-  const numeral = readNumeral(text, index);
   const digits = numeral?.digits;
   if (numeral === null || !digits) return null;
   if (digits.length === 8 && /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(digits)) {
@@ -145,19 +144,19 @@ export function compactDate(look: Look, index: number): Found | null {
   return null;
 }
 
+const PERIOD_LEADS = ['过去', '未来', '今后', '最近', '连续', '每', '每隔', '为期', '前', '后'];
+
 /** A number of years that bounds a count (近五年, 三年间, 三年行动) and other periods: 半年, 近三个月. */
-export function period(look: Look, index: number): Found | null {
+export function period(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  const numeral = readNumeral(text, index);
   if (numeral === null) return null;
   const at = skipSpaces(text, numeral.end);
   const near = text[index - 1] === '近' && text[index - 2] !== '将' && text[index - 2] !== '接';
-  const recent =
-    near ||
-    wordBefore(text, index, ['过去', '未来', '今后', '最近', '连续', '每', '每隔', '为期', '前', '后']) !==
-      null;
-  if (recent && /^(?:个月|个季度|天|周|个星期)/.test(text.slice(at, at + 3)) && text[index - 1] !== '期') {
-    return reject(look, 'period', index - 1, at + (text[at] === '个' ? 2 : 1));
+  const lead = near ? '近' : wordBefore(text, index, PERIOD_LEADS);
+  const recent = lead !== null;
+  if (recent && lead !== '为期' && index - lead.length >= look.floor) {
+    const other = /^(?:个月|个季度|天|周|个星期)/.exec(text.slice(at, at + 3));
+    if (other !== null) return reject(look, 'period', index - lead.length, at + other[0].length);
   }
   if (text[at] !== '年' && !/^[余多]年/.test(text.slice(at, at + 2))) return null;
   const end = at + (text[at] === '年' ? 1 : 2);

@@ -108,9 +108,8 @@ const NOT_TENTH = '立为员果功效本绩熟长交品人分型套形就年都'
 const DIGIT = '一二三四五六七八九';
 
 /** 七成, 三成五, 近六成, 三四成. */
-export function tenths(look: Look, index: number): Found | null {
+export function tenths(look: Look, index: number, number: Numeral | null): Found | null {
   const { text } = look;
-  const number = readNumeral(text, index);
   if (number === null || text[number.end] !== '成' || (number.value ?? number.hi ?? 11) > 10) return null;
   const next = text[number.end + 1] ?? '';
   if (NOT_TENTH.includes(next || '\0') || '第组构形'.includes(text[index - 1] ?? '\0')) return null;

@@ -20,7 +20,7 @@ import {
   setPhrase,
   sitting,
 } from './references.ts';
-import type { Found, Look, Span, Step } from './types.ts';
+import type { Found, Look, Step } from './types.ts';
 import { denial, zeroWord } from './zero.ts';
 
 /** What to try at a numeral, in this order: shares and ranks that look like phrases, what is no quantity, quantities. */
@@ -57,6 +57,7 @@ const AT_VAGUE: readonly Step[] = [quotedName, setPhrase, plain];
 
 /** 几, 数 and 上 are words of every sentence; they call only before a scale (几十, 上万). */
 const VAGUE = 7;
+const NUMERAL = 1;
 
 const STEPS: readonly (readonly Step[])[] = [
   [],
@@ -75,7 +76,7 @@ const CALLS: Uint8Array = (() => {
   const mark = (chars: string, call: number) => {
     for (const char of chars) table[char.charCodeAt(0)] = call;
   };
-  mark('0123456789〇零一二三四五六七八九十百千万亿两廿卅卌壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億', 1);
+  mark('0123456789〇零一二三四五六七八九十百千万亿两廿卅卌壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億', NUMERAL);
   mark('半', 2);
   mark('第', 3);
   mark('未没无', 4);
@@ -86,34 +87,11 @@ const CALLS: Uint8Array = (() => {
   return table;
 })();
 
-const QUOTES: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['‘', '’'],
-  ['《', '》'],
-  ['「', '」'],
-  ['『', '』'],
-  ['〈', '〉'],
-]);
-/** A longer quotation is text, not a name. */
-const NAME_LENGTH = 16;
-
-/** The insides of short quotations and of titles. */
-function namesIn(text: string): Span[] {
-  const names: Span[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const close = QUOTES.get(text[index] ?? '');
-    if (close === undefined) continue;
-    const end = text.indexOf(close, index + 1);
-    if (end < 0 || (close !== '》' && end - index > NAME_LENGTH)) continue;
-    names.push({ start: index + 1, end });
-    if (close === '》') index = end;
-  }
-  return names;
-}
-
 function step(look: Look, index: number, call: number): Found | null {
+  const numeral = call === NUMERAL || call === VAGUE ? readNumeral(look.text, index) : null;
+  if (call === VAGUE && numeral === null) return null;
   for (const one of STEPS[call] ?? []) {
-    const found = one(look, index);
+    const found = one(look, index, numeral);
     if (found !== null) return found;
   }
   return null;
@@ -146,8 +124,8 @@ export function scanNumbers(sentence: string): Scan {
   let look: Look | null = null;
   for (let index = 0; index < text.length; index++) {
     const call = CALLS[text.charCodeAt(index)] ?? 0;
-    if (call === 0 || (call === VAGUE && readNumeral(text, index) === null)) continue;
-    look ??= { sentence, text, names: /[“‘《「『〈]/.test(text) ? namesIn(text) : [], floor: 0 };
+    if (call === 0) continue;
+    look ??= { sentence, text, quoted: /[“‘《「『〈]/.test(text), floor: 0 };
     const found = step(look, index, call);
     if (found === null) continue;
     for (const quantity of found.quantities)

@@ -185,7 +185,7 @@ function withScale(text: string, numeral: Numeral, decimals: number): Numeral {
   if (infix) at++;
   const { factor, end } = scaleRun(text, at);
   if (factor === 1 || numeral.value === null) return numeral;
-  let value = tidy(numeral.value * factor);
+  let value = decimals > 0 ? tidy(numeral.value * factor) : numeral.value * factor;
   let tolerance = (factor * 0.5) / 10 ** decimals;
   let stop = end;
   if (!infix && decimals === 0 && isArabic(text.charCodeAt(end))) {

@@ -76,14 +76,8 @@ const PHRASES = `
 /** What must not follow a phrase, else it is a quantity after all: 三公 in 三公里. */
 const PHRASE_NOT_BEFORE: ReadonlyMap<string, string> = new Map([
   ['三公', '里斤顷'],
-  ['一次', ''],
   ['一批', '件'],
-  ['两地', ''],
-  ['二次', ''],
-  ['三网', ''],
   ['四个一', '般'],
-  ['两类', ''],
-  ['一期', ''],
 ]);
 
 /** Numbers in Arabic digits that are names. */
@@ -103,20 +97,23 @@ interface PhraseEntry {
   offset: number;
 }
 
+/** By the first numeral of the phrase and the character behind it (the numeral alone where it ends the phrase). */
 const PHRASE_INDEX: ReadonlyMap<string, readonly PhraseEntry[]> = (() => {
   const index = new Map<string, PhraseEntry[]>();
   for (const text of new Set([...words(PHRASES), ...words(ARABIC_PHRASES)])) {
     const offset = text.search(NUMERAL_CHAR);
-    const key = text.slice(offset, offset + 1);
+    const key = text.slice(offset, offset + 2);
     if (offset >= 0) index.set(key, [...(index.get(key) ?? []), { text, offset }]);
   }
   for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
   return index;
 })();
 
-/** The longest set phrase whose first numeral stands at `index` of a folded text, as [start, end]. */
-export function phraseAt(text: string, index: number): [number, number] | null {
-  const list = PHRASE_INDEX.get(text[index] ?? '');
+function phraseIn(
+  list: readonly PhraseEntry[] | undefined,
+  text: string,
+  index: number,
+): [number, number] | null {
   if (list === undefined) return null;
   for (const { text: phrase, offset } of list) {
     const start = index - offset;
@@ -127,6 +124,12 @@ export function phraseAt(text: string, index: number): [number, number] | null {
     return [start, end];
   }
   return null;
+}
+
+/** The longest set phrase whose first numeral stands at `index` of a folded text, as [start, end]. */
+export function phraseAt(text: string, index: number): [number, number] | null {
+  const long = phraseIn(PHRASE_INDEX.get(text.slice(index, index + 2)), text, index);
+  return long ?? phraseIn(PHRASE_INDEX.get(text[index] ?? ''), text, index);
 }
 
 /** Words before a number that make it a reference. */

@@ -1,6 +1,6 @@
 import { kindOf } from './kinds.ts';
 import { joinRange, type Measured, measure } from './measure.ts';
-import { readNumeral } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
 import { CLAUSE_END, type Found, figures, type Look, reject, wordBefore } from './types.ts';
 
 /** Before 一件, 一次 these make it a count; elsewhere 一 is an article. */
@@ -149,8 +149,7 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
 }
 
 /** Every other number: with its unit, range and bounds, or the reason why it is no quantity. */
-export function plain(look: Look, index: number): Found | null {
-  const numeral = readNumeral(look.text, index);
+export function plain(look: Look, index: number, numeral: Numeral | null): Found | null {
   if (numeral === null) return null;
   const single = measure(look, numeral);
   const measured = joinRange(look, single) ?? single;

@@ -1,13 +1,16 @@
 import { boundsOf, measure, quantityOf } from './measure.ts';
-import { isArabic, readNumeral, skipSpaces } from './numeral.ts';
+import { isArabic, type Numeral, readNumeral, skipSpaces } from './numeral.ts';
 import { RANK_BEFORE } from './phrases.ts';
-import { CLAUSE_END, clauseStart, type Found, figures, type Look } from './types.ts';
+import { CLAUSE_END, type Found, figures, type Look } from './types.ts';
 
 const RANKED = /^(?:位次|名次|位|名)/;
 const RANK_VERB = /(?:位列|位居|进入|跻身|排名|居|列|挺进|保持)(?:全[省市国区县])?[^，。；]{0,6}$/;
 
 function hasRankWord(text: string, index: number): boolean {
-  const clause = text.slice(clauseStart(text, index, 14), index);
+  const before = text.slice(Math.max(0, index - 16), index);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1,
+  );
   return RANK_BEFORE.some((word) => clause.includes(word));
 }
 
@@ -45,10 +48,9 @@ export function rank(look: Look, index: number): Found | null {
 }
 
 /** 位列全省前三, 进入前10名. */
-export function topRank(look: Look, index: number): Found | null {
+export function topRank(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
   if (text[index - 1] !== '前' || index - 1 < look.floor) return null;
-  const numeral = readNumeral(text, index);
   if (
     numeral === null ||
     numeral.value === null ||

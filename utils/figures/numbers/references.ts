@@ -1,5 +1,5 @@
 import { unitAt } from '../../domain/units.ts';
-import { isArabic, isChineseNumeral, readNumeral, skipSpaces } from './numeral.ts';
+import { isArabic, isChineseNumeral, type Numeral, readNumeral, skipSpaces } from './numeral.ts';
 import {
   CHROME_LABELS,
   CODE_LABELS,
@@ -13,10 +13,38 @@ import {
 } from './phrases.ts';
 import { CLAUSE_END, type Found, type Look, reject, wordAt, wordBefore } from './types.ts';
 
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+  ['「', '」'],
+  ['『', '』'],
+  ['〈', '〉'],
+]);
+const CLOSING = '”’》」』〉';
+/** A longer quotation is text, not a name; a title may be longer. */
+const NAME_LENGTH = 16;
+const TITLE_LENGTH = 90;
+
 /** Anything inside a short quotation or a title: “一岛两窗三区”, 《…三年行动…》. */
 export function quotedName(look: Look, index: number): Found | null {
-  const name = look.names.find((span) => index >= span.start && index < span.end);
-  return name === undefined ? null : reject(look, 'name', Math.max(name.start, look.floor), name.end);
+  if (!look.quoted) return null;
+  const { text } = look;
+  let skipped = 0;
+  for (let at = index - 1; at >= look.floor && index - at <= TITLE_LENGTH; at--) {
+    const char = text[at] ?? '';
+    if (CLOSING.includes(char)) skipped++;
+    const close = QUOTES.get(char);
+    if (close === undefined) continue;
+    if (skipped > 0) {
+      skipped--;
+      continue;
+    }
+    const room = close === '》' ? TITLE_LENGTH : NAME_LENGTH;
+    const end = text.slice(index, at + room + 1).indexOf(close);
+    if (end >= 0) return reject(look, 'name', at + 1, index + end);
+  }
+  return null;
 }
 
 export function setPhrase(look: Look, index: number): Found | null {
@@ -43,9 +71,8 @@ export function enumerator(look: Look, index: number): Found | null {
 }
 
 /** 一、 (三) 1. 2） at the start of the sentence or behind a full stop. */
-export function headingNumber(look: Look, index: number): Found | null {
+export function headingNumber(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  const numeral = readNumeral(text, index);
   if (numeral === null || numeral.scaled || (numeral.value ?? 100) >= 100 || text[index - 1] === '.')
     return null;
   const before = text[index - 1] ?? '';
@@ -78,7 +105,7 @@ export function ordinal(look: Look, index: number): Found | null {
   if (char === '号') return reject(look, 'doc-number', index, next + 1);
   if (char === '季' || char === '月')
     return reject(look, 'date', index, next + (text[next + 1] === '度' ? 2 : 1));
-  return reject(look, 'ordinal', index, char === '' || CLAUSE_END.includes(char) ? numeral.end : next + 1);
+  return reject(look, 'ordinal', index, unitAt(text, next)?.end ?? numeral.end);
 }
 
 function articleEnd(text: string, index: number): number {
@@ -97,10 +124,9 @@ function articleEnd(text: string, index: number): number {
 const SESSION_TAIL = /^届(?:[一二三四五六七八九十]{1,3}(?:中|次)全?会?(?:全会|会议)?)?/;
 
 /** 十九届六中全会, 二十大. */
-export function session(look: Look, index: number): Found | null {
+export function session(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
   if (!isChineseNumeral(text[index] ?? '')) return null;
-  const numeral = readNumeral(text, index);
   if (numeral === null) return null;
   if (text[numeral.end] === '届') {
     const tail = SESSION_TAIL.exec(text.slice(numeral.end, numeral.end + 9));
@@ -123,9 +149,8 @@ export function sitting(look: Look, index: number): Found | null {
 }
 
 /** 〔2021〕30号, 88号, 6号楼, 302室, 09000000号-1. */
-export function houseOrDocNumber(look: Look, index: number): Found | null {
+export function houseOrDocNumber(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  const numeral = readNumeral(text, index);
   if (numeral === null) return null;
   if (text[index - 1] === '[' && text[numeral.end] === ']') return docNumber(look, index, numeral.end + 1);
   if (
@@ -157,10 +182,11 @@ function docNumber(look: Look, index: number, close: number): Found {
   return reject(look, 'doc-number', index - 1, text[end] === '号' ? end + 1 : Math.max(close, end));
 }
 
+const CODE_WORDS = [...CODE_LABELS.keys()];
+
 /** 附件1, 表2, 电话：…, 浏览次数：1893. */
-export function labelled(look: Look, index: number): Found | null {
+export function labelled(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  const numeral = readNumeral(text, index);
   if (numeral === null) return null;
   let at = index;
   while (text[at - 1] === ' ') at--;
@@ -178,17 +204,16 @@ export function labelled(look: Look, index: number): Found | null {
       ? reject(look, 'page-chrome', index, numeral.end)
       : null;
   }
-  const code = wordBefore(text, label, [...CODE_LABELS.keys()]);
+  const code = wordBefore(text, label, CODE_WORDS);
   const long = (numeral.digits?.length ?? 0) >= 4;
   if (code === null || unit !== null || !(colon || long)) return null;
   return reject(look, CODE_LABELS.get(code) ?? 'code', index, numeral.end);
 }
 
 /** 12345热线, 985高校, 318国道: digits that are a name. */
-export function digitName(look: Look, index: number): Found | null {
+export function digitName(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
   if (!isArabic(text.charCodeAt(index))) return null;
-  const numeral = readNumeral(text, index);
   if (numeral === null || numeral.digits === null) return null;
   const at = skipSpaces(text, numeral.end);
   if (HOTLINES.has(numeral.digits) && unitAt(text, at) === null)
@@ -198,9 +223,8 @@ export function digitName(look: Look, index: number): Found | null {
 }
 
 /** 20个工作日的法定期限: the law's limit, not the agency's; 15分钟生活圈 is a name. */
-export function legalLimit(look: Look, index: number): Found | null {
+export function legalLimit(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  const numeral = readNumeral(text, index);
   if (numeral === null) return null;
   const unit = unitAt(text, skipSpaces(text, numeral.end));
   if (unit?.unit.category !== 'duration') return null;
@@ -213,9 +237,8 @@ export function legalLimit(look: Look, index: number): Found | null {
 }
 
 /** 每万人, 每10万人: the base of a rate. */
-export function rateBase(look: Look, index: number): Found | null {
+export function rateBase(look: Look, index: number, numeral: Numeral | null): Found | null {
   if (look.text[index - 1] !== '每') return null;
-  const numeral = readNumeral(look.text, index);
   const unit = numeral === null ? null : unitAt(look.text, numeral.end);
   return numeral === null ? null : reject(look, 'rate-base', index - 1, unit?.end ?? numeral.end);
 }

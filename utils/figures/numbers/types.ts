@@ -1,18 +1,13 @@
 import type { Rejected } from '../../model.ts';
 import type { Quantity } from '../quantity.ts';
-
-/** A stretch of the sentence, `end` exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Numeral } from './numeral.ts';
 
 /** What every recogniser sees: the sentence folded and as printed, and what is already taken. */
 export interface Look {
   sentence: string;
   text: string;
-  /** Quoted names and titles in the text. */
-  names: readonly Span[];
+  /** Whether there is a quotation or a title in the text at all. */
+  quoted: boolean;
   /** Everything before this offset is taken. */
   floor: number;
 }
@@ -24,8 +19,11 @@ export interface Found {
   rejected: Rejected | null;
 }
 
-/** One small recogniser or rejecter: looks at a place of the text, answers null when it is not its business. */
-export type Step = (look: Look, index: number) => Found | null;
+/**
+ * One small recogniser or rejecter: looks at a place of the text, answers null when it is not its business.
+ * `numeral` is the numeral that begins there, read once for all steps.
+ */
+export type Step = (look: Look, index: number, numeral: Numeral | null) => Found | null;
 
 export function reject(look: Look, reason: string, start: number, end: number): Found {
   return { end, quantities: [], rejected: { text: look.sentence.slice(start, end), reason, start, end } };
@@ -35,19 +33,24 @@ export function figures(...quantities: Quantity[]): Found {
   return { end: Math.max(...quantities.map((quantity) => quantity.end)), quantities, rejected: null };
 }
 
-/** Whether one of the words stands directly before `index`; the longest such word. */
+/** The longest of the words that stands directly before `index`. */
 export function wordBefore(text: string, index: number, words: readonly string[]): string | null {
   let best: string | null = null;
+  const last = text.charCodeAt(index - 1);
   for (const word of words) {
-    if (word.length > (best?.length ?? 0) && text.endsWith(word, index)) best = word;
+    if (word.charCodeAt(word.length - 1) !== last || word.length <= (best?.length ?? 0)) continue;
+    if (text.endsWith(word, index)) best = word;
   }
   return best;
 }
 
+/** The longest of the words that begins at `index`. */
 export function wordAt(text: string, index: number, words: readonly string[]): string | null {
   let best: string | null = null;
+  const first = text.charCodeAt(index);
   for (const word of words) {
-    if (word.length > (best?.length ?? 0) && text.startsWith(word, index)) best = word;
+    if (word.charCodeAt(0) !== first || word.length <= (best?.length ?? 0)) continue;
+    if (text.startsWith(word, index)) best = word;
   }
   return best;
 }

@@ -76,6 +76,9 @@ const LEADS = [
   '有',
 ];
 const NOT_AFTER_NOTHING = [
+  '正当',
+  '理由',
+  '现成',
   '锡',
   '线',
   '障碍',
