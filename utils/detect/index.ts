@@ -22,7 +22,7 @@ export interface Detection {
 }
 
 /** A text shorter than this is a notice or a remark, not a report (characters). */
-const LEAST_INK = 280;
+const LEAST_INK = 160;
 /** Above this share of link text a page is a list. */
 const MOST_LINKS = 0.5;
 /** Phrases with which reports open, speak of the agency, or sum up. */

@@ -1,5 +1,11 @@
 import { ordinalOf } from '../domain/numerals.ts';
-import { AGENCY_ENDINGS, NOT_A_REPORT, NOT_A_REPORT_ENDINGS, TITLE_RULES } from '../domain/titles.ts';
+import {
+  AGENCY_ENDINGS,
+  NOT_A_REPORT,
+  NOT_A_REPORT_ENDINGS,
+  NOT_A_REPORT_PATTERNS,
+  TITLE_RULES,
+} from '../domain/titles.ts';
 import type { DocumentKind, Page } from '../model.ts';
 
 const LONGEST_TITLE = 70;
@@ -21,14 +27,18 @@ const PLAN_BEHIND_SUMMARY = /(总结|情况).*(计划|要点|打算|安排|思�
 
 /** The word that makes a title none of a report's, or null. */
 function refusal(text: string, kind: DocumentKind): string | null {
-  const word = NOT_A_REPORT.find((w) => text.includes(w) && !isNamed(text, w));
+  const word = refusingWord(text);
   if (word) return word;
-  if (kind === 'annual-report') {
-    // 政府信息公开年报 without a year is the name of a column.
-    return YEAR_BOOK.test(text) && !YEAR.test(text) && !CN_YEAR.test(text) ? '年报' : null;
-  }
+  // 政府信息公开年报 without a year is the name of a column.
+  if (kind === 'annual-report' && YEAR_BOOK.test(text) && !YEAR.test(text) && !CN_YEAR.test(text))
+    return '年报';
   if (PLAN_BEHIND_SUMMARY.test(text)) return null;
   return NOT_A_REPORT_ENDINGS.find((ending) => text.endsWith(ending)) ?? null;
+}
+
+function refusingWord(text: string): string | null {
+  const word = NOT_A_REPORT.find((w) => text.includes(w) && !isNamed(text, w));
+  return word ?? NOT_A_REPORT_PATTERNS.map((pattern) => pattern.exec(text)?.[0]).find(Boolean) ?? null;
 }
 
 /**
@@ -37,11 +47,12 @@ function refusal(text: string, kind: DocumentKind): string | null {
  */
 export function againstTitle(title: string): string | null {
   const text = title.replace(/[\s\u3000]+/g, '');
-  if (text.length > LONGEST_TITLE * 2) return null;
-  if (kindOfTitle(text)) return null;
+  if (text.length > LONGEST_TITLE * 2 || kindOfTitle(text)) return null;
   const speaksOfReports = TITLE_RULES.some(({ pattern }) => pattern.test(text));
-  const word = NOT_A_REPORT.find((w) => text.includes(w) && !isNamed(text, w));
-  return word && (speaksOfReports || text.length > 12) ? word : null;
+  const word = refusingWord(text);
+  if (word && (speaksOfReports || text.length > 12)) return word;
+  // Endings alone prove little: a site's own name may end in 会 or 公告.
+  return (speaksOfReports && NOT_A_REPORT_ENDINGS.find((ending) => text.endsWith(ending))) || null;
 }
 
 /** Words inside 《》 or “” belong to the name of what was done, not to this title. */
@@ -118,5 +129,5 @@ function titleParts(title: string): string[] {
   const parts = title
     .split(/\s*[_|＿｜]\s*|\s+[-—–]+\s*|\s*[-—–]+\s+|-(?=[\u4e00-\u9fff])/)
     .map((part) => part.trim());
-  return [title, ...parts].filter((part) => part.length >= 4);
+  return (parts.length > 1 ? parts : [title]).filter((part) => part.length >= 4);
 }

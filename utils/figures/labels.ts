@@ -8,8 +8,10 @@ const HAN = /[\u4e00-\u9fffA-Za-z]/;
 const DATE_OPENING =
   /^(?:[(（]?\d{4}年(?:度|以来|底|末|初|上半年|下半年|全年)?|\d{1,2}月(?:份|底)?|\d{1,2}日|\d{1,2}-\d{1,2}月|[近前]?[一二三四五两\d]年(?:来|间)?|[一二三四]季度)/;
 
+const ITEM_OPENING = /^[一二三四五六七八九十]{1,2}[是要](?=[\u4e00-\u9fff])/;
+
 function dropOpening(text: string): string {
-  let rest = text.trim();
+  let rest = text.trim().replace(ITEM_OPENING, '');
   for (let n = 0; n < 12 && rest !== ''; n++) {
     const date = DATE_OPENING.exec(rest);
     const word = OPENING_WORDS.find((w) => rest.startsWith(w) && !startsNoun(rest, w));
@@ -188,7 +190,10 @@ const quoted = (text: string) =>
 
 /** The words of the lead that name something. */
 const phraseOf = (lead: string) => clean(dropClosing(dropOpening(lead)));
-const isVerbOnly = (text: string) => MEANING_VERBS.some((verb) => text === verb || text === `${verb}了`);
+/** What became of a request; a result says enough by itself. */
+const RESULTS = /^(?:不予公开|予以公开|部分公开|无法提供|不予处理)$/;
+const isVerbOnly = (text: string) =>
+  !RESULTS.test(text) && MEANING_VERBS.some((verb) => text === verb || text === `${verb}了`);
 const THIN = /^(?:信息|原创|总|同比|环比|增长|下降|减少|增加|占|占比|平均|年均|每|新增|变现|到位)?$/;
 
 /** The clause before the lead, where it holds no quantity: its subject carries over. */
@@ -239,6 +244,24 @@ function changeLabel(draft: Draft, phrase: string): string {
     : `${subject}${/同比|环比/.test(draft.lead) && !word.includes('比') ? '同比' : ''}${word}`;
 }
 
+/** A label without the verb it begins with: what was received, answered, published. */
+function thingOf(label: string): string {
+  const verb = MEANING_VERBS.find((word) => label.startsWith(word) && label.length > word.length + 1);
+  return verb ? label.slice(verb.length) : label;
+}
+
+/** 办结 alone: the thing that the sentence received first, not the carried-over part of it. */
+function thingBefore(draft: Draft): string {
+  const clause = phraseOf(clauseBefore(draft));
+  if (clause.length >= 2) return thingOf(shorten(clause));
+  let found = draft.previous;
+  for (let at = draft.previous; at; at = at.previous) {
+    if (at.quantity.unit === draft.quantity.unit && !/结转/.test(at.label) && at.quantity.kind !== 'zero')
+      found = at;
+  }
+  return found ? thingOf(found.label) : '';
+}
+
 /** What the quantity before was about, or the clause before. */
 function subjectOf(draft: Draft): string {
   const clause = phraseOf(clauseBefore(draft));
@@ -266,6 +289,7 @@ function countLabel(draft: Draft): string {
   if (channel !== '') return `${channel}${isPart ? '其中' : ''}${label}`;
   if (LEANS.test(label)) return `${subjectOf(draft)}${label}`;
   if (label.length >= (isPart ? 3 : 2) && !isVerbOnly(label) && !THIN.test(label)) return label;
+  if (isVerbOnly(label)) return `${label}${thingBefore(draft)}`;
   const subject = isPart ? (draft.previous?.label ?? '') : subjectOf(draft);
   if (subject === '' || subject === label) return label;
   return `${subject}${isPart ? '其中' : ''}${label}`;
@@ -277,7 +301,7 @@ const unitNoun = (unit: string | null) =>
 function percentLabel(draft: Draft): string {
   const phrase = phraseOf(draft.lead);
   const part = /占/.test(draft.lead);
-  if (RATE_TAIL.test(phrase)) return phrase.length > 3 ? phrase : `${subjectOf(draft)}${phrase}`;
+  if (RATE_TAIL.test(phrase)) return phrase.length > 3 ? phrase : `${thingBefore(draft)}${phrase}`;
   if (part) {
     const whole = phraseOf(draft.lead.slice(draft.lead.lastIndexOf('占') + 1)).replace(/^比/, '');
     const head = phraseOf(draft.lead.slice(0, draft.lead.lastIndexOf('占')));

@@ -111,7 +111,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   'service-online-rate': {},
   'service-cases': { not: /申请公开|提案|建议|案件/ },
   'hotline-orders': { not: /率|建议|信息/ },
-  'catalog-items': { not: /信息|更新|条目内容|阅读/ },
+  'catalog-items': { not: /信息|条目内容|阅读/ },
+  'foi-response-days': { needs: REQUESTS },
   'website-columns': { not: /信息|条|更新|发布|公开|版面/ },
   'disclosure-staff': { needs: /公开|政务/, not: /培训|参加/ },
   'key-area-items': { not: /微信|微博/ },
@@ -176,7 +177,7 @@ export function indicatorOf(draft: Draft): string | null {
   )
     return null;
   const near = inkOf(`${draft.label}`);
-  const phrase = inkOf(`${draft.lead}${kind === 'zero' ? (draft.quantity.denied ?? '') : ''}${after(draft)}`);
+  const phrase = inkOf(`${draft.lead}${kind === 'zero' ? draft.quantity.raw : ''}${after(draft)}`);
   const heading = inkOf(draft.sentence.path.map((section) => section.title).join(' '));
   let best: Indicator | null = null;
   let bestScore = 0;

@@ -84,7 +84,7 @@ function brokenTitle(lines: readonly Line[], i: number): TitleLine | null {
 /** How titles end; 总结 in the middle of a phrase makes none. */
 const TITLE_END = /(总结|报告|年报|汇报|函|材料|计划|打算|要点|思路|安排|重点|情况|[）)])$/;
 /** 在…大会上作政府工作报告 tells of a report. */
-const SPOKEN = /会议|大会|会上|作政府工作报告|作的|发布日期/;
+const SPOKEN = /会议|大会|会上|作政府工作报告|作的|发布日期|汇编|\d+篇/;
 
 const couldBeTitle = (line: Line) =>
   line.text.length >= 3 &&

@@ -184,7 +184,8 @@ export function unnumberedHeading(line: Line, next: Line | undefined): HeadingDr
   const marked = look.heading > 0 || look.bold || (look.align === 'center' && !next.look.align);
   const worded = PART_TITLES.some((word) => bare.includes(word)) && bare.length <= 24;
   const follows =
-    next.text.length > bare.length && (next.text.length > 20 || numberAt(next.text, 0) !== null);
+    next.text.length > bare.length &&
+    (next.text.length > 20 || next.text.endsWith('。') || numberAt(next.text, 0) !== null);
   if (!follows || !(marked || worded) || (kindOfTitle(bare) !== null && !worded)) return null;
   return { line, number: null, title: trimTitle(bare), form: 'unnumbered', from: 0, to: line.text.length };
 }

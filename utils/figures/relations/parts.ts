@@ -190,6 +190,18 @@ function wholeFor(part: Item, candidates: readonly Item[], parts: readonly Item[
   return best;
 }
 
+const WHOLES =
+  /^(?:foi-new|foi-handled|messages-received|hotline-orders|proactive-total|newmedia-posts|website-posts)$/;
+const invitesParts = (whole: Item) => whole.figure.indicator !== null && WHOLES.test(whole.figure.indicator);
+const RESULT_WORDS = /公开|属于|掌握|不存在|无法提供|不予|告知|补正/;
+const CHANNEL_WORDS =
+  /网站|微信|微博|公众号|网络|信函|当面|传真|邮件|自然人|法人|公报|抖音|视频号|区直|市直|县直|镇|乡|街道/;
+
+/** Any reader takes results of requests, channels and kinds of applicants for the parts of a total. */
+const isKind = (whole: Item, part: Item) =>
+  CHANNEL_WORDS.test(part.draft.lead) ||
+  ((whole.figure.indicator ?? '').startsWith('foi-') && RESULT_WORDS.test(part.draft.lead));
+
 /** A total and, right behind it, two or more amounts of its unit that add up to it exactly. */
 export function implied(items: readonly Item[], taken: ReadonlySet<string>): PartOf[] {
   const out: PartOf[] = [];
@@ -198,6 +210,7 @@ export function implied(items: readonly Item[], taken: ReadonlySet<string>): Par
     if (
       !isAmount(whole) ||
       taken.has(whole.figure.id) ||
+      !invitesParts(whole) ||
       amountOf(whole) < 2 ||
       whole.figure.approx !== 'exact'
     )
@@ -208,7 +221,11 @@ export function implied(items: readonly Item[], taken: ReadonlySet<string>): Par
       if (item.figure.kind === 'percent') continue;
       if (!canBePart(whole, item) || item.figure.approx !== 'exact') break;
       parts.push(item);
-      if (parts.length >= 2 && equal(sumOf(parts), amountOf(whole))) {
+      if (
+        parts.length >= 2 &&
+        parts.every((one) => isKind(whole, one)) &&
+        equal(sumOf(parts), amountOf(whole))
+      ) {
         out.push(relation(whole, parts, true));
         i = k;
         break;
