@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { senderOf, toBackground } from '../../../utils/messages.ts';
+
+describe('a message to the background', () => {
+  test.each([[{ type: 'detected', kind: 'work-summary' }], [{ type: 'sidebar', open: false }]])(
+    '%j is taken',
+    (message) => {
+      expect(toBackground(message)).toEqual(message);
+    },
+  );
+
+  test('keeps nothing beside what it is known by', () => {
+    expect(toBackground({ type: 'sidebar', open: true, url: 'http://evil.test/' })).toEqual({
+      type: 'sidebar',
+      open: true,
+    });
+  });
+
+  test.each([
+    [null],
+    ['detected'],
+    [{ type: 'detected' }],
+    [{ type: 'detected', kind: 'none' }],
+    [{ type: 'sidebar', open: 'yes' }],
+    [{ type: 'inject', file: 'x.js' }],
+  ])('%j is none', (message) => {
+    expect(toBackground(message)).toBeNull();
+  });
+});
+
+describe('the sender of a message', () => {
+  const own = { id: 'me', tab: { id: 3 }, frameId: 0, url: 'http://www.qinghe.gov.cn/1.html' };
+
+  test('is a content script of ours in a page', () => {
+    expect(senderOf(own, 'me')).toEqual({ tabId: 3, frameId: 0, url: own.url });
+  });
+
+  test.each([
+    ['another extension', { ...own, id: 'other' }],
+    ['a page without a tab', { ...own, tab: undefined }],
+    ['an extension page', { ...own, url: 'chrome-extension://me/options.html' }],
+    ['nothing', undefined],
+  ])('is not %s', (_name, sender) => {
+    expect(senderOf(sender, 'me')).toBeNull();
+  });
+});
