@@ -86,6 +86,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   'newmedia-reads': { not: /网站|单篇|单条|最高/ },
   'website-posts': { not: /访问|点击|浏览|栏目|专栏|主动公开/ },
   'website-visits': { not: /微信|微博|抖音|公众号|视频|单篇/ },
+  'proactive-gazette': { needs: /刊登|刊发|编发|出版|编印|期/, not: /规章(?!\S*刊)|等平台/ },
   'proactive-website': { not: /微信|微博|新媒体|解读|规范性文件/ },
   'proactive-total': { not: /微信|微博|新媒体|解读|动态|公告|依申请|申请|栏目|专栏|目录/ },
   'proactive-traditional-media': { not: /微信|微博|直播|阅读/ },

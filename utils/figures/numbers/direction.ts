@@ -47,6 +47,9 @@ const FILLERS = [
   ' ',
   ':',
   '分别',
+  '控制在',
+  '保持在',
+  '在',
   '均',
 ];
 /** Single characters are too often part of another word; one of these must stand before them. */
