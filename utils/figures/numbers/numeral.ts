@@ -211,6 +211,7 @@ function withScale(text: string, numeral: Numeral, decimals: number): Numeral {
     tolerance,
     digits: null,
     scaled: true,
+    factor,
   };
 }
 
@@ -317,6 +318,7 @@ function readChinese(text: string, start: number): Numeral | null {
     chinese: true,
     bare,
     scaled: last !== undefined,
+    factor: last ?? 1,
     tolerance: last === undefined ? 0 : last / 2,
   };
   return chineseTail(text, numeral);
@@ -345,6 +347,7 @@ function chineseTail(text: string, numeral: Numeral): Numeral {
         hint: 'over',
         tolerance: factor / 2,
         scaled: true,
+        factor,
       };
     }
   }
@@ -374,6 +377,7 @@ function chinesePoint(text: string, numeral: Numeral): Numeral {
     hi: value,
     tolerance: (factor * 0.5) / 10 ** places,
     scaled: factor > 1,
+    factor,
   };
 }
 

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { scanNumbers } from '../../../utils/figures/numbers/index.ts';
+
+/** raw value unit kind approx, in short. */
+function brief(sentence: string): string[] {
+  return scanNumbers(sentence).quantities.map((one) => {
+    const value = one.value === null ? `${one.lo}..${one.hi}` : String(Math.round(one.value * 1e4) / 1e4);
+    return [one.raw, value, one.unit ?? '-', one.kind, one.approx, one.denied]
+      .filter((part) => part !== null)
+      .join(' ');
+  });
+}
+
+/** Neighbours of the cases: the same forms in other words. */
+const FOUND: Record<string, string[]> = {
+  '全年接待群众1 248人次。': ['1 248人次 1248 人次 count exact'],
+  '收到来信３００余封。': ['３００余封 300 封 count over'],
+  '共办理事项二万三千件。': ['二万三千件 23000 件 count exact'],
+  '培训网格员一百零八名。': ['一百零八名 108 名 count exact'],
+  '发放补贴3亿5000万元。': ['3亿5000万元 350000000 元 money exact'],
+  '拨付资金叁拾万元。': ['叁拾万元 300000 元 money exact'],
+  '到账外资1.5亿美元。': ['1.5亿美元 150000000 美元 money exact'],
+  '人均支出1.2万元/人左右。': ['1.2万元/人左右 12000 元 money about'],
+  '视频播放10余万次。': ['10余万次 100000 次 count over'],
+  '服务群众二十多万人次。': ['二十多万人次 200000 人次 count over'],
+  '走访商户十几家。': ['十几家 11..19 家 count range'],
+  '收集意见数百条。': ['数百条 200..999 条 count range'],
+  '减免租金近百万元。': ['近百万元 1000000 元 money under'],
+  '惠及居民超千户。': ['超千户 1000 户 count over'],
+  '更新目录十七八项。': ['十七八项 17..18 项 count range'],
+  '接访2至3次。': ['2至3次 2..3 次 count range'],
+  '下一步新建站点3-5万个。': ['3-5万个 30000..50000 个 count range'],
+  '增幅在5%至8%之间。': ['5%至8% 5..8 % change-percent range'],
+  '新建公路12.5公里、绿化面积3.6万亩。': ['12.5公里 12.5 公里 count exact', '3.6万亩 36000 亩 count exact'],
+  '装机容量达320万千瓦时。': ['320万千瓦时 3200000 千瓦时 count exact'],
+  '地区生产总值同比-1.3%。': ['-1.3% -1.3 % change-percent exact'],
+  '投诉量较上年降低了近两成。': ['近两成 -20 % change-percent under'],
+  '全年保持20%以上增长。': ['20%以上 20 % change-percent at-least'],
+  '收入、支出分别下降3%和4%。': ['3% -3 % change-percent exact', '4% -4 % change-percent exact'],
+  '占比提高到35%。': ['35% 35 % percent exact'],
+  '满意度低于全市平均0.6个百分点。': ['0.6个百分点 -0.6 个百分点 delta-pp exact'],
+  '办理用时缩短5个工作日。': ['5个工作日 -5 个工作日 delta exact'],
+  '比上年多12件。': ['12件 12 件 delta exact'],
+  '至少公开3次。': ['至少公开3次 3 次 count at-least'],
+  '新增站点20个。': ['20个 20 个 count exact'],
+  '精简事项32项。': ['32项 32 项 count exact'],
+  '阅读量增长了近3倍。': ['近3倍 300 % change-percent under'],
+  '全区排名第二、得分92.3分。': ['第二 2 - rank exact', '92.3分 92.3 分 score exact'],
+  '位列全省前三。': ['前三 3 - rank at-most'],
+  '网办比例超过三分之二。': ['超过三分之二 66.6667 % ratio over'],
+  '千分之三的抽检率。': ['千分之三 0.3 % percent exact'],
+  '收到网民留言(含来信)15件（次）。': ['15件（次） 15 件次 count exact'],
+  '涉及5省12市。': ['5 5 - count exact', '12 12 - count exact'],
+  '本年行政诉讼0件。': ['0件 0 件 count exact'],
+  '没有因政府信息公开引发的行政复议、行政诉讼。': [
+    '没有因政府信息公开引发的行政复议、行政诉讼 0 - zero exact 行政复议',
+    '没有因政府信息公开引发的行政复议、行政诉讼 0 - zero exact 行政诉讼',
+  ],
+  '行政复议、行政诉讼均未发生。': [
+    '行政复议、行政诉讼均未发生 0 - zero exact 行政复议',
+    '行政复议、行政诉讼均未发生 0 - zero exact 行政诉讼',
+  ],
+  '全年无投诉举报。': ['无投诉举报 0 - zero exact 投诉举报'],
+  '接收来信一件。': ['一件 1 件 count exact'],
+  '召开两次专题会。': ['两次 2 次 count exact'],
+  'GDP增长6.2%。': ['6.2% 6.2 % change-percent exact'],
+  '全程服务12公里，三公里内可办。': ['12公里 12 公里 count exact', '三公里 3 公里 count exact'],
+};
+
+/** Nothing here is a quantity. */
+const NONE = [
+  '二○二二年三月五日。',
+  '２０２２年１月至１２月。',
+  '2021-2025年规划。',
+  '发布于2022-03-05 08:30。',
+  '20220305',
+  '2022年上半年、第三季度和四季度。',
+  '近五年、过去三年、连续两年、未来十年。',
+  '三年行动计划、五年规划。',
+  '依据某办发〔2022〕5号、某府函[2021]12号。',
+  '第三十六条第（二）项、第一章第二节。',
+  '二十届三中全会、十五五规划、第十四届人民代表大会第二次会议。',
+  '市委五次、六次全会。',
+  '咨询电话：0000-7654321，传真：0000-7654322。',
+  '拨打12345热线。',
+  '地址：某市幸福路9号3号楼201室。',
+  '网址www.example.gov.cn/a1/20220305.html，邮箱a_01@example.cn。',
+  '系统V2.0、2.0版、IPv6、5G、PM2.5、4A级。',
+  '见附件3、表1、图2。',
+  '（二）强化监督。',
+  '一是抓学习；二是抓落实。',
+  '首先、其一、第一，第二，第三批。',
+  '推进一体化、三农、两山、四个自信、千方百计、十分重视、万家灯火、七上八下。',
+  '一批项目、一系列举措、一种模式、一些问题、一定成效。',
+  '建设一个平台，形成一项制度。',
+  '坚持“一岛三湾”“两园”布局。',
+  '创新“2+4+N”模式和1+1机制。',
+  '零距离服务、零跑腿、动态清零、零部件、零星工程。',
+  '无锡、无障碍、无线网、无证明城市。',
+  '六、其他需要报告的事项：无。',
+  '无其他需要报告的事项。',
+  '对未收到答复的申请人予以说明。',
+  '无正当理由大量反复申请',
+  '每万人拥有量。',
+  '打造15分钟生活圈、24小时自助服务。',
+  '机场二期、二轮承包、三期等项目。',
+  '支持亿元以上项目。',
+  '浏览次数：233',
+  '985高校、211工程、318国道。',
+  '70周年庆祝活动。',
+  '9:00-17:30',
+];
+
+describe('neighbours of the cases', () => {
+  for (const [sentence, expected] of Object.entries(FOUND)) {
+    it(`finds all of ${sentence}`, () => expect(brief(sentence)).toEqual(expected));
+  }
+  for (const sentence of NONE) {
+    it(`finds nothing in ${sentence}`, () => expect(brief(sentence)).toEqual([]));
+  }
+});
+
+describe('the printed precision', () => {
+  const tolerance = (sentence: string) => scanNumbers(sentence).quantities.map((one) => one.tolerance);
+  it('is half a unit of the last printed place', () => {
+    expect(tolerance('粉丝4.6万人。')).toEqual([500]);
+    expect(tolerance('收取36.58万元。')).toEqual([50]);
+    expect(tolerance('公开412条。')).toEqual([0]);
+    expect(tolerance('办结率61.6%。')[0]).toBeCloseTo(0.05);
+    expect(tolerance('阅读量238万人次。')).toEqual([5000]);
+  });
+});
+
+describe('what was rejected', () => {
+  it('keeps text, place and reason', () => {
+    const sentence = '依据〔2022〕5号，公开文件6件。';
+    expect(scanNumbers(sentence).rejected).toEqual([
+      { text: '〔2022〕5号', reason: 'doc-number', start: 2, end: 10 },
+    ]);
+  });
+});
