@@ -25,15 +25,15 @@ export interface Unit {
 const COUNT = `
 件 条 篇 次 个 项 人 名 位 家 户 份 期 场 起 宗 例 处 座 台 套 辆 所 部 册 张 幅 幢 栋 间 枚 支 艘 架 趟 轮 批 款 堂 封 则 集
 人次 篇次 场次 件次 条次 家次 户次 台次 辆次 车次 班次 架次 批次 频次 点次 趟次 例次 项次 份次 期次 宗次 剂次 针次 处次 卷次
-人份 人日 人天 人时 门次 艘次 航次 列次 桌次 名次数 户家 课时 学时 床位 车位 学位 席位 铺位 泊位 标箱 标准箱 站点 点位
+人份 人日 人天 人时 门次 艘次 航次 列次 桌次 课时 学时 床位 车位 学位 席位 铺位 泊位 标箱 标准箱 点位
 平方米 平方公里 平方千米 平米 立方米 公里 千米 英里 海里 厘米 毫米 公顷 亩 吨 公斤 千克 毫克 斤 克 升 毫升
 千瓦时 千瓦 兆瓦时 兆瓦 千伏安 千伏 吨标准煤 吨标煤 吨公里 微克/立方米 毫克/升 微克每立方米 摄氏度 桶 亿次
-大类 小类 类别 批件 笔 字节 字 页 卷 只 头 株 棵 颗 羽 尾 匹 盏 副 对 双 把 粒 盒 袋 瓶 箱 船 车 班 队 组 课 节课 节 站 代
-倍频 工时 人员 机位 平台 刻钟 单 票 户次数 家企业 辆车 孔 眼 口 根 块 段 片 扇 桌 餐 宿 床 间次 员 万 股 手 帧 款次 期刊 单元 秒差 方
+大类 小类 笔 字节 字 页 卷 只 头 株 棵 颗 羽 尾 匹 盏 副 对 双 把 粒 盒 袋 瓶 箱 船 车 班 队 组 课 节课 节 站 代
+工时 机位 刻钟 单 票 孔 眼 口 根 块 段 片 扇 桌 餐 宿 床 间次 股 手 帧 单元 方
 `;
 /** Only behind Arabic digits: 三道, 两面, 一线, 一级 and their like are words. */
 const WEAK =
-  '道 面 层 种 类 门 本 届 环 排 列 束 顶 块钱 米 里 度 重 折 级 股 方 组 头 口 根 片 段 块 节 代 双 对 副 把 手 单 站 车 班 队 字 员 票 餐 床 只 眼 孔 箱 船 课 平台 人员 卷 桌';
+  '道 面 层 种 类 门 本 届 环 列 束 顶 块钱 米 里 代 双 对 副 站 车 班 队 字 票 餐 床 只 眼 孔 箱 船 课 卷 桌 方 组 头 口 根 片 段 块 节 单 股';
 const DURATION =
   '个工作日 工作日 个自然日 个月 个小时 个半小时 个钟头 小时 分钟 秒钟 秒 天 个星期 星期 周 个季度 个半月 毫秒';
 const MONEY =
@@ -53,7 +53,7 @@ function units(words: string, category: UnitCategory, afterChinese: boolean): Un
 const WEAK_WORDS = new Set(WEAK.split(' '));
 
 const INVENTORY: readonly Unit[] = [
-  ...units(COUNT, 'count', true).filter((unit) => !WEAK_WORDS.has(unit.text) && unit.text !== '万'),
+  ...units(COUNT, 'count', true).filter((unit) => !WEAK_WORDS.has(unit.text)),
   ...units(WEAK, 'count', false),
   ...units(DURATION, 'duration', true),
   ...units(MONEY, 'money', true),

@@ -1,5 +1,5 @@
 import type { Approx } from '../../model.ts';
-import { skipSpaces } from './numeral.ts';
+import { skipSpaces } from './scale.ts';
 import { CLAUSE_END } from './types.ts';
 
 /** Words that bound a number, before it; the longest wins. 突破 and 超过 belong to the figure as printed. */
@@ -35,6 +35,8 @@ const BEFORE: readonly (readonly [string, Approx])[] = [
   ['少于', 'under'],
   ['小于', 'under'],
   ['近', 'under'],
+  ['大约有', 'about'],
+  ['约有', 'about'],
   ['大约', 'about'],
   ['约为', 'about'],
   ['约', 'about'],

@@ -1,5 +1,6 @@
 import { unitAt } from '../../domain/units.ts';
-import { isArabic, readNumeral } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
+import { isArabic } from './scale.ts';
 import { type Found, type Look, reject } from './types.ts';
 
 /** Letters before digits that are a word of their own: GDP1.2万亿元. */

@@ -1,6 +1,8 @@
-import { isArabic, type Numeral, readNumeral, skipSpaces } from './numeral.ts';
-import { YEARS_REPORTED } from './phrases.ts';
+import { unitAt } from '../../domain/units.ts';
+import { readNumeral } from './numeral.ts';
+import { isArabic, type Numeral, skipSpaces } from './scale.ts';
 import { type Found, type Look, reject, wordBefore } from './types.ts';
+import { YEARS_REPORTED } from './words.ts';
 
 /** What behind a number makes it a part of a date; the longest first. */
 const PARTS = [
@@ -132,12 +134,13 @@ export function date(look: Look, index: number): Found | null {
   return reject(look, 'date', from, wholeEnd(text, end));
 }
 
-/** Eight digits that are a calendar day (20211219), a bare year, or a year range (2021-2025). */
+/** Eight digits that are a calendar day (20211219), unless a unit follows. */
 export function compactDate(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
   if (!isArabic(text.charCodeAt(index))) return null;
   const digits = numeral?.digits;
   if (numeral === null || !digits) return null;
+  if (unitAt(text, skipSpaces(text, numeral.end)) !== null) return null;
   if (digits.length === 8 && /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(digits)) {
     return reject(look, 'date', index, numeral.end);
   }

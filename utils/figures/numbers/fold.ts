@@ -24,20 +24,19 @@ function isDigitAt(text: string, index: number): boolean {
 
 /** 〇 typed as a letter or circle counts only after a Chinese digit and before one (or 年). */
 function isRoundZero(text: string, index: number, before: string): boolean {
-  const next = text[index + 1] ?? '';
-  return (
-    before !== '' &&
-    CHINESE_DIGIT.includes(before) &&
-    next !== '' &&
-    `${CHINESE_DIGIT}${ROUND}年`.includes(next)
-  );
+  if (before === '' || !CHINESE_DIGIT.includes(before)) return false;
+  const next = compatible(text[index + 1] ?? '');
+  return next !== '' && `${CHINESE_DIGIT}${ROUND}年`.includes(next);
 }
 
 function compatible(char: string): string {
   const radical = RADICALS.get(char);
   if (radical !== undefined) return radical;
   const plain = char.normalize('NFKC');
-  return plain.length === 1 ? plain : char;
+  if (plain.length !== 1) return char;
+  // ︹ and ︻ are compatibility forms of brackets that are folded themselves.
+  if ('〔【'.includes(plain)) return '[';
+  return '〕】'.includes(plain) ? ']' : plain;
 }
 
 function foldChar(text: string, index: number, code: number, before: string): string {

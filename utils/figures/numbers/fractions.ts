@@ -1,7 +1,8 @@
 import { boundAfter, boundBefore } from './approx.ts';
 import { changeOf } from './kinds.ts';
 import { boundsOf, type Measured, quantityOf } from './measure.ts';
-import { isArabic, type Numeral, readNumeral, skipSpaces } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
+import { isArabic, type Numeral, skipSpaces } from './scale.ts';
 import { type Found, figures, type Look, reject } from './types.ts';
 
 /** A share in percent at numberStart..numberEnd, with the words around it. */

@@ -8,7 +8,7 @@ import {
   directionInClause,
 } from './direction.ts';
 import { type Measured, quantityOf } from './measure.ts';
-import { tidy } from './numeral.ts';
+import { tidy } from './scale.ts';
 import { clauseStart, type Look } from './types.ts';
 
 /** For counts these say what was cut or bettered, not a difference to an earlier figure. */

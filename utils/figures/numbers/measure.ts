@@ -2,7 +2,8 @@ import { canonicalUnit, type UnitCategory, unitAt } from '../../domain/units.ts'
 import type { Approx, FigureKind } from '../../model.ts';
 import type { Quantity } from '../quantity.ts';
 import { boundAfter, boundBefore, boundBetween } from './approx.ts';
-import { type Numeral, readNumeral, skipSpaces } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
+import { type Numeral, skipSpaces } from './scale.ts';
 import type { Look } from './types.ts';
 
 /** A numeral with its unit and the words that bound it, before its kind is known. */

@@ -1,6 +1,6 @@
 import { kindOf } from './kinds.ts';
 import { joinRange, type Measured, measure } from './measure.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './scale.ts';
 import { CLAUSE_END, type Found, figures, type Look, reject, wordBefore } from './types.ts';
 
 /** Before 一件, 一次 these make it a count; elsewhere 一 is an article. */
@@ -116,8 +116,9 @@ function bareReason(text: string, measured: Measured): string | null {
   if (numeral.chinese) return numeral.scaled && bounded && ends ? null : 'idiom';
   if (numeral.digits !== null && /^(?:19|20)\d\d$/.test(numeral.digits) && !bounded) return 'date';
   const before = text.slice(0, measured.start).trimEnd().slice(-1);
-  if (before === '' || /[[(A-Za-z.…\-—/“"《]/.test(before)) return numeral.scaled || bounded ? null : 'bare';
-  if (ends || bounded || numeral.scaled) return null;
+  if (before === '' || /[[(A-Za-z.…\-—/“"《]/.test(before))
+    return numeral.scaled || (bounded && ends) ? null : 'bare';
+  if (ends || numeral.scaled) return null;
   return COUNTED_NOUNS.includes(next) ? null : 'unclear';
 }
 

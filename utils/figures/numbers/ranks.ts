@@ -1,7 +1,8 @@
 import { boundsOf, measure, quantityOf } from './measure.ts';
-import { isArabic, type Numeral, readNumeral, skipSpaces } from './numeral.ts';
-import { RANK_BEFORE } from './phrases.ts';
+import { readNumeral } from './numeral.ts';
+import { isArabic, type Numeral, skipSpaces } from './scale.ts';
 import { CLAUSE_END, type Found, figures, type Look } from './types.ts';
+import { RANK_BEFORE } from './words.ts';
 
 const RANKED = /^(?:位次|名次|位|名)/;
 const RANK_VERB = /(?:位列|位居|进入|跻身|排名|居|列|挺进|保持)(?:全[省市国区县])?[^，。；]{0,6}$/;

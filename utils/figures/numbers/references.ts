@@ -1,5 +1,8 @@
 import { unitAt } from '../../domain/units.ts';
-import { isArabic, isChineseNumeral, type Numeral, readNumeral, skipSpaces } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
+import { phraseAt } from './phrases.ts';
+import { isArabic, isChineseNumeral, type Numeral, skipSpaces } from './scale.ts';
+import { CLAUSE_END, type Found, type Look, reject, wordAt, wordBefore } from './types.ts';
 import {
   CHROME_LABELS,
   CODE_LABELS,
@@ -8,10 +11,8 @@ import {
   LEGAL_LIMIT_AFTER,
   LEGAL_LIMIT_BEFORE,
   NAME_AFTER,
-  phraseAt,
   REFERENCE_BEFORE,
-} from './phrases.ts';
-import { CLAUSE_END, type Found, type Look, reject, wordAt, wordBefore } from './types.ts';
+} from './words.ts';
 
 const QUOTES: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
@@ -97,7 +98,7 @@ export function ordinal(look: Look, index: number): Found | null {
   const at = skipSpaces(text, index + 1);
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
-  const next = skipSpaces(text, numeral.end);
+  const next = skipSpaces(text, ordinalEnd(text, numeral.end));
   const char = text[next] ?? '';
   if ('条款项章节编目'.includes(char) && char !== '')
     return reject(look, 'article', index, articleEnd(text, next + 1));
@@ -105,7 +106,13 @@ export function ordinal(look: Look, index: number): Found | null {
   if (char === '号') return reject(look, 'doc-number', index, next + 1);
   if (char === '季' || char === '月')
     return reject(look, 'date', index, next + (text[next + 1] === '度' ? 2 : 1));
-  return reject(look, 'ordinal', index, unitAt(text, next)?.end ?? numeral.end);
+  return reject(look, 'ordinal', index, unitAt(text, next)?.end ?? next);
+}
+
+/** 第1至12期, 第3-5名: one ordinal of several. */
+function ordinalEnd(text: string, index: number): number {
+  const joint = '至到-—~'.includes(text[index] ?? '\0') ? readNumeral(text, index + 1) : null;
+  return joint?.end ?? index;
 }
 
 function articleEnd(text: string, index: number): number {

@@ -1,6 +1,6 @@
 import type { Rejected } from '../../model.ts';
 import type { Quantity } from '../quantity.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './scale.ts';
 
 /** What every recogniser sees: the sentence folded and as printed, and what is already taken. */
 export interface Look {

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity.ts';
-import { DENIABLE, ZERO_NOUNS } from './phrases.ts';
 import { CLAUSE_END, type Found, figures, type Look, reject, wordAt, wordBefore } from './types.ts';
+import { DENIABLE, ZERO_NOUNS } from './words.ts';
 
 const VERBS = [
   '收到',
@@ -38,6 +38,7 @@ const LINKS = '因向对就';
 const REACH = 26;
 /** Ends of the clause that are not part of the thing denied. */
 const TAILS = [
+  '收取情况',
   '的相关情况',
   '等相关情况',
   '的情况',
@@ -131,7 +132,8 @@ function endsDeniable(thing: string): string | null {
 }
 
 function cleaned(thing: string): string {
-  let out = thing.slice(thing.lastIndexOf('的') + 1).trim();
+  const link = /^.*(?:被申请|被提起|提起|引起|引发|组织)(?=.{2,}$)/.exec(thing)?.[0] ?? '';
+  let out = thing.slice(Math.max(link.length, thing.lastIndexOf('的') + 1)).trim();
   for (let round = 0; round < 3; round++) {
     const lead = wordAt(out, 0, LEADS);
     if (lead === null || lead.length >= out.length || endsDeniable(out.slice(lead.length)) === null) break;
@@ -263,7 +265,7 @@ export function zeroWord(look: Look, index: number): Found | null {
   if (text[index - 1] === '为' && (next === '' || CLAUSE_END.includes(next))) {
     const at = text.endsWith('均为', index) ? index - 2 : index - 1;
     const from = Math.max(look.floor, at - 12);
-    const subject = text.slice(from, at);
+    const subject = text.slice(from, at).replace(/(?:金额|数量|总数|件数|数|量)$/, '');
     return zeros(look, index, index + 1, [endsDeniable(subject)]);
   }
   return null;
