@@ -15,7 +15,7 @@ function tests(name, args, env = {}) {
   const file = join(RESULTS, `${name}.json`);
   return async () => {
     rmSync(file, { force: true });
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
     const done = await runNode([toolPath('vitest'), 'run', ...args, ...reporters], {
       env: { NO_COLOR: '1', ...env },
       quiet: true,

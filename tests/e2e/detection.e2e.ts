@@ -21,6 +21,23 @@ const FRAMED = `<!doctype html><meta charset="utf-8"><title>清河</title><p>框
 
 const stage = useStage({ '/late.html': LATE, '/plain.html': PLAIN, '/framed.html': FRAMED });
 
+/** The button's badge in each tab, as Chrome's background knows it. */
+async function badges(): Promise<string[]> {
+  const target = await stage.driven.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  const found = await worker?.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(filter: object): Promise<{ id: number }[]> };
+        action: { getBadgeText(where: { tabId: number }): Promise<string> };
+      };
+    };
+    const tabs = await chrome.tabs.query({});
+    return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+  });
+  return found ?? [];
+}
+
 describe('by itself', () => {
   test.each([
     ['a work summary', '/xxgk/2024/summary.html', '清河市园林绿化局2023年政府信息公开工作总结'],
@@ -95,6 +112,7 @@ describe('by the toolbar button', () => {
     // Firefox loads its own pages in another process: there is no end of loading to wait for.
     await page.goto(BROWSER === 'chrome' ? 'chrome://version' : 'about:license', { waitUntil: [] });
     await stage.driven.pressAction(page);
+    if (BROWSER === 'chrome') await expect.poll(badges).toContain('–');
     await settled(stage);
     await page.close();
   });
