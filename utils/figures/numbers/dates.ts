@@ -57,8 +57,7 @@ function isYearDigits(digits: string | null): boolean {
 }
 
 /** The end of the date part whose number begins at `index`; -1 when it is no date part. */
-function partEnd(text: string, index: number, inDate: boolean): number {
-  const numeral = readNumeral(text, index);
+function partEnd(text: string, numeral: Numeral | null, inDate: boolean): number {
   if (numeral === null || numeral.scaled || numeral.tolerance > 0) return -1;
   const part = partAt(text, numeral.end);
   if (part === null) return -1;
@@ -91,7 +90,7 @@ function wholeEnd(text: string, index: number): number {
     let at = skipSpaces(text, end);
     if (JOINTS.includes(text[at] ?? '\0')) at = skipSpaces(text, at + 1);
     if (text[at] === '次' || text[at] === '同') return end;
-    const next = isNumeralStart(text, at) ? partEnd(text, at, true) : -1;
+    const next = isNumeralStart(text, at) ? partEnd(text, readNumeral(text, at), true) : -1;
     if (next < 0) return end;
     end = next;
   }
@@ -103,10 +102,10 @@ function isNumeralStart(text: string, index: number): boolean {
 }
 
 /** 1-6月, 1至6月, 2021、2022年: the first number has no part of its own. */
-function jointEnd(text: string, index: number): number {
+function jointEnd(text: string, index: number, opening: Numeral): number {
   let at = index;
+  let numeral: Numeral | null = opening;
   for (let round = 0; round < 4; round++) {
-    const numeral = readNumeral(text, at);
     if (numeral === null || numeral.scaled || (numeral.tolerance > 0 && text[numeral.start + 4] !== '.'))
       return -1;
     const joint = skipSpaces(text, numeral.end);
@@ -114,21 +113,23 @@ function jointEnd(text: string, index: number): number {
     if (part !== null) {
       if (round === 0) return -1;
       const year = part[0] === '年' && !isYearDigits(numeral.digits);
-      return year ? -1 : partEnd(text, at, true);
+      return year ? -1 : partEnd(text, numeral, true);
     }
     if (!JOINTS.includes(text[joint] ?? '\0') || text[joint] === '和') return -1;
     at = skipSpaces(text, joint + 1);
     if (text[at] === '-' || text[at] === '—') at++;
     if (!isNumeralStart(text, at)) return -1;
+    numeral = readNumeral(text, at);
   }
   return -1;
 }
 
 /** Dates, years, months, quarters, clock times, in Arabic or Chinese digits. */
-export function date(look: Look, index: number): Found | null {
+export function date(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  const first = partEnd(text, index, false);
-  const end = first >= 0 ? first : jointEnd(text, index);
+  if (numeral === null) return null;
+  const first = partEnd(text, numeral, false);
+  const end = first >= 0 ? first : jointEnd(text, index, numeral);
   if (end < 0) return null;
   const from = '前第'.includes(text[index - 1] ?? '\0') && index - 1 >= look.floor ? index - 1 : index;
   return reject(look, 'date', from, wholeEnd(text, end));

@@ -61,9 +61,8 @@ function finish(look: Look, measured: Measured, kind: 'percent' | 'ratio'): Foun
 }
 
 /** 百分之九十九点五, 千分之三, 三分之二. */
-export function parts(look: Look, index: number): Found | null {
+export function parts(look: Look, index: number, base: Numeral | null): Found | null {
   const { text } = look;
-  const base = readNumeral(text, index);
   if (base === null || base.value === null || !text.startsWith('分之', base.end))
     return hundredth(look, index);
   return partsOf(look, index, base.value, skipSpaces(text, base.end + 2));
@@ -90,10 +89,9 @@ function partsOf(look: Look, index: number, base: number, at: number): Found | n
 }
 
 /** 1/3以上 in Arabic digits; what else is written with a stroke has been rejected before. */
-export function stroke(look: Look, index: number): Found | null {
+export function stroke(look: Look, index: number, top: Numeral | null): Found | null {
   const { text } = look;
   if (!isArabic(text.charCodeAt(index))) return null;
-  const top = readNumeral(text, index);
   if (top?.value == null || text[top.end] !== '/') return null;
   const base = readNumeral(text, top.end + 1);
   if (base?.value == null || base.value <= top.value) return null;

@@ -146,7 +146,8 @@ export function session(look: Look, index: number, numeral: Numeral | null): Fou
 }
 
 /** 市委五次、六次全会, 人大二次会议: the sitting of a body, not a count. */
-export function sitting(look: Look, index: number): Found | null {
+export function sitting(look: Look, index: number, numeral: Numeral | null): Found | null {
+  if (numeral === null || look.text[numeral.end] !== '次') return null;
   const match =
     /^[一二三四五六七八九十]{1,3}次(?:、[一二三四五六七八九十]{1,3}次){0,4}(?:全会|全体|会议|党代会)/.exec(
       look.text.slice(index, index + 30),
