@@ -70,7 +70,7 @@ const AFTER: readonly (readonly [string, Approx])[] = [
   ['余', 'over'],
 ];
 
-export interface Bound {
+interface Bound {
   approx: Approx;
   /** How far the raw text reaches with the word included. */
   at: number;

@@ -16,7 +16,7 @@ function isLetter(code: number): boolean {
 }
 
 /** The stretch of letters, digits and the signs between them around `index`. */
-export function runAround(text: string, index: number, floor: number): { start: number; end: number } {
+function runAround(text: string, index: number, floor: number): { start: number; end: number } {
   let start = index;
   while (start > floor) {
     const code = text.charCodeAt(start - 1);

@@ -11,7 +11,7 @@ const UP =
     ' ',
   );
 const DOWN =
-  '下降 减少 降低 回落 压缩 压减 缩短 缩减 精简 下滑 净减 降幅 下跌 跌幅 缩小 收窄 降 减 少 低 跌 低于 慢于 少于 减幅 缩幅 下调 压降 削减 提速'.split(
+  '下降 减少 降低 回落 压缩 压减 缩短 缩减 精简 下滑 净减 降幅 下跌 跌幅 缩小 收窄 降 减 少 低 跌 低于 慢于 少于 减幅 缩幅 下调 压降 削减'.split(
     ' ',
   );
 const WORDS: ReadonlyMap<string, readonly Direction[]> = (() => {

@@ -41,12 +41,25 @@ function unitTail(text: string, end: number): number {
   return match === null ? end : end + match[0].length;
 }
 
-/** The numeral at `index` with unit and bounds. */
-export function measure(look: Look, numeral: Numeral): Measured {
-  const { text, sentence } = look;
-  const between = boundBetween(text, numeral.end);
-  const at = skipSpaces(text, between?.at ?? numeral.end);
-  const found = unitAt(text, at);
+/** 场(次) is 场次, 个半小时 is 个小时 (its half belongs to the value). */
+function unitName(printed: string, times: boolean): string {
+  if (times) return `${printed}次`;
+  return canonicalUnit(printed.startsWith('个半') ? `个${printed.slice(2)}` : printed);
+}
+
+/** 1个半小时 is 1.5. */
+function withHalf(numeral: Numeral, unit: string | undefined): Numeral {
+  if (unit === undefined || !unit.startsWith('个半') || numeral.value === null) return numeral;
+  const value = numeral.value + 0.5;
+  return { ...numeral, value, lo: value, hi: value };
+}
+
+/** A numeral with its unit and the words that bound it. */
+export function measure(look: Look, read: Numeral): Measured {
+  const { text } = look;
+  const between = boundBetween(text, read.end);
+  const found = unitAt(text, skipSpaces(text, between?.at ?? read.end));
+  const numeral = withHalf(read, found?.unit.text);
   const unitEnd = found === null ? (between?.at ?? numeral.end) : unitTail(text, found.end);
   const before = boundBefore(text, numeral.start, look.floor);
   const after = boundAfter(text, unitEnd);
@@ -55,13 +68,6 @@ export function measure(look: Look, numeral: Numeral): Measured {
     ? 'range'
     : (before?.approx ?? after?.approx ?? between?.approx ?? numeral.hint ?? 'exact');
   const limits = vague ? { lo: numeral.lo, hi: numeral.hi } : boundsOf(approx, numeral.value);
-  const printed =
-    found === null
-      ? null
-      : sentence
-          .slice(at, unitEnd)
-          .replace(/[(（）) ]/g, '')
-          .replace(/^([^/]*元)\/.*/, '$1');
   return {
     start: before?.at ?? numeral.start,
     end: after?.at ?? unitEnd,
@@ -72,7 +78,7 @@ export function measure(look: Look, numeral: Numeral): Measured {
     ...limits,
     approx,
     tolerance: numeral.tolerance,
-    unit: printed === null ? null : canonicalUnit(printed),
+    unit: found === null ? null : unitName(found.unit.text, text.startsWith('(次)', found.end)),
     unitEnd,
     category: found?.unit.category ?? null,
     afterChinese: found?.unit.afterChinese ?? false,

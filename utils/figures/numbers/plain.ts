@@ -118,6 +118,7 @@ function bareReason(text: string, measured: Measured): string | null {
   const before = text.slice(0, measured.start).trimEnd().slice(-1);
   if (before === '' || /[[(A-Za-z.…\-—/“"《]/.test(before))
     return numeral.scaled || (bounded && ends) ? null : 'bare';
+  if (/\.0+$/.test(text.slice(numeral.start, numeral.end)) && !bounded) return 'version';
   if (ends || numeral.scaled) return null;
   return COUNTED_NOUNS.includes(next) ? null : 'unclear';
 }
@@ -141,7 +142,7 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
   if (numeral.digits !== null) return 'idiom';
   const digits = text.slice(measured.numberStart, measured.numberEnd);
   // A count of two is 两; 二轮, 二期 are ordinals, and so is 四期 in the middle of a name.
-  if (digits === '二' || digits.startsWith('零')) return 'ordinal';
+  if (digits === '二' || numeral.value === 0) return 'ordinal';
   const next = text[measured.unitEnd] ?? '';
   if (measured.unit === '期' && measured.approx === 'exact' && next !== '' && !CLAUSE_END.includes(next))
     return 'ordinal';

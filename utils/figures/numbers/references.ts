@@ -198,7 +198,9 @@ export function labelled(look: Look, index: number, numeral: Numeral | null): Fo
   if (numeral === null) return null;
   let at = index;
   while (text[at - 1] === ' ') at--;
-  const unit = unitAt(text, skipSpaces(text, numeral.end));
+  // 电话1200余个 and 图30多张 are counts.
+  const behind = '余多+'.includes(text[numeral.end] ?? '\0') ? numeral.end + 1 : numeral.end;
+  const unit = unitAt(text, skipSpaces(text, behind));
   const reference = unit === null ? wordBefore(text, at, REFERENCE_BEFORE) : null;
   if (reference !== null && at - reference.length >= look.floor) {
     return reject(look, 'reference', at - reference.length, numeral.end);

@@ -38,6 +38,8 @@ const LINKS = '因向对就';
 const REACH = 26;
 /** Ends of the clause that are not part of the thing denied. */
 const TAILS = [
+  '的问题',
+  '问题',
   '收取情况',
   '的相关情况',
   '等相关情况',
@@ -123,7 +125,11 @@ const NOT_AFTER_NOTHING = [
 
 function statementEnd(text: string, index: number): number {
   let end = index;
-  while (end < text.length && end - index < 48 && !STOP.includes(text[end] ?? '')) end++;
+  while (end < text.length && end - index < 48 && !STOP.includes(text[end] ?? '')) {
+    // A second denial in the list is a statement of its own.
+    if (text[end] === '、' && '未无没'.includes(text[end + 1] ?? '\0')) break;
+    end++;
+  }
   return end;
 }
 
@@ -133,7 +139,9 @@ function endsDeniable(thing: string): string | null {
 
 function cleaned(thing: string): string {
   const link = /^.*(?:被申请|被提起|提起|引起|引发|组织)(?=.{2,}$)/.exec(thing)?.[0] ?? '';
-  let out = thing.slice(Math.max(link.length, thing.lastIndexOf('的') + 1)).trim();
+  let out = thing
+    .slice(Math.max(link.length, thing.lastIndexOf('的') + 1, thing.lastIndexOf('等') + 1))
+    .trim();
   for (let round = 0; round < 3; round++) {
     const lead = wordAt(out, 0, LEADS);
     if (lead === null || lead.length >= out.length || endsDeniable(out.slice(lead.length)) === null) break;
@@ -253,20 +261,21 @@ function emptySection(look: Look, index: number, end: number): Found | null {
   return look.text[index] === '无' ? reject(look, 'empty-section', index, end) : null;
 }
 
-/** 零投诉, 零败诉; 收费为零. */
+/** 零投诉, 0投诉; 收费为零. */
 export function zeroWord(look: Look, index: number): Found | null {
   const { text } = look;
-  if (text[index] !== '零') return null;
+  if (text[index] !== '零' && (text[index] !== '0' || /[\d.,]/.test(text[index - 1] ?? ''))) return null;
   const noun = wordAt(text, index + 1, ZERO_NOUNS);
   if (noun !== null && !'二一三四五六七八九十百千清归'.includes(text[index - 1] ?? '\0')) {
     return zeros(look, index, index + 1 + noun.length, [noun]);
   }
   const next = text[index + 1] ?? '';
-  if (text[index - 1] === '为' && (next === '' || CLAUSE_END.includes(next))) {
+  if (text[index] === '零' && text[index - 1] === '为' && (next === '' || CLAUSE_END.includes(next))) {
     const at = text.endsWith('均为', index) ? index - 2 : index - 1;
     const from = Math.max(look.floor, at - 12);
     const subject = text.slice(from, at).replace(/(?:金额|数量|总数|件数|数|量)$/, '');
-    return zeros(look, index, index + 1, [endsDeniable(subject)]);
+    const { things } = thingsIn(subject);
+    return zeros(look, index, index + 1, [things.length === 1 ? (things[0] ?? null) : null]);
   }
   return null;
 }
