@@ -22,7 +22,7 @@ export interface Detection {
 }
 
 /** A text shorter than this is a notice or a remark, not a report (characters). */
-const LEAST_INK = 160;
+const LEAST_INK = 120;
 /** Above this share of link text a page is a list. */
 const MOST_LINKS = 0.5;
 /** Phrases with which reports open, speak of the agency, or sum up. */
@@ -106,7 +106,7 @@ export function detect(page: Page, candidates: readonly Candidate[]): Detection 
   if (!first)
     return candidates.length > 0
       ? none('against-body', candidates[0]?.title ?? '')
-      : none('against-nothing', '');
+      : none('against-nothing', pageTitles(page)[0] ?? '');
   const order = ORDERS.find((word) => page.text.slice(-1500).includes(word));
   if (order && first.headings < 2) return none('against-body', order);
 

@@ -24,7 +24,7 @@ export interface Indicator {
 
 export const INDICATORS: readonly Indicator[] = [
   { id: 'proactive-total', zh: "主动公开政府信息总数", en: "government information items disclosed proactively", type: 'count', units: ["条", "篇", "件", "则"], category: "主动公开", patterns: ["主动公开(政府|政务)?信息", "公开各类信息", "公开政府信息", "发布(各类)?(政府|政务)?信息"], additive: true, parent: null, tableRef: null },
-  { id: 'proactive-website', zh: "通过政府网站公开信息数", en: "items disclosed on the website", type: 'count', units: ["条", "篇"], category: "主动公开", patterns: ["(政府|门户|官方|本委|本局)网站.{0,6}(公开|发布)", "网站公开", "网站发布"], additive: true, parent: 'proactive-total', tableRef: null },
+  { id: 'proactive-website', zh: "通过政府网站公开信息数", en: "items disclosed on the website", type: 'count', units: ["条", "篇"], category: "主动公开", patterns: ['官网.{0,6}(公开|发布)', "(政府|门户|官方|本委|本局)网站.{0,6}(公开|发布)", "网站公开", "网站发布"], additive: true, parent: 'proactive-total', tableRef: null },
   { id: 'proactive-gazette', zh: "政府公报公开信息数", en: "items printed in the gazette", type: 'count', units: ["件", "条", "篇"], category: "主动公开", patterns: ["政府公报.{0,6}(刊登|公开|发布)", "编发公报", "公报.{0,4}期"], additive: true, parent: 'proactive-total', tableRef: null },
   { id: 'proactive-traditional-media', zh: "通过报刊广播电视公开信息数", en: "items via press, radio, television", type: 'count', units: ["条", "篇", "次"], category: "主动公开", patterns: ["报刊", "报纸.{0,6}(刊发|刊登)", "广播", "电视台", "媒体(刊发|发布)"], additive: true, parent: 'proactive-total', tableRef: null },
   { id: 'docs-disclosed', zh: "主动公开文件数", en: "documents disclosed", type: 'count', units: ["件", "份"], category: "主动公开", patterns: ["主动公开(规范性)?文件", "公开文件", "公文主动公开"], additive: true, parent: 'proactive-total', tableRef: null },
@@ -42,9 +42,9 @@ export const INDICATORS: readonly Indicator[] = [
   { id: 'notice-items', zh: "公示公告（通知公告）", en: 'notices', type: 'count', units: ["条", "篇"], category: "主动公开", patterns: ["公示公告", "通知公告", "公告公示"], additive: true, parent: 'proactive-total', tableRef: null },
   { id: 'double-publicity', zh: "双公示信息数", en: "licence and penalty publicity records", type: 'count', units: ["条", "件"], category: "主动公开", patterns: ["双公示", "信用信息"], additive: true, parent: null, tableRef: null },
   { id: 'catalog-items', zh: "主动公开目录（事项）数", en: "entries of the disclosure catalogue", type: 'count', units: ["项", "条", "个"], category: "主动公开", patterns: ["主动公开(基本)?目录", "公开事项", "公开目录", "标准目录"], additive: true, parent: null, tableRef: null },
-  { id: 'foi-new', zh: "本年新收政府信息公开申请数量", en: "requests received", type: 'count', units: ["件", "宗", "份"], category: "依申请公开", patterns: ["(收到|新收|受理|接收).{0,8}(依申请)?(政府)?信息?公开(申请|件)?", "依申请公开.{0,4}(件|申请)"], additive: true, parent: null, tableRef: "T3.new.total" },
+  { id: 'foi-new', zh: "本年新收政府信息公开申请数量", en: "requests received", type: 'count', units: ["件", "宗", "份"], category: "依申请公开", patterns: ['(收到|新收|受理|接收).{0,4}申请', "(收到|新收|受理|接收).{0,8}(依申请)?(政府)?信息?公开(申请|件)?", "依申请公开.{0,4}(件|申请)"], additive: true, parent: null, tableRef: "T3.new.total" },
   { id: 'foi-carried-in', zh: "上年结转政府信息公开申请数量", en: "requests carried in", type: 'stock', units: ["件", "宗"], category: "依申请公开", patterns: ["上年(度)?结转"], additive: true, parent: null, tableRef: "T3.carried_in.total" },
-  { id: 'foi-handled', zh: "本年度办理结果总计", en: "requests handled", type: 'count', units: ["件", "宗"], category: "依申请公开", patterns: ['办理.{0,10}申请', '办理.{0,6}依申请', "办结", "答复", "办理答复", "已办结"], additive: true, parent: null, tableRef: "T3.results_total.total" },
+  { id: 'foi-handled', zh: "本年度办理结果总计", en: "requests handled", type: 'count', units: ["件", "宗"], category: "依申请公开", patterns: ['处理.{0,6}依?申请', '办理.{0,10}申请', '办理.{0,6}依申请', "办结", "答复", "办理答复", "已办结"], additive: true, parent: null, tableRef: "T3.results_total.total" },
   { id: 'foi-carried-out', zh: "结转下年度继续办理", en: "requests carried out", type: 'stock', units: ["件", "宗"], category: "依申请公开", patterns: ['顺延(到|至)?.{0,3}(下|次)(一)?年(度)?', '结转.{0,4}(下|次)(一)?年(度)?', "结转(至)?(下年|下一年|次年|2\\d{3}年)", "顺延"], additive: false, parent: null, tableRef: "T3.carried_out.total" },
   { id: 'foi-granted', zh: "予以公开", en: "disclosed in full", type: 'count', units: ["件", "宗"], category: "依申请公开", patterns: ["予以公开", "同意公开"], additive: true, parent: 'foi-handled', tableRef: "T3.granted.total" },
   { id: 'foi-partial', zh: "部分公开", en: "disclosed in part", type: 'count', units: ["件", "宗"], category: "依申请公开", patterns: ["部分公开"], additive: true, parent: 'foi-handled', tableRef: "T3.partial.total" },
@@ -69,7 +69,7 @@ export const INDICATORS: readonly Indicator[] = [
   { id: 'foi-notproc-confirm', zh: "不予处理：要求行政机关确认或重新出具已获取信息", en: "not processed: confirm or reissue", type: 'count', units: ["件"], category: "依申请公开", patterns: ["要求行政机关确认或重新出具已获取信息"], additive: true, parent: 'foi-not-processed', tableRef: "T3.notproc_confirm.total" },
   { id: 'foi-other', zh: "其他处理（小计）", en: "other handling, subtotal", type: 'count', units: ["件", "宗"], category: "依申请公开", patterns: ["其他处理"], additive: true, parent: 'foi-handled', tableRef: "2021: sum(T3.other_*.total); 2019: T3.other.total" },
   { id: 'foi-by-natural', zh: "自然人申请", en: "requests by natural persons", type: 'count', units: ["件"], category: "依申请公开", patterns: ["自然人", "公民.{0,4}申请"], additive: true, parent: 'foi-new', tableRef: "T3.new.natural" },
-  { id: 'foi-by-organisation', zh: "法人或其他组织申请", en: "requests by organisations", type: 'count', units: ["件"], category: "依申请公开", patterns: ["法人或(者)?其他组织", "商业企业", "科研机构", "社会公益组织", "法律服务机构"], additive: true, parent: 'foi-new', tableRef: "T3.new.business+research+nonprofit+legal+other_org" },
+  { id: 'foi-by-organisation', zh: "法人或其他组织申请", en: "requests by organisations", type: 'count', units: ["件"], category: "依申请公开", patterns: ['法人', "法人或(者)?其他组织", "商业企业", "科研机构", "社会公益组织", "法律服务机构"], additive: true, parent: 'foi-new', tableRef: "T3.new.business+research+nonprofit+legal+other_org" },
   { id: 'foi-channel-online', zh: "网络（在线）申请", en: "requests by channel: online", type: 'count', units: ["件", "宗"], category: "依申请公开", patterns: ["网络(申请|渠道)", "网上申请", "在线申请", "电子邮件"], additive: true, parent: 'foi-new', tableRef: null },
   { id: 'foi-channel-letter', zh: "信函申请", en: "requests by channel: letter", type: 'count', units: ["件", "宗"], category: "依申请公开", patterns: ["信函", "邮寄", "书面"], additive: true, parent: 'foi-new', tableRef: null },
   { id: 'foi-channel-inperson', zh: "当面申请", en: "requests by channel: inperson", type: 'count', units: ["件", "宗"], category: "依申请公开", patterns: ["当面", "现场", "窗口"], additive: true, parent: 'foi-new', tableRef: null },
@@ -92,9 +92,9 @@ export const INDICATORS: readonly Indicator[] = [
   { id: 'online-interviews', zh: "在线访谈", en: "online interviews", type: 'count', units: ["期", "次", "场"], category: "政策解读", patterns: ["在线访谈", "政务访谈", "政风行风热线"], additive: true, parent: null, tableRef: null },
   { id: 'hot-responses', zh: "回应公众关注热点或重大舆情数", en: "responses to hot issues", type: 'count', units: ["次", "件", "条"], category: "回应关切", patterns: ["回应.{0,6}(关切|热点|舆情)", "处置舆情"], additive: true, parent: null, tableRef: null },
   { id: 'messages-received', zh: "网民留言（领导信箱）收到数", en: "messages received", type: 'count', units: ["条", "件", "封"], category: "回应关切", patterns: ["(收到)?(网民|网友)?(留言|来信)", "(市长|县长|局长|领导|政府)信箱", "人民网留言"], additive: true, parent: null, tableRef: null },
-  { id: 'messages-answered', zh: "留言办结（答复）数", en: "messages answered", type: 'count', units: ["条", "件", "封"], category: "回应关切", patterns: ["留言.{0,6}(办结|答复|回复)", "回复留言"], additive: true, parent: 'messages-received', tableRef: null },
+  { id: 'messages-answered', zh: "留言办结（答复）数", en: "messages answered", type: 'count', units: ["条", "件", "封"], category: "回应关切", patterns: ['(回复|答复|办结|办理).{0,6}留言', "留言.{0,6}(办结|答复|回复)", "回复留言"], additive: true, parent: 'messages-received', tableRef: null },
   { id: 'hotline-orders', zh: "12345热线工单数", en: "hotline orders", type: 'count', units: ["件", "单", "个"], category: "回应关切", patterns: ["12345", "政务服务(便民)?热线", "热线.{0,4}(工单|诉求)"], additive: true, parent: null, tableRef: null },
-  { id: 'reply-rate', zh: "办结率（回复率、答复率）", en: "completion rate", type: 'share', units: ["%"], category: "回应关切", patterns: ["办结率", "回复率", "答复率", "处理率"], additive: false, parent: null, tableRef: null },
+  { id: 'reply-rate', zh: "办结率（回复率、答复率）", en: "completion rate", type: 'share', units: ["%"], category: "回应关切", patterns: ['办复率', "办结率", "回复率", "答复率", "处理率"], additive: false, parent: null, tableRef: null },
   { id: 'satisfaction-rate', zh: "满意率（好评率）", en: "satisfaction rate", type: 'share', units: ["%"], category: "回应关切", patterns: ["满意率", "满意度", "好评率"], additive: false, parent: null, tableRef: null },
   { id: 'draft-consultations', zh: "意见征集（决策草案）期数", en: "public consultations held", type: 'count', units: ["期", "次", "条", "项"], category: "回应关切", patterns: ["(公开)?征求意见", "意见征集", "民意征集", "征集调查"], additive: true, parent: null, tableRef: null },
   { id: 'draft-opinions', zh: "征集意见条数", en: "opinions received", type: 'count', units: ["条", "份", "人次"], category: "回应关切", patterns: ["收到意见", "征集.{0,4}意见", "意见建议"], additive: true, parent: null, tableRef: null },
@@ -134,8 +134,8 @@ export const INDICATORS: readonly Indicator[] = [
   { id: 'inspections', zh: "检查（通报、测评）次数", en: 'inspections', type: 'count', units: ["次", "期", "轮"], category: "监督保障", patterns: ["检查.{0,4}(次|轮)", "通报.{0,4}期", "督查", "自查", "测评"], additive: true, parent: null, tableRef: null },
   { id: 'issues-rectified', zh: "问题整改数", en: "issues rectified", type: 'count', units: ["个", "条", "项"], category: "监督保障", patterns: ["整改.{0,6}问题", "问题.{0,6}(个|条).{0,6}整改"], additive: true, parent: null, tableRef: null },
   { id: 'accountability', zh: "责任追究情况", en: "cases of accountability", type: 'count', units: ["起", "人", "次"], category: "监督保障", patterns: ["责任追究", "问责"], additive: true, parent: null, tableRef: null },
-  { id: 'open-days', zh: "政府开放日活动", en: "open-day events", type: 'count', units: ["次", "场", "期"], category: "监督保障", patterns: ["政府开放(日|周)", "政务公开日"], additive: true, parent: null, tableRef: null },
+  { id: 'open-days', zh: "政府开放日活动", en: "open-day events", type: 'count', units: ["次", "场", "期"], category: "监督保障", patterns: ['公开日', '开放日', "政府开放(日|周)", "政务公开日"], additive: true, parent: null, tableRef: null },
 ];
 
 /** Classifiers that count the same thing in different places. */
-export const UNIT_FAMILIES: readonly (readonly string[])[] = [["件", "宗", "份", "起"], ["条", "篇", "则"], ["场", "场次", "次"], ["个", "家", "处"]];
+export const UNIT_FAMILIES: readonly (readonly string[])[] = [["件", "宗", "份", "起"], ["条", "篇", "则", "篇次", "条次"], ["场", "场次", "次"], ["个", "家", "处"]];

@@ -15,6 +15,8 @@ export interface Draft {
   leadStart: number;
   /** What follows the unit up to the end of the phrase, folded. */
   tail: string;
+  /** How many brackets stand open around it: an aside is neither subject nor total of what follows. */
+  depth: number;
   /** The quantity before in the same sentence. */
   previous: Draft | null;
   /** What counts: see labels. */
@@ -55,13 +57,20 @@ export function draftsOf(
   quantities: readonly Quantity[],
 ): Draft[] {
   const out: Draft[] = [];
+  let depth = 0;
+  let read = 0;
   quantities.forEach((quantity, i) => {
+    for (; read < quantity.start; read++) {
+      const c = text.charAt(read);
+      if (c === '(') depth++;
+      else if (c === ')' && depth > 0) depth--;
+    }
     const before = out[out.length - 1] ?? null;
     // Two zero statements share their words; neither stands before the other.
     const previous = before && before.quantity.end > quantity.start ? before.previous : before;
     const { lead, leadStart } = leadOf(text, quantity, previous);
     const tail = tailOf(text, quantity, quantities[i + 1]);
-    out.push({ quantity, sentence, text, at, lead, leadStart, tail, previous, label: '' });
+    out.push({ quantity, sentence, text, at, lead, leadStart, tail, depth, previous, label: '' });
   });
   return out;
 }

@@ -8,7 +8,8 @@ const HAN = /[\u4e00-\u9fffA-Za-z]/;
 const DATE_OPENING =
   /^(?:[(（]?\d{4}年(?:度|以来|底|末|初|上半年|下半年|全年)?|\d{1,2}月(?:份|底)?|\d{1,2}日|\d{1,2}-\d{1,2}月|[近前]?[一二三四五两\d]年(?:来|间)?|[一二三四]季度)/;
 
-const ITEM_OPENING = /^[一二三四五六七八九十]{1,2}[是要](?=[\u4e00-\u9fff])/;
+const ITEM_OPENING =
+  /^(?:[一二三四五六七八九十]{1,2}[是要](?=[\u4e00-\u9fff])|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))/;
 
 function dropOpening(text: string): string {
   let rest = text.trim().replace(ITEM_OPENING, '');
@@ -24,6 +25,11 @@ function dropOpening(text: string): string {
 
 /** 在线访谈, 对外开放, 新媒体, 年报, 共享: the word is the beginning of a noun. */
 const NOUNS = [
+  '内部',
+  '内容',
+  '内设',
+  '内控',
+  '内蒙',
   '在线',
   '在编',
   '对外',
@@ -131,7 +137,7 @@ const endsNoun = (text: string, word: string) => KEEP_ENDING[word]?.test(text) =
 
 /** Behind the unit: what is counted, up to where the phrase goes on with a verb. */
 const TAIL_VERBS =
-  /^(?:以上|以下|左右|次|均|已|并|和|及|与|或|的?同时|被|由|在|以|为|是|向|对|将|通过|进行|得到|予以|按|共|占|比|较|同比|环比|全部|参加|参与|到|至|后|前|内|时|中|上|下|还|也|都|等(?!级)|，)/;
+  /^(?:以上|以下|左右|次|均|已|并|和|及|与|或|的?同时|被|由|在|以|为|是|向|对|将|通过|进行|得到|予以|按|共|占|比|较|同比|环比|全部|参加|参与|到|至|后|前|内|时|中|上|下|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
 const TAIL_CUTS =
   /(?:已如期|已全部|已|均|全部|并|通过|参加|参与|被|获|实现|完成|按照|列入|纳入|办理流程|进行|开展|得到|及时|如期|顺利|明显|处于|正在|即|累计|共)/;
 
@@ -194,7 +200,8 @@ const phraseOf = (lead: string) => clean(dropClosing(dropOpening(lead)));
 const RESULTS = /^(?:不予公开|予以公开|部分公开|无法提供|不予处理)$/;
 const isVerbOnly = (text: string) =>
   !RESULTS.test(text) && MEANING_VERBS.some((verb) => text === verb || text === `${verb}了`);
-const THIN = /^(?:信息|原创|总|同比|环比|增长|下降|减少|增加|占|占比|平均|年均|每|新增|变现|到位)?$/;
+const THIN =
+  /^(?:压缩|压减|精简|提速|缩短|提升|其他|其余|其他|其余|信息|原创|总|同比|环比|增长|下降|减少|增加|占|占比|平均|年均|每|新增|变现|到位)?$/;
 
 /** The clause before the lead, where it holds no quantity: its subject carries over. */
 function clauseBefore(draft: Draft): string {
@@ -244,22 +251,36 @@ function changeLabel(draft: Draft, phrase: string): string {
     : `${subject}${/同比|环比/.test(draft.lead) && !word.includes('比') ? '同比' : ''}${word}`;
 }
 
+/** Verbs of taking in: what stands behind the last of them is the thing. */
+const TAKEN_IN = /^.*(?:受理|收到|新收|接收|承办|征集|发现|登记)/;
+
 /** A label without the verb it begins with: what was received, answered, published. */
 function thingOf(label: string): string {
+  const bare = label.replace(TAKEN_IN, '');
+  if (bare.length >= 2 && bare.length < label.length) return bare;
   const verb = MEANING_VERBS.find((word) => label.startsWith(word) && label.length > word.length + 1);
   return verb ? label.slice(verb.length) : label;
 }
+
+const isCount = ({ quantity }: Draft) => quantity.kind === 'count' || quantity.kind === 'money';
 
 /** 办结 alone: the thing that the sentence received first, not the carried-over part of it. */
 function thingBefore(draft: Draft): string {
   const clause = phraseOf(clauseBefore(draft));
   if (clause.length >= 2) return thingOf(shorten(clause));
-  let found = draft.previous;
+  let found: Draft | null = null;
   for (let at = draft.previous; at; at = at.previous) {
-    if (at.quantity.unit === draft.quantity.unit && !/结转/.test(at.label) && at.quantity.kind !== 'zero')
-      found = at;
+    if (isCount(at) && at.quantity.unit === draft.quantity.unit && !/结转/.test(at.label)) found = at;
   }
-  return found ? thingOf(found.label) : '';
+  return thingOf((found ?? draft.previous)?.label ?? '');
+}
+
+/** A rate is one of the thing that was counted last. */
+function rateOf(draft: Draft, rate: string): string {
+  let at = draft.previous;
+  while (at && !isCount(at)) at = at.previous;
+  const thing = at ? thingOf(at.label) : thingOf(shorten(phraseOf(clauseBefore(draft))));
+  return rate.startsWith(thing) ? rate : `${thing}${rate}`;
 }
 
 /** What the quantity before was about, or the clause before. */
@@ -267,6 +288,7 @@ function subjectOf(draft: Draft): string {
   const clause = phraseOf(clauseBefore(draft));
   if (clause.length >= 2) return shorten(clause);
   let previous = draft.previous;
+  while (previous && previous.depth > draft.depth) previous = previous.previous;
   while (previous && (previous.quantity.kind === 'change-percent' || previous.quantity.kind === 'delta'))
     previous = previous.previous;
   return previous?.label ?? '';
@@ -289,8 +311,15 @@ function countLabel(draft: Draft): string {
   if (channel !== '') return `${channel}${isPart ? '其中' : ''}${label}`;
   if (LEANS.test(label)) return `${subjectOf(draft)}${label}`;
   if (label.length >= (isPart ? 3 : 2) && !isVerbOnly(label) && !THIN.test(label)) return label;
-  if (isVerbOnly(label)) return `${label}${thingBefore(draft)}`;
-  const subject = isPart ? (draft.previous?.label ?? '') : subjectOf(draft);
+  if (isVerbOnly(label)) {
+    const thing = thingBefore(draft);
+    return thing.includes(label) ? `${thing}${unitNoun(draft.quantity.unit)}` : `${label}${thing}`;
+  }
+  const subject = isPart
+    ? (draft.previous?.label ?? '')
+    : /^其[他余]/.test(label)
+      ? thingBefore(draft)
+      : subjectOf(draft);
   if (subject === '' || subject === label) return label;
   return `${subject}${isPart ? '其中' : ''}${label}`;
 }
@@ -301,7 +330,7 @@ const unitNoun = (unit: string | null) =>
 function percentLabel(draft: Draft): string {
   const phrase = phraseOf(draft.lead);
   const part = /占/.test(draft.lead);
-  if (RATE_TAIL.test(phrase)) return phrase.length > 3 ? phrase : `${thingBefore(draft)}${phrase}`;
+  if (RATE_TAIL.test(phrase)) return phrase.length > 3 ? phrase : rateOf(draft, phrase);
   if (part) {
     const whole = phraseOf(draft.lead.slice(draft.lead.lastIndexOf('占') + 1)).replace(/^比/, '');
     const head = phraseOf(draft.lead.slice(0, draft.lead.lastIndexOf('占')));
@@ -315,9 +344,10 @@ function percentLabel(draft: Draft): string {
 
 function zeroLabel(draft: Draft): string {
   const { denied } = draft.quantity;
-  const thing = clean(
-    dropOpening((denied ?? '').replace(/^因[^的]{0,20}(?:引起|引发|产生|发生|导致|提起)的/, '')),
+  const own = (denied ?? '').slice(
+    Math.max((denied ?? '').lastIndexOf('，'), (denied ?? '').lastIndexOf(',')) + 1,
   );
+  const thing = clean(dropOpening(own.replace(/^因[^的]{0,20}(?:引起|引发|产生|发生|导致|提起)的/, '')));
   if (thing.length >= 2) return thing.replace(/(的?情况|现象|情形)$/, '');
   return phraseOf(draft.lead);
 }

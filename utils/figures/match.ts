@@ -1,6 +1,7 @@
 import { INDICATORS, type Indicator, UNIT_FAMILIES } from '../domain/indicators.ts';
 import type { FigureKind } from '../model.ts';
 import type { Draft } from './draft.ts';
+import { MEANING_VERBS } from './label-words.ts';
 
 interface Ready {
   indicator: Indicator;
@@ -39,8 +40,8 @@ const FOI_NOT =
 const PARTS = /其中|原创|单篇|单条|最高|排名/;
 const GUARDS: Readonly<Record<string, Guard>> = {
   'foi-new': {
-    needs: /依申请|信息公开申请|公开申请|申请/,
-    not: /办结|答复|结转|自然人|法人|网络|信函|当面|许可|补贴|低保|专利|救助|同比|复议|诉讼|强制|材料/,
+    needs: /依申请|信息公开|公开申请|公开件/,
+    not: /处理|办结|答复|结转|其中|(?:^| )(?:自然人|法人|网络|信函|当面)|许可|补贴|低保|专利|救助|同比|复议|诉讼|强制|材料/,
   },
   'foi-handled': { needs: REQUESTS, not: FOI_NOT },
   'foi-carried-in': { not: /资金|经费/ },
@@ -49,7 +50,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   'foi-partial': { not: /予以公开/ },
   'foi-denied': { not: /其中/ },
   'foi-by-natural': { needs: REQUESTS },
-  'foi-by-organisation': { needs: REQUESTS },
+  'foi-by-organisation': { needs: REQUESTS, not: /公民|收到|受理|新收/ },
   'foi-channel-online': { needs: REQUESTS, not: /许可|审批/ },
   'foi-channel-letter': { needs: REQUESTS },
   'foi-channel-inperson': { needs: REQUESTS },
@@ -113,7 +114,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   'service-cases': { not: /申请公开|提案|建议|案件/ },
   'hotline-orders': { not: /率|建议|信息/ },
   'catalog-items': { not: /信息|条目内容|阅读/ },
-  'foi-response-days': { needs: REQUESTS },
+  'foi-response-days': { needs: /依申请|公开申请|信息公开/, not: /材料|审批|许可|事项/ },
   'website-columns': { not: /信息|条|更新|发布|公开|版面/ },
   'disclosure-staff': { needs: /公开|政务/, not: /培训|参加/ },
   'key-area-items': { not: /微信|微博/ },
@@ -135,6 +136,13 @@ const GUARDS: Readonly<Record<string, Guard>> = {
 /** What follows the unit in its clause, as printed: 《》 names a document and does not end the clause. */
 const after = ({ sentence, quantity }: Draft) =>
   sentence.text.slice(quantity.end, quantity.end + 24).split(/[,，。；;、（(]/, 1)[0] ?? '';
+
+/** What a zero statement denies, with its verb: 未制发规章和规范性文件 denies two things of one verb. */
+function deniedWords({ quantity }: Draft): string {
+  const verb = MEANING_VERBS.find((word) => quantity.raw.includes(word)) ?? '';
+  const denied = quantity.denied ?? '';
+  return denied.includes(verb) ? denied : `${verb}${denied}`;
+}
 
 const inkOf = (text: string) => text.replace(/[\s"]+/g, '');
 
@@ -178,7 +186,9 @@ export function indicatorOf(draft: Draft): string | null {
   )
     return null;
   const near = inkOf(`${draft.label}`);
-  const phrase = inkOf(`${draft.lead}${kind === 'zero' ? draft.quantity.raw : ''}${after(draft)}`);
+  const phrase = inkOf(
+    `${draft.lead}${kind === 'zero' ? deniedWords(draft) : (draft.quantity.unit ?? '')}${after(draft)}`,
+  );
   const heading = inkOf(draft.sentence.path.map((section) => section.title).join(' '));
   let best: Indicator | null = null;
   let bestScore = 0;

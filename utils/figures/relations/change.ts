@@ -18,6 +18,28 @@ export function changes(items: readonly Item[]): Relation[] {
     if (!FROM.test(head) || !TO.test(between(from, to))) continue;
     out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent: rateBehind(items, i + 1) });
   }
+  return [...out, ...againstLastYear(items)];
+}
+
+const LAST_YEAR = /(?:较|比|相比|相较)(?:于)?(?:去年|上年|上一年)(?:同期)?的?\s?$/;
+const CHANGED = /^[^,，。；;]{0,6}(?:增|降|减|升|长|少|多)/;
+
+/** 收到20件，较去年的16件增长25%: what is compared stands behind what was reached. */
+function againstLastYear(items: readonly Item[]): Relation[] {
+  const out: Relation[] = [];
+  for (let i = 1; i < items.length; i++) {
+    const from = items[i] as Item;
+    const to = items[i - 1] as Item;
+    const next = items[i + 1];
+    const head = from.draft.text.slice(Math.max(0, from.draft.quantity.start - 9), from.draft.quantity.start);
+    if (!LAST_YEAR.test(head) || from.figure.unit !== to.figure.unit || isPercent(from)) continue;
+    if (!CHANGED.test(from.draft.text.slice(from.draft.quantity.end, from.draft.quantity.end + 10))) continue;
+    const percent =
+      next && next.figure.kind === 'change-percent' && !/[，,。；;]/.test(between(from, next))
+        ? next.figure.id
+        : null;
+    out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent });
+  }
   return out;
 }
 

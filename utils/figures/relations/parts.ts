@@ -1,4 +1,5 @@
 import type { Relation } from '../../model.ts';
+import { CHANNELS, MEANING_VERBS } from '../label-words.ts';
 import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
 
 type PartOf = Extract<Relation, { kind: 'part-of' }>;
@@ -9,8 +10,10 @@ const relation = (whole: Item, parts: readonly Item[], exhaustive: boolean): Par
   parts: parts.map((part) => part.figure.id),
   exhaustive,
 });
+/** 各1个 stands for several; it is no single part. */
+const isEach = (item: Item) => /[各均]\s?$/.test(item.draft.lead);
 const canBePart = (whole: Item, part: Item) =>
-  isAmount(part) && sameUnit(whole, part) && part.figure.id !== whole.figure.id;
+  isAmount(part) && !isEach(part) && sameUnit(whole, part) && part.figure.id !== whole.figure.id;
 const isRest = (item: Item) => /其他|其余|其它/.test(item.draft.lead);
 /** What follows is another thing, not one more part. */
 const OTHER_THING = /另|同时|此外|共(?!性|享|建|有产)|累计|合计|总计|同比|较上年|较去年|还/;
@@ -91,6 +94,17 @@ function behindColon(items: readonly Item[], i: number): boolean {
   );
 }
 
+/** Behind ； a list goes on where the phrase is built like its first, or is a bare name. */
+function continuesList(first: Item, item: Item): boolean {
+  const own = item.draft.lead.trim();
+  if (likeness(first.draft.lead.replace(/其中/, ''), own) > 0) return true;
+  return (
+    own.length <= 6 &&
+    !MEANING_VERBS.some((verb) => own.includes(verb)) &&
+    !CHANNELS.some((word) => own.includes(word))
+  );
+}
+
 /** The parts in a row: up to a clause that is about something else. */
 function runFrom(items: readonly Item[], from: number): Item[] {
   const run: Item[] = [items[from] as Item];
@@ -98,6 +112,7 @@ function runFrom(items: readonly Item[], from: number): Item[] {
     const item = items[i] as Item;
     const lead = item.draft.lead;
     if (opensParts(item) && /其中/.test(lead)) break;
+    if (/[；;]/.test(between(items[i - 1] as Item, item)) && !continuesList(items[from] as Item, item)) break;
     const gap = between(items[i - 1] as Item, item);
     const close = /^[、及和与]/.test(gap) || gap.trim() === '';
     if (
@@ -114,9 +129,11 @@ function runFrom(items: readonly Item[], from: number): Item[] {
 /** One relation for each unit among the parts, each with its own total. */
 function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
-  const units = [...new Set(run.filter(isAmount).map((item) => item.figure.unit))];
+  const units = [
+    ...new Set(run.filter((item) => isAmount(item) && !isEach(item)).map((item) => item.figure.unit)),
+  ];
   for (const unit of units) {
-    let parts = run.filter((item) => isAmount(item) && item.figure.unit === unit);
+    let parts = run.filter((item) => isAmount(item) && !isEach(item) && item.figure.unit === unit);
     const whole = wholeFor(parts[0] as Item, candidates, parts);
     if (!whole) continue;
     // What no longer fits behind commas is another thing; what 、 joins stays, right or wrong.
@@ -134,7 +151,7 @@ function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
 
 const joined = (parts: readonly Item[]) => {
   const last = parts[parts.length - 1] as Item;
-  return /^[、；;]/.test(between(parts[parts.length - 2] as Item, last));
+  return /^、/.test(between(parts[parts.length - 2] as Item, last));
 };
 
 const bigrams = (text: string) => {
@@ -153,17 +170,7 @@ function likeness(a: string, b: string): number {
 
 /** Inside a bracket that the part stands outside of: an aside is no total. */
 const isAside = (item: Item, part: Item) =>
-  depth(item) > 0 && !(item.draft.sentence === part.draft.sentence && depth(part) > 0);
-
-function depth({ draft }: Item): number {
-  let n = 0;
-  for (let i = 0; i < draft.quantity.start; i++) {
-    const c = draft.text.charAt(i);
-    if (c === '(') n++;
-    else if (c === ')') n--;
-  }
-  return n;
-}
+  item.draft.depth > 0 && !(item.draft.sentence === part.draft.sentence && part.draft.depth > 0);
 
 /** The right total is not always the nearest: its words must fit the part's. */
 function wholeFor(part: Item, candidates: readonly Item[], parts: readonly Item[]): Item | null {
