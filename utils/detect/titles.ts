@@ -91,10 +91,18 @@ export function agencyOfTitle(title: string): string | null {
   candidates.push(head, head.replace(/关于.*$/, ''));
   for (const candidate of candidates) {
     const name = officeIn(candidate.replace(/的$/, ''));
-    if (name) return name;
+    if (!name) continue;
+    // 清河市妇联, 清河市供销社: a short rest behind the place belongs to the name, a long one is the subject.
+    const rest = candidate.length - name.length;
+    return rest > 0 && rest <= LONGEST_SHORT_NAME && PLACE.test(name) && !candidate.includes('关于')
+      ? candidate
+      : name;
   }
   return null;
 }
+
+const LONGEST_SHORT_NAME = 4;
+const PLACE = /[省市县区镇乡州盟旗]$/;
 
 /** The longest beginning of a text that ends like the name of an office. */
 export function officeIn(text: string): string | null {

@@ -17,7 +17,7 @@ const SHORTEST_AT_COMMA = 6;
 interface Mark {
   number: string;
   ordinal: number | null;
-  family: 'is' | 'must' | 'nth' | 'first' | 'qi' | 'circled';
+  family: 'is' | 'must' | 'nth' | 'first' | 'qi' | 'circled' | 'dash';
   length: number;
 }
 
@@ -27,6 +27,7 @@ const CN = '一二三四五六七八九十';
 /** The mark of a point at `at`, or null. */
 function markAt(text: string, at: number): Mark | null {
   const char = text.charAt(at);
+  if (at === 0 && char === '—') return dashMark(text);
   if (char >= '①' && char <= '⑳')
     return { number: char, ordinal: char.charCodeAt(0) - 0x245f, family: 'circled', length: 1 };
   if (CN.includes(char)) return numeralMark(text, at);
@@ -36,6 +37,13 @@ function markAt(text: string, at: number): Mark | null {
   if (word && /[，,、]/.test(text.charAt(at + 2)))
     return { number: word, ordinal: SEQUENCE_WORDS.indexOf(word) + 1, family: 'first', length: 3 };
   return null;
+}
+
+/** ——经济运行稳中向好。: a paragraph that a dash makes a point of the list it stands in. */
+function dashMark(text: string): Mark | null {
+  const dash = /^—{1,2}\s?(?=[\u4e00-\u9fff“])/.exec(text)?.[0];
+  const named = dash !== undefined && /^[^。；]{2,40}[。；：]/.test(text.slice(dash.length));
+  return named ? { number: dash.trim(), ordinal: 0, family: 'dash', length: dash.length } : null;
 }
 
 function numeralMark(text: string, at: number): Mark | null {
@@ -116,6 +124,6 @@ export function itemsIn(text: string, heads: readonly number[]): ItemDraft[] {
 /** 第一，… opens a list; 第三 without 第一 and 第二 before it is an ordinary ordinal. */
 function continues(mark: Mark, before: number | undefined): boolean {
   if (mark.ordinal === null) return false;
-  if (mark.family === 'is' || mark.ordinal === 1) return true;
+  if (mark.family === 'is' || mark.family === 'dash' || mark.ordinal === 1) return true;
   return before !== undefined && mark.ordinal > before;
 }
