@@ -77,5 +77,29 @@ export function readFigures(prose: Prose): Figures {
     recent.push({ sentence, items });
     if (recent.length > 3) recent.shift();
   });
+  out.relations.push(...sharedOut(out));
   return out;
+}
+
+/** Shares of one total that stand in several sentences make up the whole when they add up to all of it. */
+function sharedOut({ figures, relations }: Figures): Relation[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const taken = new Set(relations.flatMap((relation) => (relation.kind === 'part-of' ? relation.parts : [])));
+  const byWhole = new Map<string, { parts: string[]; percent: number }>();
+  for (const relation of relations) {
+    if (
+      relation.kind !== 'share-of' ||
+      relation.part === null ||
+      relation.whole === null ||
+      taken.has(relation.part)
+    )
+      continue;
+    const group = byWhole.get(relation.whole) ?? { parts: [], percent: 0 };
+    group.parts.push(relation.part);
+    group.percent += byId.get(relation.percent)?.value ?? 0;
+    byWhole.set(relation.whole, group);
+  }
+  return [...byWhole]
+    .filter(([, { parts, percent }]) => parts.length >= 2 && Math.abs(percent - 100) <= 0.1 * parts.length)
+    .map(([whole, { parts }]) => ({ kind: 'part-of', whole, parts, exhaustive: true }));
 }

@@ -1,11 +1,69 @@
-// Placeholder until the room is written: its owner replaces this file.
-import type { Notice, Page, StatutoryTable } from '../model.ts';
+import type { FormId, Notice, Page, StatutoryTable, TableGrid } from '../model.ts';
+import { isNumber, labelText, type Matrix, matrixOf } from './cells.ts';
+import { type Header, isDisclosure, readDisclosure } from './disclosure.ts';
+import { TableDraft } from './draft.ts';
+import { isRemedies, readRemedies } from './remedies.ts';
+import { type Columns, isRequests, readRequests } from './requests.ts';
 
-export function readStatutory(
-  _page: Page,
-  _from: number,
-  _to: number,
-  _year: number | null,
-): { tables: StatutoryTable[]; used: Set<number>; notices: Notice[] } {
-  return { tables: [], used: new Set(), notices: [] };
+export interface Statutory {
+  tables: StatutoryTable[];
+  /** Indexes of the grids that are statutory, read or not. */
+  used: Set<number>;
+  notices: Notice[];
+}
+
+/** The form shows itself by its words; where they leave it open, the year of the report decides. */
+function formOf(drafts: readonly TableDraft[], year: number | null): FormId {
+  const columns = drafts.flatMap((draft) => Object.values(draft.rows).flatMap((row) => Object.keys(row)));
+  if (columns.includes('made') || drafts.some((draft) => 'other_no_correction' in draft.rows)) return '2021';
+  if (columns.includes('new_made') || columns.includes('prev_items')) return '2019';
+  return year !== null && year < 2021 ? '2019' : '2021';
+}
+
+/** What the form counts as 其他处理 in one row is divided in 2021; a single row keeps its own id. */
+function kindOf(matrix: Matrix): 'T2' | 'T3' | 'T4' | null {
+  if (isRemedies(matrix)) return 'T4';
+  if (isRequests(matrix)) return 'T3';
+  return isDisclosure(matrix) ? 'T2' : null;
+}
+
+function unread(grid: TableGrid): Notice {
+  const first = grid.cells.find((cell) => cell.text !== '');
+  return {
+    code: 'table-unread',
+    text: labelText(first).slice(0, 40),
+    start: first?.start ?? null,
+    url: null,
+  };
+}
+
+/**
+ * The tables of the annual report between two offsets of the page's text: tables 2, 3 and 4 of both forms,
+ * by their labels. A blank, 不适用 or a stroke is null, never 0. What cannot be read is said.
+ */
+export function readStatutory(page: Page, from: number, to: number, year: number | null): Statutory {
+  const drafts = { T2: new TableDraft('T2'), T3: new TableDraft('T3'), T4: new TableDraft('T4') };
+  const used = new Set<number>();
+  const notices: Notice[] = [];
+  let columns: Columns | null = null;
+  let header: Header | null = null;
+  for (const grid of page.tables) {
+    const place = grid.cells.find((cell) => cell.text !== '')?.start ?? -1;
+    if (place < from || place >= to) continue;
+    const matrix = matrixOf(grid);
+    const kind = kindOf(matrix);
+    if (!kind) continue;
+    used.add(grid.index);
+    const before = drafts[kind].filled;
+    if (kind === 'T3') columns = readRequests(matrix, drafts.T3, columns);
+    else if (kind === 'T2') header = readDisclosure(matrix, drafts.T2, header);
+    else readRemedies(matrix, drafts.T4);
+    if (drafts[kind].filled === before && grid.cells.some(isNumber)) notices.push(unread(grid));
+  }
+  const all = [drafts.T2, drafts.T3, drafts.T4];
+  const form = formOf(all, year);
+  const tables = all
+    .map((draft) => draft.done(form))
+    .filter((table): table is StatutoryTable => table !== null);
+  return { tables, used, notices };
 }

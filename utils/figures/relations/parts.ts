@@ -132,8 +132,11 @@ function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
   const units = [
     ...new Set(run.filter((item) => isAmount(item) && !isEach(item)).map((item) => item.figure.unit)),
   ];
+  const main = units.find((unit) => unit !== null) ?? null;
   for (const unit of units) {
-    let parts = run.filter((item) => isAmount(item) && !isEach(item) && item.figure.unit === unit);
+    // A part that dropped its unit (不予公开1402) is one of its neighbours' kind.
+    if (unit === null && main !== null) continue;
+    let parts = run.filter((item) => isAmount(item) && !isEach(item) && (item.figure.unit ?? main) === unit);
     const whole = wholeFor(parts[0] as Item, candidates, parts);
     if (!whole) continue;
     // What no longer fits behind commas is another thing; what 、 joins stays, right or wrong.
@@ -204,6 +207,13 @@ const RESULT_WORDS = /公开|属于|掌握|不存在|无法提供|不予|告知|
 const CHANNEL_WORDS =
   /网站|微信|微博|公众号|网络|信函|当面|传真|邮件|自然人|法人|公报|抖音|视频号|区直|市直|县直|镇|乡|街道/;
 
+const TAKEN = /收到|受理|接到|接收/;
+/** 收到348件，现场解决162件，跟进解决186件: ways of doing one thing to all that was received. */
+function ofOneAct(whole: Item, parts: readonly Item[]): boolean {
+  const acts = parts.map((part) => /(解决|办理|处理|答复|化解|调处|转办)\s?$/.exec(part.draft.lead)?.[1]);
+  return TAKEN.test(whole.draft.lead) && acts[0] !== undefined && acts.every((act) => act === acts[0]);
+}
+
 /** Any reader takes results of requests, channels and kinds of applicants for the parts of a total. */
 const isKind = (whole: Item, part: Item) =>
   CHANNEL_WORDS.test(part.draft.lead) ||
@@ -217,7 +227,7 @@ export function implied(items: readonly Item[], taken: ReadonlySet<string>): Par
     if (
       !isAmount(whole) ||
       taken.has(whole.figure.id) ||
-      !invitesParts(whole) ||
+      !(invitesParts(whole) || TAKEN.test(whole.draft.lead)) ||
       amountOf(whole) < 2 ||
       whole.figure.approx !== 'exact'
     )
@@ -230,7 +240,7 @@ export function implied(items: readonly Item[], taken: ReadonlySet<string>): Par
       parts.push(item);
       if (
         parts.length >= 2 &&
-        parts.every((one) => isKind(whole, one)) &&
+        (parts.every((one) => isKind(whole, one)) || ofOneAct(whole, parts)) &&
         equal(sumOf(parts), amountOf(whole))
       ) {
         out.push(relation(whole, parts, true));

@@ -1,0 +1,144 @@
+import { T3_COLUMNS, T3_RESULTS, T3_ROWS, T4_GROUPS, T4_RESULTS } from '../domain/forms.ts';
+import type { Check } from '../model.ts';
+import { type Context, cellOf, finding, placesOf, type Rule } from './finding.ts';
+
+/** Two sides of an identity in one row or column of a table. */
+interface Side {
+  cells: string[];
+  /** Null where a cell of the side says nothing. */
+  value: number | null;
+  /** The sum of what is said, blanks left out. */
+  said: number;
+}
+
+function sideOf(context: Context, cells: string[]): Side {
+  let said = 0;
+  let blank = false;
+  for (const name of cells) {
+    const [table, row = '', column = ''] = name.split('.');
+    const value = table === 'T3' || table === 'T4' ? cellOf(context[table], row, column) : null;
+    if (value === null) blank = true;
+    else said += value;
+  }
+  return { cells, value: blank ? null : said, said };
+}
+
+interface Identity {
+  /** The side that is printed as the total. */
+  stated: Side;
+  computed: Side;
+  name: string;
+}
+
+/**
+ * One agreement for the rule when all that can be tested holds, and a disagreement for each that does not.
+ * Blanks are missing, not 0: with a blank among the parts only agreement can be told.
+ */
+function judge(context: Context, rule: string, identities: readonly Identity[]): Check[] {
+  const out: Check[] = [];
+  let sample: Identity | null = null;
+  for (const identity of identities) {
+    const { stated, computed, name } = identity;
+    if (stated.value === null) continue;
+    const cells = [...computed.cells, ...stated.cells];
+    if (stated.value === computed.said)
+      sample = sample && sample.stated.said >= stated.value ? sample : identity;
+    else if (computed.value !== null) {
+      const difference = Math.abs(stated.value - computed.value);
+      const message = `${name}：应为 ${computed.value}，表中为 ${stated.value}，差 ${difference}`;
+      out.push(
+        finding('disagrees', {
+          rule,
+          stated: stated.value,
+          computed: computed.value,
+          cells,
+          places: placesOf(context, cells),
+          message,
+        }),
+      );
+    }
+  }
+  if (out.length > 0 || sample === null) return out;
+  const cells = [...sample.computed.cells, ...sample.stated.cells];
+  return [
+    finding('agrees', {
+      rule,
+      stated: sample.stated.said,
+      computed: sample.computed.said,
+      cells,
+      places: placesOf(context, cells),
+    }),
+  ];
+}
+
+const suffix = (context: Context) => (context.T3?.form === '2019' ? '-2019' : '');
+
+/** Printed in the corner of table 3: 第一项加第二项之和，等于第三项加第四项之和. */
+export const requestsBalance: Rule = (context) =>
+  judge(
+    context,
+    'T3-BALANCE',
+    T3_COLUMNS.map(({ id, label }) => ({
+      stated: sideOf(context, [`T3.results_total.${id}`, `T3.carried_out.${id}`]),
+      computed: sideOf(context, [`T3.new.${id}`, `T3.carried_in.${id}`]),
+      name: `表三“${label}”列，本年办理总计加结转下年度`,
+    })),
+  );
+
+/** Each row: the kinds of applicants make up 总计. */
+export const requestsRows: Rule = (context) =>
+  judge(
+    context,
+    `T3-ROWSUM${suffix(context)}`,
+    T3_ROWS.filter(({ id }) => context.T3?.rows[id]).map(({ id, label }) => ({
+      stated: sideOf(context, [`T3.${id}.total`]),
+      computed: sideOf(
+        context,
+        T3_COLUMNS.filter((column) => column.id !== 'total').map((column) => `T3.${id}.${column.id}`),
+      ),
+      name: `表三“${label}”行总计`,
+    })),
+  );
+
+/** Each column: the results make up （七）总计. A form with 其他处理 in one row has that row in place of three. */
+export const requestsResults: Rule = (context) => {
+  const { T3 } = context;
+  if (!T3 || T3.form === 'legacy') return [];
+  const single = cellOf(T3, 'other', 'total') !== null || cellOf(T3, 'other', 'natural') !== null;
+  const rows = single ? T3_RESULTS['2019'] : T3_RESULTS[T3.form];
+  return judge(
+    context,
+    `T3-RESULTS${suffix(context)}`,
+    T3_COLUMNS.map(({ id, label }) => ({
+      stated: sideOf(context, [`T3.results_total.${id}`]),
+      computed: sideOf(
+        context,
+        rows.map((row) => `T3.${row}.${id}`),
+      ),
+      name: `表三“${label}”列（七）总计`,
+    })),
+  );
+};
+
+const T4_RULES: Readonly<Record<string, string>> = {
+  review: 'T4-SUM-REVIEW',
+  direct: 'T4-SUM-DIRECT',
+  after: 'T4-SUM-AFTER',
+};
+
+/** Table 4: in each group the four results make up 总计. */
+export const remediesSums: Rule = (context) =>
+  T4_GROUPS.flatMap(({ id, label }) =>
+    judge(context, T4_RULES[id] as string, [
+      {
+        stated: sideOf(context, [`T4.values.${id}_total`]),
+        computed: sideOf(
+          context,
+          T4_RESULTS.filter((result) => result.id !== 'total').map(
+            (result) => `T4.values.${id}_${result.id}`,
+          ),
+        ),
+        name: `表四“${label}”总计`,
+      },
+    ]),
+  );

@@ -1,0 +1,37 @@
+import type { TableCell, TableGrid } from '../model.ts';
+
+/** A grid with every place filled by the cell that spans it. */
+export type Matrix = (TableCell | null)[][];
+
+export function matrixOf(grid: TableGrid): Matrix {
+  const matrix: Matrix = Array.from({ length: grid.rows }, () =>
+    Array<TableCell | null>(grid.columns).fill(null),
+  );
+  for (const cell of grid.cells) {
+    for (let r = cell.row; r < Math.min(grid.rows, cell.row + cell.rowspan); r++) {
+      const line = matrix[r];
+      if (line)
+        for (let c = cell.column; c < Math.min(grid.columns, cell.column + cell.colspan); c++) line[c] = cell;
+    }
+  }
+  return matrix;
+}
+
+/** A label for comparison: no white space, no quotes, half-width. */
+export const labelText = (cell: TableCell | null | undefined): string =>
+  (cell?.text ?? '').normalize('NFKC').replace(/[\s"“”'‘’]+/g, '');
+
+const MISSING = new Set(['', '/', '／', '-', '—', '--', '——', '－', '一', '无', '不适用', '\\', '*']);
+
+/** What a cell says: a number in the printed unit, `null` where nothing is stated, `undefined` where it is no value. */
+export function cellValue(cell: TableCell | null | undefined): number | null | undefined {
+  const text = labelText(cell).replace(/,/g, '');
+  if (MISSING.has(text)) return null;
+  const found = /^([+-])?(\d{1,15}(?:\.\d{1,6})?)(元|万元|件|条|个|项|宗)?$/.exec(text);
+  if (!found) return undefined;
+  const value = Number(found[2]);
+  return found[1] === '-' ? -value : value;
+}
+
+export const isValue = (cell: TableCell | null | undefined) => cellValue(cell) !== undefined;
+export const isNumber = (cell: TableCell | null | undefined) => typeof cellValue(cell) === 'number';

@@ -1,0 +1,31 @@
+import type { FormId, StatutoryTable, TableCell } from '../model.ts';
+import { cellValue } from './cells.ts';
+
+/** A statutory table while its cells are found; a table cut in two goes on in the next grid. */
+export class TableDraft {
+  readonly rows: StatutoryTable['rows'] = {};
+  readonly places: StatutoryTable['places'] = {};
+  readonly table: StatutoryTable['table'];
+  filled = 0;
+
+  constructor(table: StatutoryTable['table']) {
+    this.table = table;
+  }
+
+  put(row: string, column: string, cell: TableCell | null): void {
+    const value = cellValue(cell) ?? null;
+    this.rows[row] ??= {};
+    const cells = this.rows[row];
+    // A repeated row says nothing new unless the first was blank.
+    if (typeof cells[column] === 'number') return;
+    cells[column] = value;
+    if (value === null || cell === null) return;
+    this.filled++;
+    this.places[`${row}.${column}`] = { start: cell.start, end: cell.end };
+  }
+
+  /** Null for a table without a single number: an empty form says nothing. */
+  done(form: FormId): StatutoryTable | null {
+    return this.filled === 0 ? null : { form, table: this.table, rows: this.rows, places: this.places };
+  }
+}
