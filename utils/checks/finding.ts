@@ -1,3 +1,4 @@
+import { RULE_NOTES } from '../domain/rules.ts';
 import type { Check, Figure, ReportDocument, StatutoryTable } from '../model.ts';
 
 export type Place = { start: number; end: number };
@@ -12,6 +13,8 @@ export interface Context {
 
 /** A rule: one small function that gives what it finds, nothing where it cannot tell. */
 export type Rule = (context: Context) => Check[];
+
+const NOTES = new Map(RULE_NOTES.map(({ id, zh }) => [id, zh]));
 
 export const round = (value: number) => Number(value.toPrecision(12));
 
@@ -34,7 +37,7 @@ export function finding(verdict: Check['verdict'], parts: Parts): Check {
   const computed = round(parts.computed);
   const message =
     verdict === 'agrees'
-      ? `两处数字一致：${stated}`
+      ? `${NOTES.get(rule) ?? '两处数字一致。'}相符：${stated}`
       : (parts.message ?? `两处数字不一致：一处为 ${stated}，另一处为 ${computed}`);
   return {
     rule,

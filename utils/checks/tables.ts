@@ -30,6 +30,13 @@ interface Identity {
   name: string;
 }
 
+/** The printed total, and the first and last of what is added up: enough to look at, where a column has twenty-two. */
+function endsOf(context: Context, { stated, computed }: Identity): Place[] {
+  const parts = placesOf(context, computed.cells);
+  const ends = parts.length > 2 ? [parts[0] as Place, parts[parts.length - 1] as Place] : parts;
+  return [...placesOf(context, stated.cells), ...ends];
+}
+
 /**
  * One agreement for the rule when all that can be tested holds, and a disagreement for each that does not.
  * Blanks are missing, not 0: with a blank among the parts only agreement can be told.
@@ -52,7 +59,7 @@ function judge(context: Context, rule: string, identities: readonly Identity[]):
           stated: stated.value,
           computed: computed.value,
           cells,
-          places: placesOf(context, cells),
+          places: endsOf(context, identity),
           message,
         }),
       );
@@ -66,7 +73,7 @@ function judge(context: Context, rule: string, identities: readonly Identity[]):
       stated: sample.stated.said,
       computed: sample.computed.said,
       cells,
-      places: placesOf(context, cells),
+      places: endsOf(context, sample),
     }),
   ];
 }

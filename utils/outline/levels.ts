@@ -44,6 +44,7 @@ export class Levels {
 
   add(draft: HeadingDraft, section: Section): void {
     const form: Form = draft.number?.form ?? 'plain';
+    if (draft.number) this.changeOver(form, section.ordinal);
     const look = form === 'plain' ? lookOf(draft) : '';
     this.close(form, look);
     const above = this.open[this.open.length - 1] ?? null;
@@ -54,6 +55,15 @@ export class Levels {
     this.judge(section, siblings, form);
     siblings.push(section);
     this.open.push({ form, look, last: section.ordinal, section });
+  }
+
+  /** 一、 二、 3、: a new form that goes on counting where an open one stopped takes its place. */
+  private changeOver(form: Form, ordinal: number | null): void {
+    if (this.parents.has(form) || ordinal === null || ordinal < 2) return;
+    const at = this.open.findLastIndex((open) => open.last === ordinal - 1 && open.form !== 'plain');
+    if (at < 0) return;
+    this.parents.set(form, this.open[at - 1]?.form ?? null);
+    this.open.length = at;
   }
 
   /** Closes what the new heading does not stand below. */

@@ -49,6 +49,14 @@ describe('headings', () => {
     ]);
   });
 
+  test('a form that changes in the middle of a list stays on its level', () => {
+    expect(outline(`一、抓制度。${FILLER}`, `二、抓队伍。${FILLER}`, `3、抓落实。${FILLER}`)).toEqual([
+      '1 一、抓制度',
+      '1 二、抓队伍',
+      '1 3、抓落实 !skipped-number',
+    ]);
+  });
+
   test('half-width, full-width and lost numbers', () => {
     expect(
       outline(

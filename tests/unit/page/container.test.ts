@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONTENT_SYSTEMS, GENERIC_CONTAINERS } from '../../../utils/domain/containers.ts';
 import { FILLER, pageOf, prose } from '../../support/page.ts';
 
 const TEXT = `<p>${FILLER}</p>`.repeat(5);
@@ -18,6 +19,20 @@ describe('the container of the text', () => {
     expect(page.container).toBe(rule);
     expect(prose(page)).toEqual(Array(5).fill(FILLER));
   });
+
+  test.each([...CONTENT_SYSTEMS.flatMap((system) => system.selectors), ...GENERIC_CONTAINERS])(
+    '%s is known',
+    (selector) => {
+      const [, id] = /^(?:#|\[id\^=)([\w-]+)/.exec(selector) ?? [];
+      const [, name] = /^\.([\w-]+)/.exec(selector) ?? [];
+      const tag = id || name ? 'div' : selector;
+      const page = pageOf(
+        `<div class="top">清河市人民政府门户网站</div><${tag} ${id ? `id="${id}9"`.replace('9', selector.startsWith('[') ? '9' : '') : ''} class="${name ?? 'x'}">${TEXT}</${tag}>`,
+      );
+      expect(page.container).toBe(`selector:${selector}`);
+      expect(prose(page)).toEqual(Array(5).fill(FILLER));
+    },
+  );
 
   test('a known container with little of the text does not hide the rest', () => {
     const page = pageOf(

@@ -126,6 +126,17 @@ function runFrom(items: readonly Item[], from: number): Item[] {
   return run;
 }
 
+/** 收到19件，上年结转1件…其中 four results of 20: they are parts of both together, so of neither. */
+function isPartOfTwo(whole: Item, parts: readonly Item[], candidates: readonly Item[]): boolean {
+  const rest = sumOf(parts) - amountOf(whole);
+  return (
+    rest > 0 &&
+    candidates.some(
+      (item) => item !== whole && isAmount(item) && sameUnit(item, whole) && equal(amountOf(item), rest),
+    )
+  );
+}
+
 /** One relation for each unit among the parts, each with its own total. */
 function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
@@ -138,7 +149,7 @@ function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
     if (unit === null && main !== null) continue;
     let parts = run.filter((item) => isAmount(item) && !isEach(item) && (item.figure.unit ?? main) === unit);
     const whole = wholeFor(parts[0] as Item, candidates, parts);
-    if (!whole) continue;
+    if (!whole || isPartOfTwo(whole, parts, candidates)) continue;
     // What no longer fits behind commas is another thing; what 、 joins stays, right or wrong.
     while (
       parts.length > 1 &&
