@@ -63,7 +63,7 @@ async function inject(tabId: number): Promise<void> {
 async function sayRestricted(tabId: number): Promise<void> {
   try {
     await browser.action.setBadgeText({ tabId, text: '–' });
-    await browser.action.setTitle({ tabId, title: i18n.t('error.title') });
+    await browser.action.setTitle({ tabId, title: i18n.t('restricted') });
   } catch {
     // The tab was closed meanwhile.
   }

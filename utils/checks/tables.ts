@@ -1,6 +1,6 @@
 import { T3_COLUMNS, T3_RESULTS, T3_ROWS, T4_GROUPS, T4_RESULTS } from '../domain/forms.ts';
 import type { Check } from '../model.ts';
-import { type Context, cellOf, finding, placesOf, type Rule } from './finding.ts';
+import { type Context, cellOf, finding, type Place, placesOf, type Rule } from './finding.ts';
 
 /** Two sides of an identity in one row or column of a table. */
 interface Side {
