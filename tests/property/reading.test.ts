@@ -174,6 +174,8 @@ test.each([
   ['numerals', '一二三四万'],
   ['points without end', '一是好，二是坏；'],
   ['zero statements', '未发生无没有'],
+  ['one endless sentence of figures', '微信发布信息1条，其中图解2篇，占3%，'],
+  ['figures without any mark', '1件2人'],
 ])('the work for %s grows no faster than the text', (_, unit) => {
   const text = (n: number) => unit.repeat(Math.ceil(n / unit.length));
   const [one, ten, hundred] = [2_000, 20_000, 200_000].map((n) =>

@@ -1,6 +1,6 @@
 import type { Figure, Prose, Rejected, Relation, Sentence } from '../model.ts';
 import { type Draft, draftsOf } from './draft.ts';
-import { labelOf } from './labels.ts';
+import { labelOf } from './labels/index.ts';
 import { indicatorOf } from './match.ts';
 import { fold } from './numbers/fold.ts';
 import { scanNumbers } from './numbers/index.ts';
@@ -28,7 +28,7 @@ function figureOf(draft: Draft, id: string, ahead: boolean, prose: Prose): Figur
     hi,
     kind,
     label: draft.label,
-    indicator: indicatorOf(draft),
+    indicator: indicatorOf(draft, prose.title.includes('公开')),
     time: timeOf(draft, ahead, prose.year),
     subject: subjectOf(draft),
     period: periodOf(draft, prose.year),

@@ -1,7 +1,7 @@
 import { INDICATORS, type Indicator, UNIT_FAMILIES } from '../domain/indicators.ts';
 import type { FigureKind } from '../model.ts';
 import type { Draft } from './draft.ts';
-import { MEANING_VERBS } from './label-words.ts';
+import { MEANING_VERBS } from './labels/words.ts';
 import { has, type Word, wordOf, wordsByOpening } from './words.ts';
 
 /** An indicator ready to be looked for. */
@@ -45,6 +45,16 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
   requests: '依申请公开',
   remedies: '行政复议 政府信息公开',
 };
+const BARE_REQUEST = [
+  '收到申请',
+  '受理申请',
+  '新收申请',
+  '接收申请',
+  '办结申请',
+  '答复申请',
+  '办理申请',
+  '处理申请',
+];
 
 /** What follows the unit in its clause, as printed: 《》 names a document and does not end the clause. */
 const after = ({ sentence, quantity }: Draft) =>
@@ -92,13 +102,15 @@ interface Around {
   heading: string;
 }
 
-function around(draft: Draft, label: string, phrase: string): Around {
+function around(draft: Draft, label: string, phrase: string, aboutDisclosure: boolean): Around {
   const { path } = draft.sentence;
-  const roles = path.map((section) => ROLE_WORDS[section.role ?? ''] ?? '');
+  const context = path.map((section) => ROLE_WORDS[section.role ?? ''] ?? '');
+  // In a report on disclosure a request without more words is one for information.
+  if (aboutDisclosure && BARE_REQUEST.some((word) => label.endsWith(word))) context.push('依申请公开');
   return {
     own: `${label}\n${phrase}`,
     before: draft.text.slice(Math.max(0, draft.quantity.start - REACH), draft.quantity.start),
-    heading: [...path.map((section) => section.title), ...roles].join(' '),
+    heading: [...path.map((section) => section.title), ...context].join(' '),
   };
 }
 
@@ -111,8 +123,11 @@ function passes({ indicator, none }: Ready, { own, before, heading }: Around): b
   );
 }
 
-/** The indicator a draft gives, or null: unit and verb must fit, children before parents, no guess. */
-export function indicatorOf(draft: Draft): string | null {
+/**
+ * The indicator a draft gives, or null: unit and verb must fit, children before parents, no guess.
+ * `aboutDisclosure`: the whole report is one on the disclosure of information.
+ */
+export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | null {
   const { kind, unit } = draft.quantity;
   const label = inkOf(draft.label);
   const phrase = inkOf(`${draft.lead}${kind === 'zero' ? deniedWords(draft) : (unit ?? '')}${after(draft)}`);
@@ -120,7 +135,7 @@ export function indicatorOf(draft: Draft): string | null {
   collect(`${label}${kind === 'zero' ? '' : (unit ?? '')}`, 1.1, found);
   collect(phrase, 1, found);
   if (found.size === 0) return null;
-  const place = around(draft, label, phrase);
+  const place = around(draft, label, phrase, aboutDisclosure);
   const partial = isPartial(draft);
   let best: Indicator | null = null;
   let bestScore = 0;

@@ -3,6 +3,9 @@ import type { Line, Section, Sentence } from '../model.ts';
 const CLOSERS = new Set('”’』」）)》"'.split(''));
 
 const LONGEST_ASIDE = 80;
+/** A text without full stops is cut at its commas: what leans on a sentence's begin must stay near it. */
+const LONGEST_SENTENCE = 1000;
+const COMMAS = new Set('，；,;、'.split(''));
 
 /** Ends of the sentences of a paragraph: 。！？ with the closing marks behind them. */
 function ends(text: string): number[] {
@@ -12,7 +15,13 @@ function ends(text: string): number[] {
     const char = text.charAt(i);
     if (char === '（' || char === '(') depth++;
     else if (char === '）' || char === ')') depth = Math.max(0, depth - 1);
-    else if (char === '。' || char === '！' || char === '？') {
+    else if (
+      i - (out[out.length - 1] ?? 0) > LONGEST_SENTENCE &&
+      (COMMAS.has(char) || i - (out[out.length - 1] ?? 0) > 2 * LONGEST_SENTENCE)
+    ) {
+      out.push(i + 1);
+      depth = 0;
+    } else if (char === '。' || char === '！' || char === '？') {
       // A bracket that does not close soon was never meant to: the sentence ends here all the same.
       if (depth > 0 && !/[）)]/.test(text.slice(i, i + LONGEST_ASIDE))) depth = 0;
       if (depth > 0) continue;

@@ -1,5 +1,5 @@
 import type { Relation } from '../../model.ts';
-import { CHANNELS, MEANING_VERBS } from '../label-words.ts';
+import { CHANNELS, MEANING_VERBS } from '../labels/words.ts';
 import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
 
 type PartOf = Extract<Relation, { kind: 'part-of' }>;

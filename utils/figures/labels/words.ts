@@ -33,3 +33,10 @@ export const CHANNEL_ACTS =
 function sorted(words: string[]): string[] {
   return [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length);
 }
+
+/** Words that begin like one of the opening words and are nouns: 在线访谈, 对外开放, 新媒体. */
+export const NOUN_BEGINNINGS: readonly string[] = sorted(
+  '内部 内容 内设 内控 内蒙 在线 在编 对外 对口 新媒体 新闻 新增 新建 新收 新签 新型 新农 年报 年度计划 共享 共建 经营 经济 通过率 通报 以案 以会代训 以工代赈 含税 有效 有限 到位 到账 将军 的士 各级 和谐 与会 主要污染 主要领导 主要负责 前期 日均 底数 其他 现场 现代 为民 均价 均衡 由此 由头 我国 如期 及时 统计局 经办 度假 至今 截留 则 即办 另有 分别 现行有效 各类企业 等级 及格 约谈 超时 超期 近海 总 从业 从宽 已录入'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,104 @@
+import type { Draft } from '../draft.ts';
+import { phraseOf, shorten } from './phrase.ts';
+import { CHANNEL_ACTS, CHANNELS, MEANING_VERBS } from './words.ts';
+
+const HAN = /[\u4e00-\u9fffA-Za-z]/;
+/** Behind the unit: what is counted, up to where the phrase goes on with a verb. */
+const TAIL_VERBS =
+  /^(?:以上|以下|左右|次|均|已|并|和|及|与|或|的?同时|被|由|在|以|为|是|向|对|将|通过|进行|得到|予以|按|共|占|比|较|同比|环比|全部|参加|参与|到|至|后|前|内|时|中|上|下|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
+const TAIL_CUTS =
+  /(?:已如期|已全部|已|均|全部|并|通过|参加|参与|被|获|实现|完成|按照|列入|纳入|办理流程|进行|开展|得到|及时|如期|顺利|明显|处于|正在|即|累计|共)/;
+
+/** 由216项删减至83项: what follows the first number is the verb of the change. */
+const CHANGE_TAIL = /(?:至|到|为|成)\s?$/;
+const leadsToNumber = ({ text, quantity, tail }: Draft) =>
+  CHANGE_TAIL.test(tail) && /[\d一二三四五六七八九十两]/.test(text.charAt(quantity.end + tail.length));
+
+export function tailNoun(draft: Draft): string {
+  const text = draft.tail.trim().replace(/^(?:的|各类|各|个)/, '');
+  if (text === '' || TAIL_VERBS.test(text) || leadsToNumber(draft) || !HAN.test(text.charAt(0))) return '';
+  const modified = headNoun(draft);
+  if (modified !== '') return modified;
+  const cut = text.search(TAIL_CUTS);
+  const noun = cut > 1 ? text.slice(0, cut) : cut >= 0 ? '' : text;
+  return noun.replace(/[和及与或、，的等]+$/, '').slice(0, 16);
+}
+
+/** 5个作用不大、更新不勤的新媒体账号: the noun that a long modifier leads up to. */
+function headNoun(draft: Draft): string {
+  const { text, quantity } = draft;
+  const rest = text.slice(quantity.end, quantity.end + 34).split(/[,，。；;：:(（\d]/, 1)[0] ?? '';
+  const at = rest.lastIndexOf('的');
+  const noun = at > 1 ? (rest.slice(at + 1).split(/[、进开实予]/, 1)[0] ?? '') : '';
+  return noun.length >= 2 && noun.length <= 14 ? noun : '';
+}
+
+/** The clause before the lead, where it holds no quantity: its subject carries over. */
+function clauseBefore(draft: Draft): string {
+  const { text, leadStart, previous } = draft;
+  const floor = previous ? previous.quantity.end : 0;
+  if (leadStart - 1 <= floor) return '';
+  let start = leadStart - 1;
+  while (start > floor && !/[,，。；;：:]/.test(text.charAt(start - 1))) start--;
+  return text.slice(start, leadStart - 1);
+}
+
+/** The channel that an act leaves out: the nearest named before it, in the sentence or its heading. */
+export function channelFor(draft: Draft, phrase: string): string {
+  if (!CHANNEL_ACTS.test(phrase) || CHANNELS.some((word) => phrase.includes(word))) return '';
+  const before = draft.text.slice(0, draft.leadStart);
+  let best = '';
+  let bestAt = -1;
+  for (const word of CHANNELS) {
+    const at = before.lastIndexOf(word);
+    // The longest of the names that stand at one place: 微信公众号, not 公众号.
+    if (at >= 0 && at + word.length > bestAt) {
+      bestAt = at + word.length;
+      best = word;
+    }
+  }
+  return best;
+}
+
+/** Verbs of taking in: what stands behind the last of them is the thing. */
+const TAKEN_IN = /^.*(?:受理|收到|新收|接收|承办|征集|发现|登记)/;
+
+/** A label without the verb it begins with: what was received, answered, published. */
+function thingOf(label: string): string {
+  const bare = label.replace(TAKEN_IN, '');
+  if (bare.length >= 2 && bare.length < label.length) return bare;
+  const verb = MEANING_VERBS.find((word) => label.startsWith(word) && label.length > word.length + 1);
+  return verb ? label.slice(verb.length) : label;
+}
+
+const isCount = ({ quantity }: Draft) => quantity.kind === 'count' || quantity.kind === 'money';
+
+/** 办结 alone: the thing that the sentence received first, not the carried-over part of it. */
+export function thingBefore(draft: Draft): string {
+  const clause = phraseOf(clauseBefore(draft));
+  if (clause.length >= 2) return thingOf(shorten(clause));
+  let found: Draft | null = null;
+  for (let at = draft.previous; at; at = at.previous) {
+    if (isCount(at) && at.quantity.unit === draft.quantity.unit && !/结转/.test(at.label)) found = at;
+  }
+  return thingOf((found ?? draft.previous)?.label ?? '');
+}
+
+/** A rate is one of the thing that was counted last. */
+export function rateOf(draft: Draft, rate: string): string {
+  let at = draft.previous;
+  while (at && !isCount(at)) at = at.previous;
+  const thing = at ? thingOf(at.label) : thingOf(shorten(phraseOf(clauseBefore(draft))));
+  return rate.startsWith(thing) ? rate : `${thing}${rate}`;
+}
+
+/** What the quantity before was about, or the clause before. */
+export function subjectOf(draft: Draft): string {
+  const clause = phraseOf(clauseBefore(draft));
+  if (clause.length >= 2) return shorten(clause);
+  let previous = draft.previous;
+  while (previous && previous.depth > draft.depth) previous = previous.previous;
+  while (previous && (previous.quantity.kind === 'change-percent' || previous.quantity.kind === 'delta'))
+    previous = previous.previous;
+  return previous?.label ?? '';
+}

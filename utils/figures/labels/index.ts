@@ -1,0 +1,109 @@
+import type { Draft } from '../draft.ts';
+import { channelFor, rateOf, subjectOf, tailNoun, thingBefore } from './around.ts';
+import { clean, dropOpening, isVerbOnly, LONGEST, phraseOf, quoted, shorten, THIN } from './phrase.ts';
+import { respectively } from './respectively.ts';
+
+const RATE_TAIL = /率$|比重$|占比$|比例$|度$/;
+
+/** 高于全国, 居全省: a comparison needs its subject. */
+const LEANS =
+  /^(?:同比|环比|较|比|高于|低于|快于|高出|增长|下降|提高|扩大|居|位居|位列|列|排|保持全|升至|跃居|总量|总数)/;
+
+/** A change names the thing that changed: 资产总额 + 同比增长. */
+function changeLabel(draft: Draft, phrase: string): string {
+  const { direction } = draft.quantity;
+  const word =
+    phrase === '' || THIN.test(phrase) || phrase.length < 3
+      ? `${phrase.replace(direction ?? '', '')}${direction ?? ''}`
+      : phrase;
+  if (phrase.length >= 4 && !LEANS.test(phrase))
+    return phrase.endsWith(direction ?? '\0') ? phrase : `${phrase}${direction ?? ''}`;
+  const subject = subjectOf(draft);
+  return subject === ''
+    ? word
+    : `${subject}${/同比|环比/.test(draft.lead) && !word.includes('比') ? '同比' : ''}${word}`;
+}
+
+function countLabel(draft: Draft): string {
+  const noun = tailNoun(draft);
+  // 31项任务107个考核指标: what stands between two numbers belongs to the first when the second has its own.
+  const shared = draft.previous !== null && draft.previous.quantity.end === draft.leadStart && noun !== '';
+  const phrase = shared ? '' : phraseOf(draft.lead);
+  const isPart = /^[\s,，;；]*其中/.test(draft.lead.trim());
+  if (draft.lead.trim() === '' && draft.previous && draft.previous.quantity.end === draft.quantity.start) {
+    return `${draft.previous.label}${noun || unitNoun(draft.quantity.unit)}`;
+  }
+  let label = phrase;
+  if (noun !== '' && !phrase.includes(noun))
+    label =
+      phrase === '' || isVerbOnly(phrase) || phrase.length + noun.length <= LONGEST ? phrase + noun : noun;
+  const channel = channelFor(draft, label || draft.lead);
+  if (channel !== '') return `${channel}${isPart ? '其中' : ''}${label}`;
+  if (LEANS.test(label)) return `${subjectOf(draft)}${label}`;
+  if (label.length >= (isPart ? 3 : 2) && !isVerbOnly(label) && !THIN.test(label)) return label;
+  if (isVerbOnly(label)) {
+    const thing = thingBefore(draft);
+    return thing.includes(label) ? `${thing}${unitNoun(draft.quantity.unit)}` : `${label}${thing}`;
+  }
+  const subject = isPart
+    ? (draft.previous?.label ?? '')
+    : /^其[他余]/.test(label)
+      ? thingBefore(draft)
+      : subjectOf(draft);
+  if (subject === '' || subject === label) return label;
+  return `${subject}${isPart ? '其中' : ''}${label}`;
+}
+
+const unitNoun = (unit: string | null) =>
+  unit === '人' || unit === '人次' || unit === '名' ? '人数' : unit === '户' ? '户数' : (unit ?? '');
+
+function percentLabel(draft: Draft): string {
+  const phrase = phraseOf(draft.lead);
+  const part = /占/.test(draft.lead);
+  if (RATE_TAIL.test(phrase)) return phrase.length > 3 ? phrase : rateOf(draft, phrase);
+  if (part) {
+    const whole = phraseOf(draft.lead.slice(draft.lead.lastIndexOf('占') + 1)).replace(/^比/, '');
+    const head = phraseOf(draft.lead.slice(0, draft.lead.lastIndexOf('占')));
+    return `${head || subjectOf(draft)}占${whole || '比'}`;
+  }
+  const noun = tailNoun(draft);
+  if (phrase.length >= 2 && !THIN.test(phrase))
+    return phrase + (noun && !phrase.includes(noun) && phrase.length + noun.length < LONGEST ? noun : '');
+  return `${subjectOf(draft)}${phrase}${noun}`;
+}
+
+function zeroLabel(draft: Draft): string {
+  const { denied } = draft.quantity;
+  const own = (denied ?? '').slice(
+    Math.max((denied ?? '').lastIndexOf('，'), (denied ?? '').lastIndexOf(',')) + 1,
+  );
+  const thing = clean(dropOpening(own.replace(/^因[^的]{0,20}(?:引起|引发|产生|发生|导致|提起)的/, '')));
+  if (thing.length >= 2) return thing.replace(/(的?情况|现象|情形)$/, '');
+  return phraseOf(draft.lead);
+}
+
+const FROM_TO_VERB =
+  /(?:减|降|增|升|提高|压缩|缩短|精简|整合|压减|删减|扩大|调整|提升|变)[\u4e00-\u9fff]{0,3}[至到为成]?$/;
+
+/** The label of a draft; drafts must be labelled in order, since later ones lean on earlier ones. */
+export function labelOf(draft: Draft): string {
+  const { quantity, previous } = draft;
+  const label = (() => {
+    if (quantity.kind === 'zero') return zeroLabel(draft);
+    const listed = respectively(draft);
+    if (listed) return listed;
+    // The second of 由A减至B counts what the first does.
+    if (
+      previous &&
+      draft.leadStart <= previous.quantity.end &&
+      FROM_TO_VERB.test(draft.lead.trim()) &&
+      quantity.unit === previous.quantity.unit
+    )
+      return previous.label;
+    if (quantity.kind === 'change-percent' || quantity.kind === 'delta' || quantity.kind === 'delta-pp')
+      return changeLabel(draft, phraseOf(draft.lead));
+    if (quantity.kind === 'percent' || quantity.kind === 'ratio') return percentLabel(draft);
+    return countLabel(draft);
+  })();
+  return quoted(clean(shorten(clean(label)))) || (draft.sentence.path[0]?.title ?? '').slice(0, LONGEST);
+}

@@ -1,0 +1,93 @@
+import { CLOSING_WORDS, MEANING_VERBS, NOUN_BEGINNINGS, OPENING_WORDS } from './words.ts';
+
+/** Labels are kept to this many characters where the words allow it. */
+export const LONGEST = 24;
+
+const DATE_OPENING =
+  /^(?:[(（]?\d{4}年(?:度|以来|底|末|初|上半年|下半年|全年)?|\d{1,2}月(?:份|底)?|\d{1,2}日|\d{1,2}-\d{1,2}月|[近前]?[一二三四五两\d]年(?:来|间)?|[一二三四]季度)/;
+
+const ITEM_OPENING =
+  /^(?:[一二三四五六七八九十]{1,2}[是要](?=[\u4e00-\u9fff])|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))/;
+
+export function dropOpening(text: string): string {
+  let rest = text.trim().replace(ITEM_OPENING, '');
+  for (let n = 0; n < 12 && rest !== ''; n++) {
+    const date = DATE_OPENING.exec(rest);
+    const word = OPENING_WORDS.find((w) => rest.startsWith(w) && !startsNoun(rest, w));
+    const cut = date ? date[0].length : (word?.length ?? 0);
+    if (cut === 0) break;
+    rest = rest.slice(cut).trim();
+  }
+  return rest;
+}
+
+const startsNoun = (text: string, word: string) =>
+  NOUN_BEGINNINGS.some((noun) => noun.startsWith(word) && text.startsWith(noun));
+
+function dropClosing(text: string): string {
+  let rest = text.trim();
+  for (let n = 0; n < 10 && rest !== ''; n++) {
+    const word = CLOSING_WORDS.find((w) => rest.endsWith(w) && !endsNoun(rest, w));
+    if (!word) break;
+    rest = rest.slice(0, -word.length).trim();
+  }
+  return rest;
+}
+/** 粉丝数, 占比, 网上: the word is the end of a noun. */
+const KEEP_ENDING: Readonly<Record<string, RegExp>> = {
+  数: /(?:人|次|件|户|总|粉丝|用户|阅读|分|指|少|条|项|份|点击|访问|浏览|播放|床位|套|家|个|批|学|参)数$/,
+  比: /占比$|同比$|环比$/,
+  同比: /^$/,
+  上: /网上$|线上$/,
+  下: /线下$|旗下$/,
+  中: /集中$|高中$|初中$/,
+  内: /区内$|省内$|市内$|国内$|境内$/,
+  的: /目的$|标的$/,
+  均: /平均$|年均$|人均$|日均$|月均$/,
+  约: /公约$|节约$|签约$|预约$/,
+  近: /附近$/,
+  到: /报到$|签到$/,
+  过: /通过$/,
+  为: /行为$/,
+  是: /^$/,
+  有: /所有$|国有$|共有产权$/,
+};
+const endsNoun = (text: string, word: string) => KEEP_ENDING[word]?.test(text) === true;
+
+/** The last part of a long phrase that still begins at a word: behind 的, a verb, a quote. */
+export function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
+  for (const joint of ['"', ')', '》']) {
+    const at = text.lastIndexOf(joint, text.length - 5);
+    if (at > text.length - LONGEST && at < text.length - 4) return text.slice(at + 1).replace(/^[的等]+/, '');
+  }
+  let from = text.length - LONGEST;
+  const verb = MEANING_VERBS.map((word) => text.indexOf(word, from)).filter(
+    (at) => at >= 0 && at < text.length - 3,
+  );
+  if (verb.length > 0) return text.slice(Math.min(...verb));
+  const listed = Math.max(text.lastIndexOf('、', text.length - 4), text.lastIndexOf('和', text.length - 4));
+  if (listed >= from) return text.slice(listed + 1);
+  const of = text.indexOf('的', from);
+  if (of >= 0 && of < text.length - 4) from = of + 1;
+  return text.slice(from);
+}
+
+/** Without loose punctuation at the ends; a quote that lost its partner goes. */
+export function clean(text: string): string {
+  const bare = (text.split('"').length - 1) % 2 === 1 ? text.replaceAll('"', '') : text;
+  return bare.replace(/^[)\s、和与及,]+|[(\s、,:]+$/g, '');
+}
+
+/** Folded quotes as they are printed. */
+export const quoted = (text: string) =>
+  text.split('"').reduce((out, part, i) => out + (i % 2 === 1 ? '“' : '”') + part);
+
+/** The words of the lead that name something. */
+export const phraseOf = (lead: string) => clean(dropClosing(dropOpening(lead)));
+/** What became of a request; a result says enough by itself. */
+const RESULTS = /^(?:不予公开|予以公开|部分公开|无法提供|不予处理)$/;
+export const isVerbOnly = (text: string) =>
+  !RESULTS.test(text) && MEANING_VERBS.some((verb) => text === verb || text === `${verb}了`);
+export const THIN =
+  /^(?:压缩|压减|精简|提速|缩短|提升|其他|其余|信息|原创|总|同比|环比|增长|下降|减少|增加|占|占比|平均|年均|每|新增|变现|到位)?$/;

@@ -1,0 +1,49 @@
+import type { Draft } from '../draft.ts';
+import { dropOpening, phraseOf } from './phrase.ts';
+
+/** 网站、微信分别发布210条、96条: each number takes its name from the list before. */
+export function respectively(draft: Draft): string | null {
+  const at = draft.text.lastIndexOf('分别', draft.quantity.start);
+  if (at < 0) return null;
+  const begin =
+    Math.max(
+      draft.text.lastIndexOf('。', at),
+      draft.text.lastIndexOf('，', at),
+      draft.text.lastIndexOf(',', at),
+      draft.text.lastIndexOf('；', at),
+      draft.text.lastIndexOf(';', at),
+    ) + 1;
+  const names = draft.text
+    .slice(begin, at)
+    .split(/、|和|与|及/)
+    .map((name) => dropOpening(name))
+    .filter((name) => name.length >= 1);
+  let order = 0;
+  let before = draft.previous;
+  while (before && before.quantity.start > at) {
+    order++;
+    before = before.previous;
+  }
+  const between = draft.text.slice(
+    order === 0 ? at : (draft.previous?.quantity.end ?? at),
+    draft.quantity.start,
+  );
+  if (names.length < 2 || order >= names.length || (order > 0 && !/^[、，,和与及]?\s?$/.test(between)))
+    return null;
+  const verb = phraseOf(
+    draft.text
+      .slice(at + 2, order === 0 ? draft.quantity.start : firstAfter(draft, at))
+      .replace(/^[为是有达]+/, ''),
+  );
+  const last = names[names.length - 1] as string;
+  // 信函、网络申请分别为: the noun at the end of the list belongs to every name.
+  const head = /(申请|建议|提案|数|量|信息|案件|率)$/.exec(last)?.[0] ?? '';
+  const name = names[order] as string;
+  return `${name}${name.endsWith(head) ? '' : head}${verb}`;
+}
+
+function firstAfter(draft: Draft, at: number): number {
+  let first = draft;
+  while (first.previous && first.previous.quantity.start > at) first = first.previous;
+  return first.quantity.start;
+}
