@@ -19,6 +19,8 @@ export interface Draft {
   depth: number;
   /** The quantity before in the same sentence. */
   previous: Draft | null;
+  /** The drafts of the sentence before in the same paragraph: what a sentence without its subject leans on. */
+  earlier: readonly Draft[];
   /** What counts: see labels. */
   label: string;
 }
@@ -27,12 +29,19 @@ const BREAKS = new Set([...',，。；;：:！!？?（(）)\n']);
 const TAIL_STOPS = new Set([...',，。；;：:！!？?（(）)、\n"']);
 const LONGEST_TAIL = 26;
 
+/** A heading that runs into its text without a sign is no part of the phrase behind it. */
+function headingEnd(sentence: Sentence): number {
+  const heading = sentence.path.find(({ start, end }) => start === sentence.start && end < sentence.end);
+  return heading ? heading.end - sentence.start : 0;
+}
+
 function leadOf(
   text: string,
   quantity: Quantity,
   previous: Draft | null,
+  begin: number,
 ): { lead: string; leadStart: number } {
-  const floor = previous ? previous.quantity.end : 0;
+  const floor = previous ? previous.quantity.end : begin <= quantity.start ? begin : 0;
   let start = quantity.start;
   while (start > floor && !BREAKS.has(text.charAt(start - 1))) start--;
   // Behind another quantity 、 begins a phrase of its own.
@@ -55,10 +64,12 @@ export function draftsOf(
   text: string,
   at: number,
   quantities: readonly Quantity[],
+  earlier: readonly Draft[] = [],
 ): Draft[] {
   const out: Draft[] = [];
   let depth = 0;
   let read = 0;
+  const begin = headingEnd(sentence);
   quantities.forEach((quantity, i) => {
     for (; read < quantity.start; read++) {
       const c = text.charAt(read);
@@ -68,9 +79,9 @@ export function draftsOf(
     const before = out[out.length - 1] ?? null;
     // Two zero statements share their words; neither stands before the other.
     const previous = before && before.quantity.end > quantity.start ? before.previous : before;
-    const { lead, leadStart } = leadOf(text, quantity, previous);
+    const { lead, leadStart } = leadOf(text, quantity, previous, begin);
     const tail = tailOf(text, quantity, quantities[i + 1]);
-    out.push({ quantity, sentence, text, at, lead, leadStart, tail, depth, previous, label: '' });
+    out.push({ quantity, sentence, text, at, lead, leadStart, tail, depth, previous, earlier, label: '' });
   });
   return out;
 }

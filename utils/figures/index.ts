@@ -67,7 +67,10 @@ export function readFigures(prose: Prose): Figures {
       out.rejected.push({ ...r, start: sentence.start + r.start, end: sentence.start + r.end });
     if (quantities.length === 0) return;
     const items: Item[] = [];
-    for (const draft of draftsOf(sentence, fold(sentence.text), at, quantities)) {
+    const last = recent[recent.length - 1];
+    const earlier =
+      last?.sentence.paragraph === sentence.paragraph ? last.items.map((item) => item.draft) : [];
+    for (const draft of draftsOf(sentence, fold(sentence.text), at, quantities, earlier)) {
       draft.label = labelOf(draft);
       const figure = figureOf(draft, `${prose.documentId}.f${out.figures.length + 1}`, ahead, prose);
       out.figures.push(figure);
@@ -78,7 +81,21 @@ export function readFigures(prose: Prose): Figures {
     if (recent.length > 3) recent.shift();
   });
   out.relations.push(...sharedOut(out));
+  partsAreNotTheirWhole(out);
   return out;
+}
+
+/** A part or a sub-class has no indicator of its whole. */
+function partsAreNotTheirWhole({ figures, relations }: Figures): void {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  for (const relation of relations) {
+    if (relation.kind !== 'part-of') continue;
+    const whole = byId.get(relation.whole)?.indicator ?? null;
+    for (const id of relation.parts) {
+      const part = byId.get(id);
+      if (part && part.indicator === whole) part.indicator = null;
+    }
+  }
 }
 
 /** Shares of one total that stand in several sentences make up the whole when they add up to all of it. */

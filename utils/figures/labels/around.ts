@@ -57,15 +57,26 @@ export function channelFor(draft: Draft, phrase: string): string {
       best = word;
     }
   }
-  return best;
+  return best !== '' || phrase.length > LONGEST_ACT ? best : headedChannel(draft);
+}
+
+/** 发布信息, 推送文章 under a heading that names one channel. */
+const LONGEST_ACT = 6;
+function headedChannel(draft: Draft): string {
+  const heading = draft.sentence.path[0]?.title ?? '';
+  const named = CHANNELS.filter((word) => heading.includes(word));
+  const [longest] = named;
+  return longest !== undefined && named.every((word) => longest.includes(word)) ? longest : '';
 }
 
 /** Verbs of taking in: what stands behind the last of them is the thing. */
-const TAKEN_IN = /^.*(?:受理|收到|新收|接收|承办|征集|发现|登记)/;
+const TAKEN_IN = /^.*(?:受理|收到|新收|接收|承办|征集|收集|发现|登记)到?/;
+/** 因政府信息公开被提起行政复议: why it came is not what it is. */
+const CAUSE = /^因.{1,20}(?:引发|引起|提起|产生)的?/;
 
 /** A label without the verb it begins with: what was received, answered, published. */
 function thingOf(label: string): string {
-  const bare = label.replace(TAKEN_IN, '');
+  const bare = label.replace(TAKEN_IN, '').replace(CAUSE, '');
   if (bare.length >= 2 && bare.length < label.length) return bare;
   const verb = MEANING_VERBS.find((word) => label.startsWith(word) && label.length > word.length + 1);
   return verb ? label.slice(verb.length) : label;
@@ -81,13 +92,18 @@ export function thingBefore(draft: Draft): string {
   for (let at = draft.previous; at; at = at.previous) {
     if (isCount(at) && at.quantity.unit === draft.quantity.unit && !/结转/.test(at.label)) found = at;
   }
-  return thingOf((found ?? draft.previous)?.label ?? '');
+  const near = found ?? draft.previous ?? earlierOf(draft);
+  return thingOf(near?.label ?? '');
 }
+
+/** Of the sentence before, what has the unit of this one, else what it began with. */
+const earlierOf = ({ earlier, quantity }: Draft): Draft | null =>
+  earlier.find((at) => isCount(at) && at.quantity.unit === quantity.unit) ?? earlier.find(isCount) ?? null;
 
 /** A rate is one of the thing that was counted last. */
 export function rateOf(draft: Draft, rate: string): string {
   let at = draft.previous;
-  while (at && !isCount(at)) at = at.previous;
+  while (at && !isCount(at) && at.quantity.kind !== 'duration') at = at.previous;
   const thing = at ? thingOf(at.label) : thingOf(shorten(phraseOf(clauseBefore(draft))));
   return rate.startsWith(thing) ? rate : `${thing}${rate}`;
 }
@@ -100,5 +116,5 @@ export function subjectOf(draft: Draft): string {
   while (previous && previous.depth > draft.depth) previous = previous.previous;
   while (previous && (previous.quantity.kind === 'change-percent' || previous.quantity.kind === 'delta'))
     previous = previous.previous;
-  return previous?.label ?? '';
+  return (previous ?? earlierOf(draft))?.label ?? '';
 }

@@ -27,8 +27,8 @@ function changeLabel(draft: Draft, phrase: string): string {
 function countLabel(draft: Draft): string {
   const noun = tailNoun(draft);
   // 31项任务107个考核指标: what stands between two numbers belongs to the first when the second has its own.
-  const shared = draft.previous !== null && draft.previous.quantity.end === draft.leadStart && noun !== '';
-  const phrase = shared ? '' : phraseOf(draft.lead);
+  const behind = draft.previous?.quantity.end === draft.leadStart ? draft.previous : null;
+  const phrase = behind && noun !== '' ? '' : withoutTail(phraseOf(draft.lead), behind);
   const isPart = /^[\s,，;；]*其中/.test(draft.lead.trim());
   if (draft.lead.trim() === '' && draft.previous && draft.previous.quantity.end === draft.quantity.start) {
     return `${draft.previous.label}${noun || unitNoun(draft.quantity.unit)}`;
@@ -37,13 +37,14 @@ function countLabel(draft: Draft): string {
   if (noun !== '' && !phrase.includes(noun))
     label =
       phrase === '' || isVerbOnly(phrase) || phrase.length + noun.length <= LONGEST ? phrase + noun : noun;
+  if (VAGUE.has(label)) return ofPrevious(draft, label);
   const channel = channelFor(draft, label || draft.lead);
   if (channel !== '') return `${channel}${isPart ? '其中' : ''}${label}`;
   if (LEANS.test(label)) return `${subjectOf(draft)}${label}`;
   if (label.length >= (isPart ? 3 : 2) && !isVerbOnly(label) && !THIN.test(label)) return label;
   if (isVerbOnly(label)) {
     const thing = thingBefore(draft);
-    return thing.includes(label) ? `${thing}${unitNoun(draft.quantity.unit)}` : `${label}${thing}`;
+    return thing.includes(label) ? `${thing}${countNoun(draft.quantity.unit)}` : `${label}${thing}`;
   }
   const subject = isPart
     ? (draft.previous?.label ?? '')
@@ -54,8 +55,24 @@ function countLabel(draft: Draft): string {
   return `${subject}${isPart ? '其中' : ''}${label}`;
 }
 
-const unitNoun = (unit: string | null) =>
-  unit === '人' || unit === '人次' || unit === '名' ? '人数' : unit === '户' ? '户数' : (unit ?? '');
+/** 55个单位共公开信息: the noun behind the first number is not the second one's. */
+function withoutTail(phrase: string, previous: Draft | null): string {
+  const noun = previous ? tailNoun(previous) : '';
+  const rest = noun !== '' && phrase.startsWith(noun) ? phraseOf(phrase.slice(noun.length)) : '';
+  return rest.length >= 2 ? rest : phrase;
+}
+
+/** Nouns that say nothing without what they are of: 目录26个领域、412项事项. */
+const VAGUE = new Set(['事项', '领域', '环节', '方面', '大类', '小类', '内容', '类别']);
+function ofPrevious(draft: Draft, noun: string): string {
+  const subject = draft.previous?.label ?? '';
+  const own = draft.previous ? tailNoun(draft.previous) : '';
+  return `${own !== '' && subject.endsWith(own) ? subject.slice(0, -own.length) : subject}${noun}`;
+}
+
+const countNoun = (unit: string | null) => (isPeople(unit) || unit === '户' ? unitNoun(unit) : '');
+const isPeople = (unit: string | null) => unit === '人' || unit === '人次' || unit === '名';
+const unitNoun = (unit: string | null) => (isPeople(unit) ? '人数' : unit === '户' ? '户数' : (unit ?? ''));
 
 function percentLabel(draft: Draft): string {
   const phrase = phraseOf(draft.lead);

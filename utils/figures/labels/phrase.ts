@@ -51,6 +51,9 @@ const KEEP_ENDING: Readonly<Record<string, RegExp>> = {
   为: /行为$/,
   是: /^$/,
   有: /所有$|国有$|共有产权$/,
+  完成: /^完成$/,
+  平均: /^平均$/,
+  法定: /^法定$/,
 };
 const endsNoun = (text: string, word: string) => KEEP_ENDING[word]?.test(text) === true;
 
@@ -83,8 +86,12 @@ export function clean(text: string): string {
 export const quoted = (text: string) =>
   text.split('"').reduce((out, part, i) => out + (i % 2 === 1 ? '“' : '”') + part);
 
+/** 全市共新收…, 公众号全年推送…: words of summing up inside a phrase. */
+const SUMMED =
+  /(?:全年|累计|共计|总共|(?<!公)共)(?=收到|受理|新收|接收|公开|发布|推送|办理|办结|开展|组织|召开|举办|开设|编发|制发)/;
+
 /** The words of the lead that name something. */
-export const phraseOf = (lead: string) => clean(dropClosing(dropOpening(lead)));
+export const phraseOf = (lead: string) => clean(dropClosing(dropOpening(lead))).replace(SUMMED, '');
 /** What became of a request; a result says enough by itself. */
 const RESULTS = /^(?:不予公开|予以公开|部分公开|无法提供|不予处理)$/;
 export const isVerbOnly = (text: string) =>

@@ -119,6 +119,8 @@ function bareReason(text: string, measured: Measured): string | null {
   if (before === '' || /[[(A-Za-z.…\-—/“"《]/.test(before))
     return numeral.scaled || (bounded && ends) ? null : 'bare';
   if (/\.0+$/.test(text.slice(numeral.start, numeral.end)) && !bounded) return 'version';
+  // 行为 1、加强培训: a number before 、 and words heads a point.
+  if (next === '、' && !bounded && !/\d/.test(text[measured.unitEnd + 1] ?? '')) return 'ordinal';
   if (ends || numeral.scaled) return null;
   return COUNTED_NOUNS.includes(next) ? null : 'unclear';
 }
