@@ -19,7 +19,7 @@ export interface Draft {
   depth: number;
   /** The quantity before in the same sentence. */
   previous: Draft | null;
-  /** The drafts of the sentence before in the same paragraph: what a sentence without its subject leans on. */
+  /** The drafts of the last sentences of the same paragraph: what a sentence without its subject leans on. */
   earlier: readonly Draft[];
   /** What counts: see labels. */
   label: string;

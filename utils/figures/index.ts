@@ -67,9 +67,9 @@ export function readFigures(prose: Prose): Figures {
       out.rejected.push({ ...r, start: sentence.start + r.start, end: sentence.start + r.end });
     if (quantities.length === 0) return;
     const items: Item[] = [];
-    const last = recent[recent.length - 1];
-    const earlier =
-      last?.sentence.paragraph === sentence.paragraph ? last.items.map((item) => item.draft) : [];
+    const earlier = recent
+      .filter((r) => r.sentence.paragraph === sentence.paragraph)
+      .flatMap((r) => r.items.map((item) => item.draft));
     for (const draft of draftsOf(sentence, fold(sentence.text), at, quantities, earlier)) {
       draft.label = labelOf(draft);
       const figure = figureOf(draft, `${prose.documentId}.f${out.figures.length + 1}`, ahead, prose);

@@ -10,7 +10,7 @@ const TAIL_CUTS =
   /(?:已如期|已全部|已|均|全部|并|通过|参加|参与|被|获|实现|完成|按照|列入|纳入|办理流程|进行|开展|得到|及时|如期|顺利|明显|处于|正在|即|累计|共)/;
 
 /** 由216项删减至83项: what follows the first number is the verb of the change. */
-const CHANGE_TAIL = /(?:至|到|为|成)\s?$/;
+const CHANGE_TAIL = /(?:至|到|为|(?<![完建达形])成)\s?$/;
 const leadsToNumber = ({ text, quantity, tail }: Draft) =>
   CHANGE_TAIL.test(tail) && /[\d一二三四五六七八九十两]/.test(text.charAt(quantity.end + tail.length));
 
@@ -76,10 +76,13 @@ const CAUSE = /^因.{1,20}(?:引发|引起|提起|产生)的?/;
 
 /** A label without the verb it begins with: what was received, answered, published. */
 function thingOf(label: string): string {
-  const bare = label.replace(TAKEN_IN, '').replace(CAUSE, '');
-  if (bare.length >= 2 && bare.length < label.length) return bare;
-  const verb = MEANING_VERBS.find((word) => label.startsWith(word) && label.length > word.length + 1);
-  return verb ? label.slice(verb.length) : label;
+  const bare = label
+    .replace(TAKEN_IN, '')
+    .replace(CAUSE, '')
+    .replace(/^应(?=公开|办|答|整改)/, '');
+  const verb = MEANING_VERBS.find((word) => bare.startsWith(word) && bare.length > word.length + 1);
+  if (bare.length < 2) return label;
+  return verb && (bare.length === label.length || label.startsWith('应')) ? bare.slice(verb.length) : bare;
 }
 
 const isCount = ({ quantity }: Draft) => quantity.kind === 'count' || quantity.kind === 'money';
@@ -90,10 +93,29 @@ export function thingBefore(draft: Draft): string {
   if (clause.length >= 2) return thingOf(shorten(clause));
   let found: Draft | null = null;
   for (let at = draft.previous; at; at = at.previous) {
-    if (isCount(at) && at.quantity.unit === draft.quantity.unit && !/结转/.test(at.label)) found = at;
+    if (isThing(at, draft)) found = at;
   }
-  const near = found ?? draft.previous ?? earlierOf(draft);
-  return thingOf(near?.label ?? '');
+  return thingOf((found ?? thingEarlier(draft))?.label ?? '');
+}
+
+/** 件 and 件次 count one thing, also where a number dropped its unit. */
+const baseUnit = (unit: string | null) => (unit ?? '').replace(/(?<=.)次$/, '');
+const isThing = (at: Draft, draft: Draft) =>
+  isCount(at) &&
+  (baseUnit(at.quantity.unit) === baseUnit(draft.quantity.unit) ||
+    at.quantity.unit === null ||
+    draft.quantity.unit === null) &&
+  !at.label.includes('结转') &&
+  !at.label.includes('顺延');
+
+/** What the nearest sentence before began with that can be the same thing. */
+function thingEarlier(draft: Draft): Draft | null {
+  let found: Draft | null = null;
+  for (const at of draft.earlier.toReversed()) {
+    if (found && at.at !== found.at) break;
+    if (isThing(at, draft)) found = at;
+  }
+  return found;
 }
 
 /** Of the sentence before, what has the unit of this one, else what it began with. */
@@ -104,16 +126,23 @@ const earlierOf = ({ earlier, quantity }: Draft): Draft | null =>
 export function rateOf(draft: Draft, rate: string): string {
   let at = draft.previous;
   while (at && !isCount(at) && at.quantity.kind !== 'duration') at = at.previous;
+  if (/均[为达]?\s?$/.test(draft.lead)) return rate;
   const thing = at ? thingOf(at.label) : thingOf(shorten(phraseOf(clauseBefore(draft))));
-  return rate.startsWith(thing) ? rate : `${thing}${rate}`;
+  return rate.startsWith(thing) || thing.endsWith(rate.slice(0, 2)) ? rate : `${thing}${rate}`;
+}
+
+/** The quantity before that does not stand in a bracket of its own. */
+export function sameLevel(draft: Draft): Draft | null {
+  let previous = draft.previous;
+  while (previous && previous.depth > draft.depth) previous = previous.previous;
+  return previous;
 }
 
 /** What the quantity before was about, or the clause before. */
 export function subjectOf(draft: Draft): string {
   const clause = phraseOf(clauseBefore(draft));
   if (clause.length >= 2) return shorten(clause);
-  let previous = draft.previous;
-  while (previous && previous.depth > draft.depth) previous = previous.previous;
+  let previous = sameLevel(draft);
   while (previous && (previous.quantity.kind === 'change-percent' || previous.quantity.kind === 'delta'))
     previous = previous.previous;
   return (previous ?? earlierOf(draft))?.label ?? '';

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
-import { channelFor, rateOf, subjectOf, tailNoun, thingBefore } from './around.ts';
+import { channelFor, rateOf, sameLevel, subjectOf, tailNoun, thingBefore } from './around.ts';
 import { clean, dropOpening, isVerbOnly, LONGEST, phraseOf, quoted, shorten, THIN } from './phrase.ts';
-import { respectively } from './respectively.ts';
+import { changedRespectively, respectively } from './respectively.ts';
 
 const RATE_TAIL = /率$|比重$|占比$|比例$|度$/;
 
@@ -37,7 +37,10 @@ function countLabel(draft: Draft): string {
   if (noun !== '' && !phrase.includes(noun))
     label =
       phrase === '' || isVerbOnly(phrase) || phrase.length + noun.length <= LONGEST ? phrase + noun : noun;
-  if (VAGUE.has(label)) return ofPrevious(draft, label);
+  if (VAGUE.has(label) || (label.length === 1 && behind)) return ofPrevious(draft, label);
+  if (isAmountOf(label, draft)) return `${sameLevel(draft)?.label}${label}`;
+  if (REST.test(label)) return label + thingBefore(draft);
+  if (label === '' && isSum(draft)) return `合计${countNoun(draft.quantity.unit)}`;
   const channel = channelFor(draft, label || draft.lead);
   if (channel !== '') return `${channel}${isPart ? '其中' : ''}${label}`;
   if (LEANS.test(label)) return `${subjectOf(draft)}${label}`;
@@ -46,13 +49,35 @@ function countLabel(draft: Draft): string {
     const thing = thingBefore(draft);
     return thing.includes(label) ? `${thing}${countNoun(draft.quantity.unit)}` : `${label}${thing}`;
   }
-  const subject = isPart
-    ? (draft.previous?.label ?? '')
-    : /^其[他余]/.test(label)
-      ? thingBefore(draft)
-      : subjectOf(draft);
+  const subject = isPart ? (draft.previous?.label ?? '') : subjectOf(draft);
   if (subject === '' || subject === label) return label;
   return `${subject}${isPart ? '其中' : ''}${label}`;
+}
+
+/** 干部35人、群众126人，共计161人. */
+const SUM = /(?:共计|合计|总计)\s?$/;
+const isSum = ({ lead, previous, quantity: { unit } }: Draft) =>
+  SUM.test(lead) && previous?.quantity.unit === unit && previous?.previous?.quantity.unit === unit;
+
+/** 其他32件, 剩余2项. */
+const REST = /^(?:其他|其余|其它|剩余)$/;
+
+/** 甲公司项目30个、投资150亿元: an amount of money with no more words is one of what was counted. */
+const AMOUNTS = new Set([
+  '投资',
+  '投资额',
+  '总投资',
+  '投资总额',
+  '金额',
+  '总金额',
+  '总额',
+  '合同金额',
+  '涉及资金',
+]);
+function isAmountOf(label: string, draft: Draft): boolean {
+  const previous = AMOUNTS.has(label) ? sameLevel(draft) : null;
+  if (previous?.quantity.kind !== 'count') return false;
+  return !/[；;。]/.test(draft.text.slice(previous.quantity.end, draft.quantity.start));
 }
 
 /** 55个单位共公开信息: the noun behind the first number is not the second one's. */
@@ -117,6 +142,8 @@ export function labelOf(draft: Draft): string {
       quantity.unit === previous.quantity.unit
     )
       return previous.label;
+    const changed = changedRespectively(draft);
+    if (changed) return changed;
     if (quantity.kind === 'change-percent' || quantity.kind === 'delta' || quantity.kind === 'delta-pp')
       return changeLabel(draft, phraseOf(draft.lead));
     if (quantity.kind === 'percent' || quantity.kind === 'ratio') return percentLabel(draft);

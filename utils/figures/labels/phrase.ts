@@ -51,6 +51,7 @@ const KEEP_ENDING: Readonly<Record<string, RegExp>> = {
   为: /行为$/,
   是: /^$/,
   有: /所有$|国有$|共有产权$/,
+  在: /存在$|现在$|所在$|潜在$/,
   完成: /^完成$/,
   平均: /^平均$/,
   法定: /^法定$/,
@@ -88,13 +89,19 @@ export const quoted = (text: string) =>
 
 /** 全市共新收…, 公众号全年推送…: words of summing up inside a phrase. */
 const SUMMED =
-  /(?:全年|累计|共计|总共|(?<!公)共)(?=收到|受理|新收|接收|公开|发布|推送|办理|办结|开展|组织|召开|举办|开设|编发|制发)/;
+  /(?:全年|累计|共计|总共|(?<!公)共)(?=登记|建成|完成|实现|新增|收到|受理|新收|接收|公开|发布|推送|办理|办结|开展|组织|召开|举办|开设|编发|制发)/;
+
+/** 全县共有行政村: behind whose it is. */
+const HAVING = /^(全.|全系统|辖区|辖区内)(?:共有|现有|共|累计)/;
 
 /** The words of the lead that name something. */
-export const phraseOf = (lead: string) => clean(dropClosing(dropOpening(lead))).replace(SUMMED, '');
+export const phraseOf = (lead: string) =>
+  clean(dropClosing(dropOpening(lead)))
+    .replace(SUMMED, '')
+    .replace(HAVING, '$1');
 /** What became of a request; a result says enough by itself. */
 const RESULTS = /^(?:不予公开|予以公开|部分公开|无法提供|不予处理)$/;
 export const isVerbOnly = (text: string) =>
   !RESULTS.test(text) && MEANING_VERBS.some((verb) => text === verb || text === `${verb}了`);
 export const THIN =
-  /^(?:压缩|压减|精简|提速|缩短|提升|其他|其余|信息|原创|总|同比|环比|增长|下降|减少|增加|占|占比|平均|年均|每|新增|变现|到位)?$/;
+  /^(?:压缩|压减|精简|提速|缩短|提升|其他|其余|信息|原创|总|同比|环比|增长|下降|减少|增加|占|占比|平均|年均|每|新增|变现|到位|合格|不合格|达标|优良|属实|不属实)?$/;

@@ -47,3 +47,26 @@ function firstAfter(draft: Draft, at: number): number {
   while (first.previous && first.previous.quantity.start > at) first = first.previous;
   return first.quantity.start;
 }
+
+const isChange = ({ quantity }: Draft) =>
+  quantity.kind === 'change-percent' || quantity.kind === 'delta' || quantity.kind === 'delta-pp';
+/** Figures that 分别 speaks of up to the end of its clause. */
+const FOLLOWING = /%|个百分点|倍/g;
+
+/** 接待游客56万人次，旅游收入4亿元，同比分别增长12%和15%: each change takes its name from one of the amounts. */
+export function changedRespectively(draft: Draft): string | null {
+  if (!isChange(draft)) return null;
+  const at = draft.text.lastIndexOf('分别', draft.quantity.start);
+  if (at < 0 || /[。；;]/.test(draft.text.slice(at, draft.quantity.start))) return null;
+  const clause = draft.text.slice(at).split(/[,，。；;]/, 1)[0] ?? '';
+  if (draft.quantity.start > at + clause.length) return null;
+  const count = clause.match(FOLLOWING)?.length ?? 0;
+  const amounts: Draft[] = [];
+  let order = 0;
+  for (let before = draft.previous; before; before = before.previous) {
+    if (before.quantity.start > at) order++;
+    else if (!isChange(before)) amounts.unshift(before);
+  }
+  const named = amounts[amounts.length - count + order];
+  return count >= 2 && named ? `${named.label}${draft.quantity.direction ?? ''}` : null;
+}
