@@ -17,6 +17,8 @@ export interface Figures {
 
 function figureOf(draft: Draft, id: string, ahead: boolean, prose: Prose): Figure {
   const { quantity, sentence } = draft;
+  // A government work report speaks of the year before the one it is given in.
+  const reported = prose.year === null ? null : prose.year - (prose.kind === 'work-report' ? 1 : 0);
   const { raw, value, unit, approx, lo, hi, kind, tolerance } = quantity;
   return {
     id,
@@ -29,7 +31,7 @@ function figureOf(draft: Draft, id: string, ahead: boolean, prose: Prose): Figur
     kind,
     label: draft.label,
     indicator: indicatorOf(draft, prose.title.includes('公开')),
-    time: timeOf(draft, ahead, prose.year),
+    time: timeOf(draft, ahead, reported),
     subject: subjectOf(draft),
     period: periodOf(draft, prose.year),
     section: sentence.path[0]?.id ?? null,

@@ -5,7 +5,7 @@ import { CHANNEL_ACTS, CHANNELS, MEANING_VERBS } from './words.ts';
 const HAN = /[\u4e00-\u9fffA-Za-z]/;
 /** Behind the unit: what is counted, up to where the phrase goes on with a verb. */
 const TAIL_VERBS =
-  /^(?:以上|以下|左右|次|均|已|并|和|及|与|或|的?同时|被|由|在|以|为|是|向|对|将|通过|进行|得到|予以|按|共|占|比|较|同比|环比|全部|参加|参与|到|至|后|前|内|时|中|上|下|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
+  /^(?:以上|以下|左右|次|均|已|并|和|及|与|或|的?同时|被|由|在(?![线编校建职])|以(?!工)|为|是|向|对(?![外口])|将|通过|进行|得到|予以|按|共(?![享建产])|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?!期)|内(?![部资])|时|中(?![小学国央医心型介药老青])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
 const TAIL_CUTS =
   /(?:已如期|已全部|已|均|全部|并|通过|参加|参与|被|获|实现|完成|按照|列入|纳入|办理流程|进行|开展|得到|及时|如期|顺利|明显|处于|正在|即|累计|共)/;
 
@@ -29,7 +29,10 @@ function headNoun(draft: Draft): string {
   const { text, quantity } = draft;
   const rest = text.slice(quantity.end, quantity.end + 34).split(/[,，。；;：:(（\d]/, 1)[0] ?? '';
   const at = rest.lastIndexOf('的');
-  const noun = at > 1 ? (rest.slice(at + 1).split(/[、进开实予]/, 1)[0] ?? '') : '';
+  const noun =
+    at > 1
+      ? (rest.slice(at + 1).split(/、|进行|开展|实行|实施|予以|列入|纳入|依法|全部|逐一/, 1)[0] ?? '')
+      : '';
   return noun.length >= 2 && noun.length <= 14 ? noun : '';
 }
 
@@ -44,6 +47,10 @@ function clauseBefore(draft: Draft): string {
 }
 
 /** The channel that an act leaves out: the nearest named before it, in the sentence or its heading. */
+/** Another channel right before, joined to this one. */
+const SEVERAL =
+  /(?:网站|微信|公众号|微博|抖音|视频号|头条|客户端|公报|广播|电视|大喇叭|公开栏|公示栏|群)[”"]?(?:、|和|与|及|以及)[^,，。；;]{0,8}$/;
+
 export function channelFor(draft: Draft, phrase: string): string {
   if (!CHANNEL_ACTS.test(phrase) || CHANNELS.some((word) => phrase.includes(word))) return '';
   const before = draft.text.slice(0, draft.leadStart);
@@ -57,6 +64,8 @@ export function channelFor(draft: Draft, phrase: string): string {
       best = word;
     }
   }
+  // 网站、微信公众号发布538条: what several channels did together is no single one's.
+  if (best !== '' && SEVERAL.test(before.slice(0, bestAt - best.length))) return '';
   return best !== '' || phrase.length > LONGEST_ACT ? best : headedChannel(draft);
 }
 

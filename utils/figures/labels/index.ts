@@ -47,6 +47,7 @@ function countLabel(draft: Draft): string {
   if (label.length >= (isPart ? 3 : 2) && !isVerbOnly(label) && !THIN.test(label)) return label;
   if (isVerbOnly(label)) {
     const thing = thingBefore(draft);
+    if (thing === '') return `${label}${countNoun(draft.quantity.unit)}`;
     return thing.includes(label) ? `${thing}${countNoun(draft.quantity.unit)}` : `${label}${thing}`;
   }
   const subject = isPart ? (draft.previous?.label ?? '') : subjectOf(draft);
@@ -114,6 +115,17 @@ function percentLabel(draft: Draft): string {
   return `${subjectOf(draft)}${phrase}${noun}`;
 }
 
+/** 承诺3个工作日内办结: a limit is one of what is done within it. */
+const WITHIN =
+  /^(?:以|之)?内?(?:全部|予以|一次性|依法|按时)?(办结|答复|办理|回复|完成|反馈|处理|整改|审批|受理)/;
+
+function durationLabel(draft: Draft): string {
+  const act = WITHIN.exec(draft.tail)?.[1];
+  const phrase = phraseOf(draft.lead);
+  if (act === undefined || /时限|时间|用时|时长|期限/.test(phrase)) return countLabel(draft);
+  return `${phrase.endsWith(act) ? phrase.slice(0, -act.length) : phrase}${act}时限`;
+}
+
 function zeroLabel(draft: Draft): string {
   const { denied } = draft.quantity;
   const own = (denied ?? '').slice(
@@ -139,13 +151,15 @@ export function labelOf(draft: Draft): string {
       previous &&
       draft.leadStart <= previous.quantity.end &&
       FROM_TO_VERB.test(draft.lead.trim()) &&
-      quantity.unit === previous.quantity.unit
+      (quantity.unit === previous.quantity.unit ||
+        (quantity.kind === 'duration' && previous.quantity.kind === 'duration'))
     )
       return previous.label;
     const changed = changedRespectively(draft);
     if (changed) return changed;
     if (quantity.kind === 'change-percent' || quantity.kind === 'delta' || quantity.kind === 'delta-pp')
       return changeLabel(draft, phraseOf(draft.lead));
+    if (quantity.kind === 'duration') return durationLabel(draft);
     if (quantity.kind === 'percent' || quantity.kind === 'ratio') return percentLabel(draft);
     return countLabel(draft);
   })();

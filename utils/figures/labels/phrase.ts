@@ -35,7 +35,7 @@ function dropClosing(text: string): string {
 }
 /** 粉丝数, 占比, 网上: the word is the end of a noun. */
 const KEEP_ENDING: Readonly<Record<string, RegExp>> = {
-  数: /(?:人|次|件|户|总|粉丝|用户|阅读|分|指|少|条|项|份|点击|访问|浏览|播放|床位|套|家|个|批|学|参)数$/,
+  数: /(?:期|人|次|件|户|总|粉丝|用户|阅读|分|指|少|条|项|份|点击|访问|浏览|播放|床位|套|家|个|批|学|参)数$/,
   比: /占比$|同比$|环比$/,
   同比: /^$/,
   上: /网上$|线上$/,

@@ -1,7 +1,7 @@
 import type { Relation } from '../../model.ts';
 import { changes } from './change.ts';
 import type { Item } from './context.ts';
-import { bracketed, implied, listed, resultsOf } from './parts.ts';
+import { bracketed, implied, listed, resultsOf, summed, takenUp } from './parts.ts';
 import { shares } from './shares.ts';
 
 type PartOf = Extract<Relation, { kind: 'part-of' }>;
@@ -25,9 +25,9 @@ export function relationsOf(items: readonly Item[], before: readonly Item[]): Re
   const changed = changes(items);
   const ends = new Set(changed.flatMap((c) => (c.kind === 'change' ? [c.from, c.to] : [])));
   const free = items.filter((item) => !ends.has(item.figure.id));
-  const surest = [...bracketed(free), ...listed(free, before)];
+  const surest = [...bracketed(free), ...listed(free, before), ...summed(free)];
   const taken = new Set(surest.map((part) => part.whole));
-  const parts = merged([...surest, ...resultsOf(free, before), ...implied(free, taken)]);
+  const parts = merged([...surest, ...resultsOf(free, before), ...implied(free, taken), ...takenUp(free)]);
   const found = shares(free, before, parts);
   return [...changed, ...merged([...parts, ...found.parts]), ...found.shares];
 }

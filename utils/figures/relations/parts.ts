@@ -16,7 +16,7 @@ const canBePart = (whole: Item, part: Item) =>
   isAmount(part) && !isEach(part) && sameUnit(whole, part) && part.figure.id !== whole.figure.id;
 const isRest = (item: Item) => /其他|其余|其它/.test(item.draft.lead);
 /** What follows is another thing, not one more part. */
-const OTHER_THING = /另|同时|此外|共(?!性|享|建|有产)|累计|合计|总计|同比|较上年|较去年|还/;
+const OTHER_THING = /另|同时|此外|(?<!公)共(?!性|享|建|有产|青|同)|累计|合计|总计|同比|较上年|较去年|还/;
 /** Verbs of a later stage: of 30 received, 28 answered are no channel. */
 const LATER_STAGE = /办结|答复|回复|结转/;
 
@@ -97,6 +97,7 @@ function behindColon(items: readonly Item[], i: number): boolean {
 /** Behind ； a list goes on where the phrase is built like its first, or is a bare name. */
 function continuesList(first: Item, item: Item): boolean {
   const own = item.draft.lead.trim();
+  if (isRest(item) || RESULT_WORDS.test(own)) return true;
   if (likeness(first.draft.lead.replace(/其中/, ''), own) > 0) return true;
   return (
     own.length <= 6 &&
@@ -137,8 +138,26 @@ function isPartOfTwo(whole: Item, parts: readonly Item[], candidates: readonly I
   );
 }
 
+/** 解读36篇，其中图解20篇、视频9个、文字7篇: classifiers differ, yet together they are exactly the total. */
+function mixedWhole(run: readonly Item[], candidates: readonly Item[]): Item | null {
+  const [first] = run;
+  const units = new Set(run.map((item) => item.figure.unit));
+  if (!first || units.size < 2 || !run.every((item) => item.figure.kind === 'count' && !isEach(item)))
+    return null;
+  return (
+    candidates.findLast(
+      (item) =>
+        sameUnit(item, first) &&
+        [item, ...run].every((one) => one.figure.approx === 'exact') &&
+        equal(sumOf(run), amountOf(item)),
+    ) ?? null
+  );
+}
+
 /** One relation for each unit among the parts, each with its own total. */
 function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
+  const whole = mixedWhole(run, candidates);
+  if (whole) return [relation(whole, run, true)];
   const out: PartOf[] = [];
   const units = [
     ...new Set(run.filter((item) => isAmount(item) && !isEach(item)).map((item) => item.figure.unit)),
@@ -218,10 +237,12 @@ const RESULT_WORDS = /公开|属于|掌握|不存在|无法提供|不予|告知|
 const CHANNEL_WORDS =
   /网站|微信|微博|公众号|网络|信函|当面|传真|邮件|自然人|法人|公报|抖音|视频号|区直|市直|县直|镇|乡|街道/;
 
-const TAKEN = /收到|受理|接到|接收/;
+const TAKEN = /收到|受理|接到|接收|发现|排查|核查/;
 /** 收到348件，现场解决162件，跟进解决186件: ways of doing one thing to all that was received. */
 function ofOneAct(whole: Item, parts: readonly Item[]): boolean {
-  const acts = parts.map((part) => /(解决|办理|处理|答复|化解|调处|转办)\s?$/.exec(part.draft.lead)?.[1]);
+  const acts = parts.map(
+    (part) => /(解决|整改|办理|处理|答复|化解|调处|转办)\s?$/.exec(part.draft.lead)?.[1],
+  );
   return TAKEN.test(whole.draft.lead) && acts[0] !== undefined && acts.every((act) => act === acts[0]);
 }
 
@@ -264,6 +285,22 @@ export function implied(items: readonly Item[], taken: ReadonlySet<string>): Par
   return out;
 }
 
+const SUM = /(?:共计|合计|总计|共)\s?$/;
+
+/** 干部35人、群众126人，共计161人: the total stands behind what it adds up. */
+export function summed(items: readonly Item[]): PartOf[] {
+  const out: PartOf[] = [];
+  items.forEach((whole, i) => {
+    if (!isAmount(whole) || whole.figure.approx !== 'exact' || !SUM.test(whole.draft.lead)) return;
+    let from = i;
+    let sum = 0;
+    while (from > 0 && canBePart(whole, items[from - 1] as Item) && sum < amountOf(whole))
+      sum += amountOf(items[--from] as Item);
+    if (i - from >= 2 && equal(sum, amountOf(whole))) out.push(relation(whole, items.slice(from, i), true));
+  });
+  return out;
+}
+
 const RESULTS = /^foi-(?:granted|partial|denied|unable|not-processed|other|unable-not-held)$/;
 
 /** The results of requests listed one after another make up what was answered before. */
@@ -280,4 +317,18 @@ export function resultsOf(items: readonly Item[], before: readonly Item[]): Part
   const whole =
     parts.some((item) => item.figure.indicator === 'foi-other') || equal(sumOf(parts), amountOf(handled));
   return [relation(handled, parts, whole)];
+}
+
+const ASKED = /意见|建议|征集/;
+
+/** 收到意见建议37条，采纳12条: what was taken up of what came in. */
+export function takenUp(items: readonly Item[]): PartOf[] {
+  const out: PartOf[] = [];
+  items.forEach((part, i) => {
+    const whole = items[i - 1];
+    if (!whole || !/采纳(?:了)?\s?$/.test(part.draft.lead) || !ASKED.test(whole.draft.lead)) return;
+    if (canBePart(whole, part) && isAmount(whole) && amountOf(part) <= amountOf(whole))
+      out.push(relation(whole, [part], false));
+  });
+  return out;
 }
