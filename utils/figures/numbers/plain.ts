@@ -125,11 +125,16 @@ function bareReason(text: string, measured: Measured): string | null {
   return COUNTED_NOUNS.includes(next) ? null : 'unclear';
 }
 
+/** 由六个部分组成, 五个方面: how the text itself is divided. */
+const OWN_PARTS = /^(?:部分|方面|章节)/;
+
 function reasonAgainst(look: Look, measured: Measured): string | null {
   const { text } = look;
   const { numeral } = measured;
   if (measured.unit === null) return bareReason(text, measured);
   if (text[measured.unitEnd] === '级') return 'grade';
+  if (measured.unit === '个' && OWN_PARTS.test(text.slice(measured.unitEnd, measured.unitEnd + 2)))
+    return 'own-parts';
   if (isClassBound(text, measured)) return 'class-bound';
   if (!numeral.chinese) return null;
   if (

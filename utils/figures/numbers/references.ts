@@ -209,7 +209,12 @@ export function labelled(look: Look, index: number, numeral: Numeral | null): Fo
   const colon = text[at - 1] === ':';
   let label = colon ? at - 1 : at;
   while (text[label - 1] === ' ') label--;
-  if (colon && wordBefore(text, label, CHROME_LABELS) !== null && label <= 12 && look.sentence.length < 80) {
+  if (
+    colon &&
+    wordBefore(text, label, CHROME_LABELS) !== null &&
+    (label <= 12 || text[label - 1] === '数') &&
+    look.sentence.length < 80
+  ) {
     return unit === null || wordBefore(text, label, ['次数', '人气', '浏览数', '阅读数']) !== null
       ? reject(look, 'page-chrome', index, numeral.end)
       : null;

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { INDICATORS } from '../../../utils/domain/indicators.ts';
+import { readText } from './support.ts';
+
+const indicators = (text: string, heading?: string, title?: string) =>
+  readText(text, {
+    ...(heading === undefined ? {} : { heading }),
+    ...(title === undefined ? {} : { title }),
+  }).figures.map((figure) => figure.indicator);
+
+const CASES: [string, string | undefined, (string | null)[]][] = [
+  [
+    '主动公开政府信息2856条，其中通过政府网站公开1923条，政务微博公开512条，微信公众号公开421条。',
+    undefined,
+    ['proactive-total', 'proactive-website', 'weibo-posts', 'wechat-posts'],
+  ],
+  [
+    '网站、微博、微信分别发布信息123条、86条、56条。',
+    undefined,
+    ['website-posts', 'weibo-posts', 'wechat-posts'],
+  ],
+  [
+    '发布政策解读36篇，其中图文解读20篇、视频解读9个、专家解读7篇。',
+    undefined,
+    ['interp-total', 'interp-graphic', 'interp-video', 'interp-expert-media'],
+  ],
+  [
+    '制发行政规范性文件5件，废止2件，现行有效规范性文件31件。',
+    undefined,
+    ['normative-made', 'normative-repealed', 'normative-valid'],
+  ],
+  [
+    '召开新闻发布会8场，在线访谈6期，回应热点舆情14次。',
+    undefined,
+    ['press-conferences', 'online-interviews', 'hot-responses'],
+  ],
+  ['收到申请：12件', '依申请公开情况', ['foi-new']],
+  [
+    '受理依申请公开35件，其中网络申请21件、信函申请10件、当面申请4件，按时答复率100%。',
+    undefined,
+    ['foi-new', 'foi-channel-online', 'foi-channel-letter', 'foi-channel-inperson', 'foi-ontime-rate'],
+  ],
+  [
+    '收到政府信息公开申请86件，上年结转3件，办结85件，结转下年度继续办理4件。',
+    undefined,
+    ['foi-new', 'foi-carried-in', 'foi-handled', 'foi-carried-out'],
+  ],
+  [
+    '答复政府信息公开申请41件：予以公开20件，部分公开4件，不予公开6件，无法提供5件，不予处理4件，其他处理2件。',
+    undefined,
+    [
+      'foi-handled',
+      'foi-granted',
+      'foi-partial',
+      'foi-denied',
+      'foi-unable',
+      'foi-not-processed',
+      'foi-other',
+    ],
+  ],
+  [
+    '因政府信息公开被提起行政复议4件，其中维持3件、纠正1件；行政诉讼2件。',
+    undefined,
+    ['review-total', 'review-upheld', 'review-corrected', 'litigation-total'],
+  ],
+  [
+    '未收取信息处理费，未发生行政复议、行政诉讼。',
+    undefined,
+    ['foi-info-fee', 'review-total', 'litigation-total'],
+  ],
+  [
+    '收到网民留言86条，办结85条，办结率98.8%，满意率97.5%。',
+    undefined,
+    ['messages-received', 'messages-answered', 'reply-rate', 'satisfaction-rate'],
+  ],
+  ['办理人大代表建议23件、政协提案31件。', undefined, ['proposals-npc', 'proposals-cppcc']],
+  [
+    '开展意见征集15次，征集到意见建议236条，采纳78条。',
+    undefined,
+    ['draft-consultations', 'draft-opinions', null],
+  ],
+  ['政务新媒体账号由原来的28个整合至11个。', undefined, ['newmedia-accounts', 'newmedia-accounts']],
+  ['微信公众号关注人数突破20万人，阅读量达1200万人次。', undefined, ['wechat-followers', 'newmedia-reads']],
+  ['编发政府公报12期，刊登文件96件。', undefined, ['proactive-gazette', 'proactive-gazette']],
+  [
+    '网站总访问量236万次，独立用户访问总量12.6万个。',
+    undefined,
+    ['website-visits', 'website-unique-visitors'],
+  ],
+  [
+    '举办业务培训4期，培训人员320人次，召开专题会议3次。',
+    undefined,
+    ['trainings-held', 'trainings-people', 'meetings-held'],
+  ],
+  [
+    '配备专职工作人员2名，建成政务公开专区18个、政府信息查阅点42处。',
+    '监督保障',
+    ['disclosure-staff', 'open-areas', 'open-areas'],
+  ],
+  [
+    '申请材料由31项压减到14项，承诺办结时限从9.8个工作日压缩到3.1个工作日。',
+    undefined,
+    ['service-materials', 'service-materials', 'service-days', 'service-days'],
+  ],
+  ['平均办理时长为12.5个工作日。', '依申请公开', ['foi-response-days']],
+  ['办理政务服务事项12.6万件，网办率达96.5%。', undefined, ['service-cases', 'service-online-rate']],
+  [
+    '行政许可处理决定126件，行政处罚决定26件，行政强制8件，行政事业性收费326.5万元。',
+    undefined,
+    ['licensing-decisions', 'penalty-decisions', 'coercion-decisions', 'admin-fees-amount'],
+  ],
+];
+
+/** Other business in words like those of an indicator. */
+const NONE: [string, string | undefined][] = [
+  ['单篇最高阅读量3.6万次。', undefined],
+  ['受理法律援助申请86件，办结83件。', undefined],
+  ['受理公积金贷款申请86件，办结83件。', undefined],
+  ['受理社会保险待遇申请326件，办结320件。', '依申请办理'],
+  ['审理行政复议案件126件，办结118件，其中维持82件。', '法治建设'],
+  ['制定内部规章制度12项。', undefined],
+  ['开展职业技能培训86期，培训学员523人次。', undefined],
+  ['开展安全生产检查326次。', undefined],
+  ['发放《统计公报》600份。', undefined],
+  ['新媒体发布信息阅读人数同比增长12%。', undefined],
+];
+
+describe('indicators', () => {
+  it.each(CASES)('%s (%s)', (text, heading, expected) => {
+    expect(indicators(text, heading)).toEqual(expected);
+  });
+
+  it.each(NONE)('none for %s', (text, heading) => {
+    expect(indicators(text, heading).filter((id) => id !== null)).toEqual([]);
+  });
+
+  it('a bare request is one for information only in a report on disclosure', () => {
+    expect(indicators('全年受理申请26件。')).toEqual([null]);
+    expect(indicators('全年受理申请26件。', undefined, '云岭县2023年政府信息公开工作年度报告')).toEqual([
+      'foi-new',
+    ]);
+  });
+
+  it('a part has no indicator of its whole', () => {
+    expect(indicators('开设政务新媒体账号46个，其中微信账号28个、其他新媒体账号18个。')[2]).toBeNull();
+  });
+});
+
+describe('the table of indicators', () => {
+  const ids = new Set(INDICATORS.map((indicator) => indicator.id));
+
+  it('names each once, in both languages', () => {
+    expect(ids.size).toBe(INDICATORS.length);
+    for (const { zh, en } of INDICATORS) expect(zh && en).toBeTruthy();
+  });
+
+  it('refers only to indicators that there are', () => {
+    for (const { parent, confusable } of INDICATORS)
+      for (const id of [...(parent ? [parent] : []), ...confusable]) expect(ids).toContain(id);
+  });
+
+  it('has words that can be looked up by their first two characters', () => {
+    for (const { any } of INDICATORS) {
+      expect(any.length).toBeGreaterThan(0);
+      for (const word of any) expect((word.split('…')[0] as string).length).toBeGreaterThanOrEqual(2);
+    }
+  });
+});

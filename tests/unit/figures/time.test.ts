@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './support.ts';
+
+const times = (text: string, around: Parameters<typeof readText>[1] = {}) =>
+  readText(text, around).figures.map((figure) => figure.time);
+
+describe('time', () => {
+  it.each([
+    ['力争全年新增市场主体5000户以上，完成固定资产投资50亿元。', ['planned', 'planned']],
+    ['明年，拟新建公园5个，预计投资8600万元。', ['planned', 'planned']],
+    ['预计全年可完成投资45亿元，增长8%。', ['planned', 'planned']],
+    ['到2025年，全市高速公路通车里程将达到680公里。', ['planned']],
+    ['计划总投资12.5亿元，已完成投资6.3亿元，占计划投资的50.4%。', ['planned', 'actual', 'actual']],
+    ['全年完成投资32.5亿元，完成年度计划的108.3%。', ['actual', 'actual']],
+    ['城镇新增就业8600人，完成年度目标任务的107.5%。', ['actual', 'actual']],
+    ['公示拟聘用人员名单36人。', ['actual']],
+    ['将申请材料由31项压减到14项。', ['actual', 'actual']],
+    ['承诺3个工作日内办结，实际平均用时1.2个工作日。', ['norm', 'actual']],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
+  it('everything under the heading of a plan is planned, but not what has been done', () => {
+    const plan = { heading: '下一步工作计划', role: 'plan' } as const;
+    expect(times('确保整改率达到100%，新建站点3个。', plan)).toEqual(['planned', 'planned']);
+    expect(times('目前已建成专区12个，明年再建8个。', plan)).toEqual(['actual', 'planned']);
+    expect(times('2023年公开信息1.2万条。', plan)).toEqual(['actual']);
+  });
+
+  it('in a government work report the year of the report is the year of the plan', () => {
+    const plan = { heading: '2023年工作安排', role: 'plan', kind: 'work-report' } as const;
+    expect(times('2023年新增就业1.2万人。', plan)).toEqual(['planned']);
+  });
+});
+
+describe('subject and period', () => {
+  it.each([
+    ['2021年公开38条，2022年公开42条。', ['2021', '2022']],
+    ['上半年，全镇公开信息56条；下半年公开89条。', ['2023-01/2023-06', '2023-07/2023-12']],
+    ['1-6月，共受理申请26件。', ['2023-01/2023-06']],
+    ['火灾起数由上年的12起下降到5起。', ['2022', '2023']],
+    ['发布信息30条。', ['2023']],
+  ])('period: %s', (text, expected) => {
+    expect(readText(text).figures.map((figure) => figure.period)).toEqual(expected);
+  });
+
+  it('the nearest subject named before a figure is its subject', () => {
+    const { figures } = readText('全市共收到申请124件，其中市本级受理21件，各县区受理103件。');
+    expect(figures.map((figure) => figure.subject)).toEqual(['全市', '市本级', '各县区']);
+  });
+});
