@@ -56,9 +56,9 @@ const BARE_REQUEST = [
   '处理申请',
 ];
 
-/** What follows the unit in its clause, as printed: 《》 names a document and does not end the clause. */
+/** What follows the unit up to the next number or the clause's end; 《》 names a document and ends nothing. */
 const after = ({ sentence, quantity }: Draft) =>
-  sentence.text.slice(quantity.end, quantity.end + 24).split(/[,，。；;、（(]/, 1)[0] ?? '';
+  sentence.text.slice(quantity.end, quantity.end + 24).split(/[,，。；;、：:（(\d]/, 1)[0] ?? '';
 
 /** What a zero statement denies, with its verb: 未制发规章和规范性文件 denies two things of one verb. */
 function deniedWords({ quantity }: Draft): string {
@@ -130,7 +130,9 @@ function passes({ indicator, none }: Ready, { own, before, heading }: Around): b
 export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | null {
   const { kind, unit } = draft.quantity;
   const label = inkOf(draft.label);
-  const phrase = inkOf(`${draft.lead}${kind === 'zero' ? deniedWords(draft) : (unit ?? '')}${after(draft)}`);
+  // 网站、微信分别发布210条、96条: the label has picked the name out of the list.
+  const lead = draft.lead.includes('分别') ? '' : draft.lead;
+  const phrase = inkOf(`${lead}${kind === 'zero' ? deniedWords(draft) : (unit ?? '')}${after(draft)}`);
   const found = new Map<Ready, number>();
   collect(`${label}${kind === 'zero' ? '' : (unit ?? '')}`, 1.1, found);
   collect(phrase, 1, found);

@@ -53,7 +53,7 @@ function titleLineAt(lines: readonly Line[], i: number): TitleLine | null {
     kind &&
     TITLE_END.test(line.text) &&
     !SPOKEN.test(line.text) &&
-    (yearOfTitle(line.text) !== null || isMarked(line))
+    (yearOfTitle(line.text) !== null || (isMarked(line) && agencyOfTitle(line.text) !== null))
   ) {
     // The agency may stand on a line of its own above.
     const joined =

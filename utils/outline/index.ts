@@ -50,7 +50,10 @@ export function readOutline(page: Page, document: DocumentDraft, id: string): Se
 type Make = (line: Line, heading: Omit<HeadingDraft, 'line'>, kind: Section['kind']) => Section;
 
 function readLine(line: Line, next: Line | undefined, levels: Levels, make: Make): void {
-  const headings = headingsOf(line, (form) => levels.expected(form));
+  const found = headingsOf(line, (form) => levels.expected(form));
+  // Several （1）（2） in one line are points, not a heading and its text.
+  const points = itemsIn(line.text, []).filter((item) => /^[（(]\d/.test(item.number)).length >= 2;
+  const headings = points ? found.filter((heading) => heading.number?.form !== 'ar-paren') : found;
   const plain = headings.length === 0 ? unnumberedHeading(line, next) : null;
   if (plain) {
     levels.add(plain, make(line, plain, 'heading'));

@@ -17,7 +17,7 @@ const SHORTEST_AT_COMMA = 6;
 interface Mark {
   number: string;
   ordinal: number | null;
-  family: 'is' | 'must' | 'nth' | 'first' | 'qi' | 'circled' | 'dash';
+  family: 'is' | 'must' | 'nth' | 'first' | 'qi' | 'circled' | 'dash' | 'paren';
   length: number;
 }
 
@@ -30,6 +30,7 @@ function markAt(text: string, at: number): Mark | null {
   if (at === 0 && char === '—') return dashMark(text);
   if (char >= '①' && char <= '⑳')
     return { number: char, ordinal: char.charCodeAt(0) - 0x245f, family: 'circled', length: 1 };
+  if (char === '（' || char === '(') return parenMark(text, at);
   if (CN.includes(char)) return numeralMark(text, at);
   const nth = char === '第' || char === '其' ? nthMark(text, at, char) : null;
   if (nth) return nth;
@@ -44,6 +45,14 @@ function dashMark(text: string): Mark | null {
   const dash = /^—{1,2}\s?(?=[\u4e00-\u9fff“])/.exec(text)?.[0];
   const named = dash !== undefined && /^[^。；]{2,40}[。；：]/.test(text.slice(dash.length));
   return named ? { number: dash.trim(), ordinal: 0, family: 'dash', length: dash.length } : null;
+}
+
+/** （1）…；（2）… inside one paragraph are its points; alone at the start of a line （1） heads a part. */
+function parenMark(text: string, at: number): Mark | null {
+  const found = /^[（(](\d{1,2})[）)]/.exec(text.slice(at, at + 4));
+  return found
+    ? { number: found[0], ordinal: Number(found[1]), family: 'paren', length: found[0].length }
+    : null;
 }
 
 function numeralMark(text: string, at: number): Mark | null {
@@ -85,7 +94,7 @@ function titleEnd(text: string, from: number, limit: number): number {
 }
 
 /** Families that need a second member in the same paragraph: alone they are ordinary words. */
-const NEEDS_COMPANY = new Set(['must', 'nth', 'first', 'qi', 'circled']);
+const NEEDS_COMPANY = new Set(['must', 'nth', 'first', 'qi', 'circled', 'paren']);
 
 /** The points of a paragraph in order; `heads` are offsets right behind a heading, where a point may begin too. */
 export function itemsIn(text: string, heads: readonly number[]): ItemDraft[] {

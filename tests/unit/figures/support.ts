@@ -59,13 +59,10 @@ export function related(text: string, around?: Around): string[] {
   const { figures, relations } = readText(text, around);
   const raw = (id: string | null) => figures.find((figure) => figure.id === id)?.raw ?? '?';
   return relations.map((relation) => {
-    switch (relation.kind) {
-      case 'change':
-        return `change ${raw(relation.from)}→${raw(relation.to)}${relation.percent ? ` ${raw(relation.percent)}` : ''}`;
-      case 'part-of':
-        return `part-of ${raw(relation.whole)} ⊃ ${relation.parts.map(raw).join('+')}${relation.exhaustive ? ' all' : ''}`;
-      case 'share-of':
-        return `share-of ${raw(relation.percent)} = ${raw(relation.part)}/${raw(relation.whole)}`;
-    }
+    if (relation.kind === 'change')
+      return `change ${raw(relation.from)}→${raw(relation.to)}${relation.percent ? ` ${raw(relation.percent)}` : ''}`;
+    if (relation.kind === 'share-of')
+      return `share-of ${raw(relation.percent)} = ${raw(relation.part)}/${raw(relation.whole)}`;
+    return `part-of ${raw(relation.whole)} ⊃ ${relation.parts.map(raw).join('+')}${relation.exhaustive ? ' all' : ''}`;
   });
 }
