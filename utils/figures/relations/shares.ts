@@ -19,12 +19,35 @@ function sharesIn(items: readonly Item[]): Share[] {
   const out: Share[] = [];
   items.forEach((percent, i) => {
     if (percent.figure.kind !== 'percent' || !SHARE.test(percent.draft.lead)) return;
+    if (/分别/.test(percent.draft.lead)) {
+      out.push(...respectiveShares(items, i));
+      return;
+    }
     const part = items[i - 1];
     if (!part || !isAmount(part)) return;
     const gap = percent.draft.text.slice(part.draft.quantity.end, percent.draft.quantity.start);
     if (!/[。；;]/.test(gap)) out.push({ percent, part });
   });
   return out;
+}
+
+/** 540件、396件、204件，分别占45%、33%、17%: as many amounts as shares, in their order; else nothing is told. */
+function respectiveShares(items: readonly Item[], first: number): Share[] {
+  let end = first;
+  while (items[end]?.figure.kind === 'percent') end++;
+  const count = end - first;
+  const amounts = items.slice(Math.max(0, first - count), first);
+  if (count < 2 || amounts.length < count || !amounts.every(isAmount)) return [];
+  const before = items[first - count - 1];
+  const listed = amounts
+    .slice(1)
+    .every((item) =>
+      /^[、和及，,]/.test(
+        item.draft.text.slice(item.draft.previous?.quantity.end ?? 0, item.draft.quantity.start),
+      ),
+    );
+  if (!listed && before !== undefined) return [];
+  return amounts.map((part, k) => ({ part, percent: items[first + k] as Item }));
 }
 
 const holds = ({ percent, part }: Share, whole: Item) =>
