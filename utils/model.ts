@@ -70,11 +70,20 @@ export interface Notice {
     | 'next-page'
     | 'preview-cut'
     | 'table-unread'
+    | 'scanned-pages'
+    | 'garbled-pages'
     | 'room-failed';
   /** The detail in the page's words (a file name, an address, a room's name); may be empty. */
   text: string;
   start: number | null;
   url: string | null;
+}
+
+/** Where a printed page begins in the text; only files with pages (PDF) have such marks. */
+export interface PageMark {
+  start: number;
+  /** 1 for the first sheet of the file, whatever number is printed on it. */
+  page: number;
 }
 
 /** Pure data made from a DOM: everything the other rooms know of the page. */
@@ -96,6 +105,8 @@ export interface Page {
   linkShare: number;
   /** Which container rule was used, for the evidence ('selector:.TRS_Editor', 'density' …). */
   container: string;
+  /** In the order of the text; absent where the source has no pages. */
+  pages?: PageMark[];
 }
 
 // ---------------------------------------------------------------- the reading
@@ -250,6 +261,8 @@ export interface Reading {
   evidence: Evidence[];
   documents: ReportDocument[];
   notices: Notice[];
+  /** Where the printed pages begin, for files that have pages; see pageNumberAt. */
+  pages?: PageMark[];
 }
 
 // ---------------------------------------------------------------- between the rooms

@@ -108,6 +108,7 @@ export function read(page: Page): Reading {
     evidence,
     documents,
     notices,
+    ...(page.pages && { pages: page.pages }),
   };
 }
 

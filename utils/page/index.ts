@@ -18,7 +18,7 @@ const NO_LOOK = { heading: 0, bold: false, lead: 0, align: null, size: null } as
 const MOST_TEXT = 20_000_000;
 
 /** Lays drafts out one after another in the page's text and remembers where each character came from. */
-class Layout {
+export class Layout {
   text: string[] = [];
   length = 0;
   readonly lines: Line[] = [];
