@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /**
@@ -12,6 +13,8 @@ function withoutPolyfill(alias: unknown): { find: string | RegExp; replacement: 
 }
 
 export default defineConfig({
+  // Everything is imported by name, so that a reader of a file sees where a thing comes from.
+  imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
@@ -35,6 +38,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // The messages in a language of the person's choice: the module's own look-up knows only the browser's.
+    'config:resolved': ({ config }) => {
+      config.alias['#i18n'] = resolve(config.root, 'components/i18n.ts');
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ name }) => name === 'detector')) return;
       config.resolve = { ...config.resolve, alias: withoutPolyfill(config.resolve?.alias) };

@@ -1,34 +1,73 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { loadWords, speakWith } from '../components/i18n.ts';
 import { markAsked } from '../utils/asked.ts';
 import { isGovernmentHost } from '../utils/detect/host.ts';
-import { askReader, onBackgroundMessage, type ToReader } from '../utils/messages.ts';
-import { isClosed, rememberClosed } from '../utils/settings.ts';
+import {
+  askReader,
+  onBackgroundMessage,
+  type Sender,
+  type SiteList,
+  type ToBackground,
+  type ToReader,
+} from '../utils/messages.ts';
+import {
+  changeSettings,
+  opensItself,
+  readSettings,
+  type Settings,
+  watchSettings,
+  withHost,
+} from '../utils/settings.ts';
 
 const READER = '/content-scripts/reader.js' as const;
 const MENU = 'open';
 
-/** The toolbar button, the keyboard command and the context menu; injection; what is remembered per host. */
+/** The toolbar button, the keyboard command and the context menu; injection; the settings' only writer. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus
-      .removeAll()
-      .then(() =>
-        browser.contextMenus.create({ id: MENU, title: i18n.t('menuOpen'), contexts: ['page', 'selection'] }),
-      );
-  });
+  browser.runtime.onInstalled.addListener(() => void installed());
+  watchSettings((settings) => void speak(settings));
   browser.action.onClicked.addListener((tab) => void asked(tab.id, { type: 'toggle' }));
   browser.contextMenus.onClicked.addListener((_info, tab) => void asked(tab?.id, { type: 'show' }));
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === 'toggle') void withActiveTab(tab?.id);
   });
-  onBackgroundMessage((message, { tabId, frameId, url }) => {
-    if (frameId !== 0 || !isGovernmentHost(url)) return;
-    if (message.type === 'sidebar') void rememberClosed(new URL(url).host, !message.open);
-    else void detected(tabId, url);
-  });
+  onBackgroundMessage(handle);
 });
+
+/** The first start, and the first after an update. */
+async function installed(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: MENU, title: i18n.t('menuOpen'), contexts: ['page', 'selection'] });
+  await speak(await readSettings());
+}
+
+/** The words outside of pages, in the language that was set: the menu and the button. */
+async function speak({ language }: Settings): Promise<void> {
+  speakWith(await loadWords(language));
+  await browser.contextMenus.update(MENU, { title: i18n.t('menuOpen') }).catch(() => undefined);
+  await browser.action.setTitle({ title: i18n.t('actionTitle') });
+}
+
+/** Does what a content script tells; a promise is the answer to it. */
+function handle(message: ToBackground, { tabId, frameId, url }: Sender): Promise<unknown> | undefined {
+  if (frameId !== 0) return undefined;
+  switch (message.type) {
+    case 'detected':
+      return isGovernmentHost(url) ? detected(tabId, url) : undefined;
+    case 'site':
+      return rememberSite(new URL(url).host, message.list, message.listed);
+    case 'settings':
+      return changeSettings(() => message.change);
+    case 'words':
+      return loadWords(message.language);
+    case 'options':
+      return browser.runtime.openOptionsPage();
+    case 'findings':
+      return showFindings(tabId, message.count);
+  }
+}
 
 async function withActiveTab(tabId: number | undefined): Promise<void> {
   if (tabId !== undefined) return asked(tabId, { type: 'toggle' });
@@ -36,12 +75,18 @@ async function withActiveTab(tabId: number | undefined): Promise<void> {
   return asked(active?.id, { type: 'toggle' });
 }
 
-/** The detector found a report: the sidebar opens by itself unless the person closed it on this host. */
+/** The detector found a report: the sidebar opens by itself where the settings let it. */
 async function detected(tabId: number, url: string): Promise<void> {
-  if (await isClosed(new URL(url).host)) return;
+  if (!opensItself(await readSettings(), new URL(url).host)) return;
   if (await askReader(tabId, { type: 'ping' })) return;
   // The tab may be gone or elsewhere by now; nobody asked, so nobody is told.
   await inject(tabId).catch(() => undefined);
+}
+
+// Sites where the sidebar never opens by itself need no memory, and would fill the list.
+async function rememberSite(host: string, list: SiteList, listed: boolean): Promise<void> {
+  if (host === '' || (listed && !isGovernmentHost(`https://${host}`))) return;
+  await changeSettings((now) => ({ [list]: withHost(now[list], host, listed) }));
 }
 
 /** The person asked for the sidebar in this tab. */
@@ -61,9 +106,19 @@ async function inject(tabId: number): Promise<void> {
 
 /** Browsers keep extensions out of their own pages, their stores and some viewers: said on the button. */
 async function sayRestricted(tabId: number): Promise<void> {
+  await label(tabId, '–', i18n.t('restricted'));
+}
+
+/** The number of findings on the button of this tab; the browser takes it away with the page. */
+async function showFindings(tabId: number, count: number | null): Promise<void> {
+  if (count) await label(tabId, String(count), i18n.t('actionFindings', count));
+  else await label(tabId, '', i18n.t('actionTitle'));
+}
+
+async function label(tabId: number, text: string, title: string): Promise<void> {
   try {
-    await browser.action.setBadgeText({ tabId, text: '–' });
-    await browser.action.setTitle({ tabId, title: i18n.t('restricted') });
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setTitle({ tabId, title });
   } catch {
     // The tab was closed meanwhile.
   }

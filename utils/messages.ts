@@ -1,12 +1,24 @@
 import { browser } from 'wxt/browser';
 import type { DocumentKind } from './model.ts';
+import { type Settings, type SettingsChange, settingsChange } from './settings.ts';
+
+/** What is remembered of the site a message comes from, by the list that holds its host. */
+export type SiteList = 'closedHosts' | 'foldedHosts' | 'offHosts';
 
 /** What a content script tells the background. */
 export type ToBackground =
   /** The detector: the page it runs in holds a report. */
   | { type: 'detected'; kind: DocumentKind }
-  /** The reader: the person opened or closed the sidebar. */
-  | { type: 'sidebar'; open: boolean };
+  /** The reader: this site is (no longer) one where the sidebar is closed, folded or off. */
+  | { type: 'site'; list: SiteList; listed: boolean }
+  /** The reader: the person set something in the sidebar. */
+  | { type: 'settings'; change: SettingsChange }
+  /** The reader: how many findings the page has, for the button's badge; null when it shows none. */
+  | { type: 'findings'; count: number | null }
+  /** The reader asks for the words of a language; the answer is a table of messages, or null. */
+  | { type: 'words'; language: Settings['language'] }
+  /** The reader: the person wants the settings page. */
+  | { type: 'options' };
 
 /** What the background asks of a reader that already runs in a page. */
 export type ToReader = { type: 'toggle' } | { type: 'show' } | { type: 'ping' };
@@ -24,16 +36,39 @@ type Shape = Record<string, unknown>;
 
 const isShape = (value: unknown): value is Shape => typeof value === 'object' && value !== null;
 
+const LISTS: readonly unknown[] = ['closedHosts', 'foldedHosts', 'offHosts'] satisfies SiteList[];
+const LANGUAGES: readonly unknown[] = ['auto', 'zh', 'en'] satisfies Settings['language'][];
+
+/** Lists of sites are changed one site at a time, by the site itself: never as a whole by a page. */
+function personal(change: unknown): SettingsChange {
+  const { openHosts, offHosts, closedHosts, foldedHosts, ...own } = settingsChange(change);
+  return own;
+}
+
+type Told = ToBackground['type'];
+
+/** For each message: what is kept of it when it is well formed. */
+const TAKERS: { readonly [Type in Told]: (value: Shape) => Extract<ToBackground, { type: Type }> | null } = {
+  detected: ({ kind }) => (KINDS.includes(kind) ? { type: 'detected', kind: kind as DocumentKind } : null),
+  site: ({ list, listed }) =>
+    LISTS.includes(list) && typeof listed === 'boolean'
+      ? { type: 'site', list: list as SiteList, listed }
+      : null,
+  settings: ({ change }) => ({ type: 'settings', change: personal(change) }),
+  findings: ({ count }) =>
+    count === null || (Number.isSafeInteger(count) && (count as number) >= 0)
+      ? { type: 'findings', count: count as number | null }
+      : null,
+  words: ({ language }) =>
+    LANGUAGES.includes(language) ? { type: 'words', language: language as Settings['language'] } : null,
+  options: () => ({ type: 'options' }),
+};
+
 /** A message as the background takes it; null for anything of another shape. */
 export function toBackground(value: unknown): ToBackground | null {
   if (!isShape(value)) return null;
-  if (value.type === 'detected' && KINDS.includes(value.kind)) {
-    return { type: 'detected', kind: value.kind as DocumentKind };
-  }
-  if (value.type === 'sidebar' && typeof value.open === 'boolean') {
-    return { type: 'sidebar', open: value.open };
-  }
-  return null;
+  const take = Object.hasOwn(TAKERS, String(value.type)) ? TAKERS[value.type as Told] : undefined;
+  return take?.(value) ?? null;
 }
 
 /**
@@ -47,12 +82,16 @@ export function senderOf(sender: unknown, ownId: string): Sender | null {
   return /^(?:https?|file):/.test(url) ? { tabId: tab.id, frameId, url } : null;
 }
 
-/** Content script → background. Never rejects: after an update of the extension nobody listens any more. */
-export async function sendMessage(message: ToBackground): Promise<void> {
+/**
+ * Content script → background; resolves to the answer, undefined without one. Never rejects: after an
+ * update of the extension nobody listens any more.
+ */
+export async function sendMessage(message: ToBackground): Promise<unknown> {
   try {
-    await browser.runtime.sendMessage(message);
+    return await browser.runtime.sendMessage(message);
   } catch {
     // The extension was updated or removed while this page stayed open.
+    return undefined;
   }
 }
 
@@ -79,11 +118,20 @@ export function onMessage(type: 'toggle' | 'show', handler: () => void, signal: 
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(own), { once: true });
 }
 
-/** In the background: calls `handler` for each well-formed message of our own content scripts. */
-export function onBackgroundMessage(handler: (message: ToBackground, sender: Sender) => void): void {
-  browser.runtime.onMessage.addListener((value: unknown, from: unknown) => {
+/**
+ * In the background: calls `handler` for each well-formed message of our own content scripts. A promise is
+ * the answer; undefined leaves the message without one.
+ */
+export function onBackgroundMessage(
+  handler: (message: ToBackground, sender: Sender) => Promise<unknown> | undefined,
+): void {
+  const listener = (value: unknown, from: unknown): Promise<unknown> | undefined => {
     const sender = senderOf(from, browser.runtime.id);
     const message = toBackground(value);
-    if (sender && message) handler(message, sender);
-  });
+    return sender && message ? handler(message, sender) : undefined;
+  };
+  // The polyfill takes a promise as the answer in every browser; the types are those of Chrome.
+  browser.runtime.onMessage.addListener(
+    listener as unknown as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
 }

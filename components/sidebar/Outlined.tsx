@@ -7,7 +7,8 @@ const MOST_BOXES = 60;
 
 /** Where the browser cannot highlight text by itself: outlines laid over the page, inside our own root. */
 export function Outlined(): JSX.Element | null {
-  const range = useSidebar().outlined.value;
+  const model = useSidebar();
+  const range = model.outlined.value;
   const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
   useEffect(() => {
     if (!range) return;
@@ -23,7 +24,7 @@ export function Outlined(): JSX.Element | null {
   const { x, y } = frameOffset(document, range);
   const boxes = [...range.getClientRects()].filter((box) => box.width > 0).slice(0, MOST_BOXES);
   return (
-    <div aria-hidden="true" data-testid="outlined">
+    <div class="overlay" data-theme={model.appearance.theme.value} aria-hidden="true" data-testid="outlined">
       {boxes.map((box) => (
         <span
           key={`${box.left} ${box.top}`}

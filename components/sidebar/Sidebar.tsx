@@ -25,6 +25,7 @@ export function Sidebar({ model }: { model: SidebarModel }): JSX.Element {
         class="ml"
         data-testid="sidebar"
         data-phase={model.phase.value.kind}
+        data-theme={model.appearance.theme.value}
         lang={language() === 'en' ? 'en' : 'zh-CN'}
         aria-label={i18n.t('sidebarLabel')}
         onKeyDown={(event) => sidebarKey(event, model)}

@@ -1,7 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { clearHighlight, highlight, jumpTo } from '../../utils/jump/index.ts';
+import type { SiteList } from '../../utils/messages.ts';
 import type { Figure, Page, PageKind, Reading, ReportDocument, Section } from '../../utils/model.ts';
+import type { Settings, SettingsChange } from '../../utils/settings.ts';
+import type { Appearance } from '../appearance.ts';
 import type { CopyContent } from '../clipboard.ts';
 import { copyToClipboard } from '../clipboard.ts';
 import type { Grouping } from './figure-groups.ts';
@@ -32,6 +35,11 @@ export interface SidebarHost {
   read: () => void;
   /** Gives the keyboard back to the page. */
   leave: () => void;
+  /** Keeps what the person set. */
+  change: (change: SettingsChange) => void;
+  /** Remembers this site as one where the sidebar is closed, folded or off; or no longer. */
+  site: (list: SiteList, listed: boolean) => void;
+  openOptions: () => void;
   /** What the sidebar covers of the view, px. */
   covered: () => { coveredBottom: number; coveredRight: number };
 }
@@ -86,11 +94,24 @@ export class SidebarModel {
   });
 
   readonly host: SidebarHost;
+  readonly appearance: Appearance;
   private statusTimer: ReturnType<typeof setTimeout> | undefined;
   private undo: (() => void)[] = [];
 
-  constructor(host: SidebarHost) {
+  constructor(host: SidebarHost, appearance: Appearance) {
     this.host = host;
+    this.appearance = appearance;
+  }
+
+  /** The settings as they are now, wherever they were changed. */
+  get settings(): ReadonlySignal<Settings> {
+    return this.appearance.settings;
+  }
+
+  /** Sets something: seen at once, then kept. */
+  change(change: SettingsChange): void {
+    this.appearance.preview(change);
+    this.host.change(change);
   }
 
   /** Takes a reading; one of the same page keeps document, folds and filter. */

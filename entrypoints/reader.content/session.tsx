@@ -1,6 +1,9 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi, type ShadowRootContentScriptUi } from 'wxt/utils/content-script-ui/shadow-root';
+import { type Appearance, followSettings } from '../../components/appearance.ts';
+import type { Words } from '../../components/i18n.ts';
 import { followPage } from '../../components/sidebar/follow-page.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import css from '../../components/sidebar/sidebar.css?inline';
@@ -8,6 +11,7 @@ import { type ReadPage, SidebarModel } from '../../components/sidebar/sidebar-mo
 import { sendMessage } from '../../utils/messages.ts';
 import { readPage } from '../../utils/page/index.ts';
 import { read, readAnyway } from '../../utils/reading.ts';
+import type { Settings } from '../../utils/settings.ts';
 import { covered, pushPage } from './push.ts';
 import { watchPage } from './watch.ts';
 
@@ -32,14 +36,16 @@ type Ui = ShadowRootContentScriptUi<void>;
 /** The sidebar of one page: opens, reads, follows the page's changes, closes without a trace. */
 export class ReaderSession {
   private readonly ui: Ui;
+  private readonly appearance: Appearance;
   private model: SidebarModel | null = null;
   private stop: AbortController | null = null;
   private cameFrom: HTMLElement | null = null;
   /** Stays as it was when the extension retires this script: the next one asks. */
   isOpen = false;
 
-  private constructor(ui: Ui) {
+  private constructor(ui: Ui, appearance: Appearance) {
     this.ui = ui;
+    this.appearance = appearance;
   }
 
   static async create(ctx: ContentScriptContext): Promise<ReaderSession> {
@@ -57,7 +63,7 @@ export class ReaderSession {
       onMount: (container) => later.session?.start(container),
       onRemove: () => later.session?.end(),
     });
-    const session = new ReaderSession(ui);
+    const session = new ReaderSession(ui, await followSettings(wordsOf, ctx.signal));
     later.session = session;
     ui.shadowHost.addEventListener('focusin', (event) => {
       if (event.relatedTarget instanceof HTMLElement) session.cameFrom = event.relatedTarget;
@@ -74,7 +80,7 @@ export class ReaderSession {
     if (!this.isOpen) {
       this.isOpen = true;
       this.ui.mount();
-      void sendMessage({ type: 'sidebar', open: true });
+      void sendMessage({ type: 'site', list: 'closedHosts', listed: false });
     }
     if (focus)
       this.ui.shadow.querySelector<HTMLElement>('[role=tab][aria-selected=true], .icon-button')?.focus();
@@ -95,22 +101,31 @@ export class ReaderSession {
   }
 
   tellClosed(): void {
-    void sendMessage({ type: 'sidebar', open: false });
+    void sendMessage({ type: 'site', list: 'closedHosts', listed: true });
   }
 
   private start(container: HTMLElement): void {
     const stop = new AbortController();
-    const model = new SidebarModel({
-      element: this.ui.shadowHost,
-      close: () => this.close(),
-      read: () => this.read(model, follow),
-      leave: () => this.leave(),
-      covered,
-    });
+    const model = new SidebarModel(
+      {
+        element: this.ui.shadowHost,
+        close: () => this.close(),
+        read: () => this.read(model, follow),
+        leave: () => this.leave(),
+        change: (change) => void sendMessage({ type: 'settings', change }),
+        site: (list, listed) => void sendMessage({ type: 'site', list, listed }),
+        openOptions: () => void sendMessage({ type: 'options' }),
+        covered,
+      },
+      this.appearance,
+    );
     this.stop = stop;
     this.model = model;
     pushPage(this.ui.shadowHost, stop.signal);
-    render(<Sidebar model={model} />, container);
+    const undraw = effect(() =>
+      render(<Sidebar key={this.appearance.spoken.value} model={model} />, container),
+    );
+    stop.signal.addEventListener('abort', undraw);
     const follow = followPage(model, stop.signal);
     // The loading state is painted before the reading takes the thread.
     afterPaint(() => this.read(model, follow), stop.signal);
@@ -166,6 +181,11 @@ function removeLeftOvers(): void {
   for (const element of [...document.documentElement.children]) {
     if (element.localName === HOST_TAG) element.remove();
   }
+}
+
+// Content scripts cannot read the extension's files on their own.
+async function wordsOf(language: Settings['language']): Promise<Words | null> {
+  return ((await sendMessage({ type: 'words', language })) ?? null) as Words | null;
 }
 
 function readDocument(): ReadPage {

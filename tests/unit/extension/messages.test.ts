@@ -2,17 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { senderOf, toBackground } from '../../../utils/messages.ts';
 
 describe('a message to the background', () => {
-  test.each([[{ type: 'detected', kind: 'work-summary' }], [{ type: 'sidebar', open: false }]])(
-    '%j is taken',
-    (message) => {
-      expect(toBackground(message)).toEqual(message);
-    },
-  );
+  test.each([
+    [{ type: 'detected', kind: 'work-summary' }],
+    [{ type: 'site', list: 'offHosts', listed: true }],
+  ])('%j is taken', (message) => {
+    expect(toBackground(message)).toEqual(message);
+  });
 
   test('keeps nothing beside what it is known by', () => {
-    expect(toBackground({ type: 'sidebar', open: true, url: 'http://evil.test/' })).toEqual({
-      type: 'sidebar',
-      open: true,
+    expect(toBackground({ type: 'options', url: 'http://evil.test/' })).toEqual({ type: 'options' });
+  });
+
+  test('changes settings one by one, and the lists of sites only by its own site', () => {
+    const change = { side: 'left', width: -1, openHosts: ['evil.test'], offHosts: [] };
+    expect(toBackground({ type: 'settings', change })).toEqual({
+      type: 'settings',
+      change: { side: 'left' },
     });
   });
 
@@ -21,7 +26,11 @@ describe('a message to the background', () => {
     ['detected'],
     [{ type: 'detected' }],
     [{ type: 'detected', kind: 'none' }],
-    [{ type: 'sidebar', open: 'yes' }],
+    [{ type: 'site', list: 'openHosts', listed: true }],
+    [{ type: 'site', list: 'offHosts', listed: 'yes' }],
+    [{ type: 'findings', count: -1 }],
+    [{ type: 'words', language: '../secret' }],
+    [{ type: 'toString' }],
     [{ type: 'inject', file: 'x.js' }],
   ])('%j is none', (message) => {
     expect(toBackground(message)).toBeNull();
