@@ -57,6 +57,17 @@ export interface TableGrid {
   line: number;
 }
 
+/** A picture, a file or a frame of another origin in the text: what stands in it is not read. */
+export interface PageObject {
+  kind: 'image' | 'pdf' | 'file' | 'frame';
+  /** Its name in the page's words; may be empty. */
+  text: string;
+  /** As printed in the page, may be relative. */
+  url: string;
+  /** Where the text behind it begins. */
+  start: number;
+}
+
 /** What the reader could not read, for the user, with its place where there is one. */
 export interface Notice {
   code:
@@ -72,6 +83,7 @@ export interface Notice {
     | 'table-unread'
     | 'scanned-pages'
     | 'garbled-pages'
+    | 'table-instead'
     | 'room-failed';
   /** The detail in the page's words (a file name, an address, a room's name); may be empty. */
   text: string;
@@ -100,6 +112,7 @@ export interface Page {
   text: string;
   lines: Line[];
   tables: TableGrid[];
+  objects: PageObject[];
   notices: Notice[];
   /** Share of the container's text that stands inside links, 0..1. */
   linkShare: number;

@@ -3,7 +3,7 @@ import { type Candidate, detect } from './detect/index.ts';
 import { readFigures } from './figures/index.ts';
 import type { DocumentKind, Notice, Page, Reading, ReportDocument, Section } from './model.ts';
 import { type DocumentDraft, findDocuments, readOutline, sentencesOf } from './outline/index.ts';
-import { readStatutory } from './statutory/index.ts';
+import { absentTables, insteadOfTables, readStatutory } from './statutory/index.ts';
 
 /** Runs one room; what it throws becomes a notice, and the reading goes on without it. */
 function guarded<T>(notices: Notice[], room: string, empty: T, work: () => T): T {
@@ -78,6 +78,7 @@ function readDocument(
     tables: statutory.tables,
     checks: [],
   };
+  notices.push(...guarded(notices, 'statutory', [], () => insteadOfTables(absentTables(document, page))));
   document.checks = guarded(notices, 'checks', [], () => checkDocument(document, page));
   return document;
 }

@@ -33,12 +33,36 @@ function NoticeDetail({ notice }: { notice: Notice }): JSX.Element | null {
   const model = useSidebar();
   const name = notice.text || i18n.t('checks.place', ['']).trim();
   const { start } = notice;
-  if (start !== null) {
-    return (
+  const place =
+    start === null ? (
+      notice.text && <span class="notice-detail">{notice.text}</span>
+    ) : (
       <button type="button" class="link" onClick={() => model.jump(start, start + 1, name, 'nearest')}>
         {name}
       </button>
     );
-  }
-  return notice.text ? <span class="notice-detail">{notice.text}</span> : null;
+  return (
+    <>
+      {place}
+      <NoticeLink url={notice.url} name={name} />
+    </>
+  );
+}
+
+/** The file or picture itself, where the page gives a web address. */
+function NoticeLink({ url, name }: { url: string | null; name: string }): JSX.Element | null {
+  const address = url === null ? null : webAddress(url);
+  if (!address) return null;
+  return (
+    <a class="link" href={address} target="_blank" rel="noreferrer noopener">
+      {i18n.t('notice.open')}
+      <span class="sr-only">{` ${name}`}</span>
+    </a>
+  );
+}
+
+function webAddress(url: string): string | null {
+  if (!URL.canParse(url, document.baseURI)) return null;
+  const { protocol, href } = new URL(url, document.baseURI);
+  return protocol === 'http:' || protocol === 'https:' ? href : null;
 }

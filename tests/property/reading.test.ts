@@ -135,6 +135,7 @@ function longPage(text: string): Page {
     text,
     lines: [line],
     tables: [],
+    objects: [],
     notices: [],
     linkShare: 0,
     container: 'test',

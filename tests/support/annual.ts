@@ -53,7 +53,15 @@ const GROUPS: readonly [string | null, readonly [string, string][]][] = [
   ],
 ];
 
-export type Look = 'plain' | 'word' | 'wide-digits' | 'cut-in-two' | 'header-repeated' | 'columns-turned';
+export type Look =
+  | 'plain'
+  | 'word'
+  | 'wide-digits'
+  | 'cut-in-two'
+  | 'header-repeated'
+  | 'columns-turned'
+  | 'nested'
+  | 'empty-column';
 export const LOOKS: readonly Look[] = [
   'plain',
   'word',
@@ -61,6 +69,8 @@ export const LOOKS: readonly Look[] = [
   'cut-in-two',
   'header-repeated',
   'columns-turned',
+  'nested',
+  'empty-column',
 ];
 
 const cells: Record<Look, (text: string) => string> = {
@@ -71,6 +81,8 @@ const cells: Record<Look, (text: string) => string> = {
   'cut-in-two': (text) => text,
   'header-repeated': (text) => `<div>${text}</div>`,
   'columns-turned': (text) => text,
+  nested: (text) => `<font size="2">${text}</font>`,
+  'empty-column': (text) => text,
 };
 
 const NAMES = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
@@ -115,6 +127,10 @@ export function requestsHtml(counts: Counts, look: Look, printed: Record<string,
   body.push(
     `<tr>${td('四、结转下年度继续办理', 'colspan="3"')}${numbers('carried_out', counts.rows.carried_out as number[])}</tr>`,
   );
+  if (look === 'nested')
+    return `<table width="100%"><tr><td><table>${header}${body.join('')}</table></td></tr></table>`;
+  if (look === 'empty-column')
+    return `<table>${`${header}${body.join('')}`.replaceAll('<tr>', '<tr><td>&nbsp;</td>')}</table>`;
   if (look === 'header-repeated')
     return `<table>${header}${body.slice(0, 4).join('')}${header}${body.slice(4).join('')}</table>`;
   return look === 'cut-in-two'

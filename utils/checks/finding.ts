@@ -1,27 +1,32 @@
 import { RULE_NOTES } from '../domain/rules.ts';
-import type { Check, Figure, ReportDocument, StatutoryTable } from '../model.ts';
+import type { Check, Figure, Page, ReportDocument, StatutoryTable } from '../model.ts';
 
 export type Place = { start: number; end: number };
 
 export interface Context {
   document: ReportDocument;
+  page: Page;
   T2: StatutoryTable | null;
   T3: StatutoryTable | null;
   T4: StatutoryTable | null;
+  /** The return of 2014 to 2018. */
+  L: StatutoryTable | null;
   byId: ReadonlyMap<string, Figure>;
 }
 
 /** A rule: one small function that gives what it finds, nothing where it cannot tell. */
 export type Rule = (context: Context) => Check[];
 
-const NOTES = new Map(RULE_NOTES.map(({ id, zh }) => [id, zh]));
+/** What each rule asks, without what is said of its verdicts. */
+const NOTES = new Map(RULE_NOTES.map(({ id, zh }) => [id, zh.split('；')[0]?.replace(/。$/, '')]));
 
 export const round = (value: number) => Number(value.toPrecision(12));
 
 interface Parts {
   rule: string;
-  stated: number;
-  computed: number;
+  /** Null where the finding is not about numbers. */
+  stated: number | null;
+  computed: number | null;
   message?: string;
   figures?: readonly Figure[];
   cells?: readonly string[];
@@ -33,18 +38,18 @@ const placeOf = ({ start, end }: Figure): Place => ({ start, end });
 /** A finding with its verdict; `message` is said of a disagreement, agreement needs no words of its own. */
 export function finding(verdict: Check['verdict'], parts: Parts): Check {
   const { rule, figures = [], cells = [], places = [] } = parts;
-  const stated = round(parts.stated);
-  const computed = round(parts.computed);
+  const stated = parts.stated === null ? null : round(parts.stated);
+  const computed = parts.computed === null ? null : round(parts.computed);
   const message =
     verdict === 'agrees'
-      ? `${NOTES.get(rule) ?? '两处数字一致。'}相符：${stated}`
+      ? `${NOTES.get(rule) ?? '两处数字一致'}。相符${stated === null ? '' : `：${stated}`}`
       : (parts.message ?? `两处数字不一致：一处为 ${stated}，另一处为 ${computed}`);
   return {
     rule,
     verdict,
     stated,
     computed,
-    difference: round(stated - computed),
+    difference: stated === null || computed === null ? null : round(stated - computed),
     figures: figures.map((figure) => figure.id),
     cells: [...cells],
     places: [...figures.map(placeOf), ...places],
@@ -56,12 +61,20 @@ export function finding(verdict: Check['verdict'], parts: Parts): Check {
 export const cellOf = (table: StatutoryTable | null, row: string, column: string): number | null =>
   table?.rows[row]?.[column] ?? null;
 
+const isTableId = (id: string | undefined): id is StatutoryTable['table'] =>
+  id === 'T2' || id === 'T3' || id === 'T4' || id === 'L';
+
+/** The value of a cell by its full name; null where its table says nothing. */
+export function valueAt(context: Context, name: string): number | null {
+  const [table, row = '', column = ''] = name.split('.');
+  return isTableId(table) ? cellOf(context[table], row, column) : null;
+}
+
 /** The places of cells by their full names (T3.new.total). */
 export function placesOf(context: Context, cells: readonly string[]): Place[] {
   return cells.flatMap((name) => {
     const [table, ...rest] = name.split('.');
-    const place =
-      (table === 'T2' || table === 'T3' || table === 'T4') && context[table]?.places[rest.join('.')];
+    const place = isTableId(table) && context[table]?.places[rest.join('.')];
     return place ? [place] : [];
   });
 }

@@ -1,31 +1,52 @@
-import type { Check, Page, ReportDocument } from '../model.ts';
+import type { Check, Page, ReportDocument, StatutoryTable } from '../model.ts';
+import { documentsInForce, documentsPublished, regulationsMade } from './disclosure.ts';
 import type { Context, Rule } from './finding.ts';
+import { legacyNarrative, legacySums } from './legacy.ts';
 import { allUpheld, documentsMade, narrative } from './narrative.ts';
-import { parts, rates, shares } from './prose.ts';
-import { remediesSums, requestsBalance, requestsResults, requestsRows } from './tables.ts';
+import { statisticalPeriod, yearSlips } from './period.ts';
+import { deltas, parts, rates, respectively, shares } from './prose.ts';
+import { feeReported, partsAnnounced, publishedInTime, sixParts, tablesPresent } from './structure.ts';
+import { remediesSums, requestsBalance, requestsCarried, requestsResults, requestsRows } from './tables.ts';
 
 /** The rules in the order in which a person would go through a report; docs/checks.md says what each asks. */
 const RULES: readonly Rule[] = [
   requestsBalance,
   requestsRows,
   requestsResults,
+  requestsCarried,
   remediesSums,
+  documentsInForce,
+  regulationsMade,
+  documentsPublished,
+  legacySums,
   narrative,
   allUpheld,
   documentsMade,
+  legacyNarrative,
   parts,
   rates,
+  deltas,
   shares,
+  respectively,
+  statisticalPeriod,
+  yearSlips,
+  sixParts,
+  tablesPresent,
+  feeReported,
+  partsAnnounced,
+  publishedInTime,
 ];
 
 /** Everything about a report's figures that can be told by arithmetic. Silence where it cannot. */
-export function checkDocument(document: ReportDocument, _page: Page): Check[] {
-  const table = (id: 'T2' | 'T3' | 'T4') => document.tables.find((one) => one.table === id) ?? null;
+export function checkDocument(document: ReportDocument, page: Page): Check[] {
+  const table = (id: StatutoryTable['table']) => document.tables.find((one) => one.table === id) ?? null;
   const context: Context = {
     document,
+    page,
     T2: table('T2'),
     T3: table('T3'),
     T4: table('T4'),
+    L: table('L'),
     byId: new Map(document.figures.map((figure) => [figure.id, figure])),
   };
   return RULES.flatMap((rule) => rule(context));

@@ -1,5 +1,5 @@
 import type { Check, Figure, Relation } from '../model.ts';
-import { type Context, finding, type Rule } from './finding.ts';
+import { type Context, finding, type Rule, round } from './finding.ts';
 
 type PartOf = Extract<Relation, { kind: 'part-of' }>;
 
@@ -10,25 +10,41 @@ const all = (figures: readonly (Figure | undefined)[]): figures is Figure[] =>
 const isExact = (figure: Figure) => figure.approx === 'exact' && figure.value !== null;
 const valueOfFigure = (figure: Figure) => figure.value as number;
 
+/** What the words promise: a printed number is sure within its last place, 余 and 近 leave one side open. */
+function boundsOf(figure: Figure): [number, number] {
+  const value = valueOfFigure(figure);
+  if (figure.approx === 'exact') return [value - figure.tolerance, value + figure.tolerance];
+  if (figure.approx === 'about') return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return [figure.lo ?? Number.NEGATIVE_INFINITY, figure.hi ?? Number.POSITIVE_INFINITY];
+}
+
+const DUST = 1e-6;
+
 /** Sum of parts against the whole; printed precision is the tolerance, bounds decide only where they are apart. */
 function partsOf(context: Context, relation: PartOf): Check[] {
-  const [whole, ...parts] = figuresOf(context, [relation.whole, ...relation.parts]);
-  const figures = [whole, ...parts];
-  if (!all(figures) || whole?.value == null || parts.length < 2) return [];
-  const listed = figures.slice(1);
-  const sum = listed.reduce((total, part) => total + valueOfFigure(part), 0);
-  const slack = figures.reduce((total, figure) => total + figure.tolerance, 0) + 1e-6;
-  const parts_ = { stated: whole.value, computed: sum, figures };
-  const words = `“${whole.label}”为 ${whole.value}，所列${listed.length}项合计 ${sum}，差 ${Math.abs(Math.round((whole.value - sum) * 1e6) / 1e6)}`;
-  if (!figures.every(isExact)) return [];
-  if (Math.abs(sum - whole.value) <= slack)
-    return relation.exhaustive ? [finding('agrees', { rule: 'PROSE-PARTS-EQ', ...parts_ })] : [];
-  if (relation.exhaustive)
-    return [finding('disagrees', { rule: 'PROSE-PARTS-EQ', ...parts_, message: `两处数字不一致：${words}` })];
-  const over = sum > whole.value + slack;
-  return over
-    ? [finding('disagrees', { rule: 'PROSE-PARTS-LE', ...parts_, message: `分项合计大于总数：${words}` })]
-    : [];
+  const figures = figuresOf(context, [relation.whole, ...relation.parts]);
+  if (!all(figures) || figures.length < 3) return [];
+  const [whole, ...listed] = figures as [Figure, ...Figure[]];
+  const stated = valueOfFigure(whole);
+  const sum = round(listed.reduce((total, part) => total + valueOfFigure(part), 0));
+  const [low, high] = boundsOf(whole);
+  const least = listed.reduce((total, part) => total + boundsOf(part)[0], 0);
+  const most = listed.reduce((total, part) => total + boundsOf(part)[1], 0);
+  const isTooMuch = least > high + DUST;
+  const isTooLittle = most < low - DUST;
+  const isSure = figures.every(isExact);
+  const numbers = { stated, computed: sum, figures };
+  const about = isSure ? '' : '至少';
+  const words = `“${whole.label}”为 ${isSure ? stated : whole.raw}，所列${listed.length}项合计${isTooMuch ? about : ''} ${sum}，差 ${round(Math.abs(stated - sum))}`;
+  if (relation.exhaustive && (isTooMuch || isTooLittle))
+    return [
+      finding('disagrees', { rule: 'PROSE-PARTS-EQ', ...numbers, message: `两处数字不一致：${words}` }),
+    ];
+  if (isTooMuch)
+    return [
+      finding('disagrees', { rule: 'PROSE-PARTS-LE', ...numbers, message: `分项合计大于总数：${words}` }),
+    ];
+  return relation.exhaustive && isSure ? [finding('agrees', { rule: 'PROSE-PARTS-EQ', ...numbers })] : [];
 }
 
 export const parts: Rule = (context) =>
@@ -93,3 +109,69 @@ export const shares: Rule = (context) =>
     const rule = /率$/.test(percent.label) ? 'PROSE-DONE-RATE' : 'PROSE-SHARE';
     return rateCheck(rule, percent, part, whole, share, `${part.raw} 占 ${whole.raw} 的比例`);
   });
+
+/** How far behind its two numbers a difference may stand and still be theirs. */
+const NEAR = 16;
+
+/** 由A增至B，增加C: C is what lies between A and B. */
+export const deltas: Rule = (context) =>
+  context.document.relations.flatMap((relation) => {
+    if (relation.kind !== 'change') return [];
+    const ends = figuresOf(context, [relation.from, relation.to]);
+    if (!all(ends) || !ends.every(isExact)) return [];
+    const [from, to] = ends as [Figure, Figure];
+    const last = Math.max(from.end, to.end);
+    const delta = context.document.figures.find(({ start }) => start >= last);
+    if (delta?.kind !== 'delta' || !isExact(delta) || delta.sentenceStart !== to.sentenceStart) return [];
+    const between = to.sentence.slice(last - to.sentenceStart, delta.start - to.sentenceStart);
+    if (delta.unit !== to.unit || from.unit !== to.unit || between.length > NEAR || /[。；;]/.test(between))
+      return [];
+    const stated = Math.abs(valueOfFigure(delta));
+    const computed = round(Math.abs(valueOfFigure(to) - valueOfFigure(from)));
+    const slack = delta.tolerance + from.tolerance + to.tolerance + DUST;
+    const message = `两处数字不一致：由 ${from.raw} 到 ${to.raw} 相差 ${computed}，文中为 ${stated}`;
+    const agrees = Math.abs(stated - computed) <= slack;
+    const parts = { rule: 'PROSE-DELTA', stated, computed, figures: [delta, from, to], message };
+    return [finding(agrees ? 'agrees' : 'disagrees', parts)];
+  });
+
+const ORDER_WORDS = /分别(?:为|是|达到?|有)/g;
+
+/** 分别为 wants as many numbers as there are names; a list that can be told apart is short on both sides. */
+export const respectively: Rule = (context) => {
+  const seen = new Set<number>();
+  return context.document.figures.flatMap(({ sentence, sentenceStart }): Check[] => {
+    if (seen.has(sentenceStart)) return [];
+    seen.add(sentenceStart);
+    return [...sentence.matchAll(ORDER_WORDS)].flatMap(({ index, 0: word }) => {
+      const names = namesBefore(sentence.slice(0, index));
+      const end = index + word.length;
+      const clause = sentence.slice(end).split(/[。；;（(]/, 1)[0] ?? '';
+      const values = context.document.figures.filter(
+        (figure) =>
+          figure.sentenceStart === sentenceStart &&
+          figure.start >= sentenceStart + end &&
+          figure.end <= sentenceStart + end + clause.length,
+      );
+      if (names === null || values.length < 2 || values.length === names.length || !isPlainList(clause))
+        return [];
+      const message = `“${word}”前有 ${names.length} 项，后有 ${values.length} 个数`;
+      const places = [{ start: sentenceStart + index, end: sentenceStart + end }];
+      const numbers = { rule: 'PROSE-RESPECTIVELY', stated: values.length, computed: names.length };
+      return [finding('uncertain', { ...numbers, figures: values, places, message })];
+    });
+  });
+};
+
+/** The names of a list that ends a text (网站、微信、微博), or null where it is none. */
+function namesBefore(text: string): string[] | null {
+  const clause = text.split(/[，,。；;：:]/).at(-1) ?? '';
+  const names = clause.split(/、|和|与|及/).map((name) => name.trim());
+  return names.length >= 2 && names.every((name) => name.length >= 2 && name.length <= 12 && !/\d/.test(name))
+    ? names
+    : null;
+}
+
+/** Numbers and nothing else but their units: 3件、5件和12件. */
+const isPlainList = (clause: string) =>
+  clause.split(/[、，,和及与]/).every((part) => /\d/.test(part) && part.trim().length <= 10);

@@ -1,6 +1,6 @@
 import { T3_COLUMNS, T3_RESULTS, T3_ROWS, T4_GROUPS, T4_RESULTS } from '../domain/forms.ts';
 import type { Check } from '../model.ts';
-import { type Context, cellOf, finding, type Place, placesOf, type Rule } from './finding.ts';
+import { type Context, cellOf, finding, type Place, placesOf, type Rule, valueAt } from './finding.ts';
 
 /** Two sides of an identity in one row or column of a table. */
 interface Side {
@@ -15,8 +15,7 @@ function sideOf(context: Context, cells: string[]): Side {
   let said = 0;
   let blank = false;
   for (const name of cells) {
-    const [table, row = '', column = ''] = name.split('.');
-    const value = table === 'T3' || table === 'T4' ? cellOf(context[table], row, column) : null;
+    const value = valueAt(context, name);
     if (value === null) blank = true;
     else said += value;
   }
@@ -37,35 +36,54 @@ function endsOf(context: Context, { stated, computed }: Identity): Place[] {
   return [...placesOf(context, stated.cells), ...ends];
 }
 
+function disagreement(context: Context, rule: string, identity: Identity): Check {
+  const { stated, computed, name } = identity;
+  const [is, shouldBe] = [stated.said, computed.said];
+  return finding('disagrees', {
+    rule,
+    stated: is,
+    computed: shouldBe,
+    cells: [...computed.cells, ...stated.cells],
+    places: endsOf(context, identity),
+    message: `${name}：应为 ${shouldBe}，表中为 ${is}，差 ${Math.abs(is - shouldBe)}`,
+  });
+}
+
+/** Blanks leave a sum open: what is there is said, and that no judgement follows from it. */
+function openSums(context: Context, rule: string, open: readonly Identity[]): Check[] {
+  const [first] = open;
+  if (!first) return [];
+  const more = open.length > 1 ? `等 ${open.length} 处` : '';
+  const cells = [...first.computed.cells, ...first.stated.cells];
+  const message =
+    first.stated.value === null
+      ? `${first.name}${more}没有填写，所填各项合计 ${first.computed.said}`
+      : `${first.name}${more}：表中为 ${first.stated.said}，所填各项合计 ${first.computed.said}，有格未填，不作结论`;
+  const places = endsOf(context, first);
+  const { value } = first.stated;
+  return [
+    finding('uncertain', { rule, stated: value, computed: first.computed.said, cells, places, message }),
+  ];
+}
+
 /**
  * One agreement for the rule when all that can be tested holds, and a disagreement for each that does not.
  * Blanks are missing, not 0: with a blank among the parts only agreement can be told.
  */
 function judge(context: Context, rule: string, identities: readonly Identity[]): Check[] {
   const out: Check[] = [];
+  const open: Identity[] = [];
   let sample: Identity | null = null;
   for (const identity of identities) {
-    const { stated, computed, name } = identity;
-    if (stated.value === null) continue;
-    const cells = [...computed.cells, ...stated.cells];
-    if (stated.value === computed.said)
-      sample = sample && sample.stated.said >= stated.value ? sample : identity;
-    else if (computed.value !== null) {
-      const difference = Math.abs(stated.value - computed.value);
-      const message = `${name}：应为 ${computed.value}，表中为 ${stated.value}，差 ${difference}`;
-      out.push(
-        finding('disagrees', {
-          rule,
-          stated: stated.value,
-          computed: computed.value,
-          cells,
-          places: endsOf(context, identity),
-          message,
-        }),
-      );
-    }
+    const { stated, computed } = identity;
+    const isSaid = stated.value !== null;
+    if (isSaid && stated.value === computed.said)
+      sample = sample && sample.stated.said >= stated.said ? sample : identity;
+    else if (isSaid && computed.value !== null) out.push(disagreement(context, rule, identity));
+    else if (computed.said > 0) open.push(identity);
   }
-  if (out.length > 0 || sample === null) return out;
+  const unclear = openSums(context, rule, open);
+  if (out.length > 0 || sample === null) return [...out, ...unclear];
   const cells = [...sample.computed.cells, ...sample.stated.cells];
   return [
     finding('agrees', {
@@ -75,6 +93,7 @@ function judge(context: Context, rule: string, identities: readonly Identity[]):
       cells,
       places: endsOf(context, sample),
     }),
+    ...unclear,
   ];
 }
 
@@ -91,6 +110,26 @@ export const requestsBalance: Rule = (context) =>
       name: `表三“${label}”列，本年办理总计加结转下年度`,
     })),
   );
+
+/** What is carried over cannot be more than what came in. */
+export const requestsCarried: Rule = (context) =>
+  T3_COLUMNS.flatMap(({ id, label }) => {
+    const cells = [`T3.new.${id}`, `T3.carried_in.${id}`];
+    const came = sideOf(context, cells);
+    const left = cellOf(context.T3, 'carried_out', id);
+    if (came.value === null || left === null || left <= came.value) return [];
+    const all = [...cells, `T3.carried_out.${id}`];
+    return [
+      finding('disagrees', {
+        rule: 'T3-CARRY-LIMIT',
+        stated: left,
+        computed: came.value,
+        cells: all,
+        places: placesOf(context, all),
+        message: `表三“${label}”列：结转下年度 ${left} 件，多于新收与上年结转之和 ${came.value} 件`,
+      }),
+    ];
+  });
 
 /** Each row: the kinds of applicants make up 总计. */
 export const requestsRows: Rule = (context) =>

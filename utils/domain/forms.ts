@@ -1,4 +1,4 @@
-import type { FormId } from '../model.ts';
+import type { FormId, SectionRole } from '../model.ts';
 
 /**
  * Rows and columns of the tables in the national form of the annual report.
@@ -72,6 +72,16 @@ export const T3_RESULTS: Record<'2021' | '2019', readonly string[]> = {
       forms.includes('2019') && !['new', 'carried_in', 'carried_out', 'results_total'].includes(id),
   ).map(({ id }) => id),
 };
+
+/** The six parts of the annual report, in the order that both forms prescribe. */
+export const SIX_PARTS: readonly { role: NonNullable<SectionRole>; title: string }[] = [
+  { role: 'overview', title: '总体情况' },
+  { role: 'disclosure', title: '主动公开政府信息情况' },
+  { role: 'requests', title: '收到和处理政府信息公开申请情况' },
+  { role: 'remedies', title: '政府信息公开行政复议、行政诉讼情况' },
+  { role: 'problems', title: '存在的主要问题及改进情况' },
+  { role: 'other-matters', title: '其他需要报告的事项' },
+];
 
 export interface ColumnLabel {
   id: string;

@@ -12,6 +12,11 @@ export { sentencesOf } from './sentences.ts';
 /** Where attachments and glossaries begin: their numbers head no part of the report. */
 const ATTACHMENTS = /^(附\s?(件|表)|[（(]?(有关|相关)?(名词|术语|用语)(解释|注释|说明)|注释$)/;
 
+/** Sections and all below them, in reading order. */
+export function flatSections(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...flatSections(section.children)]);
+}
+
 /** The sections of one report: headings on their levels, points of paragraphs below them. */
 export function readOutline(page: Page, document: DocumentDraft, id: string): Section[] {
   const levels = new Levels();

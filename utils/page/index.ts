@@ -1,7 +1,8 @@
-import type { Line, Notice, Page, TableCell, TableGrid } from '../model.ts';
+import type { Line, Notice, Page, PageObject, TableCell, TableGrid } from '../model.ts';
 import { readHeading, readMeta, readPanel } from './around.ts';
 import { findContainer } from './container.ts';
 import type { Segment } from './ink.ts';
+import type { ObjectDraft } from './objects.ts';
 import { Places } from './places.ts';
 import { reflow } from './reflow.ts';
 import { type LineDraft, Walker } from './walk.ts';
@@ -23,9 +24,16 @@ export class Layout {
   length = 0;
   readonly lines: Line[] = [];
   readonly tables: TableGrid[] = [];
+  readonly objects: PageObject[] = [];
   readonly places = new Places();
 
+  /** Objects stand where the text behind them begins. */
+  put(objects: readonly ObjectDraft[]): void {
+    for (const object of objects) this.objects.push({ ...object, start: this.length });
+  }
+
   add(draft: LineDraft): void {
+    this.put(draft.objects);
     if (draft.grid === null) {
       this.line(draft.text, draft.segments, draft.look, null);
       return;
@@ -54,29 +62,23 @@ export class Layout {
   }
 }
 
-function textNotices(document: Document, container: Element, length: number, found: Notice[]): Notice[] {
-  const notices = found.filter(
-    (notice) => notice.code !== 'image-instead' && notice.code !== 'foreign-frame',
-  );
-  // A picture or a frame is worth a word only where it may stand in for the text.
-  if (length < 400) {
-    notices.push(
-      ...found.filter((n) => n.code === 'image-instead' || n.code === 'foreign-frame').slice(0, 5),
-    );
-    for (const element of container.querySelectorAll('embed[src],object[data],a[href]')) {
-      const url =
-        element.getAttribute('src') ?? element.getAttribute('data') ?? element.getAttribute('href') ?? '';
-      const kind = /\.(pdf|docx?|wps|ofd|xlsx?)(\?|$)/i.exec(url)?.[1];
-      if (!kind) continue;
-      notices.push({
-        code: kind.toLowerCase() === 'pdf' ? 'pdf-instead' : 'attachment-only',
-        text: (element.textContent ?? '').trim().slice(0, 80),
-        start: null,
-        url,
-      });
-      if (notices.length > 8) break;
-    }
-  }
+/** A shorter text than this may be the wrapping of a picture or a file that is the document itself. */
+const SHORT_TEXT = 400;
+const MOST_OBJECTS = 8;
+const INSTEAD = {
+  image: 'image-instead',
+  pdf: 'pdf-instead',
+  file: 'attachment-only',
+  frame: 'foreign-frame',
+} as const;
+
+function textNotices(document: Document, length: number, objects: readonly PageObject[]): Notice[] {
+  const notices: Notice[] =
+    length >= SHORT_TEXT
+      ? []
+      : objects
+          .slice(0, MOST_OBJECTS)
+          .map(({ kind, text, url }) => ({ code: INSTEAD[kind], text, start: null, url }));
   const next = [...document.querySelectorAll('a')].find(
     (a) => /^(下一页|下页|next)[»>›]*$/i.test((a.textContent ?? '').trim()) && a.hasAttribute('href'),
   );
@@ -104,6 +106,7 @@ export function readPage(document: Document, url: string): PageWithPlaces {
       text: '',
       lines: [],
       tables: [],
+      objects: [],
       notices,
       linkShare: 0,
       container: 'none',
@@ -119,6 +122,7 @@ export function readPage(document: Document, url: string): PageWithPlaces {
     }
     layout.add(draft);
   }
+  layout.put(walk.objects);
   const page: Page = {
     url,
     title,
@@ -128,7 +132,8 @@ export function readPage(document: Document, url: string): PageWithPlaces {
     text: layout.text.join(''),
     lines: layout.lines,
     tables: layout.tables,
-    notices: textNotices(document, container.element, layout.length, walk.notices),
+    objects: layout.objects,
+    notices: [...walk.notices, ...textNotices(document, layout.length, layout.objects)],
     linkShare: container.linkShare,
     container: container.rule,
   };

@@ -36,7 +36,12 @@ function brokenWidth(lines: LineDraft[]): number | null {
 }
 
 function join(a: LineDraft, b: LineDraft): LineDraft {
-  return { ...a, text: a.text + b.text, segments: [...a.segments, ...b.segments] };
+  return {
+    ...a,
+    text: a.text + b.text,
+    segments: [...a.segments, ...b.segments],
+    objects: [...a.objects, ...b.objects],
+  };
 }
 
 function joinRun(run: LineDraft[], width: number): LineDraft[] {
@@ -44,7 +49,7 @@ function joinRun(run: LineDraft[], width: number): LineDraft[] {
   let last: LineDraft | null = null;
   let lastWidth = 0;
   for (const line of run) {
-    if (PAGE_NUMBER.test(line.text)) continue;
+    if (PAGE_NUMBER.test(line.text) && line.objects.length === 0) continue;
     const full: boolean = last !== null && lastWidth >= width - SLACK && last.look.align !== 'center';
     const starts = BEGINS.test(line.text) && last !== null && ENDS.test(last.text);
     if (last && full && !starts && line.look.align !== 'center') {

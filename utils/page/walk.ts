@@ -2,7 +2,8 @@ import type { LineLook, Notice } from '../model.ts';
 import { type GridDraft, readGrid } from './grid.ts';
 import { LineInk, type Segment } from './ink.ts';
 import { LookSum, PLAIN, type Style, styleOf } from './look.ts';
-import { contentRoots, frameBody, isBlock, isHidden, isNoise, MAX_DEPTH } from './tree.ts';
+import { type ObjectDraft, objectOf } from './objects.ts';
+import { contentRoots, isBlock, isHidden, isNoise, MAX_DEPTH } from './tree.ts';
 
 /** A line before its place in the page's text is known. */
 export interface LineDraft {
@@ -12,11 +13,15 @@ export interface LineDraft {
   /** The <br> kind of end, not a paragraph's: PDF text is broken so. */
   soft: boolean;
   grid: GridDraft | null;
+  /** Pictures, files and frames that stand before or in the line. */
+  objects: ObjectDraft[];
 }
 
 export interface Walk {
   lines: LineDraft[];
   notices: Notice[];
+  /** What stands behind the last line. */
+  objects: ObjectDraft[];
 }
 
 interface Frame {
@@ -26,15 +31,13 @@ interface Frame {
   at: number;
 }
 
-/** Elements whose picture or file may stand in for the text. */
-const PICTURE = /\.(jpe?g|png|gif|bmp|webp)(\?|$)/i;
-
 /** Reads an element into lines, in document order; data tables become grids. Iterative: trees may be deep. */
 export class Walker {
   readonly lines: LineDraft[] = [];
   readonly notices: Notice[] = [];
   private ink = new LineInk();
   private look = new LookSum();
+  private objects: ObjectDraft[] = [];
   private readonly stack: Frame[] = [];
   private readonly tables: boolean;
 
@@ -47,7 +50,7 @@ export class Walker {
     this.open(root, root.getAttribute('style'), around, true);
     while (this.stack.length > 0) this.step();
     this.endLine(false);
-    return { lines: this.lines, notices: this.notices };
+    return { lines: this.lines, notices: this.notices, objects: this.objects };
   }
 
   private step(): void {
@@ -67,10 +70,11 @@ export class Walker {
       return;
     }
     const css = element.getAttribute('style');
-    if (isNoise(element) || isHidden(element, css)) return;
-    if (tag === 'IMG') this.picture(element);
-    else if ((tag === 'IFRAME' || tag === 'FRAME') && !frameBody(element)) this.foreign(element);
-    else if (tag === 'TABLE' && this.tables && this.table(element as HTMLTableElement)) return;
+    if (isHidden(element, css)) return;
+    const object = objectOf(element);
+    if (object) this.objects.push(object);
+    if (isNoise(element)) return;
+    if (tag === 'TABLE' && this.tables && this.table(element as HTMLTableElement)) return;
     else if (this.stack.length >= MAX_DEPTH) {
       if (!this.notices.some((n) => n.code === 'too-deep')) this.note('too-deep', '', null);
     } else this.open(element, css, around, isBlock(element, css));
@@ -94,22 +98,15 @@ export class Walker {
       if ('element' in part) {
         const inner = new Walker(false).walk(part.element);
         for (const line of inner.lines) this.lines.push({ ...line, soft: true });
-      } else this.lines.push({ text: '', segments: [], look: new LookSum().look, soft: false, grid: part });
+        this.objects.push(...inner.objects);
+      } else this.push({ text: '', segments: [], look: new LookSum().look, soft: false, grid: part });
     }
     return true;
   }
 
-  private picture(element: Element): void {
-    const src = element.getAttribute('src') ?? '';
-    const width = Number(element.getAttribute('width') ?? 0);
-    if (PICTURE.test(src) && (width === 0 || width >= 200))
-      this.note('image-instead', element.getAttribute('alt') ?? '', src);
-  }
-
-  private foreign(element: Element): void {
-    const src = element.getAttribute('src');
-    if (src && !src.startsWith('about:') && !src.startsWith('javascript:'))
-      this.note('foreign-frame', '', src);
+  private push(line: Omit<LineDraft, 'objects'>): void {
+    this.lines.push({ ...line, objects: this.objects });
+    this.objects = [];
   }
 
   private note(code: Notice['code'], text: string, url: string | null): void {
@@ -118,7 +115,7 @@ export class Walker {
 
   private endLine(soft: boolean): void {
     if (this.ink.text !== '') {
-      this.lines.push({
+      this.push({
         text: this.ink.text,
         segments: this.ink.segments,
         look: this.look.look,

@@ -2,8 +2,11 @@ import type { FormId, Notice, Page, StatutoryTable, TableGrid } from '../model.t
 import { isNumber, labelText, type Matrix, matrixOf } from './cells.ts';
 import { type Header, isDisclosure, readDisclosure } from './disclosure.ts';
 import { TableDraft } from './draft.ts';
+import { isLegacy, readLegacy } from './legacy.ts';
 import { isRemedies, readRemedies } from './remedies.ts';
 import { type Columns, isRequests, readRequests } from './requests.ts';
+
+export { absentTables, insteadOfTables, partsOfForm } from './absent.ts';
 
 export interface Statutory {
   tables: StatutoryTable[];
@@ -21,7 +24,8 @@ function formOf(drafts: readonly TableDraft[], year: number | null): FormId {
 }
 
 /** What the form counts as 其他处理 in one row is divided in 2021; a single row keeps its own id. */
-function kindOf(matrix: Matrix): 'T2' | 'T3' | 'T4' | null {
+function kindOf(matrix: Matrix): StatutoryTable['table'] | null {
+  if (isLegacy(matrix)) return 'L';
   if (isRemedies(matrix)) return 'T4';
   if (isRequests(matrix)) return 'T3';
   return isDisclosure(matrix) ? 'T2' : null;
@@ -38,15 +42,21 @@ function unread(grid: TableGrid): Notice {
 }
 
 /**
- * The tables of the annual report between two offsets of the page's text: tables 2, 3 and 4 of both forms,
- * by their labels. A blank, 不适用 or a stroke is null, never 0. What cannot be read is said.
+ * The tables of the annual report between two offsets of the page's text: tables 2, 3 and 4 of both forms and
+ * the return of 2014 to 2018, by their labels. A blank, 不适用 or a stroke is null, never 0. What cannot be read is said.
  */
 export function readStatutory(page: Page, from: number, to: number, year: number | null): Statutory {
-  const drafts = { T2: new TableDraft('T2'), T3: new TableDraft('T3'), T4: new TableDraft('T4') };
+  const drafts = {
+    T2: new TableDraft('T2'),
+    T3: new TableDraft('T3'),
+    T4: new TableDraft('T4'),
+    L: new TableDraft('L'),
+  };
   const used = new Set<number>();
   const notices: Notice[] = [];
   let columns: Columns | null = null;
   let header: Header | null = null;
+  let group: string | null = null;
   for (const grid of page.tables) {
     const place = grid.cells.find((cell) => cell.text !== '')?.start ?? -1;
     if (place < from || place >= to) continue;
@@ -57,13 +67,14 @@ export function readStatutory(page: Page, from: number, to: number, year: number
     const before = drafts[kind].filled;
     if (kind === 'T3') columns = readRequests(matrix, drafts.T3, columns);
     else if (kind === 'T2') header = readDisclosure(matrix, drafts.T2, header);
-    else readRemedies(matrix, drafts.T4);
+    else if (kind === 'T4') readRemedies(matrix, drafts.T4);
+    else group = readLegacy(matrix, drafts.L, group);
     if (drafts[kind].filled === before && grid.cells.some(isNumber)) notices.push(unread(grid));
   }
   const all = [drafts.T2, drafts.T3, drafts.T4];
   const form = formOf(all, year);
-  const tables = all
-    .map((draft) => draft.done(form))
-    .filter((table): table is StatutoryTable => table !== null);
+  const tables = [...all.map((draft) => draft.done(form)), drafts.L.done('legacy')].filter(
+    (table): table is StatutoryTable => table !== null,
+  );
   return { tables, used, notices };
 }

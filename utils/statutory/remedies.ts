@@ -2,12 +2,15 @@ import { T4_GROUPS, T4_RESULTS } from '../domain/forms.ts';
 import { isNumber, isValue, labelText, type Matrix } from './cells.ts';
 import type { TableDraft } from './draft.ts';
 
+type Line = Matrix[number];
+
 const COLUMNS: readonly string[] = T4_GROUPS.flatMap((group) =>
   T4_RESULTS.map((result) => `${group.id}_${result.id}`),
 );
 
 const isResult = (label: string) =>
   T4_RESULTS.some(({ words, id }) => id !== 'total' && words.some((word) => label.includes(word)));
+const isTotal = (label: string) => label === '总计' || label === '合计';
 
 /** The labels of results stand three times, beside one another or one below another. */
 export function isRemedies(matrix: Matrix): boolean {
@@ -16,29 +19,62 @@ export function isRemedies(matrix: Matrix): boolean {
   return seen.size >= 8;
 }
 
-/** Reads the fifteen cells of table 4. */
+/** Reads the fifteen cells of table 4; the first way that finds just fifteen is the table's own. */
 export function readRemedies(matrix: Matrix, draft: TableDraft): void {
-  const across = matrix.findLast(
-    (line) =>
-      line.length >= COLUMNS.length && line.slice(-COLUMNS.length).every(isValue) && line.some(isNumber),
+  const cells = [across, down, inBlocks, inPairs].reduce<Line | null>(
+    (found, way) => found ?? way(matrix),
+    null,
   );
-  if (across) {
-    across.slice(-COLUMNS.length).forEach((cell, i) => {
-      draft.put('values', COLUMNS[i] as string, cell);
-    });
-    return;
-  }
-  readDown(matrix, draft);
+  cells?.forEach((cell, i) => {
+    draft.put('values', COLUMNS[i] as string, cell);
+  });
+}
+
+const fifteen = (cells: Line): Line | null => (cells.length === COLUMNS.length ? cells : null);
+
+/** The form as printed: one line of fifteen values. */
+function across(matrix: Matrix): Line | null {
+  const line = matrix.findLast(
+    (one) => one.length >= COLUMNS.length && one.slice(-COLUMNS.length).every(isValue) && one.some(isNumber),
+  );
+  return line?.slice(-COLUMNS.length) ?? null;
 }
 
 /** Transposed: one result a line, its number in the last column. */
-function readDown(matrix: Matrix, draft: TableDraft): void {
+function down(matrix: Matrix): Line | null {
   const lines = matrix.filter((line) => {
     const labels = line.slice(0, -1).map(labelText);
-    return labels.some((label) => isResult(label) || label === '总计') && isValue(line[line.length - 1]);
+    return labels.some((label) => isResult(label) || isTotal(label)) && isValue(line[line.length - 1]);
   });
-  if (lines.length !== COLUMNS.length) return;
-  lines.forEach((line, i) => {
-    draft.put('values', COLUMNS[i] as string, line[line.length - 1] ?? null);
-  });
+  return fifteen(lines.map((line) => line[line.length - 1] ?? null));
+}
+
+/** Cut into blocks: a line of labels and a line of values below it, three times. */
+function inBlocks(matrix: Matrix): Line | null {
+  const values: Line = [];
+  let columns: number[] | null = null;
+  for (const line of matrix) {
+    const labelled = line.flatMap((cell, at) =>
+      cell !== line[at - 1] && (isResult(labelText(cell)) || isTotal(labelText(cell))) ? [at] : [],
+    );
+    if (labelled.length >= T4_RESULTS.length) columns = labelled;
+    else if (columns?.every((at) => isValue(line[at]))) {
+      values.push(...columns.map((at) => line[at] ?? null));
+      columns = null;
+    }
+  }
+  return fifteen(values);
+}
+
+/** Flattened: each label has its value right behind it. */
+function inPairs(matrix: Matrix): Line | null {
+  const values: Line = [];
+  for (const line of matrix) {
+    line.forEach((cell, at) => {
+      const label = labelText(cell);
+      const next = line[at + 1];
+      if (cell !== next && (isResult(label) || isTotal(label)) && next && isValue(next)) values.push(next);
+    });
+  }
+  return fifteen(values);
 }

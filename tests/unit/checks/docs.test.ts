@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { RULE_NOTES } from '../../../utils/domain/rules.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const SOURCES = { form: '官方表格中印明', derived: '由行列含义推得' };
+const SOURCES = {
+  form: '官方表格中印明',
+  derived: '由行列含义推得',
+  heuristic: '账面常理，有合法例外',
+  law: '法规规定',
+};
 
 describe('docs/checks.md', () => {
   const text = readFileSync(join(ROOT, 'docs/checks.md'), 'utf8');
@@ -24,7 +29,9 @@ describe('docs/checks.md', () => {
     const code = readdirSync(folder)
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .join('\n');
-    const given = new Set([...code.matchAll(/'((?:T[34]|NAR|PROSE)-[A-Z0-9-]+)'/g)].map((found) => found[1]));
+    const given = new Set(
+      [...code.matchAll(/'((?:T[234]|NAR|PROSE|LEG|STRUCT|YEAR)-[A-Z0-9-]+)'/g)].map((found) => found[1]),
+    );
     const noted = new Set(RULE_NOTES.map(({ id }) => id));
     expect([...given].filter((id) => !noted.has(id as string))).toEqual([]);
   });

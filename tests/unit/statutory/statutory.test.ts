@@ -132,3 +132,101 @@ describe('table 2', () => {
     ).toEqual([]);
   });
 });
+
+const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+const cellsOf = (texts: readonly (string | number)[]) => texts.map((text) => `<td>${text}</td>`).join('');
+const three = (make: (from: number) => string) => [0, 5, 10].map(make).join('');
+
+describe('table 4 in other shapes', () => {
+  const values = counts.remedies;
+  test.each([
+    [
+      'cut into three blocks',
+      three((at) => `<tr>${cellsOf(RESULTS)}</tr><tr>${cellsOf(values.slice(at, at + 5))}</tr>`),
+    ],
+    [
+      'flattened, each label with its value behind it',
+      three((at) => `<tr>${cellsOf(RESULTS.flatMap((label, i) => [label, values[at + i] as number]))}</tr>`),
+    ],
+    [
+      'with letters one below another',
+      `<tr>${three(() => RESULTS.map((label) => `<td>${[...label].join('<br>')}</td>`).join(''))}</tr><tr>${cellsOf(values)}</tr>`,
+    ],
+  ])('%s is read', (_name, rows) => {
+    const [table] = read(`<table>${rows}</table>`).tables;
+    expect(table?.table).toBe('T4');
+    expect(Object.values(table?.rows.values ?? {})).toEqual(values);
+    expect(table?.rows.values?.after_upheld).toBe(values[10]);
+  });
+});
+
+/** The return of 2014 to 2018 in the wording of its form; `null` leaves the number out. */
+function legacyHtml(numbers: Record<string, number | null>): string {
+  const lines: readonly [string, string][] = [
+    ['一、主动公开情况', '——'],
+    ['（一）主动公开政府信息数<br>（不同渠道和方式公开相同信息计1条）', '条'],
+    ['其中：主动公开规范性文件数', '条'],
+    ['　1．政府公报公开政府信息数', '条'],
+    ['　2．政府网站公开政府信息数', '条'],
+    ['三、依申请公开情况', '——'],
+    ['（一）收到申请数', '件'],
+    ['　1．当面申请数', '件'],
+    ['　2．传真申请数', '件'],
+    ['　3．网络申请数', '件'],
+    ['　4．信函申请数', '件'],
+    ['（二）申请办结数', '件'],
+    ['　1．按时办结数', '件'],
+    ['　2．延期办结数', '件'],
+    ['四、行政复议数量', '件'],
+    ['（一）维持具体行政行为数', '件'],
+    ['（二）被依法纠错数', '件'],
+    ['（三）其他情形数', '件'],
+    ['五、行政诉讼数量', '件'],
+    ['（一）维持具体行政行为或者驳回原告诉讼请求数', '件'],
+    ['（二）被依法纠错数', '件'],
+    ['（三）其他情形数', '件'],
+    ['政府信息公开专项经费', '万元'],
+  ];
+  let group = '';
+  const rows = lines.map(([label, unit]) => {
+    if (/行政(?:复议|诉讼)/.test(label)) group = label.includes('诉讼') ? '行政诉讼' : '';
+    const key = Object.keys(numbers).find(
+      (id) => label.includes(id) || (group !== '' && id.startsWith(group) && label.includes(id.slice(4))),
+    );
+    const value = key === undefined ? '' : numbers[key];
+    return `<tr><td>${label}</td><td>${unit}</td><td>${value ?? ''}</td></tr>`;
+  });
+  return `<table><tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>${rows.join('')}</table>`;
+}
+
+describe('the return of 2014 to 2018', () => {
+  const html = legacyHtml({
+    主动公开政府信息数: 320,
+    收到申请数: 12,
+    当面申请数: 3,
+    网络申请数: 9,
+    行政复议数量: 4,
+    维持具体行政行为数: 3,
+    被依法纠错数: 1,
+    行政诉讼数量: 2,
+  });
+
+  test('is read by its labels, one column of values', () => {
+    const { page, tables } = read(html, 2016);
+    expect(tables.map(({ form, table }) => [form, table])).toEqual([['legacy', 'L']]);
+    const rows = tables[0]?.rows ?? {};
+    expect(rows.主动公开政府信息数).toEqual({ value: 320 });
+    expect(rows.收到申请数).toEqual({ value: 12 });
+    expect(rows.维持具体行政行为数).toEqual({ value: 3 });
+    const place = tables[0]?.places['收到申请数.value'];
+    expect(page.text.slice(place?.start, place?.end)).toBe('12');
+  });
+
+  test('blanks are missing, and the results of lawsuits are not those of reviews', () => {
+    const rows = read(html, 2016).tables[0]?.rows ?? {};
+    expect(rows.传真申请数).toEqual({ value: null });
+    expect(rows.被依法纠错数).toEqual({ value: 1 });
+    expect(rows.行政诉讼数量).toEqual({ value: 2 });
+    expect(rows.行政诉讼维持具体行政行为或者驳回原告诉讼请求数).toEqual({ value: null });
+  });
+});

@@ -30,17 +30,21 @@ function againstLastYear(items: readonly Item[]): Relation[] {
   for (let i = 1; i < items.length; i++) {
     const from = items[i] as Item;
     const to = items[i - 1] as Item;
-    const next = items[i + 1];
     const head = from.draft.text.slice(Math.max(0, from.draft.quantity.start - 9), from.draft.quantity.start);
     if (!LAST_YEAR.test(head) || from.figure.unit !== to.figure.unit || isPercent(from)) continue;
     if (!CHANGED.test(from.draft.text.slice(from.draft.quantity.end, from.draft.quantity.end + 10))) continue;
-    const percent =
-      next && next.figure.kind === 'change-percent' && !/[，,。；;]/.test(between(from, next))
-        ? next.figure.id
-        : null;
-    out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent });
+    out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent: growthBehind(items, i) });
   }
   return out;
+}
+
+/** …的50件增加14件，增长28%: the rate right behind, over a difference at most. */
+function growthBehind(items: readonly Item[], at: number): string | null {
+  const next = items[at + 1]?.figure.kind === 'delta' ? at + 2 : at + 1;
+  const percent = items[next];
+  if (percent?.figure.kind !== 'change-percent') return null;
+  const gap = between(items[next - 1] as Item, percent);
+  return gap.length <= 8 && !/[。；;]/.test(gap) ? percent.figure.id : null;
 }
 
 function rateBehind(items: readonly Item[], at: number): string | null {

@@ -1,7 +1,8 @@
 import type { Relation } from '../../model.ts';
 import { changes } from './change.ts';
 import type { Item } from './context.ts';
-import { bracketed, implied, listed, resultsOf, summed, takenUp } from './parts.ts';
+import { implied, impliedBefore } from './implied.ts';
+import { bracketed, listed, resultsOf, summed, takenUp } from './parts.ts';
 import { shares } from './shares.ts';
 
 type PartOf = Extract<Relation, { kind: 'part-of' }>;
@@ -27,7 +28,13 @@ export function relationsOf(items: readonly Item[], before: readonly Item[]): Re
   const free = items.filter((item) => !ends.has(item.figure.id));
   const surest = [...bracketed(free), ...listed(free, before), ...summed(free)];
   const taken = new Set(surest.map((part) => part.whole));
-  const parts = merged([...surest, ...resultsOf(free, before), ...implied(free, taken), ...takenUp(free)]);
+  const parts = merged([
+    ...surest,
+    ...resultsOf(free, before),
+    ...implied(free, taken),
+    ...impliedBefore(free, before),
+    ...takenUp(free),
+  ]);
   const found = shares(free, before, parts);
   return [...changed, ...merged([...parts, ...found.parts]), ...found.shares];
 }

@@ -4,7 +4,7 @@ import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from '
 
 type PartOf = Extract<Relation, { kind: 'part-of' }>;
 
-const relation = (whole: Item, parts: readonly Item[], exhaustive: boolean): PartOf => ({
+export const relation = (whole: Item, parts: readonly Item[], exhaustive: boolean): PartOf => ({
   kind: 'part-of',
   whole: whole.figure.id,
   parts: parts.map((part) => part.figure.id),
@@ -12,7 +12,7 @@ const relation = (whole: Item, parts: readonly Item[], exhaustive: boolean): Par
 });
 /** 各1个 stands for several; it is no single part. */
 const isEach = (item: Item) => /[各均]\s?$/.test(item.draft.lead);
-const canBePart = (whole: Item, part: Item) =>
+export const canBePart = (whole: Item, part: Item) =>
   isAmount(part) && !isEach(part) && sameUnit(whole, part) && part.figure.id !== whole.figure.id;
 const isRest = (item: Item) => /其他|其余|其它/.test(item.draft.lead);
 /** What follows is another thing, not one more part. */
@@ -20,10 +20,26 @@ const OTHER_THING = /另|同时|此外|(?<!公)共(?!性|享|建|有产|青|同)
 /** Verbs of a later stage: of 30 received, 28 answered are no channel. */
 const LATER_STAGE = /办结|答复|回复|结转/;
 
+/** Pairs that leave nothing over; a word more (主办的人大建议) and they are no longer all of it. */
+const COMPLETE: readonly (readonly [RegExp, RegExp])[] = [
+  [/^自然人(?:申请|提出)?$/, /^法人(?:[或和及、]|或者)?其他组织(?:申请|提出)?$/],
+  [/^(?:[省市区县]?人大(?:代表)?|[省市区县]?代表)(?:议案)?建议$/, /^[省市区县]?政协(?:委员)?提案$/],
+];
+
+const nameOf = (part: Item) =>
+  part.draft.lead
+    .replace(/^.*其中/, '')
+    .replace(/^[,，、:：和及与]+/, '')
+    .trim();
+
+export const isCompletePair = (parts: readonly Item[]) =>
+  parts.length === 2 &&
+  COMPLETE.some(([one, other]) => one.test(nameOf(parts[0] as Item)) && other.test(nameOf(parts[1] as Item)));
+
 /** Whether the parts are meant to make up the whole. */
 function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
   if (parts.length < 2) return false;
-  if (parts.some(isRest)) return true;
+  if (parts.some(isRest) || isCompletePair(parts)) return true;
   const exact = [whole, ...parts].every((item) => item.figure.approx === 'exact');
   return exact && equal(sumOf(parts), amountOf(whole));
 }
@@ -182,10 +198,26 @@ function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
   return out;
 }
 
+/** One list: behind 、, or all built alike (现场咨询…，电话咨询…，网上咨询…). */
 const joined = (parts: readonly Item[]) => {
   const last = parts[parts.length - 1] as Item;
-  return /^、/.test(between(parts[parts.length - 2] as Item, last));
+  return /^、/.test(between(parts[parts.length - 2] as Item, last)) || isBuiltAlike(parts);
 };
+
+function isBuiltAlike(parts: readonly Item[]): boolean {
+  const names = parts.map((part) =>
+    part.draft.lead
+      .replace(/^.*其中[:：]?/, '')
+      .replace(/^[,，、]/, '')
+      .trim(),
+  );
+  const [first = ''] = names;
+  const ending = first.slice(-2);
+  return parts.length >= 3 && names.every((name) => name.length === first.length && name.endsWith(ending));
+}
+
+/** Results of requests for information. */
+export const RESULT_WORDS = /公开|属于|掌握|不存在|无法提供|不予|告知|补正/;
 
 const bigrams = (text: string) => {
   const out = new Set<string>();
@@ -228,61 +260,6 @@ function wholeFor(part: Item, candidates: readonly Item[], parts: readonly Item[
     }
   });
   return best;
-}
-
-const WHOLES =
-  /^(?:foi-new|foi-handled|messages-received|hotline-orders|proactive-total|newmedia-posts|website-posts)$/;
-const invitesParts = (whole: Item) => whole.figure.indicator !== null && WHOLES.test(whole.figure.indicator);
-const RESULT_WORDS = /公开|属于|掌握|不存在|无法提供|不予|告知|补正/;
-const CHANNEL_WORDS =
-  /网站|微信|微博|公众号|网络|信函|当面|传真|邮件|自然人|法人|公报|抖音|视频号|区直|市直|县直|镇|乡|街道/;
-
-const TAKEN = /收到|受理|接到|接收|发现|排查|核查/;
-/** 收到348件，现场解决162件，跟进解决186件: ways of doing one thing to all that was received. */
-function ofOneAct(whole: Item, parts: readonly Item[]): boolean {
-  const acts = parts.map(
-    (part) => /(解决|整改|办理|处理|答复|化解|调处|转办)\s?$/.exec(part.draft.lead)?.[1],
-  );
-  return TAKEN.test(whole.draft.lead) && acts[0] !== undefined && acts.every((act) => act === acts[0]);
-}
-
-/** Any reader takes results of requests, channels and kinds of applicants for the parts of a total. */
-const isKind = (whole: Item, part: Item) =>
-  CHANNEL_WORDS.test(part.draft.lead) ||
-  ((whole.figure.indicator ?? '').startsWith('foi-') && RESULT_WORDS.test(part.draft.lead));
-
-/** A total and, right behind it, two or more amounts of its unit that add up to it exactly. */
-export function implied(items: readonly Item[], taken: ReadonlySet<string>): PartOf[] {
-  const out: PartOf[] = [];
-  for (let i = 0; i + 2 < items.length; i++) {
-    const whole = items[i] as Item;
-    if (
-      !isAmount(whole) ||
-      taken.has(whole.figure.id) ||
-      !(invitesParts(whole) || TAKEN.test(whole.draft.lead)) ||
-      amountOf(whole) < 2 ||
-      whole.figure.approx !== 'exact'
-    )
-      continue;
-    const parts: Item[] = [];
-    for (let k = i + 1; k < items.length; k++) {
-      const item = items[k] as Item;
-      if (item.figure.kind === 'percent') continue;
-      if (!canBePart(whole, item) || item.figure.approx !== 'exact') break;
-      parts.push(item);
-      if (
-        parts.length >= 2 &&
-        (parts.every((one) => isKind(whole, one)) || ofOneAct(whole, parts)) &&
-        equal(sumOf(parts), amountOf(whole))
-      ) {
-        out.push(relation(whole, parts, true));
-        i = k;
-        break;
-      }
-      if (sumOf(parts) > amountOf(whole)) break;
-    }
-  }
-  return out;
 }
 
 const SUM = /(?:共计|合计|总计|共)\s?$/;

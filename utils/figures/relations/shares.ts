@@ -105,7 +105,7 @@ export function shares(
     }
     if (whole && own.length >= 2) more.push(...partition(whole, own, parts));
   }
-  return { shares: [...out, ...rates(items)], parts: more };
+  return { shares: [...out, ...rates(items, before)], parts: more };
 }
 
 /** 占管理人员总数的36.4%: the total is named; it counts only where its number stands in the text. */
@@ -137,26 +137,29 @@ function partition(whole: Item, found: readonly Share[], parts: readonly PartOf[
 const RECEIVED = /收到|受理|接收|接到|承办|交办|征集|新收|共有|共收|登记/;
 const DONE = /办结|答复|回复|办理|整改|完成|采纳|解决|反馈/;
 
-/** 受理157件，答复155件，答复率98.7%. */
-function rates(items: readonly Item[]): ShareOf[] {
+/** 受理157件，答复155件，答复率98.7%; what was received may stand in the sentence before. */
+function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
   const out: ShareOf[] = [];
   items.forEach((percent, i) => {
     const name = percent.figure.kind === 'percent' ? RATE_NAME.exec(percent.draft.lead)?.[1] : undefined;
     if (name === undefined || NO_SHARE.test(percent.draft.lead)) return;
     const amounts = items.slice(0, i).filter(isAmount);
     const part = amounts.at(-1);
-    const whole = amounts.slice(0, -1).findLast((item) => part && sameUnit(item, part));
-    if (!part || !whole || amountOf(part) > amountOf(whole) || amountOf(whole) === 0) return;
+    if (!part || amountOf(part) === 0) return;
+    const holdsPart = (item: Item) => sameUnit(item, part) && amountOf(item) >= amountOf(part);
+    const isDone = part.draft.lead.includes(name);
+    const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];
+    const whole = amounts.slice(0, -1).findLast(holdsPart) ?? received.filter(isAmount).find(holdsPart);
+    if (!whole) return;
     // 收到120件，办结118件，办结率98.3%: the words say so, right or wrong.
-    const verbs = RECEIVED.test(whole.draft.lead) && DONE.test(name) && part.draft.lead.includes(name);
-    if (verbs || (holds({ percent, part }, whole) && amountOf(part) !== amountOf(whole))) {
+    const verbs = RECEIVED.test(whole.draft.lead) && DONE.test(name) && isDone;
+    if (verbs || (holds({ percent, part }, whole) && (isDone || amountOf(part) !== amountOf(whole))))
       out.push({
         kind: 'share-of',
         percent: percent.figure.id,
         part: part.figure.id,
         whole: whole.figure.id,
       });
-    }
   });
   return out;
 }

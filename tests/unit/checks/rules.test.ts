@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { Check } from '../../../utils/model.ts';
+import { read } from '../../../utils/reading.ts';
+import { FILLER, pageOf } from '../../support/page.ts';
+
+const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('');
+
+const SUMMARY = '清河市林业局2022年政务公开工作总结';
+const OPENING = '2022年，市林业局按照上级部署推进政务公开，现将有关情况总结如下。';
+const ENDING = ['二、存在问题', FILLER];
+
+function summary(...prose: string[]) {
+  const lines = [SUMMARY, OPENING, '一、工作开展情况', ...prose, ...ENDING];
+  return checks(paragraphs(lines), SUMMARY);
+}
+
+function checks(body: string, title: string): Check[] {
+  const reading = read(pageOf(`<div class="TRS_Editor">${body}</div>`, `<title>${title}</title>`));
+  return reading.documents.flatMap((document) => document.checks);
+}
+
+const brief = (list: readonly Check[], rule: string) =>
+  list
+    .filter((check) => check.rule === rule)
+    .map(({ verdict, stated, computed }) => [verdict, stated, computed]);
+
+describe('parts with bounds', () => {
+  test('decide where they cannot meet the whole', () => {
+    const over = summary('全年发布信息近300条，其中网站公开210条、公众号公开120条。');
+    expect(brief(over, 'PROSE-PARTS-LE').map(([verdict]) => verdict)).toEqual(['disagrees']);
+  });
+
+  test('say nothing where they may meet it', () => {
+    for (const text of [
+      '全年发布信息300余条，其中网站公开210条、公众号公开120条。',
+      '全年发布信息约300条，其中网站公开210条、公众号公开120条。',
+      '全年发布信息350条，其中网站公开210余条、公众号公开120条。',
+    ])
+      expect(summary(text).filter(({ rule }) => rule.startsWith('PROSE-PARTS'))).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  test('built alike are kept together even when they exceed the whole', () => {
+    const list = summary('接受咨询230人次，其中现场咨询100人次，电话咨询90人次，网上咨询60人次。');
+    expect(brief(list, 'PROSE-PARTS-LE')).toEqual([['disagrees', 230, 250]]);
+  });
+
+  test('of kinds of applicants are all of the requests of the sentence before', () => {
+    const list = summary('全年新收政府信息公开申请40件。从申请人看，自然人29件、法人或其他组织12件。');
+    expect(brief(list, 'PROSE-PARTS-EQ')).toEqual([['disagrees', 40, 41]]);
+  });
+
+  test('of main bodies only are no complete pair', () => {
+    const list = summary('办理建议提案20件，其中主办人大代表建议8件、政协提案5件。');
+    expect(list.filter(({ verdict }) => verdict === 'disagrees')).toEqual([]);
+  });
+});
+
+describe('a difference beside its two numbers', () => {
+  test('is checked', () => {
+    const text = (by: number) => summary(`培训由上年的6次增加到11次，增加${by}次。`);
+    expect(brief(text(5), 'PROSE-DELTA')).toEqual([['agrees', 5, 5]]);
+    expect(brief(text(4), 'PROSE-DELTA')).toEqual([['disagrees', 4, 5]]);
+  });
+
+  test('growth behind it is checked against the same two', () => {
+    const list = summary('全年收到申请60件，比上年的50件增加10件，增长25%。');
+    expect(brief(list, 'PROSE-RATE-GROWTH')).toEqual([['disagrees', 25, 20]]);
+  });
+});
+
+describe('分别为', () => {
+  test('with a number short is shown as a question', () => {
+    const list = summary('网站、公众号、微博发布信息分别为210条、96条。');
+    expect(brief(list, 'PROSE-RESPECTIVELY')).toEqual([['uncertain', 2, 3]]);
+  });
+
+  test('with as many numbers as names says nothing', () => {
+    const list = summary('网站、公众号发布信息分别为210条、96条。');
+    expect(brief(list, 'PROSE-RESPECTIVELY')).toEqual([]);
+  });
+});
+
+const ANNUAL = '清河市林业局2022年政府信息公开工作年度报告';
+const PARTS = [
+  '一、总体情况',
+  '2022年，市林业局共主动公开信息320条。',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '主动公开还不够及时，将加强培训。',
+  '六、其他需要报告的事项',
+  '无其他需要报告的事项。',
+];
+
+function annual(opening: string, parts: readonly string[] = PARTS): Check[] {
+  return checks(paragraphs([ANNUAL, opening, ...parts]), ANNUAL);
+}
+
+describe('the statistical period', () => {
+  test.each([
+    ['统计期限为2022年1月1日至12月31日。', 'agrees', 2022],
+    ['统计期限自2021年1月1日起至2021年12月31日止。', 'disagrees', 2021],
+    ['统计期限为2022年1月1日至202222年12月31日。', 'uncertain', null],
+    ['统计期限为2022年1月1日至2022年11月30日。', 'uncertain', 2022],
+  ])('%s', (text, verdict, stated) => {
+    expect(brief(annual(`本报告按规定编制，数据${text}`), 'PROSE-PERIOD')).toEqual([[verdict, stated, 2022]]);
+  });
+});
+
+describe('years in headings', () => {
+  const plan = (title: string, heading: string) => {
+    const lines = [title, OPENING, '一、工作开展情况', '全年公开信息210条，培训3次。', heading, FILLER];
+    return checks(paragraphs(lines), title);
+  };
+
+  test('a plan headed by the year that is over is shown as a question', () => {
+    expect(brief(plan(SUMMARY, '二、2022年工作计划'), 'PROSE-PERIOD')).toEqual([['uncertain', 2022, 2023]]);
+  });
+
+  test('a plan of the next year, of the second half and of what was carried out is none', () => {
+    for (const heading of ['二、2023年工作计划', '二、2022年下半年工作计划', '二、2022年工作计划完成情况'])
+      expect(brief(plan(SUMMARY, heading), 'PROSE-PERIOD')).toEqual([]);
+  });
+});
+
+describe('the parts of the form', () => {
+  const opening = '根据规定，现公布本年度报告，全文由六个部分组成。';
+
+  test('are all there', () => {
+    const list = annual(opening);
+    expect(brief(list, 'STRUCT-SECTIONS')).toEqual([['agrees', 6, 6]]);
+    expect(brief(list, 'PROSE-PARTCOUNT')).toEqual([['agrees', 6, 6]]);
+  });
+
+  test('one is missing', () => {
+    const list = annual(opening, PARTS.slice(0, -2));
+    expect(list.find(({ rule }) => rule === 'STRUCT-SECTIONS')?.message).toContain('其他需要报告的事项');
+    expect(brief(list, 'PROSE-PARTCOUNT')).toEqual([['uncertain', 6, 5]]);
+  });
+
+  test('a part without a table names the picture that stands there, and the reading links it', () => {
+    const picture = '<p><img src="/images/table3.png" alt="申请办理情况表" width="800"></p>';
+    const body = paragraphs([ANNUAL, opening, ...PARTS]).replace('<p>四、', `${picture}<p>四、`);
+    const reading = read(pageOf(`<div class="TRS_Editor">${body}</div>`, `<title>${ANNUAL}</title>`));
+    const messages = (reading.documents[0]?.checks ?? [])
+      .filter(({ rule }) => rule === 'STRUCT-TABLES')
+      .map(({ message }) => message);
+    expect(messages).toHaveLength(3);
+    expect(messages[1]).toContain('图片“申请办理情况表”');
+    const notices = reading.notices.filter(({ code }) => code === 'table-instead');
+    expect(notices.map(({ text, url }) => [text, url])).toEqual([['申请办理情况表', '/images/table3.png']]);
+  });
+
+  test('a fee that was charged is missed in the last part', () => {
+    const charged = PARTS.with(1, '2022年，全年收取信息处理费1200元。');
+    expect(brief(annual(opening, charged), 'STRUCT-FEE')).toEqual([['uncertain', 1200, null]]);
+    const told = charged.with(8, '依规收取信息处理费1200元。');
+    expect(brief(annual(opening, told), 'STRUCT-FEE')).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import type { Check } from '../model.ts';
+import { type Context, finding, placesOf, type Rule, valueAt } from './finding.ts';
+
+/** What must add up in the return of 2014 to 2018: the total and its parts, by their labels. */
+const SUMS: readonly { rule: string; total: string; parts: readonly string[] }[] = [
+  {
+    rule: 'LEG-CHANNELS',
+    total: '收到申请数',
+    parts: ['当面申请数', '传真申请数', '网络申请数', '信函申请数'],
+  },
+  { rule: 'LEG-DONE', total: '申请办结数', parts: ['按时办结数', '延期办结数'] },
+  {
+    rule: 'LEG-REPLIES',
+    total: '申请答复数',
+    parts: [
+      '属于已主动公开范围数',
+      '同意公开答复数',
+      '同意部分公开答复数',
+      '不同意公开答复数',
+      '不属于本行政机关公开数',
+      '申请信息不存在数',
+      '告知作出更改补充数',
+      '告知通过其他途径办理数',
+    ],
+  },
+  {
+    rule: 'LEG-REVIEW',
+    total: '行政复议数量',
+    parts: ['维持具体行政行为数', '被依法纠错数', '其他情形数'],
+  },
+];
+
+const cellName = (row: string) => `L.${row}.value`;
+
+function sumCheck(context: Context, { rule, total, parts }: (typeof SUMS)[number]): Check[] {
+  const stated = valueAt(context, cellName(total));
+  const values = parts.map((part) => valueAt(context, cellName(part)));
+  if (stated === null || values.every((value) => value === null)) return [];
+  const computed = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const cells = [total, ...parts].map(cellName);
+  const numbers = { rule, stated, computed, cells, places: placesOf(context, cells) };
+  if (stated === computed) return [finding('agrees', numbers)];
+  const difference = Math.abs(stated - computed);
+  const message = `统计表“${total}”：各项合计为 ${computed}，表中为 ${stated}，差 ${difference}`;
+  return [finding(values.includes(null) ? 'uncertain' : 'disagrees', { ...numbers, message })];
+}
+
+/** Sums of the return of 2014 to 2018. With a blank among the parts a difference is only shown. */
+export const legacySums: Rule = (context) => (context.L ? SUMS.flatMap((sum) => sumCheck(context, sum)) : []);
+
+/** Figures of the text that the return counts under a label of its own. */
+const TWINS: Readonly<Record<string, string>> = {
+  'foi-new': '收到申请数',
+  'foi-handled': '申请办结数',
+  'review-total': '行政复议数量',
+  'litigation-total': '行政诉讼数量',
+};
+
+/** The text against the return. What each counts was never fixed: a difference is shown, not judged. */
+export const legacyNarrative: Rule = (context) => {
+  const { L, document } = context;
+  if (!L) return [];
+  return document.figures.flatMap((figure): Check[] => {
+    const row = figure.indicator === null ? undefined : TWINS[figure.indicator];
+    const value = row === undefined ? null : valueAt(context, cellName(row));
+    const isOwn = figure.period === null || figure.period === String(document.year);
+    if (row === undefined || value === null || figure.value === null) return [];
+    if (figure.time !== 'actual' || figure.approx !== 'exact' || !isOwn) return [];
+    const cells = [cellName(row)];
+    const rule = figure.indicator?.startsWith('foi-') ? 'NAR-NEW' : 'NAR-T4';
+    const numbers = { rule: figure.indicator === 'foi-handled' ? 'NAR-HANDLED' : rule, stated: figure.value };
+    const message = `正文“${figure.label}”为 ${figure.value}，统计表“${row}”为 ${value}，口径可能不同`;
+    return [
+      finding(figure.value === value ? 'agrees' : 'uncertain', {
+        ...numbers,
+        computed: value,
+        figures: [figure],
+        cells,
+        places: placesOf(context, cells),
+        message,
+      }),
+    ];
+  });
+};

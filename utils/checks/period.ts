@@ -1,0 +1,92 @@
+import type { Line, Section } from '../model.ts';
+import { flatSections } from '../outline/index.ts';
+import { type Context, finding, type Rule } from './finding.ts';
+
+const SPEAKS_OF_PERIOD = /统计(?:数据)?(?:的)?(?:期限|时限|时间|期间|周期|区间|范围)|数据.{0,6}(?:期限|时限)/;
+const DATE = /(?:(\d{2,6})年)?(\d{1,2})月(\d{1,2})日/g;
+
+interface Day {
+  year: string | null;
+  month: number;
+  day: number;
+}
+
+function periodIn(text: string): { from: Day; to: Day; raw: string } | null {
+  const folded = text.normalize('NFKC').replace(/\s+/g, '');
+  const at = folded.search(SPEAKS_OF_PERIOD);
+  if (at < 0) return null;
+  const found = [...folded.slice(at, at + 80).matchAll(DATE)].slice(0, 2);
+  const [from, to] = found.map(([, year, month, day]) => ({
+    year: year ?? null,
+    month: Number(month),
+    day: Number(day),
+  }));
+  const last = found[1];
+  if (!from || !to || !last) return null;
+  const raw = folded.slice(at + (found[0]?.index ?? 0), at + last.index + last[0].length);
+  return { from, to, raw };
+}
+
+function ofLine(context: Context, line: Line) {
+  const { year } = context.document;
+  const period = periodIn(line.text);
+  if (!period || year === null) return null;
+  const { from, to, raw } = period;
+  const places = [{ start: line.start, end: line.end }];
+  const years = [from.year, to.year].filter((one) => one !== null);
+  const shared = { rule: 'PROSE-PERIOD', computed: year, places };
+  const damaged = years.find((one) => one.length !== 4);
+  if (damaged !== undefined || years.length === 0)
+    return damaged === undefined
+      ? null
+      : finding('uncertain', { ...shared, stated: null, message: `统计期限写作“${raw}”，年份有误` });
+  const other = years.find((one) => Number(one) !== year);
+  if (other !== undefined) {
+    const message = `两处年份不一致：标题为 ${year} 年度，统计期限写“${raw}”`;
+    return finding('disagrees', { ...shared, stated: Number(other), message });
+  }
+  const isWhole = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31;
+  const message = `统计期限写“${raw}”，不是 1 月 1 日至 12 月 31 日`;
+  return finding(isWhole ? 'agrees' : 'uncertain', { ...shared, stated: year, message });
+}
+
+/** The year of the title against the period that the opening of an annual report names. */
+export const statisticalPeriod: Rule = (context) => {
+  const { kind, start, end } = context.document;
+  if (kind !== 'annual-report') return [];
+  for (const line of context.page.lines ?? []) {
+    if (line.start < start || line.end > end || line.cell || !SPEAKS_OF_PERIOD.test(line.text)) continue;
+    const check = ofLine(context, line);
+    if (check) return [check];
+  }
+  return [];
+};
+
+const PLANS = /计划|打算|思路|安排|设想|展望|下一步/;
+const NOT_OF_A_YEAR_TO_COME = /落实|完成|执行|下半年|半年|季度|[至\-—～~]/;
+const LOOKS_BACK = /总体情况|基本情况|工作情况|工作总结|开展情况|完成情况|主要工作/;
+const OF_ANOTHER_YEAR = /整改|问题|上年|去年|对比|比较/;
+
+function slipOf(section: Section, year: number): { stated: number; computed: number } | null {
+  const named = /(?<!\d)(20\d\d)年/.exec(section.title.normalize('NFKC').replace(/\s+/g, ''));
+  const stated = Number(named?.[1]);
+  if (!named || section.kind !== 'heading') return null;
+  if (PLANS.test(section.title) && !NOT_OF_A_YEAR_TO_COME.test(section.title))
+    return stated === year ? { stated, computed: year + 1 } : null;
+  const isBack = LOOKS_BACK.test(section.title) && !OF_ANOTHER_YEAR.test(section.title);
+  return isBack && stated === year - 1 ? { stated, computed: year } : null;
+}
+
+/** A heading that still names the old year: the plan of a year that is over, a look back at the year before. */
+export const yearSlips: Rule = ({ document }) => {
+  const { kind, year, title } = document;
+  // The report that a government gives to its congress is named after the year to come.
+  if (year === null || kind === 'work-report' || /半年|季度|计划|要点/.test(title)) return [];
+  return flatSections(document.sections).flatMap((section) => {
+    const slip = slipOf(section, year);
+    if (!slip) return [];
+    const message = `标题为 ${year} 年，“${section.title}”写的是 ${slip.stated} 年，请核对年份`;
+    const places = [{ start: section.start, end: section.end }];
+    return [finding('uncertain', { rule: 'PROSE-PERIOD', ...slip, places, message })];
+  });
+};

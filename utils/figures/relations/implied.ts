@@ -1,0 +1,105 @@
+import type { Relation } from '../../model.ts';
+import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
+import { canBePart, isCompletePair, RESULT_WORDS, relation } from './parts.ts';
+
+type PartOf = Extract<Relation, { kind: 'part-of' }>;
+
+const WHOLES =
+  /^(?:foi-new|foi-handled|messages-received|hotline-orders|proactive-total|newmedia-posts|website-posts)$/;
+const invitesParts = (whole: Item) => whole.figure.indicator !== null && WHOLES.test(whole.figure.indicator);
+const CHANNEL_WORDS =
+  /网站|微信|微博|公众号|网络|信函|当面|传真|邮件|自然人|法人|公报|抖音|视频号|区直|市直|县直|镇|乡|街道/;
+
+/** What cases and documents end as, by the words of what is counted. */
+const OUTCOMES: readonly { whole: RegExp; part: RegExp }[] = [
+  { whole: /复议|诉讼|应诉/, part: /维持|纠正|撤销|终止|驳回|审结|败诉|胜诉|违法/ },
+  { whole: /清理/, part: /有效|修改|修订|废止|失效|保留/ },
+];
+
+const TAKEN = /收到|受理|接到|接收|发现|排查|核查/;
+/** 收到348件，现场解决162件，跟进解决186件: ways of doing one thing to all that was received. */
+function ofOneAct(whole: Item, parts: readonly Item[]): boolean {
+  const acts = parts.map(
+    (part) => /(解决|整改|办理|处理|答复|化解|调处|转办)\s?$/.exec(part.draft.lead)?.[1],
+  );
+  return TAKEN.test(whole.draft.lead) && acts[0] !== undefined && acts.every((act) => act === acts[0]);
+}
+
+const isOutcome = (whole: Item, part: Item) =>
+  OUTCOMES.some((pair) => pair.whole.test(whole.draft.lead) && pair.part.test(part.draft.lead));
+
+/** Any reader takes results, channels, kinds of applicants and lengths of handling for the parts of a total. */
+const isKind = (whole: Item, part: Item) =>
+  CHANNEL_WORDS.test(part.draft.lead) ||
+  ((whole.figure.indicator ?? '').startsWith('foi-') &&
+    (RESULT_WORDS.test(part.draft.lead) ||
+      part.draft.text.slice(0, part.draft.quantity.start).endsWith('日答复'))) ||
+  isOutcome(whole, part);
+
+const isTotal = (item: Item) =>
+  isAmount(item) &&
+  item.figure.approx === 'exact' &&
+  amountOf(item) >= 2 &&
+  !/上年|去年|上一年|同期/.test(item.draft.lead) &&
+  (invitesParts(item) ||
+    TAKEN.test(item.draft.lead) ||
+    OUTCOMES.some(({ whole }) => whole.test(item.draft.lead)));
+
+/** Shares and time limits between the parts say something of them and are none. */
+const isAside = ({ figure }: Item) => figure.kind === 'percent' || figure.kind === 'duration';
+
+const addUp = (whole: Item, parts: readonly Item[]) =>
+  parts.length >= 2 &&
+  (parts.every((one) => isKind(whole, one)) || ofOneAct(whole, parts)) &&
+  equal(sumOf(parts), amountOf(whole));
+
+/** The amounts from `from` on that add up to the total exactly, one behind the other; null when they do not. */
+function partsFrom(whole: Item, items: readonly Item[], from: number): { parts: Item[]; end: number } | null {
+  const parts: Item[] = [];
+  for (let k = from; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (isAside(item)) continue;
+    if (!canBePart(whole, item) || item.figure.approx !== 'exact') return null;
+    parts.push(item);
+    if (addUp(whole, parts)) return { parts, end: k };
+    if (sumOf(parts) > amountOf(whole)) return null;
+  }
+  return null;
+}
+
+/** A total and, right behind it, two or more amounts of its unit that add up to it exactly. */
+export function implied(items: readonly Item[], taken: ReadonlySet<string>): PartOf[] {
+  const out: PartOf[] = [];
+  for (let i = 0; i + 2 < items.length; i++) {
+    const whole = items[i] as Item;
+    if (taken.has(whole.figure.id) || !isTotal(whole)) continue;
+    const found = partsFrom(whole, items, i + 1);
+    if (!found) continue;
+    out.push(relation(whole, found.parts, true));
+    i = found.end;
+  }
+  return out;
+}
+
+/** Runs of a sentence between ； marks. */
+function clauses(items: readonly Item[]): Item[][] {
+  const runs: Item[][] = [];
+  items.forEach((item, i) => {
+    const before = items[i - 1];
+    const last = runs.at(-1);
+    if (last && before && !/[；;]/.test(between(before, item))) last.push(item);
+    else runs.push([item]);
+  });
+  return runs;
+}
+
+/** 新收申请64件。从申请人看，自然人48件、法人或其他组织16件；从渠道看，…: the total stands in the sentence before. */
+export function impliedBefore(items: readonly Item[], before: readonly Item[]): PartOf[] {
+  const whole = before.findLast((item) => isTotal(item) && (item.figure.indicator ?? '').startsWith('foi-'));
+  if (!whole) return [];
+  return clauses(items).flatMap((run) => {
+    const parts = run.filter((item) => !isAside(item));
+    if (!parts.every((item) => canBePart(whole, item) && sameUnit(whole, item))) return [];
+    return isCompletePair(parts) || addUp(whole, parts) ? [relation(whole, parts, true)] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import { LEGACY_GROUPS, LEGACY_ROWS } from '../domain/legacy.ts';
+import type { TableCell } from '../model.ts';
+import { cellValue, isValue, labelText, type Matrix } from './cells.ts';
+import type { TableDraft } from './draft.ts';
+
+const NUMBER = /^(?:其中[:：]?)?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)?/;
+/** Fewer rows with labels of the return are another table that happens to count the same things. */
+const FEWEST_ROWS = 8;
+
+const bare = (cell: TableCell | null | undefined) =>
+  labelText(cell)
+    .replace(NUMBER, '')
+    .replace(/其中[:：]/, '');
+
+function rowOf(label: string, group: string | null) {
+  return LEGACY_ROWS.find(
+    (row) =>
+      (!row.group || row.group === group) &&
+      row.words.some((word) => label.includes(word.replaceAll('、', ''))),
+  );
+}
+
+function labelIn(line: Matrix[number]): string {
+  for (const cell of line) {
+    const label = bare(cell).replaceAll('、', '');
+    if (label !== '' && !isValue(cell)) return label;
+  }
+  return '';
+}
+
+/** The number of a line: the last of its cells that is a value and no number of the line itself. */
+function valueIn(line: Matrix[number]): TableCell | null {
+  const at = line.findLastIndex((cell, i) => i > 0 && isValue(cell) && typeof cellValue(cell) === 'number');
+  return at < 0 ? (line[line.length - 1] ?? null) : (line[at] ?? null);
+}
+
+export const isLegacy = (matrix: Matrix): boolean =>
+  matrix.filter((line) => rowOf(labelIn(line), LEGACY_GROUPS[0] ?? null)).length >= FEWEST_ROWS;
+
+/** Reads the return of 2014 to 2018: one indicator a line, its number in the last column, id 'value'. */
+export function readLegacy(matrix: Matrix, draft: TableDraft, before: string | null): string | null {
+  let group = before;
+  for (const line of matrix) {
+    const label = labelIn(line);
+    group = LEGACY_GROUPS.find((one) => label.startsWith(one)) ?? group;
+    const row = rowOf(label, group);
+    if (row) draft.put(row.id, 'value', valueIn(line));
+  }
+  return group;
+}
