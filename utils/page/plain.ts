@@ -58,7 +58,7 @@ function markedOf(block: PlainBlock): Marked | null {
   if ('pieces' in block) {
     const { text, marks } = inkOf(block.pieces);
     if (text === '') return null;
-    return { draft: { text, segments: [], look: block.look, soft: true, grid: null }, marks };
+    return { draft: { text, segments: [], look: block.look, soft: true, grid: null, objects: [] }, marks };
   }
   const cells = block.cells.map((cell) => ({ ...cell, text: inkOf([cell]).text, segments: [] }));
   const page = block.cells[0]?.page ?? null;
@@ -69,6 +69,7 @@ function markedOf(block: PlainBlock): Marked | null {
       look: PLAIN_LOOK,
       soft: false,
       grid: { rows: block.rows, columns: block.columns, cells },
+      objects: [],
     },
     marks: page === null ? [] : [{ start: 0, page }],
   };
@@ -103,6 +104,7 @@ export function pageOfBlocks(source: PlainSource): Page {
     text: layout.text.join(''),
     lines: layout.lines,
     tables: layout.tables,
+    objects: layout.objects,
     notices,
     linkShare: 0,
     container: source.container,
