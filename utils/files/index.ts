@@ -1,8 +1,17 @@
+import { ArchiveBudget } from './budget.ts';
 import { decode } from './charset.ts';
 import { pageOfMarkup } from './html.ts';
-import { FileProblem, type FileTools, LIMITS, type OpenedFile, type OpenOptions } from './model.ts';
+import {
+  FileProblem,
+  type FileTools,
+  LIMITS,
+  type OpenedFile,
+  type Opening,
+  type OpenOptions,
+} from './model.ts';
 import { hasMarkup, type Signature, signatureOf } from './sniff.ts';
-import { pageOfText } from './text.ts';
+import { pageOfText, titleOfName } from './text.ts';
+import type { ZipEntry } from './zip/directory.ts';
 
 export { decode } from './charset.ts';
 export type {
@@ -16,14 +25,6 @@ export type {
   ReadFile,
 } from './model.ts';
 export { FAILURE_WORDS } from './words.ts';
-
-/** What a file is being opened with and under which name. */
-export interface Opening {
-  name: string;
-  bytes: Uint8Array;
-  tools: FileTools;
-  options: OpenOptions;
-}
 
 type Opener = (opening: Opening) => AsyncIterable<OpenedFile>;
 
@@ -41,6 +42,21 @@ async function* openMhtml({ name, bytes, tools, options }: Opening): AsyncGenera
   yield { ok: true, name, kind: 'mhtml', page: pageOfMarkup(markup, options.url || url, tools) };
 }
 
+async function openDocx(opening: Opening, entries: readonly ZipEntry[]): Promise<OpenedFile> {
+  const { name, bytes, tools, options } = opening;
+  const { markupOfDocx } = await import('./docx/index.ts');
+  const page = pageOfMarkup(await markupOfDocx(bytes, entries), options.url, tools);
+  return { ok: true, name, kind: 'docx', page: { ...page, title: titleOfName(name) } };
+}
+
+async function* openContainer(opening: Opening): AsyncGenerator<OpenedFile> {
+  const { containerKind, openZip } = await import('./zip/index.ts');
+  const { zipEntries } = await import('./zip/directory.ts');
+  const entries = zipEntries(opening.bytes);
+  if (containerKind(entries) === 'docx') yield await openDocx(opening, entries);
+  else yield* openZip(opening, entries, openInner);
+}
+
 async function* notYet(): AsyncGenerator<OpenedFile> {
   yield await Promise.reject(new FileProblem('other-kind'));
 }
@@ -50,8 +66,18 @@ const OPENERS: Record<Signature, Opener> = {
   'markup-or-text': openMarkupOrText,
   mhtml: openMhtml,
   pdf: notYet,
-  zip: notYet,
+  zip: openContainer,
 };
+
+async function* openInner(opening: Opening): AsyncGenerator<OpenedFile> {
+  try {
+    if (opening.bytes.length > LIMITS.document) throw new FileProblem('too-large');
+    yield* OPENERS[signatureOf(opening.bytes)](opening);
+  } catch (error) {
+    const failure = error instanceof FileProblem ? error.code : 'damaged';
+    yield { ok: false, name: opening.name, failure };
+  }
+}
 
 /**
  * Opens a file by what is in it, whatever its name says: saved pages (.html, .mhtml), PDF, Word (.docx),
@@ -59,16 +85,11 @@ const OPENERS: Record<Signature, Opener> = {
  * is read. Never throws for what is in the bytes: a file that cannot be read is an item with `ok: false` and
  * a code that FAILURE_WORDS puts in words.
  */
-export async function* openFile(
+export function openFile(
   name: string,
   bytes: Uint8Array,
   tools: FileTools,
   options: OpenOptions = {},
 ): AsyncGenerator<OpenedFile> {
-  try {
-    if (bytes.length > LIMITS.document) throw new FileProblem('too-large');
-    yield* OPENERS[signatureOf(bytes)]({ name, bytes, tools, options });
-  } catch (error) {
-    yield { ok: false, name, failure: error instanceof FileProblem ? error.code : 'damaged' };
-  }
+  return openInner({ name, bytes, tools, options, depth: 0, budget: new ArchiveBudget() });
 }

@@ -65,6 +65,25 @@ export interface OpenOptions {
   charset?: string;
 }
 
+/** How much an archive and those within it have taken so far. */
+export interface Budget {
+  /** Counts one more file. Throws FileProblem 'too-many' for the one that is too many. */
+  take(): void;
+  unpacked(size: number): void;
+  readonly left: number;
+}
+
+/** A file while it is being opened. */
+export interface Opening {
+  name: string;
+  bytes: Uint8Array;
+  tools: FileTools;
+  options: OpenOptions;
+  /** How many archives it stands in. */
+  depth: number;
+  budget: Budget;
+}
+
 /** Bytes and numbers beyond which a file is refused: memory and patience end somewhere. */
 export const LIMITS = {
   /** One document. */

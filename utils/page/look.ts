@@ -12,7 +12,7 @@ export const PLAIN: Style = { bold: false, heading: 0, align: null, size: null }
 
 const BOLD_TAGS = new Set(['B', 'STRONG', 'TH']);
 /** Heading typefaces of official documents (GB/T 9704): 黑体 and 楷体 mark levels one and two. */
-const HEADING_FACE = /黑体|simhei|楷体|kaiti|小标宋|heiti/i;
+export const HEADING_FACE = /黑体|simhei|楷体|kaiti|小标宋|heiti/i;
 const WEIGHT = /font-weight:\s*(bold|[6-9]00)/i;
 const NORMAL_WEIGHT = /font-weight:\s*(normal|[1-4]00)/i;
 const ALIGN = /text-align:\s*(center|right|left|justify)/i;
