@@ -42,6 +42,11 @@ export const MarkdownIcon = () => (
     <path d="M2 12V4l3 3.5L8 4v8M12 4v7.5M9.8 9.5l2.2 2.3 2.2-2.3" />
   </Icon>
 );
+export const SumIcon = () => (
+  <Icon>
+    <path d="M11.5 5V3.5h-7L8.3 8l-3.8 4.5h7V11" />
+  </Icon>
+);
 export const SearchIcon = () => (
   <Icon>
     <circle cx="7" cy="7" r="4.2" />

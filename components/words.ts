@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Language } from '../utils/export/index.ts';
 import type { DocumentKind, Evidence, Figure, Notice, PageKind, Section } from '../utils/model.ts';
+import type { AmountId, RateId } from '../utils/statutory/summary.ts';
 
 /** Message names may hold no hyphen, our codes do. */
 type Key = Parameters<typeof i18n.t>[0];
@@ -90,4 +91,14 @@ const TABLES = new Set(['T2', 'T3', 'T4', 'L']);
 
 export function tableName(table: string): string {
   return TABLES.has(table) ? named('table', table) : i18n.t('checks.table', [table]);
+}
+
+/** What a key number of a statutory table is called. */
+export function keyWord(id: AmountId | RateId): string {
+  return named('key', id);
+}
+
+/** How a rate is computed, in words. */
+export function formulaWords(id: RateId): string {
+  return named('formula', id);
 }

@@ -1,103 +1,133 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
+import { circularText, findingNote } from '../../utils/export/index.ts';
 import type { Check, ReportDocument } from '../../utils/model.ts';
+import { CopyIcon } from '../icons.tsx';
 import { useSidebar } from './context.ts';
-import { formatNumber } from './format.ts';
-import { StatutoryGrid } from './StatutoryGrid.tsx';
+import { Finding } from './Finding.tsx';
+import { StatutorySection } from './StatutoryGrid.tsx';
 
-/** What could be compared on this page, disagreements first, and the statutory tables as grids. */
+/** What could be compared on this page, disagreements first, and the statutory tables. */
 export function ChecksView({ document }: { document: ReportDocument }): JSX.Element {
-  const verdict = (wanted: Check['verdict']) => document.checks.filter((check) => check.verdict === wanted);
-  const [disagreeing, uncertain, agreeing] = [verdict('disagrees'), verdict('uncertain'), verdict('agrees')];
+  const model = useSidebar();
+  const { dismissed } = model;
+  const shown = document.checks.filter((check) => !dismissed.has(document, check));
+  const of = (verdict: Check['verdict']) => shown.filter((check) => check.verdict === verdict);
+  const [disagreeing, uncertain, agreeing] = [of('disagrees'), of('uncertain'), of('agrees')];
+  const hidden = document.checks.filter((check) => dismissed.has(document, check));
   return (
     <>
-      {document.checks.length > 0 && <p class="hint muted">{i18n.t('checks.hint')}</p>}
-      <CheckList checks={disagreeing} name={i18n.t('checks.disagree')} verdict="disagrees" />
-      <CheckList checks={uncertain} name={i18n.t('checks.uncertain')} verdict="uncertain" />
-      {disagreeing.length === 0 && agreeing.length > 0 && (
-        <p class="all-agree">{i18n.t('checks.allAgree')}</p>
+      {document.checks.length > 0 && (
+        <Tally
+          agreeing={agreeing.length}
+          disagreeing={disagreeing}
+          uncertain={uncertain.length}
+          document={document}
+        />
       )}
-      {agreeing.length > 0 && (
-        <details class="fold" data-testid="agreed">
-          <summary>{i18n.t('checks.agreed', agreeing.length)}</summary>
-          <CheckList checks={agreeing} name={null} verdict="agrees" />
-        </details>
-      )}
+      <List checks={disagreeing} document={document} name={i18n.t('checks.disagree')} />
+      <List checks={uncertain} document={document} name={i18n.t('checks.uncertain')} />
+      <Fold checks={agreeing} document={document} testId="agreed">
+        {i18n.t('checks.agreed', agreeing.length)}
+      </Fold>
+      <Fold checks={hidden} document={document} testId="dismissed" isDismissed>
+        {i18n.t('checks.dismissed', hidden.length)}
+      </Fold>
       {document.tables.map((table) => (
-        <StatutoryGrid key={`${table.form}${table.table}`} table={table} />
+        <StatutorySection key={`${table.form}${table.table}`} document={document} table={table} />
       ))}
     </>
   );
 }
 
-interface ListProps {
-  checks: readonly Check[];
-  name: string | null;
-  verdict: Check['verdict'];
+interface TallyProps {
+  document: ReportDocument;
+  agreeing: number;
+  disagreeing: readonly Check[];
+  uncertain: number;
 }
 
-function CheckList({ checks, name, verdict }: ListProps): JSX.Element | null {
+/** How many hold and how many do not, in one line; the circular below it. */
+function Tally({ document, agreeing, disagreeing, uncertain }: TallyProps): JSX.Element {
+  const model = useSidebar();
+  const copy = (): void => {
+    const notes = disagreeing.map((check) => findingNote(document, check, model.textOf));
+    const text = circularText(document, notes, model.url.value);
+    void model.copy({ text }, i18n.t('checks.circularDone', notes.length));
+  };
+  return (
+    <div class="tally">
+      <p class="tally-line" data-testid="tally" tabIndex={-1}>
+        <span class="tally-agree">{i18n.t('checks.agreed', agreeing)}</span>
+        <span class={disagreeing.length > 0 ? 'tally-differ' : undefined}>
+          {i18n.t('checks.differ', disagreeing.length)}
+        </span>
+        {uncertain > 0 && <span>{i18n.t('checks.undecided', uncertain)}</span>}
+      </p>
+      <p class="muted">{i18n.t('checks.hint')}</p>
+      {disagreeing.length > 0 && (
+        <button type="button" class="button" data-testid="copy-circular" onClick={copy}>
+          <CopyIcon />
+          {i18n.t('checks.circular')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface ListProps {
+  checks: readonly Check[];
+  document: ReportDocument;
+  name: string;
+}
+
+function List({ checks, document, name }: ListProps): JSX.Element | null {
   if (checks.length === 0) return null;
   return (
     <section class="group">
-      {name !== null && (
-        <h2 class="group-title">
-          {name}
-          <span class="group-count">{checks.length}</span>
-        </h2>
-      )}
-      <ul class="checks">
-        {checks.map((check, at) => (
-          <CheckItem key={at} check={check} verdict={verdict} />
-        ))}
-      </ul>
+      <h2 class="group-title">
+        {name}
+        <span class="group-count">{checks.length}</span>
+      </h2>
+      <Findings checks={checks} document={document} isDismissed={false} />
     </section>
   );
 }
 
-function CheckItem({ check, verdict }: { check: Check; verdict: Check['verdict'] }): JSX.Element {
-  const model = useSidebar();
+interface FoldProps {
+  checks: readonly Check[];
+  document: ReportDocument;
+  testId: string;
+  isDismissed?: boolean;
+  children: ComponentChildren;
+}
+
+function Fold({ checks, document, testId, isDismissed = false, children }: FoldProps): JSX.Element | null {
+  if (checks.length === 0) return null;
   return (
-    <li class={`check check-${verdict}`} data-testid="check" data-rule={check.rule}>
-      <p lang="zh-CN">{check.message}</p>
-      <CheckNumbers check={check} />
-      {check.places.length > 0 && (
-        <p class="check-places">
-          {check.places.map((place, at) => (
-            <button
-              type="button"
-              key={`${place.start}-${place.end}`}
-              class="link"
-              onClick={() =>
-                model.jump(place.start, place.end, i18n.t('checks.place', [String(at + 1)]), 'nearest')
-              }
-            >
-              {i18n.t('checks.place', [String(at + 1)])}
-              <span class="sr-only" lang="zh-CN">{`：${check.message}`}</span>
-            </button>
-          ))}
-        </p>
-      )}
-    </li>
+    <details class="fold" data-testid={testId}>
+      <summary>{children}</summary>
+      <Findings checks={checks} document={document} isDismissed={isDismissed} />
+    </details>
   );
 }
 
-function CheckNumbers({ check }: { check: Check }): JSX.Element | null {
-  const numbers: [string, number | null][] = [
-    [i18n.t('checks.stated'), check.stated],
-    [i18n.t('checks.computed'), check.computed],
-    [i18n.t('checks.difference'), check.verdict === 'disagrees' ? check.difference : null],
-  ];
-  const known = numbers.filter(([, value]) => value !== null);
-  if (known.length === 0) return null;
+function Findings(props: {
+  checks: readonly Check[];
+  document: ReportDocument;
+  isDismissed: boolean;
+}): JSX.Element {
+  const { checks, document, isDismissed } = props;
   return (
-    <dl class="check-numbers">
-      {known.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{formatNumber(value as number)}</dd>
-        </div>
+    <ul class="checks">
+      {checks.map((check) => (
+        <Finding
+          key={`${check.rule} ${check.message} ${check.places[0]?.start}`}
+          document={document}
+          check={check}
+          isDismissed={isDismissed}
+        />
       ))}
-    </dl>
+    </ul>
   );
 }

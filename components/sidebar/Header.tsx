@@ -29,7 +29,7 @@ export function TopBar(): JSX.Element {
 /** What the shown document is: title, agency, year, date, counts. */
 export function DocumentHeader({ document }: { document: ReportDocument }): JSX.Element {
   const model = useSidebar();
-  const findings = document.checks.filter((check) => check.verdict === 'disagrees').length;
+  const findings = model.findings.value.length;
   return (
     <header class="document">
       <DocumentSwitch />

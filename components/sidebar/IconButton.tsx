@@ -3,18 +3,21 @@ import type { JSX } from 'preact';
 interface Props {
   name: string;
   icon: JSX.Element;
-  onClick: () => void;
+  onClick: (event: { currentTarget: Element }) => void;
   testId?: string;
+  /** Set for a switch. */
+  pressed?: boolean;
 }
 
 /** A button that shows only its picture; the name is its tooltip and its accessible name. */
-export function IconButton({ name, icon, onClick, testId }: Props): JSX.Element {
+export function IconButton({ name, icon, onClick, testId, pressed }: Props): JSX.Element {
   return (
     <button
       type="button"
       class="icon-button"
       aria-label={name}
       title={name}
+      aria-pressed={pressed}
       data-testid={testId}
       onClick={onClick}
     >

@@ -8,10 +8,10 @@ const MOST_BOXES = 60;
 /** Where the browser cannot highlight text by itself: outlines laid over the page, inside our own root. */
 export function Outlined(): JSX.Element | null {
   const model = useSidebar();
-  const range = model.outlined.value;
+  const ranges = model.outlined.value;
   const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
   useEffect(() => {
-    if (!range) return;
+    if (ranges.length === 0) return;
     const stop = new AbortController();
     const draw = (): void => {
       requestAnimationFrame(() => redraw(undefined));
@@ -19,10 +19,9 @@ export function Outlined(): JSX.Element | null {
     window.addEventListener('scroll', draw, { capture: true, passive: true, signal: stop.signal });
     window.addEventListener('resize', draw, { passive: true, signal: stop.signal });
     return () => stop.abort();
-  }, [range]);
-  if (!range) return null;
-  const { x, y } = frameOffset(document, range);
-  const boxes = [...range.getClientRects()].filter((box) => box.width > 0).slice(0, MOST_BOXES);
+  }, [ranges]);
+  const boxes = ranges.flatMap(boxesOf).slice(0, MOST_BOXES);
+  if (boxes.length === 0) return null;
   return (
     <div class="overlay" data-theme={model.appearance.theme.value} aria-hidden="true" data-testid="outlined">
       {boxes.map((box) => (
@@ -30,8 +29,8 @@ export function Outlined(): JSX.Element | null {
           key={`${box.left} ${box.top}`}
           class="outlined"
           style={{
-            left: `${box.left + x - 2}px`,
-            top: `${box.top + y - 2}px`,
+            left: `${box.left - 2}px`,
+            top: `${box.top - 2}px`,
             width: `${box.width + 4}px`,
             height: `${box.height + 4}px`,
           }}
@@ -39,4 +38,12 @@ export function Outlined(): JSX.Element | null {
       ))}
     </div>
   );
+}
+
+/** The boxes of a range in the view of this document, which may be another than its own. */
+function boxesOf(range: Range): DOMRect[] {
+  const { x, y } = frameOffset(document, range);
+  return [...range.getClientRects()]
+    .filter((box) => box.width > 0)
+    .map((box) => new DOMRect(box.left + x, box.top + y, box.width, box.height));
 }

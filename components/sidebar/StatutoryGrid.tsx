@@ -1,79 +1,168 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { StatutoryTable } from '../../utils/model.ts';
-import { tableLabels } from '../table-labels.ts';
-import { tableName } from '../words.ts';
+import { gridHtml, gridTsv, statutoryGrid } from '../../utils/export/index.ts';
+import type { ReportDocument, StatutoryTable } from '../../utils/model.ts';
+import { type LaidBlock, type LaidCell, type LaidRow, layOut } from '../../utils/statutory/layout.ts';
+import { type OwnSum, ownSums } from '../../utils/statutory/sums.ts';
+import { CopyIcon, SumIcon } from '../icons.tsx';
+import { language, tableName } from '../words.ts';
 import { useSidebar } from './context.ts';
 import { formatNumber } from './format.ts';
+import { IconButton } from './IconButton.tsx';
+import { KeyNumbers } from './KeyNumbers.tsx';
 
-/** A statutory table as the reader understood it; each cell leads back to the printed one. */
-export function StatutoryGrid({ table }: { table: StatutoryTable }): JSX.Element {
-  const labels = tableLabels(table);
-  const columns = columnsOf(table);
+interface Props {
+  document: ReportDocument;
+  table: StatutoryTable;
+}
+
+/** A statutory table as a person wants it: first what matters, then every cell, each leading to the printed one. */
+export function StatutorySection({ document, table }: Props): JSX.Element {
+  const model = useSidebar();
+  const [isAdding, setAdding] = useState(false);
   const name = tableName(table.table);
+  const sums = ownSums(table);
+  const copy = (): void => {
+    const grid = statutoryGrid(document, table, model.url.value, language());
+    void model.copy({ text: gridTsv(grid), html: gridHtml(grid) }, i18n.t('checks.copiedTable', [name]));
+  };
   return (
-    <section class="group">
-      <h2 class="group-title">{name}</h2>
+    <section class="group" data-testid={`table-${table.table}`}>
+      <div class="group-head">
+        <h2 class="group-title">{name}</h2>
+        {sums.size > 0 && (
+          <IconButton
+            name={i18n.t('checks.sums')}
+            testId="sums"
+            icon={<SumIcon />}
+            pressed={isAdding}
+            onClick={() => setAdding(!isAdding)}
+          />
+        )}
+        <IconButton
+          name={i18n.t('checks.copyTable')}
+          testId="copy-statutory"
+          icon={<CopyIcon />}
+          onClick={copy}
+        />
+      </div>
+      <KeyNumbers table={table} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="grid-scroll" tabIndex={0} aria-label={name}>
-        <table class="grid" data-testid="statutory-table" lang="zh-CN">
-          <thead>
-            <tr>
-              <th scope="col" lang={undefined}>
-                {i18n.t('checks.rows')}
-              </th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {labels.column(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {Object.keys(table.rows).map((row) => (
-              <tr key={row}>
-                <th scope="row">{labels.row(row)}</th>
-                {columns.map((column) => (
-                  <GridCell
-                    key={column}
-                    table={table}
-                    row={row}
-                    column={column}
-                    name={i18n.t('checks.cell', [labels.row(row), labels.column(column)])}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {layOut(table).map((block) => (
+          <Block key={block.rows[0]?.label} block={block} sums={sums} isAdding={isAdding} />
+        ))}
       </section>
     </section>
   );
 }
 
-function columnsOf(table: StatutoryTable): string[] {
-  return [...new Set(Object.values(table.rows).flatMap((row) => Object.keys(row)))];
+interface BlockProps {
+  block: LaidBlock;
+  sums: ReadonlyMap<string, OwnSum[]>;
+  isAdding: boolean;
 }
 
-function GridCell(props: { table: StatutoryTable; row: string; column: string; name: string }): JSX.Element {
-  const { table, row, column, name } = props;
+function Block({ block, sums, isAdding }: BlockProps): JSX.Element {
+  const hasTotals = block.columns.at(-1)?.id === 'total';
+  return (
+    <table class={hasTotals ? 'grid grid-totals' : 'grid'} data-testid="statutory-table" lang="zh-CN">
+      <thead>
+        <tr>
+          <th scope="col" lang={language()}>
+            {i18n.t('checks.rows')}
+          </th>
+          {block.columns.map(({ id, label }) => (
+            <th key={id} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map((row, at) => (
+          <Line
+            key={row.label}
+            row={row}
+            block={block}
+            opens={row.group !== null && row.group !== block.rows[at - 1]?.group}
+            sumsOf={(cell) => sums.get(cell.name)?.filter(({ differs }) => differs || isAdding) ?? []}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface LineProps {
+  row: LaidRow;
+  block: LaidBlock;
+  /** The first row of its group has the group's name above it. */
+  opens: boolean;
+  sumsOf: (cell: LaidCell) => OwnSum[];
+}
+
+function Line({ row, block, opens, sumsOf }: LineProps): JSX.Element {
+  return (
+    <>
+      {opens && (
+        <tr class="grid-group">
+          <th scope="colgroup" colSpan={block.columns.length + 1}>
+            <span>{row.group}</span>
+          </th>
+        </tr>
+      )}
+      <tr class={row.group === null ? undefined : 'grid-below'}>
+        <th scope="row">{row.label}</th>
+        {row.cells.map((cell, at) => (
+          <GridCell
+            key={cell.name}
+            cell={cell}
+            name={`${row.label}·${block.columns[at]?.label ?? ''}`}
+            sums={sumsOf(cell)}
+          />
+        ))}
+      </tr>
+    </>
+  );
+}
+
+const SUM_NAMES = { row: 'checks.sumRow', column: 'checks.sumColumn', balance: 'checks.sumBalance' } as const;
+
+function GridCell({ cell, name, sums }: { cell: LaidCell; name: string; sums: OwnSum[] }): JSX.Element {
   const model = useSidebar();
-  const value = table.rows[row]?.[column];
-  const place = table.places[`${row}.${column}`];
+  const { value, place } = cell;
   if (value === undefined) return <td />;
   // A blank is not a zero: it stays blank, and says so to those who cannot see it.
-  const text = value === null ? <span class="sr-only">{i18n.t('checks.blank')}</span> : formatNumber(value);
-  if (!place || value === null) return <td>{text}</td>;
+  if (value === null)
+    return (
+      <td>
+        <span class="sr-only" lang={language()}>
+          {i18n.t('checks.blank')}
+        </span>
+      </td>
+    );
+  const text = formatNumber(value);
   return (
     <td>
-      <button
-        type="button"
-        class="cell"
-        aria-label={`${formatNumber(value)} ${name}`}
-        onClick={() => model.jump(place.start, place.end, `${name} ${formatNumber(value)}`, 'nearest')}
-      >
-        {text}
-      </button>
+      {place ? (
+        <button
+          type="button"
+          class="cell"
+          aria-label={`${text} ${i18n.t('checks.cell', [name])}`}
+          onClick={() => model.jump(place.start, place.end, `${name} ${text}`, 'nearest')}
+        >
+          {text}
+        </button>
+      ) : (
+        text
+      )}
+      {sums.map((sum) => (
+        <span key={sum.kind} class={sum.differs ? 'own-sum own-sum-differs' : 'own-sum'} lang={language()}>
+          {i18n.t(SUM_NAMES[sum.kind], [formatNumber(sum.value)])}
+        </span>
+      ))}
     </td>
   );
 }

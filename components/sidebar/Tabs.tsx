@@ -62,7 +62,7 @@ function useTabs(): Tab[] {
     { view: 'outline', name: i18n.t('tabs.outline'), count: model.sections.value.length },
     { view: 'data', name: i18n.t('tabs.data'), count: document?.figures.length ?? 0 },
   ];
-  const findings = document?.checks.filter((check) => check.verdict === 'disagrees').length ?? 0;
+  const findings = model.findings.value.length;
   if (model.hasChecks.value) {
     tabs.push({ view: 'checks', name: i18n.t('tabs.checks'), count: findings > 0 ? findings : null });
   }

@@ -2,11 +2,12 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { i18n } from '#i18n';
 import { clearHighlight, highlight, jumpTo } from '../../utils/jump/index.ts';
 import type { SiteList } from '../../utils/messages.ts';
-import type { Figure, Page, PageKind, Reading, ReportDocument, Section } from '../../utils/model.ts';
+import type { Check, Figure, Page, PageKind, Reading, ReportDocument, Section } from '../../utils/model.ts';
 import type { Settings, SettingsChange } from '../../utils/settings.ts';
 import type { Appearance } from '../appearance.ts';
 import type { CopyContent } from '../clipboard.ts';
 import { copyToClipboard } from '../clipboard.ts';
+import { Dismissed } from './dismissed.ts';
 import type { Grouping } from './figure-groups.ts';
 import { flatSections } from './outline-rows.ts';
 
@@ -22,6 +23,12 @@ export interface ReadPage {
   reading: Reading;
   /** What can be outlined on a page that is none of ours; null when nothing can. */
   found: ReportDocument | null;
+}
+
+/** A stretch of the page's text. */
+export interface Place {
+  start: number;
+  end: number;
 }
 
 export type Phase = { kind: 'loading' } | { kind: 'error'; message: string } | ({ kind: 'ready' } & ReadPage);
@@ -66,8 +73,8 @@ export class SidebarModel {
   readonly activeFigure = signal<string | null>(null);
   readonly status = signal<Spoken>({ words: '', seen: false });
   readonly refusedCopy = signal<string | null>(null);
-  /** The range without a highlight of the browser's own: shown by an outline. */
-  readonly outlined = signal<Range | null>(null);
+  /** Ranges without a highlight of the browser's own: shown by outlines. */
+  readonly outlined = signal<readonly Range[]>([]);
   /** Set while the page is where a jump brought it: the section jumped to stays lit. */
   pinned: string | null = null;
   /** A jump is still scrolling the page. */
@@ -79,6 +86,11 @@ export class SidebarModel {
     const { documents } = phase.reading;
     return documents.find((document) => document.id === this.documentId.value) ?? documents[0] ?? phase.found;
   });
+  /** The address of the page that was read; '' before. */
+  readonly url: ReadonlySignal<string> = computed(() => {
+    const phase = this.phase.value;
+    return phase.kind === 'ready' ? phase.page.url : '';
+  });
   /** The document's kind; 'none' for an ordinary page's outline. */
   readonly kind: ReadonlySignal<PageKind> = computed(() => {
     const phase = this.phase.value;
@@ -88,11 +100,19 @@ export class SidebarModel {
   readonly sections: ReadonlySignal<Section[]> = computed(() =>
     flatSections(this.document.value?.sections ?? []),
   );
+  /** What does not agree in the document, without what the person has dismissed. */
+  readonly findings: ReadonlySignal<Check[]> = computed(() => {
+    const document = this.document.value;
+    const disagreeing = document?.checks.filter(({ verdict }) => verdict === 'disagrees') ?? [];
+    return document ? disagreeing.filter((check) => !this.dismissed.has(document, check)) : [];
+  });
   readonly hasChecks = computed(() => {
     const document = this.document.value;
     return document !== null && (document.checks.length > 0 || document.tables.length > 0);
   });
 
+  /** Findings the person does not want to see again on this page. */
+  readonly dismissed = new Dismissed();
   readonly host: SidebarHost;
   readonly appearance: Appearance;
   private statusTimer: ReturnType<typeof setTimeout> | undefined;
@@ -118,6 +138,7 @@ export class SidebarModel {
   show(read: ReadPage): void {
     const before = this.phase.value;
     this.phase.value = { kind: 'ready', ...read };
+    void this.dismissed.load(read.page.url);
     if (this.view.value === 'checks' && !this.hasChecks.value) this.view.value = 'outline';
     if (before.kind === 'ready') this.say(i18n.t('updated'));
   }
@@ -178,22 +199,41 @@ export class SidebarModel {
     this.jump(figure.start, figure.end, `${figure.label} ${figure.raw}`.trim(), 'nearest');
   }
 
+  /** What the page prints between two offsets. */
+  readonly textOf = (start: number, end: number): string => {
+    const phase = this.phase.peek();
+    return phase.kind === 'ready' ? phase.page.text.slice(start, end) : '';
+  };
+
   /** Brings a place of the page into view and marks it; says so when it cannot. */
   jump(start: number, end: number, name: string, block: 'start' | 'nearest'): boolean {
+    return this.bring([{ start, end }], name, block);
+  }
+
+  /** Marks several places at once and brings the first of them into view. */
+  showPlaces(places: readonly Place[], name: string): boolean {
+    return this.bring(places, name, 'nearest');
+  }
+
+  private bring(places: readonly Place[], name: string, block: 'start' | 'nearest'): boolean {
     const phase = this.phase.value;
-    const range = phase.kind === 'ready' ? phase.places.range(start, end) : null;
-    if (!range) {
+    const ranges = places.flatMap(({ start, end }) => {
+      const range = phase.kind === 'ready' ? phase.places.range(start, end) : null;
+      return range ? [range] : [];
+    });
+    const [first] = ranges;
+    if (!first) {
       this.say(i18n.t('jump.lost'));
       return false;
     }
-    const result = jumpTo(range, {
+    const result = jumpTo(first, {
       own: this.host.element,
       block,
       ...this.host.covered(),
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
     this.undo.push(result.undo);
-    this.mark(range);
+    this.outlined.value = highlight(ranges);
     this.pinned = null;
     this.jumping.value = true;
     void result.settled.finally(() => {
@@ -203,12 +243,6 @@ export class SidebarModel {
     if (result.visible) this.say(i18n.t('jump.done', [shortened(name)]), false);
     else this.say(i18n.t('jump.hidden'));
     return result.visible;
-  }
-
-  private mark(range: Range): void {
-    this.outlined.value = null;
-    clearHighlight();
-    if (!highlight(range)) this.outlined.value = range;
   }
 
   /** Copies; `done` is said on success, on refusal the text is offered for selection. */

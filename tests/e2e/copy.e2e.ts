@@ -1,48 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { find, PATIENCE, press, texts } from '../../scripts/drive/sidebar.ts';
+import { find, press, texts } from '../../scripts/drive/sidebar.ts';
+import { confirmed, PASTE, pasted } from './clipboard.ts';
 import { useStage } from './support.ts';
 
-/** A page that keeps what is pasted into it. */
-const PASTE = `<!doctype html><meta charset="utf-8"><title>paste</title><textarea id="box"></textarea>
-<script>box.addEventListener('paste', (event) => {
-  const { clipboardData } = event;
-  window.pasted = { text: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') };
-});</script>`;
-
-const stage = useStage({ '/paste.html': PASTE });
+const stage = useStage(PASTE);
 const SUMMARY = '/xxgk/2024/summary.html';
-
-interface Pasted {
-  text: string;
-  html: string;
-}
-
-/** Pastes with the keyboard, as into a spreadsheet. */
-async function pasted(): Promise<Pasted> {
-  const page = await stage.goto('/paste.html');
-  await page.focus('#box');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v', { commands: ['paste'] });
-  await page.keyboard.up('Control');
-  const got = await page.waitForFunction(() => (window as unknown as { pasted?: Pasted }).pasted, {
-    timeout: PATIENCE,
-  });
-  const value = (await got.jsonValue()) as Pasted;
-  return { ...value, text: value.text.replaceAll('\r\n', '\n') };
-}
-
-async function confirmed(page: Page): Promise<string> {
-  await page.waitForFunction(
-    () =>
-      document
-        .querySelector('minglan-sidebar')
-        ?.shadowRoot?.querySelector('[data-testid="status"]')
-        ?.textContent?.includes('已复制'),
-    { timeout: PATIENCE },
-  );
-  return (await texts(page, 'status'))[0] ?? '';
-}
 
 describe('on plain http, where there is no navigator.clipboard', () => {
   test('the table is copied as cells, in plain text and as HTML', async () => {
@@ -51,7 +13,7 @@ describe('on plain http, where there is no navigator.clipboard', () => {
     await (await find(page, 'copy-table')).click();
     expect(await confirmed(page)).toMatch(/已复制 \d+ 行/);
 
-    const { text, html } = await pasted();
+    const { text, html } = await pasted(stage);
     const rows = text
       .trimEnd()
       .split('\n')
@@ -78,7 +40,7 @@ describe('on plain http, where there is no navigator.clipboard', () => {
     const page = await stage.gotoDetected(SUMMARY);
     await (await find(page, 'copy-markdown')).click();
     await confirmed(page);
-    const { text } = await pasted();
+    const { text } = await pasted(stage);
     expect(text).toMatch(/^\|.*数值.*\|\n\|[\s:|-]+\|\n/m);
     expect(text).toContain('412');
   });
@@ -90,7 +52,7 @@ describe('on plain http, where there is no navigator.clipboard', () => {
     const copy = await row.$('[data-testid="copy-value"]');
     await copy?.click();
     const said = await confirmed(page);
-    const { text } = await pasted();
+    const { text } = await pasted(stage);
     expect(text).not.toBe('');
     expect(said).toContain(text);
   });

@@ -20,8 +20,8 @@ export type Language = 'zh' | 'en';
 export type Cell = string | number | null;
 export type Row = Record<ColumnId, Cell>;
 
-export interface Column {
-  id: ColumnId;
+export interface Column<Id extends string = ColumnId> {
+  id: Id;
   zh: string;
   en: string;
 }
@@ -42,12 +42,29 @@ export const COLUMNS: readonly Column[] = [
   { id: 'url', zh: '网址', en: 'Address' },
 ];
 
+/** What tells a cell of a statutory table from a figure of the text, and which cell it is. */
+export type RecordColumnId = ColumnId | 'record' | 'table' | 'row' | 'column' | 'cell';
+export type RecordRow = Record<RecordColumnId, Cell>;
+
+/** Figures and cells in one table: those of COLUMNS, then the place in the statutory table. */
+export const RECORD_COLUMNS: readonly Column<RecordColumnId>[] = [
+  ...COLUMNS,
+  { id: 'record', zh: '来源', en: 'Source' },
+  { id: 'table', zh: '表', en: 'Table' },
+  { id: 'row', zh: '行', en: 'Row' },
+  { id: 'column', zh: '列', en: 'Column' },
+  { id: 'cell', zh: '单元格', en: 'Cell' },
+];
+
 /** The heading line of a table. */
-export function headings(language: Language): string[] {
-  return COLUMNS.map((column) => column[language]);
+export function headings(columns: readonly Column<string>[], language: Language): string[] {
+  return columns.map((column) => column[language]);
 }
 
-/** The cells of a row in the order of COLUMNS. */
-export function cellsOf(row: Row): Cell[] {
-  return COLUMNS.map((column) => row[column.id]);
+/** The cells of a row in the order of the columns. */
+export function cellsOf<Id extends string>(
+  columns: readonly Column<Id>[],
+  row: Readonly<Record<Id, Cell>>,
+): Cell[] {
+  return columns.map((column) => row[column.id]);
 }

@@ -1,10 +1,15 @@
 import type { Reading } from '../model.ts';
 
+export { recordGrid } from './cell-rows.ts';
+export { circularText, type FindingNote, findingNote, ruleText } from './circular.ts';
 export type { Language, Row } from './columns.ts';
-export { outlineMarkdown, outlineText, toMarkdown } from './markdown.ts';
+export { type Evidence, evidenceOf, type TextOf } from './evidence.ts';
+export { type Grid, gridCsv, gridHtml, gridMarkdown, gridTsv } from './grid.ts';
+export { outlineMarkdown, outlineText } from './markdown.ts';
 export { documentRows, figureRow, type RowOptions, readingRows } from './rows.ts';
 export { headingText, sectionPaths } from './sections.ts';
-export { toCsv, toHtml, toTsv } from './tables.ts';
+export { statutoryGrid } from './statutory.ts';
+export { toCsv, toHtml, toMarkdown, toTsv } from './tables.ts';
 
 /** The reading itself, in the format of its `format` field. */
 export function toJson(reading: Reading, indent = 2): string {

@@ -1,19 +1,6 @@
 import type { ReportDocument, Section } from '../model.ts';
-import { flattened, numberText } from './cells.ts';
-import { type Cell, cellsOf, headings, type Language, type Row } from './columns.ts';
+import { flattened } from './cells.ts';
 import { headingText } from './sections.ts';
-
-/** A GitHub-flavoured table; numbers are plain, every other character is shown as it is. */
-export function toMarkdown(rows: readonly Row[], language: Language): string {
-  const names = headings(language);
-  const lines = [names, names.map(() => '---'), ...rows.map((row) => cellsOf(row).map(markdownCell))];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function markdownCell(cell: Cell): string {
-  if (cell === null) return '';
-  return typeof cell === 'number' ? numberText(cell) : escapeMarkdown(flattened(cell));
-}
 
 /** Markdown's own signs, HTML included, lose their meaning. */
 export function escapeMarkdown(text: string): string {

@@ -10,14 +10,19 @@ type Scope = typeof globalThis & {
   Highlight?: new (...ranges: AbstractRange[]) => unknown;
 };
 
-/** Marks one range; returns false where the CSS Custom Highlight API is missing or does not reach. */
-export function highlight(range: Range): boolean {
+/**
+ * Marks these ranges, and no others; gives back those that the CSS Custom Highlight API does not reach, or
+ * all where it is missing.
+ */
+export function highlight(ranges: readonly Range[]): Range[] {
   const scope = globalThis as Scope;
   const registry = scope.CSS?.highlights;
+  if (!registry || !scope.Highlight) return [...ranges];
   // Another document or a page's shadow tree has its own styles: there the outline overlay serves.
-  if (!registry || !scope.Highlight || range.startContainer.getRootNode() !== document) return false;
-  registry.set(TARGET_HIGHLIGHT, new scope.Highlight(range));
-  return true;
+  const reached = ranges.filter((range) => range.startContainer.getRootNode() === document);
+  if (reached.length > 0) registry.set(TARGET_HIGHLIGHT, new scope.Highlight(...reached));
+  else registry.delete(TARGET_HIGHLIGHT);
+  return ranges.filter((range) => !reached.includes(range));
 }
 
 export function clearHighlight(): void {

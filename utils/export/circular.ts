@@ -1,0 +1,81 @@
+import { RULE_NOTES } from '../domain/rules.ts';
+import type { Check, ReportDocument } from '../model.ts';
+import { flattened, numberText } from './cells.ts';
+import { type Evidence, evidenceOf, type TextOf } from './evidence.ts';
+
+/** A finding with everything a reader needs to look it up: what, where, by which rule. */
+export interface FindingNote {
+  rule: string;
+  /** The rule in plain words; '' for an unknown one. */
+  ruleText: string;
+  verdict: Check['verdict'];
+  message: string;
+  stated: number | null;
+  computed: number | null;
+  difference: number | null;
+  evidence: Evidence[];
+}
+
+const NOTES = new Map(RULE_NOTES.map(({ id, zh }) => [id, zh]));
+
+/** What a rule asks, in plain words, without how it is judged; '' for an unknown one. */
+export function ruleText(rule: string): string {
+  const [asks = ''] = (NOTES.get(rule) ?? '').split('；');
+  return asks === '' || asks.endsWith('。') ? asks : `${asks}。`;
+}
+
+export function findingNote(document: ReportDocument, check: Check, textOf?: TextOf): FindingNote {
+  const { rule, verdict, message, stated, computed, difference } = check;
+  return {
+    rule,
+    ruleText: ruleText(rule),
+    verdict,
+    message,
+    stated,
+    computed,
+    difference,
+    evidence: evidenceOf(document, check, textOf),
+  };
+}
+
+const KINDS: Record<Evidence['kind'], string> = {
+  text: '正文',
+  cell: '表格',
+  heading: '标题',
+  other: '原文',
+};
+
+function evidenceLine({ kind, name, quote }: Evidence, at: number): string {
+  const named = name === '' ? KINDS[kind] : `${KINDS[kind]} ${name}`;
+  const printed = kind === 'cell' || quote === '' ? quote : `“${quote}”`;
+  return `   位置${at + 1}：${named}${printed === '' ? '' : `：${printed}`}`;
+}
+
+function noteLines(note: FindingNote, at: number): string[] {
+  const { message, difference, rule, evidence, verdict } = note;
+  const isApart = verdict === 'disagrees' && difference !== null && difference !== 0;
+  return [
+    `${at + 1}. ${message}`,
+    ...evidence.map(evidenceLine),
+    ...(isApart ? [`   相差：${numberText(Math.abs(difference))}`] : []),
+    `   规则：${note.ruleText}（${rule}）`,
+  ];
+}
+
+/**
+ * Findings as text for a circular (通报), in Chinese as the reports are: agency, document, what does not
+ * agree, the evidence, the rule, the address. Every line begins with words of ours, so that none starts a
+ * formula wherever it is pasted.
+ */
+export function circularText(document: ReportDocument, notes: readonly FindingNote[], url: string): string {
+  const year = document.year === null ? [] : [`年份：${document.year}`];
+  const lines = [
+    `文件：${document.title}`,
+    ...(document.agency === null ? [] : [`机关：${document.agency}`]),
+    ...year,
+    `网址：${url}`,
+    ...notes.flatMap(noteLines),
+    '说明：只比较网页上印出的数字，不作评价；请以原文为准。',
+  ];
+  return lines.map(flattened).join('\n');
+}
