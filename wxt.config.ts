@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
-/**
- * The detector runs on every government page: it does without the polyfill, which the module puts in the
- * place of `wxt/browser`. Both browsers have promises on `browser`/`chrome` messaging there.
- */
+/** What runs in pages does without the polyfill: both browsers have promises on messaging and storage there. */
+const IN_PAGES: readonly string[] = ['detector', 'reader'];
+
+/** Undoes what the polyfill's module does: it stands in the place of `wxt/browser`. */
 function withoutPolyfill(alias: unknown): { find: string | RegExp; replacement: string }[] {
   const entries = Array.isArray(alias)
     ? alias
@@ -43,7 +43,7 @@ export default defineConfig({
       config.alias['#i18n'] = resolve(config.root, 'components/i18n.ts');
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ name }) => name === 'detector')) return;
+      if (!entrypoints.every(({ name }) => IN_PAGES.includes(name))) return;
       config.resolve = { ...config.resolve, alias: withoutPolyfill(config.resolve?.alias) };
     },
   },

@@ -70,6 +70,27 @@ export const NoticeIcon = () => (
   </Icon>
 );
 
+export const SettingsIcon = () => (
+  <Icon>
+    <path d="M2 4.5h5M11 4.5h3M2 11.5h3M9 11.5h5" />
+    <circle cx="9" cy="4.5" r="2" />
+    <circle cx="7" cy="11.5" r="2" />
+  </Icon>
+);
+const EDGES = { right: 'M9.5 2.5v11', left: 'M6.5 2.5v11', bottom: 'M2 9.5h12' } as const;
+const ARROWS = {
+  right: 'M4.5 6.2L6.3 8 4.5 9.8',
+  left: 'M11.5 6.2L9.7 8l1.8 1.8',
+  bottom: 'M6.2 5L8 6.8 9.8 5',
+} as const;
+/** Folding away to the side where the sidebar stands. */
+export const EdgeIcon = ({ at }: { at: keyof typeof EDGES }) => (
+  <Icon>
+    <rect x="2" y="2.5" width="12" height="11" rx="1.5" />
+    <path d={`${EDGES[at]}${ARROWS[at]}`} />
+  </Icon>
+);
+
 /** The mark of Minglan: a page, its lines, and one line lit. */
 export const MarkIcon = () => (
   <svg class="mark" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">

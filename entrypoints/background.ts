@@ -21,12 +21,18 @@ import {
   withHost,
 } from '../utils/settings.ts';
 
+const DETECTOR = '/content-scripts/detector.js' as const;
 const READER = '/content-scripts/reader.js' as const;
 const MENU = 'open';
+/**
+ * Firefox kills the scripts of an extension that is updated or removed before they can clear away, but it
+ * takes back this sheet: without it the sidebar that is left over is not seen and has no room.
+ */
+const ALIVE = 'html { --minglan-room: 1 } minglan-sidebar { --minglan-seen: visible }';
 
 /** The toolbar button, the keyboard command and the context menu; injection; the settings' only writer. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void installed());
+  browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   watchSettings((settings) => void speak(settings));
   browser.action.onClicked.addListener((tab) => void asked(tab.id, { type: 'toggle' }));
   browser.contextMenus.onClicked.addListener((_info, tab) => void asked(tab?.id, { type: 'show' }));
@@ -37,10 +43,20 @@ export default defineBackground(() => {
 });
 
 /** The first start, and the first after an update. */
-async function installed(): Promise<void> {
+async function installed(reason: string): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: MENU, title: i18n.t('menuOpen'), contexts: ['page', 'selection'] });
   await speak(await readSettings());
+  if (reason === 'update') await detectAgain();
+}
+
+/** Chrome leaves open pages without the new version's scripts; Firefox brings them by itself. */
+async function detectAgain(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  for (const { id } of await browser.tabs.query({ url: '*://*.gov.cn/*', discarded: false })) {
+    const target = { tabId: id as number };
+    await browser.scripting.executeScript({ target, files: [DETECTOR] }).catch(() => undefined);
+  }
 }
 
 /** The words outside of pages, in the language that was set: the menu and the button. */
@@ -78,7 +94,7 @@ async function withActiveTab(tabId: number | undefined): Promise<void> {
 /** The detector found a report: the sidebar opens by itself where the settings let it. */
 async function detected(tabId: number, url: string): Promise<void> {
   if (!opensItself(await readSettings(), new URL(url).host)) return;
-  if (await askReader(tabId, { type: 'ping' })) return;
+  if (await askReader(tabId, { type: 'report' })) return;
   // The tab may be gone or elsewhere by now; nobody asked, so nobody is told.
   await inject(tabId).catch(() => undefined);
 }
@@ -101,7 +117,9 @@ async function asked(tabId: number | undefined, message: ToReader): Promise<void
 }
 
 async function inject(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [READER] });
+  const target = { tabId, frameIds: [0] };
+  if (import.meta.env.FIREFOX) await browser.scripting.insertCSS({ target, css: ALIVE });
+  await browser.scripting.executeScript({ target, files: [READER] });
 }
 
 /** Browsers keep extensions out of their own pages, their stores and some viewers: said on the button. */

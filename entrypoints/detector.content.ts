@@ -12,7 +12,9 @@ export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main() {
+  main(ctx) {
+    // A script goes to another address without loading a page; the event comes before the change.
+    ctx.addEventListener(window, 'wxt:locationchange', () => setTimeout(start));
     if ((document as { prerendering?: boolean }).prerendering) {
       document.addEventListener('prerenderingchange', start, { once: true });
     } else start();

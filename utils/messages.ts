@@ -21,7 +21,10 @@ export type ToBackground =
   | { type: 'options' };
 
 /** What the background asks of a reader that already runs in a page. */
-export type ToReader = { type: 'toggle' } | { type: 'show' } | { type: 'ping' };
+export type ToReader = { type: (typeof READER_MESSAGES)[number] };
+
+/** 'report': the detector found one in this page, where the sidebar may open by itself. */
+const READER_MESSAGES = ['toggle', 'show', 'report'] as const;
 
 /** Where a message came from; only the extension's own content scripts have one. */
 export interface Sender {
@@ -104,18 +107,18 @@ export async function askReader(tabId: number, message: ToReader): Promise<boole
   }
 }
 
-/** In the reader: calls `handler` for each message of this type until `signal` says stop. */
-export function onMessage(type: 'toggle' | 'show', handler: () => void, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string }) => {
-    if (sender.id !== browser.runtime.id || !isShape(message)) return undefined;
-    if (message.type === type) handler();
-    else if (message.type !== 'ping') return undefined;
-    return Promise.resolve(true);
+/** In the reader: calls `handler` for each message of the background until `signal` says stop. */
+export function onMessage(handler: (message: ToReader) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string }, answer: (value: true) => void): void => {
+    if (sender.id !== browser.runtime.id || !isShape(message)) return;
+    const told = READER_MESSAGES.find((type) => type === message.type);
+    if (told === undefined) return;
+    handler({ type: told });
+    // Whoever answers is there.
+    answer(true);
   };
-  // The polyfill takes a promise as the answer in every browser; the types are those of Chrome.
-  const own = listener as unknown as Parameters<typeof browser.runtime.onMessage.addListener>[0];
-  browser.runtime.onMessage.addListener(own);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(own), { once: true });
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
 /**

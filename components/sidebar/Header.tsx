@@ -1,28 +1,50 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { ReportDocument } from '../../utils/model.ts';
-import { CloseIcon, MarkIcon } from '../icons.tsx';
+import { CloseIcon, EdgeIcon, MarkIcon, SettingsIcon } from '../icons.tsx';
 import { kindWord } from '../words.ts';
 import { useSidebar } from './context.ts';
+import { IconButton } from './IconButton.tsx';
+import { QuickSettings } from './QuickSettings.tsx';
 
-/** The line that is always there: the name, and the way out. */
+/** The line that is always there: the name, what can be set, and the ways to make it small. */
 export function TopBar(): JSX.Element {
   const model = useSidebar();
   return (
     <div class="topbar">
       <MarkIcon />
       <span class="brand">{i18n.t('name')}</span>
-      <button
-        type="button"
-        class="icon-button"
-        data-testid="close"
-        aria-label={i18n.t('close')}
-        title={i18n.t('close')}
-        onClick={model.host.close}
-      >
-        <CloseIcon />
-      </button>
+      <SettingsButton />
+      <IconButton
+        name={i18n.t('layout.fold')}
+        testId="fold"
+        icon={<EdgeIcon at={model.place.value.at} />}
+        onClick={() => model.fold(true)}
+      />
+      <IconButton name={i18n.t('close')} testId="close" icon={<CloseIcon />} onClick={model.host.close} />
+      {model.quick.value && <QuickSettings />}
     </div>
+  );
+}
+
+function SettingsButton(): JSX.Element {
+  const { quick } = useSidebar();
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      data-testid="settings"
+      aria-label={i18n.t('settings.quick')}
+      title={i18n.t('settings.quick')}
+      aria-haspopup="dialog"
+      aria-expanded={quick.value}
+      aria-controls="ml-quick"
+      onClick={() => {
+        quick.value = !quick.value;
+      }}
+    >
+      <SettingsIcon />
+    </button>
   );
 }
 

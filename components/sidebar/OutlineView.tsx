@@ -14,7 +14,7 @@ import { treeKey } from './tree-keys.ts';
 export function OutlineView({ document }: { document: ReportDocument }): JSX.Element {
   const model = useSidebar();
   const counts = useMemo(() => figureCounts(document.sections, document.figures), [document]);
-  const rows = visibleRows(document.sections, model.folded.value);
+  const rows = visibleRows(document.sections, model.closedSections.value);
   const lit = litRow(
     rows,
     model.currentSection.value,

@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
-import { useErrorBoundary } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReportDocument } from '../../utils/model.ts';
 import { language } from '../words.ts';
 import { ChecksView } from './ChecksView.tsx';
 import { SidebarProvider, useSidebar } from './context.ts';
+import { Edge } from './Edge.tsx';
 import { Failed, Loading, NotOurs } from './Empty.tsx';
 import { FiguresView } from './FiguresView.tsx';
 import { Footer } from './Footer.tsx';
+import { Grip } from './Grip.tsx';
 import { DocumentHeader, TopBar } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { Outlined } from './Outlined.tsx';
@@ -19,24 +21,46 @@ import { Tabs } from './Tabs.tsx';
 
 /** The whole sidebar for one model. */
 export function Sidebar({ model }: { model: SidebarModel }): JSX.Element {
+  const { at, folded, size } = model.place.value;
+  const aside = useRef<HTMLElement>(null);
+  const before = useRef(folded);
+  useEffect(() => {
+    if (before.current === folded) return;
+    before.current = folded;
+    // The button that was pressed is gone: the keyboard goes on where it stood.
+    aside.current?.querySelector<HTMLElement>(folded ? '.edge-open' : '[data-testid=fold]')?.focus();
+  }, [folded]);
   return (
     <SidebarProvider value={model}>
       <aside
+        ref={aside}
         class="ml"
         data-testid="sidebar"
         data-phase={model.phase.value.kind}
         data-theme={model.appearance.theme.value}
+        data-at={at}
+        data-folded={folded}
+        style={{ [at === 'bottom' ? 'height' : 'width']: `${size}px` }}
         lang={language() === 'en' ? 'en' : 'zh-CN'}
         aria-label={i18n.t('sidebarLabel')}
         onKeyDown={(event) => sidebarKey(event, model)}
       >
-        <TopBar />
-        <Content />
-        <RefusedCopy />
+        {folded ? <Edge /> : <Open />}
         <Status />
       </aside>
       <Outlined />
     </SidebarProvider>
+  );
+}
+
+function Open(): JSX.Element {
+  return (
+    <>
+      <Grip />
+      <TopBar />
+      <Content />
+      <RefusedCopy />
+    </>
   );
 }
 
@@ -66,13 +90,13 @@ const VIEWS: Record<View, (props: { document: ReportDocument }) => JSX.Element> 
 
 function Views({ document }: { document: ReportDocument }): JSX.Element {
   const model = useSidebar();
-  const views: View[] = model.hasChecks.value ? ['outline', 'data', 'checks'] : ['outline', 'data'];
+  const views = model.views.value;
   return (
     <>
       <Tabs />
       {views.map((view) => {
         const Shown = VIEWS[view];
-        const hidden = model.view.value !== view;
+        const hidden = model.shownView.value !== view;
         return (
           <div
             key={`${view}${document.id}`}

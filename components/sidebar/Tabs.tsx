@@ -24,7 +24,7 @@ export function Tabs(): JSX.Element {
     const step = STEPS[event.key];
     if (!step) return;
     event.preventDefault();
-    const at = tabs.findIndex((tab) => tab.view === model.view.value);
+    const at = tabs.findIndex((tab) => tab.view === model.shownView.value);
     const next = tabs[step(at, tabs.length - 1)];
     if (!next) return;
     model.view.value = next.view;
@@ -40,9 +40,9 @@ export function Tabs(): JSX.Element {
           class="tab"
           role="tab"
           data-testid={`tab-${view}`}
-          aria-selected={model.view.value === view}
+          aria-selected={model.shownView.value === view}
           aria-controls={`ml-panel-${view}`}
-          tabIndex={model.view.value === view ? 0 : -1}
+          tabIndex={model.shownView.value === view ? 0 : -1}
           onClick={() => {
             model.view.value = view;
           }}
@@ -58,13 +58,15 @@ export function Tabs(): JSX.Element {
 function useTabs(): Tab[] {
   const model = useSidebar();
   const document = model.document.value;
-  const tabs: Tab[] = [
-    { view: 'outline', name: i18n.t('tabs.outline'), count: model.sections.value.length },
-    { view: 'data', name: i18n.t('tabs.data'), count: document?.figures.length ?? 0 },
-  ];
   const findings = model.findings.value.length;
-  if (model.hasChecks.value) {
-    tabs.push({ view: 'checks', name: i18n.t('tabs.checks'), count: findings > 0 ? findings : null });
-  }
-  return tabs;
+  const counts: Record<View, number> = {
+    outline: model.sections.value.length,
+    data: document?.figures.length ?? 0,
+    checks: findings,
+  };
+  return model.views.value.map((view) => ({
+    view,
+    name: i18n.t(`tabs.${view}`),
+    count: view === 'checks' && findings === 0 ? null : counts[view],
+  }));
 }

@@ -2,11 +2,13 @@ import { effect } from '@preact/signals';
 import {
   coveredTop,
   currentStop,
-  nestedScrollers,
-  pageScroller,
+  documentsWithin,
+  frameOffset,
   type Stop,
+  scrolledView,
   type View,
 } from '../../utils/jump/index.ts';
+import { coveredBy } from './geometry.ts';
 import type { SidebarModel } from './sidebar-model.ts';
 
 /** Px the person must scroll before a section jumped to loses its light. */
@@ -14,83 +16,120 @@ const PIN_PX = 60;
 /** Measuring sticky headers costs hit tests: not on every frame. */
 const COVERED_MS = 1000;
 
-/** Lights the section being read while the page, or a box in it, scrolls. */
+/**
+ * Lights the section being read and measures the progress while the page, a box in it or a frame scrolls.
+ * Returns what makes it look again, to be called after each reading.
+ */
 export function followPage(model: SidebarModel, signal: AbortSignal): () => void {
-  let frame = 0;
-  let pinnedAt: number | null = null;
-  let covered = { at: -COVERED_MS, top: 0 };
-
-  const update = (): void => {
-    frame = 0;
-    const phase = model.phase.value;
-    const [first] = model.sections.value;
-    if (phase.kind !== 'ready' || !first) return;
-    const range = phase.places.range(first.start, first.end);
-    if (!range) return;
-    if (performance.now() - covered.at > COVERED_MS) {
-      covered = { at: performance.now(), top: coveredTop(document, columnOf(range), model.host.element) };
+  const follower = new Follower(model);
+  const schedule = (): void => follower.schedule();
+  const options = { capture: true, passive: true, signal };
+  const heard = new WeakSet<Document>();
+  const listen = (): void => {
+    for (const doc of documentsWithin(document)) {
+      if (heard.has(doc)) continue;
+      heard.add(doc);
+      doc.addEventListener('scroll', schedule, options);
     }
-    const view = viewOf(range, covered.top, model.host.covered().coveredBottom);
-    if (keepsPin(view)) return;
-    const stops = model.sections.value.map(
-      (section): Stop => ({ id: section.id, top: () => topOf(section) }),
-    );
-    model.currentSection.value = currentStop(stops, view);
   };
-  const topOf = (place: { start: number; end: number }): number | null => {
-    const phase = model.phase.value;
-    const range = phase.kind === 'ready' ? phase.places.range(place.start, place.end) : null;
-    const box = range?.getBoundingClientRect();
-    return box && box.height > 0 ? box.top : null;
-  };
-  // While the jump itself scrolls the page the light stays; then until the person moves on.
-  const keepsPin = (view: View): boolean => {
-    if (model.pinned === null) {
-      pinnedAt = null;
-      return false;
-    }
-    if (model.jumping.value) {
-      pinnedAt = view.left;
-      return true;
-    }
-    pinnedAt ??= view.left;
-    if (Math.abs(view.left - pinnedAt) < PIN_PX) return true;
-    model.pinned = null;
-    pinnedAt = null;
-    return false;
-  };
-  const schedule = (): void => {
-    frame ||= requestAnimationFrame(update);
-  };
-  document.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
-  window.addEventListener('resize', schedule, { passive: true, signal });
+  window.addEventListener('resize', schedule, options);
+  // Larger type moves every heading without a word from the window.
+  const sizes = new ResizeObserver(schedule);
+  if (document.body) sizes.observe(document.body);
   // Where a jump came to rest is where the pin is measured from, even if the page did not have to move.
   const stopRest = effect(() => {
     if (!model.jumping.value) schedule();
   });
   signal.addEventListener('abort', () => {
     stopRest();
-    cancelAnimationFrame(frame);
+    sizes.disconnect();
+    follower.stop();
   });
-  return schedule;
-}
-
-function columnOf(range: Range): number {
-  return Math.max(0, range.getBoundingClientRect().left + 20);
-}
-
-/** The box the text scrolls in: the innermost scroller around it, else the window. */
-function viewOf(range: Range, covered: number, coveredBottom: number): View {
-  const nested = nestedScrollers(range.startContainer)[0];
-  const scroller = nested ?? pageScroller(document);
-  const whole = scroller.scrollHeight - scroller.clientHeight;
-  const left = Math.max(0, whole - scroller.scrollTop);
-  if (!nested) return { top: covered, bottom: innerHeight - coveredBottom, left, whole };
-  const box = nested.getBoundingClientRect();
-  return {
-    top: Math.max(covered, box.top),
-    bottom: Math.min(innerHeight - coveredBottom, box.bottom),
-    left,
-    whole,
+  return () => {
+    listen();
+    schedule();
   };
+}
+
+class Follower {
+  private frame = 0;
+  private pinnedAt: number | null = null;
+  private covered = { at: -COVERED_MS, top: 0 };
+  private readonly model: SidebarModel;
+
+  constructor(model: SidebarModel) {
+    this.model = model;
+  }
+
+  schedule(): void {
+    this.frame ||= requestAnimationFrame(() => this.update());
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.frame);
+  }
+
+  private update(): void {
+    this.frame = 0;
+    const { model } = this;
+    const shown = model.document.value;
+    const [first] = model.sections.value;
+    const start = first ?? shown;
+    const range = start && this.range(start.start, start.start + 1);
+    if (!shown || !range) return;
+    const view = scrolledView(range, this.coveredTop(range), coveredBy(model.place.value).bottom);
+    model.progress.value = this.progress(shown, view);
+    if (!first || this.keepsPin(view)) return;
+    const stops = model.sections.value.map(
+      (section): Stop => ({ id: section.id, top: () => this.top(section.start, section.end) }),
+    );
+    model.currentSection.value = currentStop(stops, view);
+  }
+
+  private coveredTop(range: Range): number {
+    const now = performance.now();
+    if (now - this.covered.at > COVERED_MS) {
+      const x = range.getBoundingClientRect().left + frameOffset(document, range).x + 20;
+      this.covered = { at: now, top: coveredTop(document, Math.max(0, x), this.model.host.element) };
+    }
+    return this.covered.top;
+  }
+
+  /** How much of the document has come into view, percent. */
+  private progress({ start, end }: { start: number; end: number }, view: View): number {
+    const [top, bottom] = [this.top(start, start + 1), this.top(end - 1, end)];
+    if (view.whole > 0 && view.left < 2) return 100;
+    if (top === null || bottom === null || bottom <= top) return 0;
+    return Math.round(Math.min(1, Math.max(0, (view.bottom - top) / (bottom - top))) * 100);
+  }
+
+  private range(start: number, end: number): Range | null {
+    const phase = this.model.phase.value;
+    return phase.kind === 'ready' ? phase.places.range(start, end) : null;
+  }
+
+  /** Where a place stands in the view, px; null when it is not laid out. */
+  private top(start: number, end: number): number | null {
+    const range = this.range(start, end);
+    const box = range?.getBoundingClientRect();
+    return range && box && box.height > 0 ? box.top + frameOffset(document, range).y : null;
+  }
+
+  // While the jump itself scrolls the page the light stays; then until the person moves on.
+  private keepsPin(view: View): boolean {
+    const { model } = this;
+    if (model.pinned === null) {
+      this.pinnedAt = null;
+      return false;
+    }
+    if (model.jumping.value) {
+      this.pinnedAt = view.left;
+      return true;
+    }
+    this.pinnedAt ??= view.left;
+    if (Math.abs(view.left - this.pinnedAt) < PIN_PX) return true;
+    model.pinned = null;
+    this.pinnedAt = null;
+    return false;
+  }
 }

@@ -9,6 +9,7 @@ import type { CopyContent } from '../clipboard.ts';
 import { copyToClipboard } from '../clipboard.ts';
 import { Dismissed } from './dismissed.ts';
 import type { Grouping } from './figure-groups.ts';
+import { coveredBy, keptSize, type Placed, placed, type ViewSize } from './geometry.ts';
 import { flatSections } from './outline-rows.ts';
 
 /** What the page room hands over: offsets to places, made on demand. */
@@ -47,8 +48,6 @@ export interface SidebarHost {
   /** Remembers this site as one where the sidebar is closed, folded or off; or no longer. */
   site: (list: SiteList, listed: boolean) => void;
   openOptions: () => void;
-  /** What the sidebar covers of the view, px. */
-  covered: () => { coveredBottom: number; coveredRight: number };
 }
 
 /** What the live region says. */
@@ -63,10 +62,12 @@ const STATUS_MS = 4000;
 export class SidebarModel {
   readonly phase: Signal<Phase> = signal({ kind: 'loading' });
   readonly documentId = signal<string | null>(null);
+  /** The view that was asked for; the one shown when it is there, see `shownView`. */
   readonly view = signal<View>('outline');
   readonly grouping = signal<Grouping>('indicator');
   readonly filter = signal('');
-  readonly folded = signal<ReadonlySet<string>>(new Set());
+  /** Sections of the outline whose parts are hidden. */
+  readonly closedSections = signal<ReadonlySet<string>>(new Set());
   /** The line of the outline that takes the keyboard; null: the lit one. */
   readonly focusedSection = signal<string | null>(null);
   readonly currentSection = signal<string | null>(null);
@@ -79,6 +80,19 @@ export class SidebarModel {
   pinned: string | null = null;
   /** A jump is still scrolling the page. */
   readonly jumping = signal(false);
+  /** How much of the text has come into view, percent. */
+  readonly progress = signal(0);
+
+  /** The quick settings are open. */
+  readonly quick = signal(false);
+  /** The sidebar is only an edge. */
+  readonly folded: Signal<boolean>;
+  /** The person is dragging its edge. */
+  readonly dragging = signal(false);
+  private readonly viewSize = signal<ViewSize>(viewNow());
+  readonly place: ReadonlySignal<Placed> = computed(() =>
+    placed(this.settings.value, this.folded.value, this.viewSize.value),
+  );
 
   readonly document: ReadonlySignal<ReportDocument | null> = computed(() => {
     const phase = this.phase.value;
@@ -103,12 +117,30 @@ export class SidebarModel {
   /** What does not agree in the document, without what the person has dismissed. */
   readonly findings: ReadonlySignal<Check[]> = computed(() => {
     const document = this.document.value;
-    const disagreeing = document?.checks.filter(({ verdict }) => verdict === 'disagrees') ?? [];
-    return document ? disagreeing.filter((check) => !this.dismissed.has(document, check)) : [];
+    return document ? this.findingsIn(document) : [];
   });
   readonly hasChecks = computed(() => {
     const document = this.document.value;
     return document !== null && (document.checks.length > 0 || document.tables.length > 0);
+  });
+  /** The views that have something to show and were not switched off. */
+  readonly views: ReadonlySignal<View[]> = computed(() => {
+    const { dataView, checksView } = this.settings.value;
+    const document = this.document.value;
+    const hasNumbers = document !== null && document.figures.length + document.rejected.length > 0;
+    const views: View[] = ['outline'];
+    if (dataView && hasNumbers) views.push('data');
+    if (checksView && this.hasChecks.value) views.push('checks');
+    return views;
+  });
+  readonly shownView: ReadonlySignal<View> = computed(() =>
+    this.views.value.includes(this.view.value) ? this.view.value : 'outline',
+  );
+  /** How many findings all documents of the page have; null on a page that is none. */
+  readonly findingsOfPage: ReadonlySignal<number | null> = computed(() => {
+    const phase = this.phase.value;
+    if (phase.kind !== 'ready' || phase.reading.kind === 'none') return null;
+    return phase.reading.documents.reduce((sum, document) => sum + this.findingsIn(document).length, 0);
   });
 
   /** Findings the person does not want to see again on this page. */
@@ -121,6 +153,7 @@ export class SidebarModel {
   constructor(host: SidebarHost, appearance: Appearance) {
     this.host = host;
     this.appearance = appearance;
+    this.folded = signal(this.settings.peek().foldedHosts.includes(location.host));
   }
 
   /** The settings as they are now, wherever they were changed. */
@@ -134,19 +167,48 @@ export class SidebarModel {
     this.host.change(change);
   }
 
+  private findingsIn(document: ReportDocument): Check[] {
+    const disagreeing = document.checks.filter(({ verdict }) => verdict === 'disagrees');
+    return disagreeing.filter((check) => !this.dismissed.has(document, check));
+  }
+
+  /** The view has another size now. */
+  resized(): void {
+    this.viewSize.value = viewNow();
+  }
+
+  /** Folds the sidebar to its edge, or brings it back; remembered for this site. */
+  fold(folded: boolean): void {
+    this.folded.value = folded;
+    this.host.site('foldedHosts', folded);
+  }
+
+  /** Gives the sidebar another width or height, px; `keep` when the person has let go. */
+  resize(size: number, keep: boolean): void {
+    const change = keptSize(this.place.value, size, this.viewSize.value);
+    if (keep) this.change(change);
+    else this.appearance.preview(change);
+  }
+
   /** Takes a reading; one of the same page keeps document, folds and filter. */
   show(read: ReadPage): void {
     const before = this.phase.value;
     this.phase.value = { kind: 'ready', ...read };
     void this.dismissed.load(read.page.url);
-    if (this.view.value === 'checks' && !this.hasChecks.value) this.view.value = 'outline';
     if (before.kind === 'ready') this.say(i18n.t('updated'));
   }
 
-  /** The same text, found in other nodes. */
-  refreshPlaces(places: PlaceFinder): void {
+  /** The same text, found in other nodes and perhaps at another address. */
+  relocate(places: PlaceFinder, url: string): void {
     const phase = this.phase.peek();
-    if (phase.kind === 'ready') phase.places = places;
+    if (phase.kind !== 'ready') return;
+    phase.places = places;
+    if (phase.page.url === url) return;
+    const [page, reading] = [
+      { ...phase.page, url },
+      { ...phase.reading, url },
+    ];
+    this.phase.value = { ...phase, page, reading };
   }
 
   fail(error: unknown): void {
@@ -168,24 +230,23 @@ export class SidebarModel {
     this.currentSection.value = null;
     this.focusedSection.value = null;
     this.activeFigure.value = null;
-    if (this.view.value === 'checks' && !this.hasChecks.value) this.view.value = 'outline';
     const document = this.document.value;
     if (document) this.jump(document.start, firstLineEnd(document), document.title, 'start');
   }
 
-  toggleFold(id: string, fold = !this.folded.value.has(id)): void {
-    const next = new Set(this.folded.value);
+  toggleFold(id: string, fold = !this.closedSections.value.has(id)): void {
+    const next = new Set(this.closedSections.value);
     if (fold) next.add(id);
     else next.delete(id);
-    this.folded.value = next;
+    this.closedSections.value = next;
   }
 
   foldAll(ids: readonly string[]): void {
-    this.folded.value = new Set(ids);
+    this.closedSections.value = new Set(ids);
   }
 
   unfoldAll(): void {
-    this.folded.value = new Set();
+    this.closedSections.value = new Set();
   }
 
   jumpToSection(section: Section): void {
@@ -229,7 +290,7 @@ export class SidebarModel {
     const result = jumpTo(first, {
       own: this.host.element,
       block,
-      ...this.host.covered(),
+      covered: coveredBy(this.place.value),
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
     });
     this.undo.push(result.undo);
@@ -263,6 +324,10 @@ export class SidebarModel {
     for (const undo of this.undo.reverse()) undo();
     this.undo = [];
   }
+}
+
+function viewNow(): ViewSize {
+  return { width: innerWidth, height: innerHeight };
 }
 
 function shortened(text: string): string {

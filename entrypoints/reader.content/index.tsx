@@ -15,8 +15,11 @@ export default defineContentScript({
   async main(ctx) {
     const session = await ReaderSession.create(ctx);
     const openFirst = takeTurn(session);
-    onMessage('toggle', () => session.toggle(), ctx.signal);
-    onMessage('show', () => session.open({ focus: false }), ctx.signal);
+    onMessage(({ type }) => {
+      if (type === 'toggle') session.toggle();
+      else if (type === 'show') session.open({ focus: false });
+      else session.openOnReport();
+    }, ctx.signal);
     if (!openFirst) session.tellClosed();
     else if (takeAsked()) session.open({ focus: false });
     else session.openOnReport();

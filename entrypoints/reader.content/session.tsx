@@ -1,7 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { createShadowRootUi, type ShadowRootContentScriptUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { type Appearance, followSettings } from '../../components/appearance.ts';
 import type { Words } from '../../components/i18n.ts';
 import { followPage } from '../../components/sidebar/follow-page.ts';
@@ -12,39 +11,29 @@ import { sendMessage } from '../../utils/messages.ts';
 import { readPage } from '../../utils/page/index.ts';
 import { read, readAnyway } from '../../utils/reading.ts';
 import type { Settings } from '../../utils/settings.ts';
-import { covered, pushPage } from './push.ts';
+import { removeLeftOvers, SidebarElement } from './host.ts';
+import { makeRoom } from './room.ts';
 import { watchPage } from './watch.ts';
 
-/** Events of the sidebar that the page must not hear of: its hotkeys, its click and typing handlers. */
-const OWN_EVENTS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'click',
-  'mousedown',
-  'mouseup',
-  'paste',
-];
-
-const HOST_TAG = 'minglan-sidebar';
 const ALIVE_MS = 3000;
-
-type Ui = ShadowRootContentScriptUi<void>;
 
 /** The sidebar of one page: opens, reads, follows the page's changes, closes without a trace. */
 export class ReaderSession {
-  private readonly ui: Ui;
+  private readonly host: SidebarElement;
   private readonly appearance: Appearance;
   private model: SidebarModel | null = null;
   private stop: AbortController | null = null;
   private cameFrom: HTMLElement | null = null;
+  private lookAgain: () => void = () => undefined;
+  /** It came unasked: then it also goes unasked, when a script brings a page that is none. */
+  private byItself = false;
+  /** The address at which the person closed it: there it does not come back by itself. */
+  private closedAt: string | null = null;
   /** Stays as it was when the extension retires this script: the next one asks. */
   isOpen = false;
 
-  private constructor(ui: Ui, appearance: Appearance) {
-    this.ui = ui;
+  private constructor(host: SidebarElement, appearance: Appearance) {
+    this.host = host;
     this.appearance = appearance;
   }
 
@@ -52,51 +41,50 @@ export class ReaderSession {
     removeLeftOvers();
     // The context notices that the extension was updated or removed only when it is asked.
     ctx.setInterval(() => undefined, ALIVE_MS);
-    const later: { session?: ReaderSession } = {};
-    const ui: Ui = await createShadowRootUi(ctx, {
-      name: HOST_TAG,
-      position: 'inline',
-      anchor: () => document.documentElement,
-      append: 'last',
-      css,
-      isolateEvents: OWN_EVENTS,
-      onMount: (container) => later.session?.start(container),
-      onRemove: () => later.session?.end(),
+    const host = new SidebarElement(css, ctx.signal);
+    const session = new ReaderSession(host, await followSettings(wordsOf, ctx.signal));
+    ctx.onInvalidated(() => session.end());
+    host.element.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement) session.cameFrom = relatedTarget;
     });
-    const session = new ReaderSession(ui, await followSettings(wordsOf, ctx.signal));
-    later.session = session;
-    ui.shadowHost.addEventListener('focusin', (event) => {
-      if (event.relatedTarget instanceof HTMLElement) session.cameFrom = event.relatedTarget;
+    // A script went to another address (the event comes before the page has changed), or the browser brought
+    // the page back from its memory.
+    ctx.addEventListener(window, 'wxt:locationchange', () => session.lookAgain());
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (persisted) session.lookAgain();
     });
     return session;
   }
 
+  /** What the toolbar button does: opens, unfolds, closes. */
   toggle(): void {
-    if (this.isOpen) this.close();
-    else this.open({ focus: true });
+    if (!this.isOpen) this.open({ focus: true });
+    else if (this.model?.folded.value) this.model.fold(false);
+    else this.close();
   }
 
   open({ focus }: { focus: boolean }): void {
+    this.byItself = false;
     if (!this.isOpen) {
-      this.isOpen = true;
-      this.ui.mount();
       void sendMessage({ type: 'site', list: 'closedHosts', listed: false });
+      this.show();
     }
-    if (focus)
-      this.ui.shadow.querySelector<HTMLElement>('[role=tab][aria-selected=true], .icon-button')?.focus();
+    if (focus) this.host.shadow.querySelector<HTMLElement>('[role=tab][aria-selected=true], button')?.focus();
   }
 
   /** Opens where the whole text bears out what the detector guessed by the title; else stays unseen. */
   openOnReport(): void {
-    const reading = read(readPage(document, location.href).page);
-    if (reading.detected) this.open({ focus: false });
+    if (this.isOpen || this.closedAt === location.href) return;
+    const { detected } = read(readPage(document, location.href).page);
+    if (!detected) return;
+    this.byItself = true;
+    this.show();
   }
 
   close(): void {
     if (!this.isOpen) return;
-    this.isOpen = false;
-    this.leave();
-    this.ui.remove();
+    this.closedAt = location.href;
+    this.hide();
     this.tellClosed();
   }
 
@@ -104,65 +92,92 @@ export class ReaderSession {
     void sendMessage({ type: 'site', list: 'closedHosts', listed: true });
   }
 
-  private start(container: HTMLElement): void {
+  private show(): void {
+    this.isOpen = true;
+    this.host.mount();
+    this.start();
+  }
+
+  private hide(): void {
+    this.isOpen = false;
+    this.leave();
+    this.end();
+  }
+
+  private start(): void {
     const stop = new AbortController();
     const model = new SidebarModel(
       {
-        element: this.ui.shadowHost,
+        element: this.host.element,
         close: () => this.close(),
         read: () => this.read(model, follow),
         leave: () => this.leave(),
         change: (change) => void sendMessage({ type: 'settings', change }),
         site: (list, listed) => void sendMessage({ type: 'site', list, listed }),
         openOptions: () => void sendMessage({ type: 'options' }),
-        covered,
       },
       this.appearance,
     );
     this.stop = stop;
     this.model = model;
-    pushPage(this.ui.shadowHost, stop.signal);
+    makeRoom(this.host.element, model.place, model.dragging, stop.signal);
+    window.addEventListener('resize', () => model.resized(), { passive: true, signal: stop.signal });
     const undraw = effect(() =>
-      render(<Sidebar key={this.appearance.spoken.value} model={model} />, container),
+      render(<Sidebar key={this.appearance.spoken.value} model={model} />, this.host.container),
     );
     stop.signal.addEventListener('abort', undraw);
+    const untell = effect(() => {
+      const count = model.findingsOfPage.value;
+      if (model.phase.value.kind === 'ready') void sendMessage({ type: 'findings', count });
+    });
+    stop.signal.addEventListener('abort', untell);
     const follow = followPage(model, stop.signal);
     // The loading state is painted before the reading takes the thread.
     afterPaint(() => this.read(model, follow), stop.signal);
-    watchPage(this.ui.shadowHost, () => this.readAgain(model, follow), stop.signal);
+    this.lookAgain = watchPage(this.host.element, () => this.readAgain(model, follow), stop.signal);
   }
 
+  /** Takes everything out of the page. */
   private end(): void {
     this.stop?.abort();
     this.stop = null;
+    this.lookAgain = () => undefined;
     this.model?.dispose();
     this.model = null;
-    render(null, this.ui.uiContainer);
+    render(null, this.host.container);
+    this.host.unmount();
+    void sendMessage({ type: 'findings', count: null });
   }
 
   private read(model: SidebarModel, follow: () => void): void {
     try {
-      model.show(readDocument());
-      follow();
+      this.present(model, readDocument(), follow);
     } catch (error) {
       model.fail(error);
     }
   }
 
+  private present(model: SidebarModel, found: ReadPage, follow: () => void): void {
+    model.show(found);
+    follow();
+  }
+
   /** Reads a page that may have changed; true when its text did. */
   private readAgain(model: SidebarModel, follow: () => void): boolean {
-    if (!this.ui.shadowHost.isConnected) document.documentElement.append(this.ui.shadowHost);
+    this.host.mount();
     const before = model.phase.value;
     if (before.kind === 'loading') return false;
     try {
       const found = readPage(document, location.href);
       if (before.kind === 'ready' && before.page.text === found.page.text) {
-        // The same text may stand in new nodes.
-        model.refreshPlaces(found.places);
+        // The same text may stand in new nodes, at another address.
+        model.relocate(found.places, found.page.url);
         return false;
       }
-      model.show(withReading(found));
-      follow();
+      const next = withReading(found);
+      const gone = before.kind === 'ready' && before.page.url !== next.page.url;
+      if (gone && this.byItself && next.reading.kind === 'none') this.hide();
+      else this.present(model, next, follow);
     } catch (error) {
       model.fail(error);
     }
@@ -170,16 +185,8 @@ export class ReaderSession {
   }
 
   private leave(): void {
-    const inside = this.ui.shadow.activeElement;
-    if (inside instanceof HTMLElement) inside.blur();
+    this.host.focused?.blur();
     if (this.cameFrom?.isConnected) this.cameFrom.focus({ preventScroll: true });
-  }
-}
-
-// An update of the extension may have killed an older reader before it could clear away its sidebar.
-function removeLeftOvers(): void {
-  for (const element of [...document.documentElement.children]) {
-    if (element.localName === HOST_TAG) element.remove();
   }
 }
 

@@ -1,27 +1,53 @@
+import { documentsWithin } from '../../utils/jump/index.ts';
+
 /** Quiet time after a change before the page is read again, ms; doubled while nothing comes of it. */
 const DELAY = 700;
 const MOST_DELAY = 12_000;
 
 /**
- * Calls `changed` when the page's content may have changed. `changed` says whether the text really did:
- * clocks and slide shows are asked less and less often.
+ * Calls `changed` when the content of the page or of its frames may have changed. `changed` says whether the
+ * text really did: clocks and slide shows are asked less and less often. Returns what makes it look soon
+ * for another reason.
  */
-export function watchPage(host: HTMLElement, changed: () => boolean, signal: AbortSignal): void {
+export function watchPage(host: HTMLElement, changed: () => boolean, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delay = DELAY;
   const look = (): void => {
     timer = undefined;
     delay = changed() ? DELAY : Math.min(delay * 2, MOST_DELAY);
   };
+  const lookLater = (): void => {
+    timer ??= setTimeout(look, delay);
+  };
+  const lookSoon = (): void => {
+    clearTimeout(timer);
+    delay = DELAY;
+    timer = setTimeout(look, 0);
+  };
   const observer = new MutationObserver((records) => {
-    if (timer !== undefined || records.every((record) => isOurs(record, host))) return;
-    timer = setTimeout(look, delay);
+    if (!records.every((record) => isOurs(record, host))) lookLater();
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const watched = new WeakSet<Document>();
+  const watch = (): void => {
+    for (const doc of documentsWithin(document)) {
+      if (watched.has(doc)) continue;
+      watched.add(doc);
+      observer.observe(doc, { childList: true, characterData: true, subtree: true });
+      // The load of a frame is heard of in the document around it.
+      doc.addEventListener('load', ({ target }) => onLoad(target), { capture: true, signal });
+    }
+  };
+  const onLoad = (target: EventTarget | null): void => {
+    if (!/^i?frame$/.test((target as Partial<Element>).localName ?? '')) return;
+    watch();
+    lookLater();
+  };
+  watch();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return lookSoon;
 }
 
 function isOurs(record: MutationRecord, host: HTMLElement): boolean {

@@ -8,10 +8,8 @@ export interface JumpOptions {
   own: Element | null;
   /** 'start': the target comes to the top; 'nearest': a target in comfortable view stays where it is. */
   block: 'start' | 'nearest';
-  /** Height in px at the bottom of the view that the sidebar covers (the sheet of narrow screens). */
-  coveredBottom: number;
-  /** Width in px at the right of the view that the sidebar covers. */
-  coveredRight: number;
+  /** What the sidebar covers of the view at its edges, px. */
+  covered: { bottom: number; left: number; right: number };
   reducedMotion: boolean;
 }
 
@@ -76,12 +74,12 @@ function distance(range: Range, doc: Document, options: JumpOptions): { top: num
   const x = Math.min(Math.max(target.left + Math.min(target.width / 2, 40), 0), view.innerWidth - 1);
   const outer = view.parent === view || view.frameElement === null;
   const top = coveredTop(doc, x, options.own);
-  const bottom = view.innerHeight - (outer ? options.coveredBottom : 0);
-  const right = view.innerWidth - (outer ? options.coveredRight : 0);
+  const covered = outer ? options.covered : { bottom: 0, left: 0, right: 0 };
+  const bottom = view.innerHeight - covered.bottom;
   const scroller = pageScroller(doc);
   return {
     top: reachable(vertical(target, top, bottom, options.block), scroller),
-    left: horizontal(target, right),
+    left: horizontal(target, covered.left, view.innerWidth - covered.right),
   };
 }
 
@@ -93,10 +91,10 @@ function vertical(target: DOMRect, top: number, bottom: number, block: JumpOptio
 }
 
 // Pages of fixed width run on under the sidebar.
-function horizontal(target: DOMRect, right: number): number {
-  if (target.left < 0) return target.left - AIR;
-  if (target.right <= right || target.left <= right / 2) return 0;
-  return Math.min(target.right - right + AIR, target.left - AIR);
+function horizontal(target: DOMRect, left: number, right: number): number {
+  if (target.left < left) return target.left - left - AIR;
+  if (target.right <= right || target.left <= (left + right) / 2) return 0;
+  return Math.min(target.right - right + AIR, target.left - left - AIR);
 }
 
 /** As much of an offset as the scroller has left: waiting for the rest would be waiting for ever. */

@@ -26,10 +26,10 @@ export function rectIn(doc: Document, range: Range): DOMRect | null {
   return new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height);
 }
 
-/** Where the view of a range's own document begins in the view of `doc`. */
-export function frameOffset(doc: Document, range: Range): { x: number; y: number } {
+/** Where the view of a document, or of that of a range, begins in the view of `doc`, which is around it. */
+export function frameOffset(doc: Document, inner: Range | Document): { x: number; y: number } {
   let [x, y] = [0, 0];
-  let at = range.startContainer.ownerDocument;
+  let at = 'startContainer' in inner ? inner.startContainer.ownerDocument : inner;
   while (at && at !== doc) {
     const frame = frameOf(at);
     if (!frame) break;
@@ -41,7 +41,7 @@ export function frameOffset(doc: Document, range: Range): { x: number; y: number
   return { x, y };
 }
 
-// The frame of a foreign page is null, as is that of the page itself.
-function frameOf(doc: Document): Element | null {
+/** The frame a document stands in; null for the page itself, and where a foreign page is around it. */
+export function frameOf(doc: Document): Element | null {
   return doc.defaultView?.frameElement ?? null;
 }

@@ -1,0 +1,109 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { isGovernmentHost } from '../../utils/detect/host.ts';
+import { isListed, type Settings } from '../../utils/settings.ts';
+import { Choice } from '../controls.tsx';
+import { useSidebar } from './context.ts';
+
+/** What is set most often, without leaving the page; the rest is on the settings page. */
+export function QuickSettings(): JSX.Element {
+  const model = useSidebar();
+  const panel = useRef<HTMLDivElement>(null);
+  const settings = model.settings.value;
+  useEffect(() => {
+    panel.current?.querySelector<HTMLElement>('button, input')?.focus();
+  }, []);
+  return (
+    <div
+      ref={panel}
+      class="quick"
+      role="dialog"
+      id="ml-quick"
+      data-testid="quick-settings"
+      aria-label={i18n.t('settings.quick')}
+      onFocusOut={(event) => {
+        const to = event.relatedTarget as Element | null;
+        // Focus that goes nowhere is a click on plain ground inside: that does not close.
+        if (to && !panel.current?.contains(to) && !to.closest('[aria-controls=ml-quick]'))
+          model.quick.value = false;
+      }}
+    >
+      {model.place.value.at !== 'bottom' && (
+        <Row name={i18n.t('settings.side')}>
+          <Choice<Settings['side']>
+            name={i18n.t('settings.side')}
+            value={settings.side}
+            options={[
+              ['left', i18n.t('settings.left')],
+              ['right', i18n.t('settings.right')],
+            ]}
+            onChoose={(side) => model.change({ side })}
+          />
+        </Row>
+      )}
+      <Row name={i18n.t('settings.mode')}>
+        <Choice<Settings['mode']>
+          name={i18n.t('settings.mode')}
+          value={settings.mode}
+          options={[
+            ['push', i18n.t('settings.push')],
+            ['cover', i18n.t('settings.cover')],
+          ]}
+          onChoose={(mode) => model.change({ mode })}
+        />
+      </Row>
+      <Row name={i18n.t('settings.theme')}>
+        <Choice<Settings['theme']>
+          name={i18n.t('settings.theme')}
+          value={settings.theme}
+          options={[
+            ['system', i18n.t('settings.system')],
+            ['light', i18n.t('settings.light')],
+            ['dark', i18n.t('settings.dark')],
+          ]}
+          onChoose={(theme) => model.change({ theme })}
+        />
+      </Row>
+      <SiteSwitch />
+      <p class="quick-more">
+        <button type="button" class="link" data-testid="open-options" onClick={model.host.openOptions}>
+          {i18n.t('settings.all')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Whether the sidebar opens by itself on this site; only where it could. */
+function SiteSwitch(): JSX.Element | null {
+  const model = useSidebar();
+  if (!isGovernmentHost(location.href)) return null;
+  const off = isListed(model.settings.value.offHosts, location.host);
+  return (
+    <label class="switch-line">
+      <span>
+        {i18n.t('settings.thisSite')}
+        <span class="muted quick-host">{location.host}</span>
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        class="switch-box"
+        data-testid="site-switch"
+        checked={!off}
+        aria-checked={!off}
+        onChange={(event) => model.host.site('offHosts', !event.currentTarget.checked)}
+      />
+    </label>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="quick-row">
+      <span aria-hidden="true">{name}</span>
+      {children}
+    </div>
+  );
+}
