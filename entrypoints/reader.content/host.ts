@@ -52,8 +52,9 @@ export class SidebarElement {
     event.stopImmediatePropagation();
     const inner = event.composedPath()[0];
     const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-    const init = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
-    const copy = new KeyboardEvent(event.type, { ...init, bubbles: true, cancelable: true, composed: false });
+    const said = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
+    // Not a KeyboardEvent: Firefox lets every one of them out of the shadow root, whatever it is told.
+    const copy = Object.assign(new Event(event.type, { bubbles: true, cancelable: true }), said);
     if (inner?.dispatchEvent(copy) === false) event.preventDefault();
   }
 }
