@@ -3,7 +3,7 @@ import { isGovernmentHost } from './host.ts';
 import { againstTitle, agencyOfTitle, kindOfTitle, yearOfTitle } from './titles.ts';
 
 /** Characters of prose that make a page more than titles and links; shorter stretches are labels and dates. */
-const LEAST_PROSE = 240;
+const LEAST_PROSE = 120;
 const STRETCH = 14;
 const MOST_NODES = 6000;
 /** How many elements are asked for a heading line before the search is given up. */
