@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
@@ -10,6 +11,14 @@ function withoutPolyfill(alias: unknown): { find: string | RegExp; replacement: 
     ? alias
     : Object.entries(alias ?? {}).map(([find, replacement]) => ({ find, replacement }));
   return entries.filter(({ find }) => find !== 'wxt/browser');
+}
+
+/** The maps of pdf.js that files from China ask for (GB), and those for characters from Taiwan and Japan. */
+function characterMaps(): { absoluteSrc: string; relativeDest: string }[] {
+  const folder = resolve('node_modules/pdfjs-dist/cmaps');
+  return readdirSync(folder)
+    .filter((name) => /^(GB|UniGB|Adobe-GB1|Adobe-(CNS1|Japan1)-UCS2)/.test(name))
+    .map((name) => ({ absoluteSrc: resolve(folder, name), relativeDest: `pdf-characters/${name}` }));
 }
 
 export default defineConfig({
@@ -38,6 +47,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // Chinese PDF files name their character maps instead of carrying them.
+    'build:publicAssets': (_, files) => {
+      files.push(...characterMaps());
+    },
     // The messages in a language of the person's choice: the module's own look-up knows only the browser's.
     'config:resolved': ({ config }) => {
       config.alias['#i18n'] = resolve(config.root, 'components/i18n.ts');

@@ -1,9 +1,21 @@
+import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import type { FileTools } from './model.ts';
 
-/** What the files room needs, in an extension page: an inert document runs no script and loads nothing. */
-export const browserTools: FileTools = {
-  parseHtml: (markup) => ({
-    document: new DOMParser().parseFromString(markup, 'text/html'),
-    close: () => {},
-  }),
-};
+/**
+ * What the files room needs, in an extension page. `charactersAt` is the address of the folder with the
+ * character maps of pdf.js, '/' at its end.
+ */
+export function browserTools(charactersAt: string): FileTools {
+  return {
+    // An inert document: no script of it runs and nothing is loaded.
+    parseHtml: (markup) => ({
+      document: new DOMParser().parseFromString(markup, 'text/html'),
+      close: () => {},
+    }),
+    async pdf() {
+      const pdfjs = await import('pdfjs-dist');
+      pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
+      return { pdfjs, settings: { cMapUrl: charactersAt, cMapPacked: true } };
+    },
+  };
+}

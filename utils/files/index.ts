@@ -57,15 +57,17 @@ async function* openContainer(opening: Opening): AsyncGenerator<OpenedFile> {
   else yield* openZip(opening, entries, openInner);
 }
 
-async function* notYet(): AsyncGenerator<OpenedFile> {
-  yield await Promise.reject(new FileProblem('other-kind'));
+async function* openPdf({ name, bytes, tools, options }: Opening): AsyncGenerator<OpenedFile> {
+  const { pageOfPdf } = await import('./pdf/index.ts');
+  const page = await pageOfPdf(bytes, name, options.url ?? '', await tools.pdf());
+  yield { ok: true, name, kind: 'pdf', page };
 }
 
 /** Heavy readers are loaded when the first file of their kind comes. */
 const OPENERS: Record<Signature, Opener> = {
   'markup-or-text': openMarkupOrText,
   mhtml: openMhtml,
-  pdf: notYet,
+  pdf: openPdf,
   zip: openContainer,
 };
 
@@ -75,7 +77,8 @@ async function* openInner(opening: Opening): AsyncGenerator<OpenedFile> {
     yield* OPENERS[signatureOf(opening.bytes)](opening);
   } catch (error) {
     const failure = error instanceof FileProblem ? error.code : 'damaged';
-    yield { ok: false, name: opening.name, failure };
+    const detail = error instanceof FileProblem ? '' : String(error).split('\n', 1)[0];
+    yield { ok: false, name: opening.name, failure, ...(detail && { detail }) };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api';
 import type { Page } from '../model.ts';
 
 export type FileKind = 'html' | 'mhtml' | 'pdf' | 'docx' | 'text';
@@ -43,6 +44,8 @@ export interface FailedFile {
   ok: false;
   name: string;
   failure: FileFailure;
+  /** What a library said of it, for those who look for a mistake of ours; never for the person. */
+  detail?: string;
 }
 
 export type OpenedFile = ReadFile | FailedFile;
@@ -53,9 +56,17 @@ export interface ParsedHtml {
   close(): void;
 }
 
+/** The PDF library and what it needs to know of the place it runs in (worker, character maps). */
+export interface PdfTools {
+  pdfjs: Pick<typeof import('pdfjs-dist'), 'getDocument' | 'OPS'>;
+  settings: DocumentInitParameters;
+}
+
 /** What the room needs of the place it runs in: a browser's extension page, or Node. */
 export interface FileTools {
   parseHtml(markup: string, url: string): ParsedHtml;
+  /** Asked for when the first PDF comes. */
+  pdf(): Promise<PdfTools>;
 }
 
 export interface OpenOptions {
@@ -90,6 +101,8 @@ export const LIMITS = {
   document: 200 * 1024 * 1024,
   /** Plain text or markup, which takes many times its size once parsed. */
   markup: 64 * 1024 * 1024,
+  /** Pages of a PDF; the rest is not read, and a notice says so. */
+  pages: 3000,
   /** All files of one archive together, unpacked. */
   unpacked: 1024 * 1024 * 1024,
   /** Files in one archive, those of archives within it included. */

@@ -16,6 +16,13 @@ export interface GridDraft {
   cells: CellDraft[];
 }
 
+/** A grid as far as its text goes, whatever it was read from. */
+export interface TextGrid {
+  rows: number;
+  columns: number;
+  cells: readonly { row: number; rowspan: number; text: string }[];
+}
+
 /** A row of a table that is prose in a cell (a PDF taken for a table). */
 interface ProseRow {
   element: Element;
@@ -94,7 +101,7 @@ function layOut(rows: HTMLTableRowElement[]): GridDraft {
 }
 
 /** A table for data, not for layout: several rows of several short cells, no table inside. */
-function isData(grid: GridDraft): boolean {
+export function isData(grid: TextGrid): boolean {
   const filled = grid.cells.filter((cell) => cell.text !== '');
   if (grid.rows < 2 || grid.columns < 2 || filled.length < 3) return false;
   const long = filled.filter((cell) => cell.text.length > 120).length;
@@ -113,8 +120,8 @@ function isFormLabel(text: string): boolean {
 const isProseText = (text: string) => /[，。；、]/.test(text) && !isFormLabel(text);
 
 /** Rows that hold prose and nothing else. One alone is a remark of the table, not broken text. */
-function proseRows(grid: GridDraft): Set<number> {
-  const single = new Map<number, CellDraft>();
+export function proseRows(grid: TextGrid): Set<number> {
+  const single = new Map<number, TextGrid['cells'][number]>();
   const filled = new Map<number, number>();
   for (const cell of grid.cells) {
     if (cell.text === '') continue;

@@ -1,3 +1,5 @@
+import { unified } from '../domain/radicals.ts';
+
 /**
  * From the characters of text nodes to the characters of the page's text: white space is collapsed,
  * zero-width characters go, radicals that PDF writers leave in place of characters become characters.
@@ -43,11 +45,6 @@ export const isWide = (c: number) =>
   c === 0x2014 ||
   (c >= 0x2018 && c <= 0x201d);
 
-function unify(char: string): string {
-  const folded = char.normalize('NFKC');
-  return folded.length === 1 ? folded : char;
-}
-
 /** Collects the characters of one line. */
 export class LineInk {
   text = '';
@@ -73,7 +70,7 @@ export class LineInk {
       if (i > from) this.keep(node, from, data.slice(from, i));
       from = i + 1;
       if (i === data.length) break;
-      if (isRadical(c)) this.keep(node, i, unify(data.charAt(i)));
+      if (isRadical(c)) this.keep(node, i, unified(data.charAt(i)));
       else if (!isZeroWidth(c)) this.white(node, i, c);
     }
     return this.text.length - before;

@@ -54,6 +54,18 @@ function inkOf(pieces: readonly PlainPiece[]): { text: string; marks: PageMark[]
   return { text: ink.text, marks };
 }
 
+/** Where the cells of each page begin, by the rule that Layout follows: a filled cell is a line of its own. */
+function cellMarks(cells: readonly { text: string; page: number | null }[]): PageMark[] {
+  const marks: PageMark[] = [];
+  let at = 0;
+  for (const { text, page } of cells) {
+    if (text === '') continue;
+    if (page !== null) marks.push({ start: at, page });
+    at += text.length + 1;
+  }
+  return marks;
+}
+
 function markedOf(block: PlainBlock): Marked | null {
   if ('pieces' in block) {
     const { text, marks } = inkOf(block.pieces);
@@ -61,7 +73,6 @@ function markedOf(block: PlainBlock): Marked | null {
     return { draft: { text, segments: [], look: block.look, soft: true, grid: null, objects: [] }, marks };
   }
   const cells = block.cells.map((cell) => ({ ...cell, text: inkOf([cell]).text, segments: [] }));
-  const page = block.cells[0]?.page ?? null;
   return {
     draft: {
       text: '',
@@ -71,7 +82,7 @@ function markedOf(block: PlainBlock): Marked | null {
       grid: { rows: block.rows, columns: block.columns, cells },
       objects: [],
     },
-    marks: page === null ? [] : [{ start: 0, page }],
+    marks: cellMarks(cells),
   };
 }
 
