@@ -227,6 +227,8 @@ export interface StatutoryTable {
   rows: Record<string, Record<string, number | null>>;
   /** Place of each read cell by 'row.column'. */
   places: Record<string, { start: number; end: number }>;
+  /** Units printed inside cells (251000元) by 'row.column'; the other cells have the form's unit. */
+  units?: Record<string, string>;
 }
 
 export interface Check {

@@ -38,7 +38,7 @@ function tableRows(
         indicator: indicator === undefined ? null : options.indicatorName(indicator),
         label: `${names.row}·${names.column}`,
         value: cells[column] ?? null,
-        unit: names.unit,
+        unit: table.units?.[`${row}.${column}`] ?? names.unit,
         approx: null,
         raw: null,
         time: timeWord('actual', options.language),

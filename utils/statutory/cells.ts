@@ -23,15 +23,22 @@ export const labelText = (cell: TableCell | null | undefined): string =>
 
 const MISSING = new Set(['', '/', '／', '-', '—', '--', '——', '－', '一', '无', '不适用', '\\', '*']);
 
+const VALUE = /^([+-])?(\d{1,15}(?:\.\d{1,6})?)(亿元|万元|元|件|条|个|项|宗|次|人次|人|篇)?$/;
+
+const valueText = (cell: TableCell | null | undefined) => labelText(cell).replace(/,/g, '');
+
 /** What a cell says: a number in the printed unit, `null` where nothing is stated, `undefined` where it is no value. */
 export function cellValue(cell: TableCell | null | undefined): number | null | undefined {
-  const text = labelText(cell).replace(/,/g, '');
+  const text = valueText(cell);
   if (MISSING.has(text)) return null;
-  const found = /^([+-])?(\d{1,15}(?:\.\d{1,6})?)(元|万元|件|条|个|项|宗)?$/.exec(text);
+  const found = VALUE.exec(text);
   if (!found) return undefined;
   const value = Number(found[2]);
   return found[1] === '-' ? -value : value;
 }
+
+/** The unit printed behind the number of a cell, or null. */
+export const cellUnit = (cell: TableCell): string | null => VALUE.exec(valueText(cell))?.[3] ?? null;
 
 export const isValue = (cell: TableCell | null | undefined) => cellValue(cell) !== undefined;
 export const isNumber = (cell: TableCell | null | undefined) => typeof cellValue(cell) === 'number';

@@ -1,10 +1,11 @@
 import type { FormId, StatutoryTable, TableCell } from '../model.ts';
-import { cellValue } from './cells.ts';
+import { cellUnit, cellValue } from './cells.ts';
 
 /** A statutory table while its cells are found; a table cut in two goes on in the next grid. */
 export class TableDraft {
   readonly rows: StatutoryTable['rows'] = {};
   readonly places: StatutoryTable['places'] = {};
+  readonly units: Record<string, string> = {};
   readonly table: StatutoryTable['table'];
   filled = 0;
 
@@ -22,10 +23,14 @@ export class TableDraft {
     if (value === null || cell === null) return;
     this.filled++;
     this.places[`${row}.${column}`] = { start: cell.start, end: cell.end };
+    const unit = cellUnit(cell);
+    if (unit !== null) this.units[`${row}.${column}`] = unit;
   }
 
   /** Null for a table without a single number: an empty form says nothing. */
   done(form: FormId): StatutoryTable | null {
-    return this.filled === 0 ? null : { form, table: this.table, rows: this.rows, places: this.places };
+    if (this.filled === 0) return null;
+    const { table, rows, places, units } = this;
+    return { form, table, rows, places, ...(Object.keys(units).length > 0 && { units }) };
   }
 }

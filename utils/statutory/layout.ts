@@ -1,4 +1,5 @@
 import { T2_COLUMNS, T2_ROWS, T3_COLUMNS, T3_ROWS, T4_GROUPS, T4_RESULTS } from '../domain/forms.ts';
+import { LEGACY_ROWS } from '../domain/legacy.ts';
 import type { StatutoryTable } from '../model.ts';
 
 type TableId = StatutoryTable['table'];
@@ -85,7 +86,7 @@ export function cellLabel(table: TableId, row: string, column: string): CellLabe
 
 function unitOf(table: TableId, row: string, column: string): string | null {
   if (table === 'T3') return '件';
-  if (table === 'L') return null;
+  if (table === 'L') return LEGACY_ROWS.find(({ id }) => id === row)?.unit ?? null;
   // The form of 2019 leaves the unit of purchases to the agency.
   if (column === 'amount') return row === 'fees' ? '万元' : null;
   return ['prev_items', 'change', 'purchases'].includes(column) ? '项' : '件';

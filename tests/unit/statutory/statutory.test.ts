@@ -133,6 +133,16 @@ describe('table 2', () => {
   });
 });
 
+describe('units inside cells', () => {
+  test('are kept beside the number; a thousands comma is no part of it', () => {
+    const html = `<table><tr><td>信息内容</td><td>采购项目数量</td><td>采购总金额</td></tr>
+      <tr><td>政府集中采购</td><td>1,206</td><td>38,400元</td></tr></table>`;
+    const [table] = read(html, 2019).tables;
+    expect(table?.rows.procurement).toEqual({ purchases: 1206, amount: 38400 });
+    expect(table?.units).toEqual({ 'procurement.amount': '元' });
+  });
+});
+
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const cellsOf = (texts: readonly (string | number)[]) => texts.map((text) => `<td>${text}</td>`).join('');
 const three = (make: (from: number) => string) => [0, 5, 10].map(make).join('');
