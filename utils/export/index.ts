@@ -2,14 +2,32 @@ import type { Reading } from '../model.ts';
 
 export { recordGrid } from './cell-rows.ts';
 export { circularText, type FindingNote, findingNote, ruleText } from './circular.ts';
+export {
+  citation,
+  FIGURE_FORMATS,
+  type FigureFormat,
+  plainValue,
+  valueWithUnit,
+} from './cite.ts';
 export type { Language, Row } from './columns.ts';
+export {
+  COPY_FORMATS,
+  type CopyFormat,
+  FILE_FORMATS,
+  FILE_TYPES,
+  type FileFormat,
+  figuresAs,
+  fileText,
+} from './documents.ts';
 export { type Evidence, evidenceOf, type TextOf } from './evidence.ts';
+export { fileName } from './file-name.ts';
 export { type Grid, gridCsv, gridHtml, gridMarkdown, gridTsv } from './grid.ts';
 export { outlineMarkdown, outlineText } from './markdown.ts';
 export { documentRows, figureRow, type RowOptions, readingRows } from './rows.ts';
 export { headingText, sectionPaths } from './sections.ts';
 export { statutoryGrid } from './statutory.ts';
 export { toCsv, toHtml, toMarkdown, toTsv } from './tables.ts';
+export { type Sheet, workbookOf } from './workbook.ts';
 
 /** The reading itself, in the format of its `format` field. */
 export function toJson(reading: Reading, indent = 2): string {
