@@ -21,6 +21,19 @@ function characterMaps(): { absoluteSrc: string; relativeDest: string }[] {
     .map((name) => ({ absoluteSrc: resolve(folder, name), relativeDest: `pdf-characters/${name}` }));
 }
 
+/**
+ * fflate zips anything large in workers. A background has none, and the content policy of extension pages
+ * forbids them: there the workbooks are zipped in place.
+ */
+const zipsWithoutWorkers = {
+  name: 'zips-without-workers',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer: string | undefined) =>
+    source === 'fflate' && importer?.includes('write-excel-file')
+      ? resolve(import.meta.dirname, 'utils/export/zip.ts')
+      : undefined,
+};
+
 export default defineConfig({
   // Everything is imported by name, so that a reader of a file sees where a thing comes from.
   imports: false,
@@ -60,5 +73,8 @@ export default defineConfig({
       config.resolve = { ...config.resolve, alias: withoutPolyfill(config.resolve?.alias) };
     },
   },
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    plugins: [zipsWithoutWorkers],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
 });

@@ -25,12 +25,6 @@ export const CopyIcon = () => (
     <path d="M10.5 3.2A1.2 1.2 0 0 0 9.3 2.5H4A1.5 1.5 0 0 0 2.5 4v5.3c0 .5.3 1 .7 1.2" />
   </Icon>
 );
-export const RowIcon = () => (
-  <Icon>
-    <rect x="2" y="4" width="12" height="8" rx="1.5" />
-    <path d="M6 4v8M10 4v8" />
-  </Icon>
-);
 export const TableIcon = () => (
   <Icon>
     <rect x="2" y="2.5" width="12" height="11" rx="1.5" />
@@ -45,6 +39,11 @@ export const MarkdownIcon = () => (
 export const SumIcon = () => (
   <Icon>
     <path d="M11.5 5V3.5h-7L8.3 8l-3.8 4.5h7V11" />
+  </Icon>
+);
+export const DownloadIcon = () => (
+  <Icon>
+    <path d="M8 2.5v8M4.8 7.5L8 10.7l3.2-3.2M3 13.5h10" />
   </Icon>
 );
 export const SearchIcon = () => (

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Language } from '../utils/export/index.ts';
+import type { CopyFormat, FileFormat, Language } from '../utils/export/index.ts';
 import type { DocumentKind, Evidence, Figure, Notice, PageKind, Section } from '../utils/model.ts';
 import type { AmountId, RateId } from '../utils/statutory/summary.ts';
 
@@ -91,6 +91,16 @@ const TABLES = new Set(['T2', 'T3', 'T4', 'L']);
 
 export function tableName(table: string): string {
   return TABLES.has(table) ? named('table', table) : i18n.t('checks.table', [table]);
+}
+
+/** 表格, CSV, Markdown, JSON. */
+export function copyFormatName(format: CopyFormat): string {
+  return i18n.t(`format.${format}`);
+}
+
+/** Excel, CSV, Markdown, JSON. */
+export function fileFormatName(format: FileFormat): string {
+  return i18n.t(`format.${format}`);
 }
 
 /** What a key number of a statutory table is called. */

@@ -4,6 +4,8 @@ import { i18n } from '#i18n';
 import { loadWords, speakWith } from '../components/i18n.ts';
 import { markAsked } from '../utils/asked.ts';
 import { isGovernmentHost } from '../utils/detect/host.ts';
+import type { Sheet } from '../utils/export/workbook.ts';
+import { xlsxBytes } from '../utils/export/xlsx.ts';
 import {
   askReader,
   onBackgroundMessage,
@@ -24,6 +26,8 @@ import {
 const DETECTOR = '/content-scripts/detector.js' as const;
 const READER = '/content-scripts/reader.js' as const;
 const MENU = 'open';
+/** As many arguments as a call may safely have. */
+const CHUNK = 0x2000;
 /**
  * Firefox kills the scripts of an extension that is updated or removed before they can clear away, but it
  * takes back this sheet: without it the sidebar that is left over is not seen and has no room.
@@ -80,8 +84,24 @@ function handle(message: ToBackground, { tabId, frameId, url }: Sender): Promise
       return loadWords(message.language);
     case 'options':
       return browser.runtime.openOptionsPage();
+    case 'xlsx':
+      return workbook(message.sheets);
     case 'findings':
       return showFindings(tabId, message.count);
+  }
+}
+
+/** The bytes of a workbook in base64: messages carry no bytes in every browser. '' when it cannot be written. */
+async function workbook(sheets: Sheet[]): Promise<string> {
+  try {
+    const bytes = await xlsxBytes(sheets);
+    let text = '';
+    for (let at = 0; at < bytes.length; at += CHUNK) {
+      text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+    }
+    return btoa(text);
+  } catch {
+    return '';
   }
 }
 

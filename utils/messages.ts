@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Sheet } from './export/workbook.ts';
 import type { DocumentKind } from './model.ts';
 import { type Settings, type SettingsChange, settingsChange } from './settings.ts';
 
@@ -18,7 +19,9 @@ export type ToBackground =
   /** The reader asks for the words of a language; the answer is a table of messages, or null. */
   | { type: 'words'; language: Settings['language'] }
   /** The reader: the person wants the settings page. */
-  | { type: 'options' };
+  | { type: 'options' }
+  /** The reader asks for a workbook; the answer is its bytes in base64, '' when it cannot be written. */
+  | { type: 'xlsx'; sheets: Sheet[] };
 
 /** What the background asks of a reader that already runs in a page. */
 export type ToReader = { type: (typeof READER_MESSAGES)[number] };
@@ -48,6 +51,22 @@ function personal(change: unknown): SettingsChange {
   return own;
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isCell = (value: unknown): boolean => value === null || isText(value) || Number.isFinite(value);
+
+function isSheet(value: unknown): value is Sheet {
+  if (!isShape(value)) return false;
+  const { name, head, rows } = value;
+  return (
+    isText(name) &&
+    name.length <= 31 &&
+    Array.isArray(head) &&
+    head.every(isText) &&
+    Array.isArray(rows) &&
+    rows.every((row) => Array.isArray(row) && row.every(isCell))
+  );
+}
+
 type Told = ToBackground['type'];
 
 /** For each message: what is kept of it when it is well formed. */
@@ -65,6 +84,8 @@ const TAKERS: { readonly [Type in Told]: (value: Shape) => Extract<ToBackground,
   words: ({ language }) =>
     LANGUAGES.includes(language) ? { type: 'words', language: language as Settings['language'] } : null,
   options: () => ({ type: 'options' }),
+  xlsx: ({ sheets }) =>
+    Array.isArray(sheets) && sheets.length > 0 && sheets.every(isSheet) ? { type: 'xlsx', sheets } : null,
 };
 
 /** A message as the background takes it; null for anything of another shape. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-
-export type CopyFormat = 'table' | 'csv' | 'markdown' | 'json';
+import type { FigureFormat } from './export/cite.ts';
+import type { CopyFormat, FileFormat } from './export/documents.ts';
 
 /** Everything a person can set, and what the sidebar remembers of how it was left. */
 export interface Settings {
@@ -23,8 +23,11 @@ export interface Settings {
   theme: 'system' | 'light' | 'dark';
   /** 'auto': the browser's. */
   language: 'auto' | 'zh' | 'en';
-  /** What the copy button gives before anything else was chosen. */
+  /** What the copy button of a document gives: as it was set, then as it was used last. */
   copyFormat: CopyFormat;
+  /** As what a document was saved last, and a figure copied. */
+  fileFormat: FileFormat;
+  figureFormat: FigureFormat;
   /** Headings and figures lightly marked in the page. */
   marksInPage: boolean;
   /** The outline is always there; the other views can be left out. */
@@ -91,6 +94,8 @@ const FIELDS: { readonly [Name in SettingName]: Field<Settings[Name]> } = {
   theme: oneOf<Settings['theme']>('system', 'light', 'dark'),
   language: oneOf<Settings['language']>('auto', 'zh', 'en'),
   copyFormat: oneOf<CopyFormat>('table', 'csv', 'markdown', 'json'),
+  fileFormat: oneOf<FileFormat>('xlsx', 'csv', 'markdown', 'json'),
+  figureFormat: oneOf<FigureFormat>('value-unit', 'value', 'sentence', 'row'),
   marksInPage: flag(false),
   dataView: flag(true),
   checksView: flag(true),

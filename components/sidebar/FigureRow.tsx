@@ -1,15 +1,17 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { figureRow, toHtml, toTsv } from '../../utils/export/index.ts';
+import { FIGURE_FORMATS, type FigureFormat } from '../../utils/export/index.ts';
 import type { Figure, ReportDocument } from '../../utils/model.ts';
-import { CopyIcon, RowIcon } from '../icons.tsx';
-import { indicatorNames } from '../indicators.ts';
+import { CopyIcon } from '../icons.tsx';
 import { language, timeBadge } from '../words.ts';
 import { useSidebar } from './context.ts';
+import { copyFigure } from './exporting.ts';
 import type { RelationLine } from './figure-groups.ts';
-import { copyValue, extraValue, sentenceParts } from './format.ts';
+import { extraValue, sentenceParts } from './format.ts';
 import { IconButton } from './IconButton.tsx';
+import { MenuButton } from './Menu.tsx';
+import { lastFirst } from './menu-items.ts';
 import { Relations } from './Relations.tsx';
 
 interface Props {
@@ -65,38 +67,40 @@ function FigureName({ figure, label }: { figure: Figure; label: string }): JSX.E
   );
 }
 
+/** Copies the figure in the way used last; the menu has the others. */
 function FigureCopies({ figure, document }: { figure: Figure; document: ReportDocument }): JSX.Element {
   const model = useSidebar();
-  const copyRow = (): void => {
-    const lang = language();
-    const phase = model.phase.value;
-    const url = phase.kind === 'ready' ? phase.reading.url : '';
-    const rows = [
-      figureRow(document, figure, url, { language: lang, indicatorName: indicatorNames(lang).name }),
-    ];
-    void model.copy(
-      { text: toTsv(rows, lang, false), html: toHtml(rows, lang, false) },
-      i18n.t('copy.rows', 1),
-    );
-  };
-  const value = copyValue(figure);
+  const last = model.settings.value.figureFormat;
+  const name = (format: FigureFormat): string => i18n.t(WAYS[format]);
   return (
     <span class="figure-copies">
       <IconButton
-        name={i18n.t('data.copyValue', [value])}
-        testId="copy-value"
+        name={`${name(last)}：${figure.label} ${figure.raw}`}
+        testId="copy-figure"
         icon={<CopyIcon />}
-        onClick={() => void model.copy({ text: value }, i18n.t('copy.value', [value]))}
+        onClick={() => copyFigure(model, document, figure, last)}
       />
-      <IconButton
-        name={i18n.t('data.copyRow', [figure.label])}
-        testId="copy-row"
-        icon={<RowIcon />}
-        onClick={copyRow}
+      <MenuButton
+        name={i18n.t('data.copyMenu', [figure.label])}
+        class="icon-button figure-more"
+        testId="copy-figure-menu"
+        items={() =>
+          lastFirst(FIGURE_FORMATS, last).map((format) => ({
+            id: format,
+            name: name(format),
+            run: () => copyFigure(model, document, figure, format),
+          }))
+        }
       />
     </span>
   );
 }
+const WAYS = {
+  'value-unit': 'data.copyValueUnit',
+  value: 'data.copyValue',
+  sentence: 'data.copySentence',
+  row: 'data.copyRow',
+} as const satisfies Record<FigureFormat, string>;
 
 function FigureSentence({ figure }: { figure: Figure }): JSX.Element {
   const parts = sentenceParts(figure);

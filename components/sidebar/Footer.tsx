@@ -1,47 +1,78 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { documentRows, type Row, toHtml, toMarkdown, toTsv } from '../../utils/export/index.ts';
+import { COPY_FORMATS, FILE_FORMATS } from '../../utils/export/index.ts';
 import type { ReportDocument } from '../../utils/model.ts';
-import { MarkdownIcon, TableIcon } from '../icons.tsx';
-import { indicatorNames } from '../indicators.ts';
-import { language } from '../words.ts';
+import { DownloadIcon, MarkdownIcon, TableIcon } from '../icons.tsx';
+import { copyFormatName, fileFormatName } from '../words.ts';
 import { useSidebar } from './context.ts';
+import { copyFigures, saveDocument } from './exporting.ts';
+import { MenuButton } from './Menu.tsx';
+import { lastFirst } from './menu-items.ts';
 
-/** Everything of the shown document to the clipboard, as cells or as Markdown. */
+/** Everything of the shown document to the clipboard or into a file: as it was done last, or from a menu. */
 export function Footer({ document }: { document: ReportDocument }): JSX.Element {
-  const model = useSidebar();
-  const lang = language();
-  const rows = (): Row[] => {
-    const phase = model.phase.value;
-    const url = phase.kind === 'ready' ? phase.reading.url : '';
-    return documentRows(document, url, { language: lang, indicatorName: indicatorNames(lang).name });
-  };
-  const copy = (build: (rows: Row[]) => { text: string; html?: string }): void => {
-    const all = rows();
-    if (all.length === 0) model.say(i18n.t('copy.nothing'));
-    else void model.copy(build(all), i18n.t('copy.rows', all.length));
-  };
   return (
     <footer class="footer">
+      <CopySplit document={document} />
+      <SaveSplit document={document} />
+    </footer>
+  );
+}
+
+function CopySplit({ document }: { document: ReportDocument }): JSX.Element {
+  const model = useSidebar();
+  const last = model.settings.value.copyFormat;
+  const copy = (format: typeof last): void => copyFigures(model, document, document.figures, format);
+  return (
+    <div class="split">
       <button
         type="button"
         class="button button-primary"
-        data-testid="copy-table"
+        data-testid="copy-all"
         title={i18n.t('copy.tableHint')}
-        onClick={() => copy((all) => ({ text: toTsv(all, lang), html: toHtml(all, lang) }))}
+        onClick={() => copy(last)}
       >
-        <TableIcon />
-        {i18n.t('copy.table')}
+        {last === 'markdown' ? <MarkdownIcon /> : <TableIcon />}
+        {i18n.t('copy.as', [copyFormatName(last)])}
       </button>
-      <button
-        type="button"
-        class="button"
-        data-testid="copy-markdown"
-        onClick={() => copy((all) => ({ text: toMarkdown(all, lang) }))}
-      >
-        <MarkdownIcon />
-        {i18n.t('copy.markdown')}
+      <MenuButton
+        name={i18n.t('copy.menu')}
+        class="button button-primary split-more"
+        testId="copy-menu"
+        items={() =>
+          lastFirst(COPY_FORMATS, last).map((format) => ({
+            id: `copy-${format}`,
+            name: i18n.t('copy.as', [copyFormatName(format)]),
+            run: () => copy(format),
+          }))
+        }
+      />
+    </div>
+  );
+}
+
+function SaveSplit({ document }: { document: ReportDocument }): JSX.Element {
+  const model = useSidebar();
+  const last = model.settings.value.fileFormat;
+  const save = (format: typeof last): void => void saveDocument(model, document, format);
+  return (
+    <div class="split">
+      <button type="button" class="button" data-testid="save-all" onClick={() => save(last)}>
+        <DownloadIcon />
+        {i18n.t('save.as', [fileFormatName(last)])}
       </button>
-    </footer>
+      <MenuButton
+        name={i18n.t('save.menu')}
+        class="button split-more"
+        testId="save-menu"
+        items={() =>
+          lastFirst(FILE_FORMATS, last).map((format) => ({
+            id: `save-${format}`,
+            name: i18n.t('save.as', [fileFormatName(format)]),
+            run: () => save(format),
+          }))
+        }
+      />
+    </div>
   );
 }

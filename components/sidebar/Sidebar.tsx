@@ -11,6 +11,7 @@ import { FiguresView } from './FiguresView.tsx';
 import { Footer } from './Footer.tsx';
 import { Grip } from './Grip.tsx';
 import { DocumentHeader, TopBar } from './Header.tsx';
+import { Menu } from './Menu.tsx';
 import { Notices } from './Notices.tsx';
 import { Outlined } from './Outlined.tsx';
 import { OutlineView } from './OutlineView.tsx';
@@ -60,6 +61,7 @@ function Open(): JSX.Element {
       <TopBar />
       <Content />
       <RefusedCopy />
+      <Menu />
     </>
   );
 }

@@ -45,12 +45,6 @@ function bare(text: string): string {
   return text.replace(/[\s,，]/g, '');
 }
 
-/** What "copy value" puts on the clipboard: number and unit, or the printed words when there is none. */
-export function copyValue(figure: Figure): string {
-  if (figure.value === null) return figure.raw;
-  return `${figure.value}${figure.unit ?? ''}`;
-}
-
 export interface Emphasis {
   before: string;
   marked: string;

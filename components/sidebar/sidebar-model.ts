@@ -10,6 +10,7 @@ import { copyToClipboard } from '../clipboard.ts';
 import { Dismissed } from './dismissed.ts';
 import type { Grouping } from './figure-groups.ts';
 import { coveredBy, keptSize, type Placed, placed, type ViewSize } from './geometry.ts';
+import type { OpenMenu } from './menu-items.ts';
 import { flatSections } from './outline-rows.ts';
 
 /** What the page room hands over: offsets to places, made on demand. */
@@ -74,6 +75,8 @@ export class SidebarModel {
   readonly activeFigure = signal<string | null>(null);
   readonly status = signal<Spoken>({ words: '', seen: false });
   readonly refusedCopy = signal<string | null>(null);
+  /** The menu that is open; there is never more than one. */
+  readonly menu = signal<OpenMenu | null>(null);
   /** Ranges without a highlight of the browser's own: shown by outlines. */
   readonly outlined = signal<readonly Range[]>([]);
   /** Set while the page is where a jump brought it: the section jumped to stays lit. */

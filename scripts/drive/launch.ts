@@ -16,6 +16,8 @@ export interface LaunchOptions {
   /** Size of the window, px. */
   size?: { width: number; height: number };
   dark?: boolean;
+  /** The folder where files go that a page hands over. */
+  downloads?: string;
 }
 
 /** A real browser with the extension loaded, driven alike whichever it is. */
@@ -67,6 +69,7 @@ async function launchChrome(options: LaunchOptions): Promise<Driven> {
     ],
   });
   await backgroundListens(browser);
+  if (options.downloads) await saveInto(browser, options.downloads);
   const press = async (page: Page) => {
     await page.bringToFront();
     const [extension] = (await browser.extensions()).values();
@@ -74,6 +77,11 @@ async function launchChrome(options: LaunchOptions): Promise<Driven> {
     await page.triggerExtensionAction(extension);
   };
   return driven('chrome', browser, press);
+}
+
+async function saveInto(browser: Browser, folder: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 }
 
 /** Waits until the service worker has run once: a click before that is lost. */
@@ -107,6 +115,12 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     extraPrefsFirefox: {
       'intl.locale.requested': options.language === 'en' ? 'en-US' : 'zh-CN',
       'dom.security.https_first': false,
+      ...(options.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+        'browser.download.always_ask_before_handling_new_types': false,
+        'browser.download.alwaysOpenPanel': false,
+      }),
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       ...(options.pac && {

@@ -34,7 +34,7 @@ describe('axe finds nothing wrong', () => {
     await page.evaluate(() => {
       window.addEventListener('copy', (event) => event.stopImmediatePropagation(), true);
     });
-    await (await find(page, 'copy-table')).click();
+    await (await find(page, 'copy-all')).click();
     await find(page, 'fallback-text');
     expect(await violations(page)).toEqual([]);
   });

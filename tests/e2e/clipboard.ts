@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { PATIENCE, texts } from '../../scripts/drive/sidebar.ts';
+import { PATIENCE, press, texts } from '../../scripts/drive/sidebar.ts';
 import type { Stage } from './support.ts';
 
 /** A page that keeps what is pasted into it: one of the pages of a stage that looks into the clipboard. */
@@ -41,4 +41,10 @@ export async function confirmed(page: Page): Promise<string> {
     { timeout: PATIENCE },
   );
   return (await texts(page, 'status'))[0] ?? '';
+}
+
+/** Copies the figures of the document in a format, from the menu of the footer. */
+export async function copyAs(page: Page, format: 'table' | 'csv' | 'markdown' | 'json'): Promise<void> {
+  await press(page, 'copy-menu');
+  await press(page, `menu-copy-${format}`);
 }

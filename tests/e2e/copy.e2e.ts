@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { find, press, texts } from '../../scripts/drive/sidebar.ts';
-import { confirmed, PASTE, pasted } from './clipboard.ts';
+import { confirmed, copyAs, PASTE, pasted } from './clipboard.ts';
 import { useStage } from './support.ts';
 
 const stage = useStage(PASTE);
@@ -10,7 +10,7 @@ describe('on plain http, where there is no navigator.clipboard', () => {
   test('the table is copied as cells, in plain text and as HTML', async () => {
     const page = await stage.gotoDetected(SUMMARY);
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
-    await (await find(page, 'copy-table')).click();
+    await copyAs(page, 'table');
     expect(await confirmed(page)).toMatch(/已复制 \d+ 行/);
 
     const { text, html } = await pasted(stage);
@@ -38,7 +38,7 @@ describe('on plain http, where there is no navigator.clipboard', () => {
 
   test('Markdown is copied as a table', async () => {
     const page = await stage.gotoDetected(SUMMARY);
-    await (await find(page, 'copy-markdown')).click();
+    await copyAs(page, 'markdown');
     await confirmed(page);
     const { text } = await pasted(stage);
     expect(text).toMatch(/^\|.*数值.*\|\n\|[\s:|-]+\|\n/m);
@@ -49,7 +49,7 @@ describe('on plain http, where there is no navigator.clipboard', () => {
     const page = await stage.gotoDetected(SUMMARY);
     await press(page, 'tab-data');
     const row = await find(page, 'figure-row');
-    const copy = await row.$('[data-testid="copy-value"]');
+    const copy = await row.$('[data-testid="copy-figure"]');
     await copy?.click();
     const said = await confirmed(page);
     const { text } = await pasted(stage);
@@ -65,7 +65,7 @@ describe('when the copy is refused', () => {
     await page.evaluate(() => {
       window.addEventListener('copy', (event) => event.stopImmediatePropagation(), true);
     });
-    await (await find(page, 'copy-table')).click();
+    await copyAs(page, 'table');
     const area = await find(page, 'fallback-text');
     const { value, selected } = await area.evaluate((element) => {
       const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;

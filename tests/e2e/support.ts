@@ -45,7 +45,10 @@ const PAGES_OWN = /^Error: (?:Content-Security-Policy|The document tree is too d
  * One browser for the tests of a file; every test starts without tabs of the one before. Fails the test
  * whose page threw, and, at the end, the file when anything but the test pages was asked for.
  */
-export function useStage(pages: Pages = {}, options: Pick<LaunchOptions, 'language' | 'dark'> = {}): Stage {
+export function useStage(
+  pages: Pages = {},
+  options: Pick<LaunchOptions, 'language' | 'dark' | 'downloads'> = {},
+): Stage {
   const opened: Page[] = [];
   const stage = { errors: [] as string[] } as Stage;
 

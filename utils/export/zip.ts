@@ -1,6 +1,6 @@
 import { type Zippable, zipSync } from 'fflate';
 
-export { zipSync };
+export { strToU8, zipSync } from 'fflate';
 
 /**
  * Stands in for the zip of fflate that starts workers for anything large: a background has none, and the

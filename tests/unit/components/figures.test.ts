@@ -5,7 +5,7 @@ import {
   groupBySection,
   relationLines,
 } from '../../../components/sidebar/figure-groups.ts';
-import { copyValue, extraValue, normalisedValue, sentenceParts } from '../../../components/sidebar/format.ts';
+import { extraValue, normalisedValue, sentenceParts } from '../../../components/sidebar/format.ts';
 import { figure, withRelations } from './builders.ts';
 
 const NAMES: Record<string, string> = { received: '收到', posts: '发布' };
@@ -31,10 +31,6 @@ describe('a value as shown', () => {
     expect(extraValue(figure({ raw: '1,326 件', value: 1326 }))).toBe('');
     expect(extraValue(figure({ raw: '未发生诉讼', value: 0, unit: null, kind: 'zero' }))).toBe('');
     expect(extraValue(figure({ raw: '1.5万件', value: 15000 }))).toBe('15,000 件');
-  });
-  it('is copied as a plain number with its unit, or as printed when unknown', () => {
-    expect(copyValue(figure({ value: 12000, unit: '条' }))).toBe('12000条');
-    expect(copyValue(figure({ value: null, raw: '三四个' }))).toBe('三四个');
   });
 });
 

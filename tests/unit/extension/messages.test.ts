@@ -5,6 +5,7 @@ describe('a message to the background', () => {
   test.each([
     [{ type: 'detected', kind: 'work-summary' }],
     [{ type: 'site', list: 'offHosts', listed: true }],
+    [{ type: 'xlsx', sheets: [{ name: '数据', head: ['a'], rows: [['x', 1, null], []] }] }],
   ])('%j is taken', (message) => {
     expect(toBackground(message)).toEqual(message);
   });
@@ -31,6 +32,9 @@ describe('a message to the background', () => {
     [{ type: 'findings', count: -1 }],
     [{ type: 'words', language: '../secret' }],
     [{ type: 'toString' }],
+    [{ type: 'xlsx', sheets: [] }],
+    [{ type: 'xlsx', sheets: [{ name: 'a', head: ['a'], rows: [[{ value: '=1', type: 'Formula' }]] }] }],
+    [{ type: 'xlsx', sheets: [{ name: 'a'.repeat(32), head: [], rows: [] }] }],
     [{ type: 'inject', file: 'x.js' }],
   ])('%j is none', (message) => {
     expect(toBackground(message)).toBeNull();
