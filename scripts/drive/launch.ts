@@ -26,12 +26,16 @@ export interface Driven {
   readonly browser: Browser;
   /** A new tab in front. */
   open(): Promise<Page>;
+  /** Opens a page of the extension ('options.html') in a new tab in front. */
+  openOwn(file: string): Promise<Page>;
   /** Clicks the extension's toolbar button with this page's tab in front. */
   pressAction(page: Page): Promise<void>;
   close(): Promise<void>;
 }
 
 const ADDON_ID = 'minglan@minglan.example';
+/** Firefox makes up an address for each extension; this one is told beforehand. */
+const ADDON_UUID = '2f6b6e4c-3d5a-4c38-9b0e-6d696e676c61';
 
 const pacUrl = (script: string) =>
   `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`;
@@ -70,13 +74,16 @@ async function launchChrome(options: LaunchOptions): Promise<Driven> {
   });
   await backgroundListens(browser);
   if (options.downloads) await saveInto(browser, options.downloads);
-  const press = async (page: Page) => {
-    await page.bringToFront();
+  const own = async () => {
     const [extension] = (await browser.extensions()).values();
     if (!extension) throw new Error('the extension is not loaded');
-    await page.triggerExtensionAction(extension);
+    return extension;
   };
-  return driven('chrome', browser, press);
+  const press = async (page: Page) => {
+    await page.bringToFront();
+    await page.triggerExtensionAction(await own());
+  };
+  return driven('chrome', browser, press, async () => `chrome-extension://${(await own()).id}`);
 }
 
 async function saveInto(browser: Browser, folder: string): Promise<void> {
@@ -121,6 +128,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
         'browser.download.always_ask_before_handling_new_types': false,
         'browser.download.alwaysOpenPanel': false,
       }),
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       ...(options.pac && {
@@ -136,17 +144,30 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     await page.bringToFront();
     await inFirefoxWindow(browser, pressButton, ADDON_ID);
   };
-  return driven('firefox', browser, press);
+  return driven('firefox', browser, press, async () => `moz-extension://${ADDON_UUID}`);
 }
 
-function driven(name: BrowserName, browser: Browser, pressAction: Driven['pressAction']): Driven {
+function driven(
+  name: BrowserName,
+  browser: Browser,
+  pressAction: Driven['pressAction'],
+  origin: () => Promise<string>,
+): Driven {
+  const open = async () => {
+    const page = await browser.newPage();
+    await page.bringToFront();
+    return page;
+  };
   return {
     name,
     browser,
     pressAction,
-    async open() {
-      const page = await browser.newPage();
-      await page.bringToFront();
+    open,
+    async openOwn(file) {
+      const page = await open();
+      // Firefox loads extension pages in another process: there is no end of loading to wait for.
+      await page.goto(`${await origin()}/${file}`, { waitUntil: [] });
+      await page.waitForFunction(() => document.querySelector('#root')?.hasChildNodes() ?? false);
       return page;
     },
     close: () => browser.close(),

@@ -13,17 +13,26 @@ interface Axe {
   run(where: object): Promise<{ violations: Finding[]; passes: unknown[] }>;
 }
 
-/** What axe finds wrong inside the sidebar, one line each. */
-export async function violations(page: Page): Promise<string[]> {
+async function found(page: Page, where: object | null): Promise<string[]> {
   await page.evaluate(source);
-  return page.evaluate(async (tag) => {
+  return page.evaluate(async (context) => {
     const { axe } = globalThis as unknown as { axe: Axe };
-    const result = await axe.run({ fromShadowDom: [tag, '[data-testid="sidebar"]'] });
-    if (result.passes.length < 5) throw new Error('axe has not looked into the sidebar');
+    const result = await axe.run(context ?? document);
+    if (result.passes.length < 5) throw new Error('axe has not looked into it');
     return result.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
     );
-  }, SIDEBAR);
+  }, where);
+}
+
+/** What axe finds wrong inside the sidebar, one line each. */
+export function violations(page: Page): Promise<string[]> {
+  return found(page, { fromShadowDom: [SIDEBAR, '[data-testid="sidebar"]'] });
+}
+
+/** What axe finds wrong in a page of the extension. */
+export function violationsOfPage(page: Page): Promise<string[]> {
+  return found(page, null);
 }
 
 /** Every view the sidebar offers for the page, one after the other. */

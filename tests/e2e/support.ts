@@ -6,6 +6,7 @@ import { HOST, samples } from '../../scripts/drive/samples.ts';
 import { type Lookup, PageServer, type Served } from '../../scripts/drive/server.ts';
 import { PATIENCE, sidebarGone, sidebarReady } from '../../scripts/drive/sidebar.ts';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
+import type { Settings } from '../../utils/settings.ts';
 
 export const BROWSER: BrowserName = process.env.MINGLAN_BROWSER === 'firefox' ? 'firefox' : 'chrome';
 const ROOT = join(import.meta.dirname, '../..');
@@ -22,6 +23,8 @@ export interface Stage {
   gotoDetected(address: string): Promise<Page>;
   /** Opens an address and asks for the sidebar with the toolbar button. */
   gotoAsked(address: string): Promise<Page>;
+  /** Opens a page of the extension itself ('options.html'). */
+  gotoOwn(file: string): Promise<Page>;
   /** Errors of the open pages, the extension's own included. */
   errors: string[];
 }
@@ -66,12 +69,16 @@ export function useStage(
     });
   });
 
-  stage.goto = async (address) => {
-    const page = await stage.driven.open();
+  const kept = (page: Page): Page => {
     opened.push(page);
     page.on('pageerror', (error) => {
       if (!PAGES_OWN.test(String(error))) stage.errors.push(String(error));
     });
+    return page;
+  };
+  stage.gotoOwn = async (file) => kept(await stage.driven.openOwn(file));
+  stage.goto = async (address) => {
+    const page = kept(await stage.driven.open());
     const url = address.startsWith('/') ? `http://${HOST}${address}` : address;
     await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
     return page;
@@ -119,6 +126,19 @@ function isBrowsers(request: string): boolean {
  */
 export async function settled(stage: Stage, host = 'barrier.gov.cn'): Promise<void> {
   await stage.gotoDetected(`http://${host}/xxgk/2024/summary.html`);
+}
+
+/** Sets settings as the settings page would, or, without any, sets all of them back. */
+export async function keepSettings(stage: Stage, change: Partial<Settings> = {}): Promise<void> {
+  const page = await stage.driven.openOwn('options.html');
+  await page.evaluate(async (settings) => {
+    interface Storage {
+      storage: { local: { set(items: object): Promise<void> } };
+    }
+    const scope = globalThis as unknown as { browser?: Storage; chrome: Storage };
+    await (scope.browser ?? scope.chrome).storage.local.set({ settings });
+  }, change as object);
+  await page.close();
 }
 
 /** The page's own markup, without our host element. */
