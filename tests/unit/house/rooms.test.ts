@@ -22,6 +22,7 @@ const BESIDE: readonly string[] = [
   'utils/asked.ts',
   'utils/pages.ts',
   'utils/settings.ts',
+  'utils/settings-file.ts',
   'utils/dismissed.ts',
   'utils/messages.ts',
 ];
