@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { COPY_FORMATS } from '../../utils/export/index.ts';
 import { WIDTH } from '../../utils/settings.ts';
 import type { Appearance } from '../appearance.ts';
 import { MarkIcon } from '../icons.tsx';
+import { copyFormatName } from '../words.ts';
 import { Editor, EditorProvider, useEditor } from './editor.ts';
 import { HostList } from './HostList.tsx';
 import { ChoiceRow, Group, Row, Switch } from './rows.tsx';
@@ -162,12 +164,7 @@ function ContentGroup(): JSX.Element {
         of="copyFormat"
         name={i18n.t('options.copyFormat')}
         hint={i18n.t('options.copyFormatHint')}
-        options={[
-          ['table', i18n.t('options.asTable')],
-          ['csv', 'CSV'],
-          ['markdown', 'Markdown'],
-          ['json', 'JSON'],
-        ]}
+        options={COPY_FORMATS.map((format) => [format, copyFormatName(format)] as const)}
       />
       <Switch of="keepAutomatically" name={i18n.t('options.keep')} hint={i18n.t('options.keepHint')} />
     </Group>

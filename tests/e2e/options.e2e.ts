@@ -1,13 +1,16 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { inside, PATIENCE, press, SIDEBAR, texts } from '../../scripts/drive/sidebar.ts';
 import { violationsOfPage } from './axe-check.ts';
-import { BROWSER, hasHost, keepSettings, settled, useStage } from './support.ts';
+import { hasHost, keepSettings, settled, useStage } from './support.ts';
 
-const stage = useStage();
+const downloads = mkdtempSync(join(tmpdir(), 'minglan-'));
+afterAll(() => rmSync(downloads, { recursive: true, force: true }));
+const stage = useStage({}, { downloads });
 const SUMMARY = '/xxgk/2024/summary.html';
 
 beforeEach(() => keepSettings(stage));
@@ -148,15 +151,11 @@ describe('opening by itself', () => {
 });
 
 describe('the settings file', () => {
-  async function fileWith(text: string): Promise<string> {
-    const path = join(await mkdtemp(join(tmpdir(), 'minglan-')), 'settings.json');
-    await writeFile(path, text);
-    return path;
-  }
-
   async function importFile(page: Page, text: string): Promise<void> {
+    const path = join(downloads, 'to-import.json');
+    await writeFile(path, text);
     const input = await page.$('[data-testid="import-settings"]');
-    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(await fileWith(text));
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
   }
 
   const shownSide = (page: Page): Promise<string> =>
@@ -197,14 +196,11 @@ describe('the settings file', () => {
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
   });
 
-  test.runIf(BROWSER === 'chrome')('is exported as it is imported', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'minglan-'));
+  test('is exported as it is imported', async () => {
     await keepSettings(stage, { side: 'left' });
     const page = await stage.gotoOwn('options.html');
-    const session = await page.createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     await page.click('[data-testid="export-settings"]');
-    const path = join(folder, '明览设置.json');
+    const path = join(downloads, '明览设置.json');
     await expect
       .poll(() => readFile(path, 'utf8').catch(() => ''), { timeout: PATIENCE })
       .toContain('"left"');
