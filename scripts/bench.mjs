@@ -1,0 +1,13 @@
+// npm run bench: how fast and how large, in one run, against the floor and the peers. --quick: without the slow
+// peers, and docs/performance.md stays as it is.
+import { hand, main, Problem, runNode, toolPath } from './lib/node.mjs';
+import { say, setup } from './setup.mjs';
+
+await main(async () => {
+  const { chrome } = await setup(['chrome']);
+  say('Building …');
+  const { code, output } = await runNode([toolPath('wxt'), 'build', '-b', 'chrome'], { quiet: true });
+  if (code !== 0) throw new Problem(`The build failed:\n${output.trim()}`);
+  const args = ['--browser', chrome, ...process.argv.slice(2)];
+  return hand(['--disable-warning=ExperimentalWarning', 'tests/bench/run.ts', ...args]);
+});
