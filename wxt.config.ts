@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { withoutMarkup } from './scripts/build/no-markup.ts';
 
 /** What runs in pages does without the polyfill: both browsers have promises on messaging and storage there. */
 const IN_PAGES: readonly string[] = ['detector', 'reader'];
@@ -74,7 +75,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [zipsWithoutWorkers],
+    plugins: [zipsWithoutWorkers, withoutMarkup],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });

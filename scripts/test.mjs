@@ -45,9 +45,10 @@ const steps = (paths) => [
   { name: 'types', run: tool('typescript', ['--noEmit', '-p', '.'], 'tsc') },
   { name: 'lint', run: tool('@biomejs/biome', ['check', '.']) },
   { name: 'unit', run: tests('unit', []) },
+  { name: 'zip', run: () => runNode([join(ROOT, 'scripts/zip-twice.mjs')], { quiet: true }) },
   { name: 'build-chrome', run: tool('wxt', ['build', '-b', 'chrome']) },
   { name: 'build-firefox', run: tool('wxt', ['build', '-b', 'firefox', '--mv3']) },
-  { name: 'web-ext', run: tool('web-ext', ['lint', '-s', '.output/firefox-mv3']) },
+  { name: 'web-ext', run: tool('web-ext', ['lint', '-s', '.output/firefox-mv3', '--warnings-as-errors']) },
   ...BROWSERS.map((browser) => ({ name: `e2e-${browser}`, run: e2e(browser, paths) })),
 ];
 
