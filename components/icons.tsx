@@ -46,6 +46,11 @@ export const DownloadIcon = () => (
     <path d="M8 2.5v8M4.8 7.5L8 10.7l3.2-3.2M3 13.5h10" />
   </Icon>
 );
+export const MarkerIcon = () => (
+  <Icon>
+    <path d="M3 13.5h10M5 10.5l.4-2.2L10.6 3l2 2-5.3 5.2-2.3.3z" />
+  </Icon>
+);
 export const SearchIcon = () => (
   <Icon>
     <circle cx="7" cy="7" r="4.2" />

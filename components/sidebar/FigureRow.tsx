@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FIGURE_FORMATS, type FigureFormat } from '../../utils/export/index.ts';
 import type { Figure, ReportDocument } from '../../utils/model.ts';
@@ -8,7 +9,7 @@ import { language, timeBadge } from '../words.ts';
 import { useSidebar } from './context.ts';
 import { copyFigure } from './exporting.ts';
 import type { RelationLine } from './figure-groups.ts';
-import { extraValue, sentenceParts } from './format.ts';
+import { boundsText, extraValue, sentenceParts } from './format.ts';
 import { IconButton } from './IconButton.tsx';
 import { MenuButton } from './Menu.tsx';
 import { lastFirst } from './menu-items.ts';
@@ -20,18 +21,35 @@ interface Props {
   relations: readonly RelationLine[];
 }
 
-/** One figure: what it counts, what is printed, what that means, and its two copies. */
+/** One figure: what it counts, what is printed, what that means; to be gone to, copied, chosen. */
 export function FigureRow({ figure, document, relations }: Props): JSX.Element {
   const model = useSidebar();
+  const own = useRef<HTMLLIElement>(null);
   const active = useComputed(() => model.activeFigure.value === figure.id);
+  const selected = useComputed(() => model.data.selected.value.has(figure.id));
+  const sought = useComputed(() => model.data.sought.value === figure.id);
+  useEffect(() => {
+    if (!sought.value) return;
+    own.current?.scrollIntoView({ block: 'center' });
+    model.data.sought.value = null;
+  }, [sought.value]);
   const label = figure.label || i18n.t('data.noLabel');
   return (
     <li
+      ref={own}
       class={`figure figure-${figure.time}`}
       data-testid="figure-row"
       data-figure={figure.id}
       aria-current={active.value ? 'true' : undefined}
     >
+      <input
+        type="checkbox"
+        class="figure-pick"
+        data-testid="figure-pick"
+        aria-label={i18n.t('data.pick', [`${label} ${figure.raw}`])}
+        checked={selected.value}
+        onChange={(event) => model.data.select([figure.id], event.currentTarget.checked)}
+      />
       <button
         type="button"
         class="figure-main"
@@ -40,16 +58,30 @@ export function FigureRow({ figure, document, relations }: Props): JSX.Element {
         onClick={() => model.jumpToFigure(figure)}
       >
         <FigureName figure={figure} label={label} />
-        <span class="figure-value" lang="zh-CN">
-          <span class="figure-raw">{figure.raw}</span>
-          {extraValue(figure) !== '' && <span class="figure-extra">{extraValue(figure)}</span>}
-        </span>
+        <FigureValue figure={figure} />
         <span class="sr-only">{i18n.t('data.jumpHint')}</span>
       </button>
       <FigureCopies figure={figure} document={document} />
-      {relations.length > 0 && <Relations lines={relations} />}
+      {relations.length > 0 && <Relations figure={figure} lines={relations} />}
       {active.value && <FigureSentence figure={figure} />}
     </li>
+  );
+}
+
+/** What is printed; below it what that means where it means more, and the bounds while it is looked at. */
+function FigureValue({ figure }: { figure: Figure }): JSX.Element {
+  const extra = extraValue(figure, language());
+  const bounds = boundsText(figure);
+  return (
+    <span class="figure-value" lang="zh-CN">
+      <span class="figure-raw">{figure.raw}</span>
+      {extra !== '' && <span class="figure-extra">{extra}</span>}
+      {figure.approx !== 'exact' && (
+        <span class="figure-bounds" lang={language() === 'en' ? 'en' : 'zh-CN'}>
+          {bounds === '' ? i18n.t('data.noBounds') : i18n.t('data.bounds', [bounds])}
+        </span>
+      )}
+    </span>
   );
 }
 

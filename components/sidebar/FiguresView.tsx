@@ -1,12 +1,13 @@
+import { useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sectionPaths } from '../../utils/export/index.ts';
-import type { ReportDocument } from '../../utils/model.ts';
-import { CloseIcon, SearchIcon } from '../icons.tsx';
+import type { Figure, ReportDocument } from '../../utils/model.ts';
 import { indicatorNames } from '../indicators.ts';
 import { language } from '../words.ts';
 import { useSidebar } from './context.ts';
+import { DataTools } from './DataTools.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import {
   type FigureGroup,
@@ -14,26 +15,28 @@ import {
   type Grouping,
   groupByIndicator,
   groupBySection,
+  type IndicatorNames,
   relationLines,
+  sortFigures,
+  ungrouped,
 } from './figure-groups.ts';
+import { KeyFigures } from './KeyFigures.tsx';
 import { Rejections } from './Rejections.tsx';
 import { useGrowing } from './use-growing.ts';
 
-/** Every figure of the document, grouped, filtered, one click from its place and from the clipboard. */
+/** Every figure of the document: what matters on top, then all of them, filtered, ordered, grouped. */
 export function FiguresView({ document }: { document: ReportDocument }): JSX.Element {
   const model = useSidebar();
-  const filter = model.filter.value;
-  const grouping = model.grouping.value;
+  const text = model.filter.value;
+  const [kind, time, sorting] = [model.data.kind.value, model.data.time.value, model.data.sorting.value];
+  const grouping = model.data.grouping.value;
   const names = useMemo(() => indicatorNames(language()), []);
   const figures = useMemo(
-    () => filterFigures(document.figures, filter, names.name),
-    [document, filter, names],
+    () => sortFigures(filterFigures(document.figures, { text, kind, time }, names.name), sorting),
+    [document, text, kind, time, sorting, names],
   );
   const groups = useMemo(
-    () =>
-      grouping === 'indicator'
-        ? groupByIndicator(figures, names)
-        : groupBySection(figures, sectionPaths(document.sections)),
+    () => grouped(grouping, figures, document, names),
     [document, figures, grouping, names],
   );
   if (document.figures.length === 0) {
@@ -44,14 +47,27 @@ export function FiguresView({ document }: { document: ReportDocument }): JSX.Ele
       </>
     );
   }
+  const isFiltered = text.trim() !== '' || kind !== 'all' || time !== 'all';
   return (
     <>
-      <DataTools matches={filter.trim() === '' ? null : figures.length} />
-      {figures.length === 0 && <p class="empty">{i18n.t('data.noMatch', [filter])}</p>}
+      <DataTools document={document} matches={isFiltered ? figures.length : null} />
+      {!isFiltered && <KeyFigures document={document} names={names} />}
+      {figures.length === 0 && <p class="empty">{i18n.t('data.noMatch', [text])}</p>}
       <Groups groups={groups} document={document} grouping={grouping} />
       <Rejections rejected={document.rejected} />
     </>
   );
+}
+
+function grouped(
+  grouping: Grouping,
+  figures: readonly Figure[],
+  document: ReportDocument,
+  names: IndicatorNames,
+): FigureGroup[] {
+  if (grouping === 'none') return ungrouped(figures);
+  if (grouping === 'indicator') return groupByIndicator(figures, names);
+  return groupBySection(figures, sectionPaths(document.sections));
 }
 
 interface GroupsProps {
@@ -60,12 +76,31 @@ interface GroupsProps {
   grouping: Grouping;
 }
 
+const REST = { indicator: 'data.other', section: 'data.beforeFirst', none: 'data.all' } as const;
+
 function Groups({ groups, document, grouping }: GroupsProps): JSX.Element {
+  const model = useSidebar();
+  const list = useRef<HTMLDivElement>(null);
   const relations = useMemo(() => relationLines(document), [document]);
   let room = useGrowing(groups);
-  const name = grouping === 'indicator' ? i18n.t('data.other') : i18n.t('data.beforeFirst');
+  // One listener for all rows; the class is set by hand, so that no row is drawn anew for a pointer passing.
+  useSignalEffect(() => {
+    const id = model.data.hovered.value;
+    list.current?.querySelector('.figure-hovered')?.classList.remove('figure-hovered');
+    if (id !== null) list.current?.querySelector(`[data-figure="${id}"]`)?.classList.add('figure-hovered');
+  });
+  const hover = (target: EventTarget | null): void => {
+    const row = (target as Element | null)?.closest<HTMLElement>('[data-figure]');
+    model.data.hovered.value = row?.dataset.figure ?? null;
+  };
   return (
-    <>
+    <div
+      ref={list}
+      onPointerOver={(event) => hover(event.target)}
+      onPointerLeave={() => hover(null)}
+      onFocusIn={(event) => hover(event.target)}
+      onFocusOut={() => hover(null)}
+    >
       {groups.map((group) => {
         const shown = group.figures.slice(0, Math.max(0, room));
         room -= group.figures.length;
@@ -74,7 +109,7 @@ function Groups({ groups, document, grouping }: GroupsProps): JSX.Element {
           <section key={group.id} class="group">
             <h2 class="group-title">
               <span lang={group.title !== null && grouping === 'section' ? 'zh-CN' : undefined}>
-                {group.title ?? name}
+                {group.title ?? i18n.t(REST[grouping])}
               </span>
               <span class="group-count">{group.figures.length}</span>
             </h2>
@@ -91,73 +126,6 @@ function Groups({ groups, document, grouping }: GroupsProps): JSX.Element {
           </section>
         );
       })}
-    </>
-  );
-}
-
-function DataTools({ matches }: { matches: number | null }): JSX.Element {
-  const model = useSidebar();
-  return (
-    <div class="tools tools-data">
-      <search class="filter">
-        <SearchIcon />
-        <input
-          id="ml-filter"
-          type="text"
-          inputMode="search"
-          autoComplete="off"
-          spellcheck={false}
-          data-testid="filter"
-          aria-label={i18n.t('data.filter')}
-          placeholder={i18n.t('data.filterHint')}
-          value={model.filter.value}
-          onInput={(event) => {
-            model.filter.value = event.currentTarget.value;
-          }}
-        />
-        {model.filter.value !== '' && (
-          <button
-            type="button"
-            class="icon-button icon-small"
-            aria-label={i18n.t('data.clearFilter')}
-            onClick={(event) => {
-              model.filter.value = '';
-              event.currentTarget.parentElement?.querySelector('input')?.focus();
-            }}
-          >
-            <CloseIcon />
-          </button>
-        )}
-      </search>
-      <GroupingSwitch />
-      <p class="sr-only" role="status">
-        {matches === null ? '' : i18n.t('data.matches', matches)}
-      </p>
-    </div>
-  );
-}
-
-const GROUPINGS: readonly Grouping[] = ['indicator', 'section'];
-
-function GroupingSwitch(): JSX.Element {
-  const model = useSidebar();
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a segmented control in all browsers
-    <div class="segments" role="group" aria-label={i18n.t('data.group')}>
-      {GROUPINGS.map((grouping) => (
-        <button
-          type="button"
-          key={grouping}
-          class="segment"
-          data-testid={`group-${grouping}`}
-          aria-pressed={model.grouping.value === grouping}
-          onClick={() => {
-            model.grouping.value = grouping;
-          }}
-        >
-          {i18n.t(grouping === 'indicator' ? 'data.byIndicator' : 'data.bySection')}
-        </button>
-      ))}
     </div>
   );
 }

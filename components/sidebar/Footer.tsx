@@ -8,9 +8,15 @@ import { useSidebar } from './context.ts';
 import { copyFigures, saveDocument } from './exporting.ts';
 import { MenuButton } from './Menu.tsx';
 import { lastFirst } from './menu-items.ts';
+import { chosenFigures, SelectionBar } from './SelectionBar.tsx';
 
 /** Everything of the shown document to the clipboard or into a file: as it was done last, or from a menu. */
 export function Footer({ document }: { document: ReportDocument }): JSX.Element {
+  const model = useSidebar();
+  const chosen = chosenFigures(document, model.data.selected.value);
+  if (chosen.length > 0 && model.shownView.value === 'data') {
+    return <SelectionBar document={document} figures={chosen} />;
+  }
   return (
     <footer class="footer">
       <CopySplit document={document} />

@@ -5,10 +5,15 @@ import { useSidebar } from './context.ts';
 
 const MOST_BOXES = 60;
 
-/** Where the browser cannot highlight text by itself: outlines laid over the page, inside our own root. */
+/** Where the browser cannot highlight the places jumped to by itself: outlines laid over the page. */
 export function Outlined(): JSX.Element | null {
+  return <Outlines ranges={useSidebar().outlined.value} testId="outlined" />;
+}
+
+/** Outlines inside our own root, over those of the ranges that are in view. */
+export function Outlines(props: { ranges: readonly Range[]; testId: string }): JSX.Element | null {
+  const { ranges, testId } = props;
   const model = useSidebar();
-  const ranges = model.outlined.value;
   const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
   useEffect(() => {
     if (ranges.length === 0) return;
@@ -20,10 +25,10 @@ export function Outlined(): JSX.Element | null {
     window.addEventListener('resize', draw, { passive: true, signal: stop.signal });
     return () => stop.abort();
   }, [ranges]);
-  const boxes = ranges.flatMap(boxesOf).slice(0, MOST_BOXES);
+  const boxes = inView(ranges);
   if (boxes.length === 0) return null;
   return (
-    <div class="overlay" data-theme={model.appearance.theme.value} aria-hidden="true" data-testid="outlined">
+    <div class="overlay" data-theme={model.appearance.theme.value} aria-hidden="true" data-testid={testId}>
       {boxes.map((box) => (
         <span
           key={`${box.left} ${box.top}`}
@@ -38,6 +43,16 @@ export function Outlined(): JSX.Element | null {
       ))}
     </div>
   );
+}
+
+/** The boxes that can be seen, as far as there is a use for so many. */
+function inView(ranges: readonly Range[]): DOMRect[] {
+  const boxes: DOMRect[] = [];
+  for (const range of ranges) {
+    boxes.push(...boxesOf(range).filter(({ top, bottom }) => bottom > 0 && top < innerHeight));
+    if (boxes.length >= MOST_BOXES) break;
+  }
+  return boxes.slice(0, MOST_BOXES);
 }
 
 /** The boxes of a range in the view of this document, which may be another than its own. */

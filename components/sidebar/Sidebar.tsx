@@ -15,6 +15,7 @@ import { Menu } from './Menu.tsx';
 import { Notices } from './Notices.tsx';
 import { Outlined } from './Outlined.tsx';
 import { OutlineView } from './OutlineView.tsx';
+import { PageMarks } from './PageMarks.tsx';
 import { RefusedCopy, Status } from './Status.tsx';
 import { sidebarKey } from './sidebar-keys.ts';
 import type { SidebarModel, View } from './sidebar-model.ts';
@@ -50,6 +51,7 @@ export function Sidebar({ model }: { model: SidebarModel }): JSX.Element {
         <Status />
       </aside>
       <Outlined />
+      <PageMarks />
     </SidebarProvider>
   );
 }

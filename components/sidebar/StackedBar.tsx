@@ -26,14 +26,14 @@ export function StackedBar({ parts, whole, testId }: Props): JSX.Element {
     <div class="parts" data-testid={testId}>
       <div class="bar" aria-hidden="true">
         {shown.map(
-          ({ label, value, look }) =>
-            value > 0 && <span key={label} class={`bar-part ${look}`} style={{ flexGrow: value }} />,
+          ({ value, look }, at) =>
+            value > 0 && <span key={at} class={`bar-part ${look}`} style={{ flexGrow: value }} />,
         )}
         {rest > 0 && <span class="bar-rest" style={{ flexGrow: rest }} />}
       </div>
       <ul class="legend">
-        {shown.map(({ label, value, look, show }) => (
-          <li key={label}>
+        {shown.map(({ label, value, look, show }, at) => (
+          <li key={at}>
             <button type="button" class="legend-part" onClick={show}>
               <span class={`swatch ${look}`} aria-hidden="true" />
               <span class="legend-name" lang="zh-CN">

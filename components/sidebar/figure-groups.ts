@@ -1,6 +1,26 @@
-import type { Figure, ReportDocument } from '../../utils/model.ts';
+import type { Figure, FigureKind, FigureTime, ReportDocument } from '../../utils/model.ts';
 
-export type Grouping = 'indicator' | 'section';
+export type Grouping = 'indicator' | 'section' | 'none';
+export type Sorting = 'page' | 'value-down' | 'value-up' | 'label';
+
+/** Kinds of figures as a person tells them apart. */
+export type KindClass = 'count' | 'money' | 'rate' | 'change' | 'duration' | 'other';
+
+const KIND_CLASS: Record<FigureKind, KindClass> = {
+  count: 'count',
+  zero: 'count',
+  money: 'money',
+  percent: 'rate',
+  ratio: 'rate',
+  'change-percent': 'change',
+  delta: 'change',
+  'delta-pp': 'change',
+  duration: 'duration',
+  rank: 'other',
+  score: 'other',
+};
+
+export const kindClass = (figure: Figure): KindClass => KIND_CLASS[figure.kind];
 
 export interface FigureGroup {
   id: string;
@@ -13,6 +33,11 @@ export interface FigureGroup {
 export interface IndicatorNames {
   order: (id: string) => number;
   name: (id: string) => string | null;
+}
+
+/** All figures in one list. */
+export function ungrouped(figures: readonly Figure[]): FigureGroup[] {
+  return figures.length === 0 ? [] : [{ id: '', title: null, figures: [...figures] }];
 }
 
 /** Figures under their indicator in the official order; those without one come last. */
@@ -48,19 +73,46 @@ function grouped(figures: readonly Figure[], key: (figure: Figure) => string): F
   return [...groups.values()];
 }
 
-/** Figures that contain every word of the filter in label, words, sentence or indicator name. */
+export interface FigureFilter {
+  /** Words that must all stand in label, printed words, sentence or indicator name. */
+  text: string;
+  kind: KindClass | 'all';
+  time: FigureTime | 'all';
+}
+
+/** The figures that pass the filter, in their order. */
 export function filterFigures(
   figures: readonly Figure[],
-  filter: string,
+  filter: FigureFilter,
   indicatorName: (id: string) => string | null,
 ): Figure[] {
-  const words = filter.trim().toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [...figures];
+  const words = filter.text.trim().toLowerCase().split(/\s+/).filter(Boolean);
   return figures.filter((figure) => {
+    if (filter.kind !== 'all' && kindClass(figure) !== filter.kind) return false;
+    if (filter.time !== 'all' && figure.time !== filter.time) return false;
+    if (words.length === 0) return true;
     const name = figure.indicator === null ? '' : (indicatorName(figure.indicator) ?? '');
     const text = `${figure.label}\n${figure.raw}\n${figure.sentence}\n${name}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
+}
+
+const SORTERS: Record<Exclude<Sorting, 'page'>, (a: Figure, b: Figure) => number> = {
+  'value-down': (a, b) => byValue(b, a),
+  'value-up': (a, b) => byValue(a, b),
+  label: (a, b) => a.label.localeCompare(b.label, 'zh-CN'),
+};
+
+function byValue(a: Figure, b: Figure): number {
+  return (a.value ?? 0) - (b.value ?? 0);
+}
+
+/** Figures in another order; equal ones stay in that of the page, those without a value come last. */
+export function sortFigures(figures: readonly Figure[], sorting: Sorting): Figure[] {
+  if (sorting === 'page') return [...figures];
+  const sorter = SORTERS[sorting];
+  const isUnknown = (figure: Figure): number => Number(sorting !== 'label' && figure.value === null);
+  return [...figures].sort((a, b) => isUnknown(a) - isUnknown(b) || sorter(a, b));
 }
 
 /** How a figure stands to others, ready to be shown on its row. */

@@ -1,14 +1,5 @@
+import { approxWord, type Language } from '../../utils/export/index.ts';
 import type { Figure } from '../../utils/model.ts';
-
-const SIGNS: Record<Figure['approx'], string> = {
-  exact: '',
-  about: '≈ ',
-  over: '> ',
-  under: '< ',
-  'at-least': '≥ ',
-  'at-most': '≤ ',
-  range: '',
-};
 
 const SIGNED = new Set<Figure['kind']>(['change-percent', 'delta', 'delta-pp']);
 const GROUPED = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 });
@@ -18,12 +9,30 @@ export function formatNumber(value: number): string {
   return GROUPED.format(value).replace('-', '−');
 }
 
-/** The value behind the printed words, '> 12,000 条'; '' when it is unknown. */
-export function normalisedValue(figure: Figure): string {
+/** The value behind the printed words with the word for its precision, '超过 12,000 条'; '' when it is unknown. */
+export function normalisedValue(figure: Figure, language: Language): string {
   const amount = amountOf(figure);
   if (amount === '') return '';
-  const unit = figure.unit ?? '';
-  return `${SIGNS[figure.approx]}${amount}${unit === '%' || unit === '' ? unit : ` ${unit}`}`;
+  const word = figure.approx === 'range' ? '' : approxWord(figure, language);
+  return `${word === '' ? '' : `${word} `}${withUnit(amount, figure.unit)}`;
+}
+
+function withUnit(amount: string, unit: string | null): string {
+  return unit === '%' ? `${amount}%` : `${amount} ${unit ?? ''}`.trim();
+}
+
+/** Where the true value lies, '> 12,000 条', '40–50 场'; '' for an exact figure and where the text leaves it open. */
+export function boundsText({ approx, lo, hi, unit }: Figure): string {
+  if (approx === 'exact') return '';
+  if (lo !== null && hi !== null) return withUnit(`${formatNumber(lo)}–${formatNumber(hi)}`, unit);
+  if (lo !== null) return withUnit(`${approx === 'over' ? '>' : '≥'} ${formatNumber(lo)}`, unit);
+  return hi === null ? '' : withUnit(`${approx === 'under' ? '<' : '≤'} ${formatNumber(hi)}`, unit);
+}
+
+/** A value with its sign, '−61.6%', '+12 件'; the printed words where there is no number. */
+export function signedValue(figure: Figure): string {
+  if (figure.value === null) return figure.raw;
+  return withUnit(`${figure.value > 0 ? '+' : ''}${formatNumber(figure.value)}`, figure.unit);
 }
 
 function amountOf(figure: Figure): string {
@@ -36,8 +45,8 @@ function amountOf(figure: Figure): string {
 }
 
 /** The normalised value where it says more than the printed words do, else ''. */
-export function extraValue(figure: Figure): string {
-  const value = normalisedValue(figure);
+export function extraValue(figure: Figure, language: Language): string {
+  const value = normalisedValue(figure, language);
   return bare(value) === bare(figure.raw) || figure.kind === 'zero' ? '' : value;
 }
 

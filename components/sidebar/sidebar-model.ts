@@ -1,14 +1,14 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { clearHighlight, highlight, jumpTo } from '../../utils/jump/index.ts';
+import { clearHighlight, highlight, jumpTo, MARKS, TARGET_HIGHLIGHT } from '../../utils/jump/index.ts';
 import type { SiteList } from '../../utils/messages.ts';
 import type { Check, Figure, Page, PageKind, Reading, ReportDocument, Section } from '../../utils/model.ts';
 import type { Settings, SettingsChange } from '../../utils/settings.ts';
 import type { Appearance } from '../appearance.ts';
 import type { CopyContent } from '../clipboard.ts';
 import { copyToClipboard } from '../clipboard.ts';
+import { DataState } from './data-state.ts';
 import { Dismissed } from './dismissed.ts';
-import type { Grouping } from './figure-groups.ts';
 import { coveredBy, keptSize, type Placed, placed, type ViewSize } from './geometry.ts';
 import type { OpenMenu } from './menu-items.ts';
 import { flatSections } from './outline-rows.ts';
@@ -65,13 +65,14 @@ export class SidebarModel {
   readonly documentId = signal<string | null>(null);
   /** The view that was asked for; the one shown when it is there, see `shownView`. */
   readonly view = signal<View>('outline');
-  readonly grouping = signal<Grouping>('indicator');
   readonly filter = signal('');
   /** Sections of the outline whose parts are hidden. */
   readonly closedSections = signal<ReadonlySet<string>>(new Set());
   /** The line of the outline that takes the keyboard; null: the lit one. */
   readonly focusedSection = signal<string | null>(null);
   readonly currentSection = signal<string | null>(null);
+  /** How the figures are listed and chosen. */
+  readonly data = new DataState();
   readonly activeFigure = signal<string | null>(null);
   readonly status = signal<Spoken>({ words: '', seen: false });
   readonly refusedCopy = signal<string | null>(null);
@@ -83,6 +84,8 @@ export class SidebarModel {
   pinned: string | null = null;
   /** A jump is still scrolling the page. */
   readonly jumping = signal(false);
+  /** Counts how often the same text was found in other nodes. */
+  readonly placesMoved = signal(0);
   /** How much of the text has come into view, percent. */
   readonly progress = signal(0);
 
@@ -206,6 +209,7 @@ export class SidebarModel {
     const phase = this.phase.peek();
     if (phase.kind !== 'ready') return;
     phase.places = places;
+    this.placesMoved.value++;
     if (phase.page.url === url) return;
     const [page, reading] = [
       { ...phase.page, url },
@@ -233,6 +237,7 @@ export class SidebarModel {
     this.currentSection.value = null;
     this.focusedSection.value = null;
     this.activeFigure.value = null;
+    this.data.clear();
     const document = this.document.value;
     if (document) this.jump(document.start, firstLineEnd(document), document.title, 'start');
   }
@@ -263,6 +268,24 @@ export class SidebarModel {
     this.jump(figure.start, figure.end, `${figure.label} ${figure.raw}`.trim(), 'nearest');
   }
 
+  /** Finds a figure of the page in the list: its row is lit and brought into view. */
+  findFigure(figure: Figure): void {
+    this.view.value = 'data';
+    this.filter.value = '';
+    this.data.showAll();
+    this.activeFigure.value = figure.id;
+    this.data.sought.value = figure.id;
+  }
+
+  /** Where figures, headings or cells stand in the page now; those that are gone are left out. */
+  rangesOf(places: readonly Place[]): Range[] {
+    const phase = this.phase.peek();
+    return places.flatMap(({ start, end }) => {
+      const range = phase.kind === 'ready' ? phase.places.range(start, end) : null;
+      return range ? [range] : [];
+    });
+  }
+
   /** What the page prints between two offsets. */
   readonly textOf = (start: number, end: number): string => {
     const phase = this.phase.peek();
@@ -280,11 +303,7 @@ export class SidebarModel {
   }
 
   private bring(places: readonly Place[], name: string, block: 'start' | 'nearest'): boolean {
-    const phase = this.phase.value;
-    const ranges = places.flatMap(({ start, end }) => {
-      const range = phase.kind === 'ready' ? phase.places.range(start, end) : null;
-      return range ? [range] : [];
-    });
+    const ranges = this.rangesOf(places);
     const [first] = ranges;
     if (!first) {
       this.say(i18n.t('jump.lost'));
@@ -323,7 +342,7 @@ export class SidebarModel {
   /** Leaves the page as it was found. */
   dispose(): void {
     clearTimeout(this.statusTimer);
-    clearHighlight();
+    for (const mark of [TARGET_HIGHLIGHT, ...MARKS] as const) clearHighlight(mark);
     for (const undo of this.undo.reverse()) undo();
     this.undo = [];
   }

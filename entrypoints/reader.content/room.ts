@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Placed } from '../../components/sidebar/geometry.ts';
-import { nestedScrollers, pageScroller, TARGET_HIGHLIGHT } from '../../utils/jump/index.ts';
+import { HIGHLIGHT_RULES, nestedScrollers, pageScroller } from '../../utils/jump/index.ts';
 
 /** Shares of the view at which a line of text is looked for that must stay where it is. */
 const ANCHORS = [0.3, 0.45, 0.6, 0.15];
@@ -69,7 +69,7 @@ function rules({ at, size, pushes }: Placed, edge: number): string {
           visibility: hidden !important; pointer-events: none !important; }`
       : '';
   return `@media screen { ${room} ${spacer} }
-    ::highlight(${TARGET_HIGHLIGHT}) { background-color: #ffe08a; color: #1c1a16; }`;
+    ${HIGHLIGHT_RULES}`;
 }
 
 /** Right edge of what the body holds, in page coordinates. */

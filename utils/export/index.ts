@@ -27,6 +27,7 @@ export { documentRows, figureRow, type RowOptions, readingRows } from './rows.ts
 export { headingText, sectionPaths } from './sections.ts';
 export { statutoryGrid } from './statutory.ts';
 export { toCsv, toHtml, toMarkdown, toTsv } from './tables.ts';
+export { approxWord } from './words.ts';
 export { type Sheet, workbookOf } from './workbook.ts';
 
 /** The reading itself, in the format of its `format` field. */

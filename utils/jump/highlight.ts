@@ -1,5 +1,17 @@
-/** The name of the registered highlight of the place jumped to. */
+/** The name of the registered highlight of the places jumped to. */
 export const TARGET_HIGHLIGHT = 'minglan-target';
+
+/** What else can be marked in the page, the later above the earlier. */
+export const MARKS = ['minglan-heading', 'minglan-figure', 'minglan-planned', 'minglan-hover'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** How the marks look; they reach the page's own text, so they are light and leave its colours alone. */
+export const HIGHLIGHT_RULES = `
+  ::highlight(minglan-heading) { background-color: rgb(64 132 190 / 16%); }
+  ::highlight(minglan-figure) { background-color: rgb(255 208 74 / 38%); }
+  ::highlight(minglan-planned) { text-decoration: underline dashed 2px rgb(190 110 0 / 90%); }
+  ::highlight(minglan-hover) { background-color: rgb(255 190 40 / 75%); }
+  ::highlight(${TARGET_HIGHLIGHT}) { background-color: #ffe08a; color: #1c1a16; }`;
 
 interface Registry {
   set(name: string, highlight: unknown): void;
@@ -7,24 +19,35 @@ interface Registry {
 }
 type Scope = typeof globalThis & {
   CSS?: { highlights?: Registry };
-  Highlight?: new (...ranges: AbstractRange[]) => unknown;
+  Highlight?: new (...ranges: AbstractRange[]) => { priority: number };
 };
 
 /**
- * Marks these ranges, and no others; gives back those that the CSS Custom Highlight API does not reach, or
- * all where it is missing.
+ * Marks these ranges, and no others, under this name; gives back those that the CSS Custom Highlight API
+ * does not reach, or all where it is missing.
  */
-export function highlight(ranges: readonly Range[]): Range[] {
+export function highlight(
+  ranges: readonly Range[],
+  name: typeof TARGET_HIGHLIGHT | Mark = TARGET_HIGHLIGHT,
+): Range[] {
   const scope = globalThis as Scope;
   const registry = scope.CSS?.highlights;
   if (!registry || !scope.Highlight) return [...ranges];
   // Another document or a page's shadow tree has its own styles: there the outline overlay serves.
   const reached = ranges.filter((range) => range.startContainer.getRootNode() === document);
-  if (reached.length > 0) registry.set(TARGET_HIGHLIGHT, new scope.Highlight(...reached));
-  else registry.delete(TARGET_HIGHLIGHT);
+  if (reached.length > 0) {
+    const isTarget = name === TARGET_HIGHLIGHT;
+    // Hundreds of live ranges would slow every change of the page; what static ones lose is found anew
+    // at the next reading.
+    const kept = isTarget ? reached : reached.map((range) => new StaticRange(range));
+    const made = new scope.Highlight(...kept);
+    made.priority = isTarget ? MARKS.length : MARKS.indexOf(name);
+    registry.set(name, made);
+  } else registry.delete(name);
   return ranges.filter((range) => !reached.includes(range));
 }
 
-export function clearHighlight(): void {
-  (globalThis as Scope).CSS?.highlights?.delete(TARGET_HIGHLIGHT);
+/** Takes a mark away, or the mark of the places jumped to. */
+export function clearHighlight(name: typeof TARGET_HIGHLIGHT | Mark = TARGET_HIGHLIGHT): void {
+  (globalThis as Scope).CSS?.highlights?.delete(name);
 }

@@ -4,8 +4,19 @@ import {
   groupByIndicator,
   groupBySection,
   relationLines,
+  sortFigures,
 } from '../../../components/sidebar/figure-groups.ts';
-import { extraValue, normalisedValue, sentenceParts } from '../../../components/sidebar/format.ts';
+import {
+  boundsText,
+  extraValue,
+  normalisedValue,
+  sentenceParts,
+  signedValue,
+} from '../../../components/sidebar/format.ts';
+import { keyFigures } from '../../../components/sidebar/key-figures.ts';
+import { lastFirst } from '../../../components/sidebar/menu-items.ts';
+import { tallyOf } from '../../../components/sidebar/tally.ts';
+import type { Check, Figure, ReportDocument } from '../../../utils/model.ts';
 import { figure, withRelations } from './builders.ts';
 
 const NAMES: Record<string, string> = { received: '收到', posts: '发布' };
@@ -16,21 +27,21 @@ const names = {
 
 describe('a value as shown', () => {
   it.each([
-    [{ raw: '1.2万余条', value: 12000, unit: '条', approx: 'over' }, '> 12,000 条'],
-    [{ raw: '近300人次', value: 300, unit: '人次', approx: 'under' }, '< 300 人次'],
-    [{ raw: '约40场', value: 40, unit: '场', approx: 'about' }, '≈ 40 场'],
-    [{ raw: '98%以上', value: 98, unit: '%', approx: 'at-least' }, '≥ 98%'],
+    [{ raw: '1.2万余条', value: 12000, unit: '条', approx: 'over' }, '超过 12,000 条'],
+    [{ raw: '近300人次', value: 300, unit: '人次', approx: 'under' }, '不足 300 人次'],
+    [{ raw: '约40场', value: 40, unit: '场', approx: 'about' }, '约 40 场'],
+    [{ raw: '98%以上', value: 98, unit: '%', approx: 'at-least' }, '不少于 98%'],
     [{ raw: '3至5次', value: null, unit: '次', approx: 'range', lo: 3, hi: 5 }, '3–5 次'],
     [{ raw: '三四个', value: null, unit: '个', approx: 'range', lo: null, hi: null }, ''],
     [{ raw: '下降61.6%', value: -61.6, unit: '%', kind: 'change-percent' }, '−61.6%'],
     [{ raw: '增长5%', value: 5, unit: '%', kind: 'change-percent' }, '+5%'],
   ] as const)('%o reads %s', (change, shown) => {
-    expect(normalisedValue(figure(change))).toBe(shown);
+    expect(normalisedValue(figure(change), 'zh')).toBe(shown);
   });
   it('is not repeated where the page already prints it', () => {
-    expect(extraValue(figure({ raw: '1,326 件', value: 1326 }))).toBe('');
-    expect(extraValue(figure({ raw: '未发生诉讼', value: 0, unit: null, kind: 'zero' }))).toBe('');
-    expect(extraValue(figure({ raw: '1.5万件', value: 15000 }))).toBe('15,000 件');
+    expect(extraValue(figure({ raw: '1,326 件', value: 1326 }), 'zh')).toBe('');
+    expect(extraValue(figure({ raw: '未发生诉讼', value: 0, unit: null, kind: 'zero' }), 'zh')).toBe('');
+    expect(extraValue(figure({ raw: '1.5万件', value: 15000 }), 'zh')).toBe('15,000 件');
   });
 });
 
@@ -69,7 +80,8 @@ describe('groups', () => {
     ]);
   });
   it('are filtered by every word, in label, sentence or indicator name', () => {
-    const ids = (filter: string) => filterFigures(list, filter, names.name).map(({ id }) => id);
+    const ids = (filter: string) =>
+      filterFigures(list, { text: filter, kind: 'all', time: 'all' }, names.name).map(({ id }) => id);
     expect(ids('')).toHaveLength(4);
     expect(ids('来信 12')).toHaveLength(4);
     expect(ids('收到')).toEqual(['c']);
@@ -100,5 +112,155 @@ describe('relations', () => {
       withRelations([a], [{ kind: 'change', from: 'gone', to: 'a', percent: null }]),
     );
     expect(lines.size).toBe(0);
+  });
+});
+
+describe('the bounds of a figure', () => {
+  it.each([
+    [{ approx: 'exact', lo: 12, hi: 12 }, ''],
+    [{ approx: 'over', lo: 12000, hi: null, unit: '条' }, '> 12,000 条'],
+    [{ approx: 'at-least', lo: 98, hi: null, unit: '%' }, '≥ 98%'],
+    [{ approx: 'under', lo: null, hi: 300, unit: '人次' }, '< 300 人次'],
+    [{ approx: 'at-most', lo: null, hi: 3, unit: '个' }, '≤ 3 个'],
+    [{ approx: 'range', lo: 3, hi: 5, unit: '次' }, '3–5 次'],
+    [{ approx: 'about', lo: null, hi: null }, ''],
+  ] as const)('%o read %s', (change, shown) => {
+    expect(boundsText(figure(change))).toBe(shown);
+  });
+  it('and its sign are those of the number', () => {
+    expect(signedValue(figure({ value: -61.6, unit: '%' }))).toBe('−61.6%');
+    expect(signedValue(figure({ value: 12, unit: '件' }))).toBe('+12 件');
+    expect(signedValue(figure({ value: null, raw: '大幅增长' }))).toBe('大幅增长');
+  });
+});
+
+describe('the order and the filter of the list', () => {
+  const list = [
+    figure({ id: 'a', value: 5, label: '丙', kind: 'money', time: 'planned' }),
+    figure({ id: 'b', value: null, label: '甲' }),
+    figure({ id: 'c', value: 9, label: '乙', kind: 'percent' }),
+    figure({ id: 'd', value: 5, label: '丁', kind: 'delta-pp' }),
+  ];
+  const ids = (figures: readonly Figure[]) => figures.map(({ id }) => id).join('');
+
+  it.each([
+    ['page', 'abcd'],
+    ['value-down', 'cadb'],
+    ['value-up', 'adcb'],
+  ] as const)('%s: %s', (sorting, order) => {
+    expect(ids(sortFigures(list, sorting))).toBe(order);
+  });
+  it('by name is that of the dictionary', () => {
+    const words = ['重庆', '安徽', '北京'].map((label) => figure({ id: label, label }));
+    expect(ids(sortFigures(words, 'label'))).toBe('安徽北京重庆');
+  });
+  it('leaves the list itself as it was', () => {
+    sortFigures(list, 'value-up');
+    expect(ids(list)).toBe('abcd');
+  });
+  it.each([
+    [{ kind: 'money' }, 'a'],
+    [{ kind: 'rate' }, 'c'],
+    [{ kind: 'change' }, 'd'],
+    [{ time: 'planned' }, 'a'],
+    [{ time: 'actual', kind: 'count' }, 'b'],
+  ] as const)('%o leaves %s', (change, left) => {
+    const filter = { text: '', kind: 'all', time: 'all', ...change } as const;
+    expect(ids(filterFigures(list, filter, names.name))).toBe(left);
+  });
+});
+
+describe('chosen figures together', () => {
+  const of = (...changes: Partial<Figure>[]) =>
+    tallyOf(
+      changes.map((change, at) => figure({ id: `f${at}`, ...change })),
+      [],
+    );
+
+  it('are counted, added and averaged', () => {
+    expect(of({ value: 0.1 }, { value: 0.2 })).toMatchObject({
+      count: 2,
+      sum: 0.3,
+      average: 0.15,
+      unit: '件',
+      isApproximate: false,
+      why: null,
+    });
+  });
+  it('are only approximate when one of them is', () => {
+    expect(of({ value: 1 }, { value: 2, approx: 'over' })).toMatchObject({ sum: 3, isApproximate: true });
+  });
+  it.each<[string, Partial<Figure>[], string]>([
+    ['of different units', [{ unit: '件' }, { unit: '条' }], 'units'],
+    ['results and plans', [{ time: 'actual' }, { time: 'planned' }], 'times'],
+    ['with one that has no value', [{ value: 1 }, { value: null }], 'unknown'],
+  ])('%s have neither sum nor average', (_name, changes, why) => {
+    expect(of(...changes)).toMatchObject({ sum: null, average: null, why });
+  });
+  it('that are rates are averaged, not added', () => {
+    const rates = of({ kind: 'percent', unit: '%', value: 90 }, { kind: 'percent', unit: '%', value: 100 });
+    expect(rates).toMatchObject({ sum: null, average: 95, why: 'rates' });
+  });
+  it('are not added when a total is among its own parts', () => {
+    const figures = [figure({ id: 'a' }), figure({ id: 'b' }), figure({ id: 'c' })];
+    const relation = { kind: 'part-of', whole: 'a', parts: ['b'], exhaustive: false } as const;
+    expect(tallyOf(figures, [{ ...relation, parts: ['b'] }])).toMatchObject({ sum: null, why: 'parts' });
+    expect(tallyOf(figures.slice(1), [{ ...relation, parts: ['b'] }])).toMatchObject({ sum: 24, why: null });
+  });
+});
+
+describe('the key figures', () => {
+  const report = (figures: Figure[], change: Partial<ReportDocument> = {}) =>
+    ({ figures, relations: [], checks: [], year: 2023, ...change }) as unknown as ReportDocument;
+  const shape = (document: ReportDocument) =>
+    keyFigures(document, names).map(({ name, figure: { id }, others }) => [name, id, others]);
+
+  it('are each recognised indicator once, in the official order', () => {
+    const figures = [
+      figure({ id: 'a', indicator: 'posts' }),
+      figure({ id: 'b', indicator: 'received' }),
+      figure({ id: 'c', indicator: 'posts' }),
+      figure({ id: 'd', indicator: null }),
+    ];
+    expect(shape(report(figures))).toEqual([
+      ['收到', 'b', 0],
+      ['发布', 'a', 1],
+    ]);
+  });
+  it.each<[string, Partial<Figure>]>([
+    ['a plan', { time: 'planned' }],
+    ['a limit', { time: 'norm' }],
+    ['last year', { period: '2022' }],
+    ['no value', { value: null }],
+    ['a denial', { kind: 'zero', value: 0 }],
+  ])('never show %s large', (_name, change) => {
+    expect(shape(report([figure({ indicator: 'posts', ...change })]))).toEqual([]);
+  });
+  it('begin with what changed, from what, by how much, and what the checks say of it', () => {
+    const figures = [
+      figure({ id: 'a', indicator: 'received' }),
+      figure({ id: 'from', indicator: null, value: 216 }),
+      figure({ id: 'to', indicator: null, value: 83, label: '办理事项' }),
+      figure({ id: 'rate', kind: 'change-percent', value: -61.6 }),
+    ];
+    const document = report(figures, {
+      relations: [{ kind: 'change', from: 'from', to: 'to', percent: 'rate' }],
+      checks: [{ rule: 'PROSE-RATE-CUT', verdict: 'agrees', figures: ['rate', 'from', 'to'] }] as Check[],
+    });
+    const [first, second] = keyFigures(document, names);
+    expect(first).toMatchObject({
+      name: '办理事项',
+      figure: { id: 'to' },
+      change: { from: { id: 'from' }, percent: { id: 'rate' }, verdict: 'agrees' },
+    });
+    expect(second?.name).toBe('收到');
+    expect(keyFigures(document, names)).toHaveLength(2);
+  });
+});
+
+describe('a menu', () => {
+  it('offers first what was used last', () => {
+    expect(lastFirst(['a', 'b', 'c'], 'c')).toEqual(['c', 'a', 'b']);
+    expect(lastFirst(['a', 'b'], 'a')).toEqual(['a', 'b']);
   });
 });

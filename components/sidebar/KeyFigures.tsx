@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ReportDocument } from '../../utils/model.ts';
+import { useSidebar } from './context.ts';
+import type { IndicatorNames } from './figure-groups.ts';
+import { formatNumber, signedValue } from './format.ts';
+import { type KeyChange, type KeyFigure, keyFigures } from './key-figures.ts';
+import { Slope } from './Pictures.tsx';
+
+/** As many as fit above the fold; the others on demand. */
+const FIRST = 6;
+
+/** The recognised indicators as large numbers, what changed first. */
+export function KeyFigures(props: { document: ReportDocument; names: IndicatorNames }): JSX.Element | null {
+  const { document, names } = props;
+  const all = useMemo(() => keyFigures(document, names), [document, names]);
+  const [isWhole, setWhole] = useState(false);
+  if (all.length < 2) return null;
+  const shown = isWhole ? all : all.slice(0, FIRST);
+  return (
+    <section class="group" data-testid="key-figures" aria-label={i18n.t('data.summary')}>
+      <ul class="tiles">
+        {shown.map((one) => (
+          <Tile key={one.figure.id} one={one} />
+        ))}
+      </ul>
+      {all.length > FIRST && (
+        <button
+          type="button"
+          class="link tiles-more"
+          data-testid="more-key-figures"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? i18n.t('data.fewer') : i18n.t('data.more', all.length - FIRST)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Tile({ one }: { one: KeyFigure }): JSX.Element {
+  const model = useSidebar();
+  const { figure, name, change, others } = one;
+  return (
+    <li class={change ? 'tile tile-change' : 'tile'}>
+      <button
+        type="button"
+        class="tile-main"
+        title={figure.sentence}
+        onClick={() => model.jumpToFigure(figure)}
+      >
+        <span class="tile-name">
+          {name}
+          {others > 0 && <span class="muted">{i18n.t('data.others', others)}</span>}
+        </span>
+        <span class="tile-value" lang="zh-CN">
+          {figure.raw}
+        </span>
+        {change && <Change change={change} to={figure.value} unit={figure.unit} />}
+      </button>
+    </li>
+  );
+}
+
+const VERDICTS = { agrees: '✓', disagrees: '≠', uncertain: '?' } as const;
+
+/** 216→83 项 −61.6% ✓ */
+function Change(props: { change: KeyChange; to: number | null; unit: string | null }): JSX.Element {
+  const { change, to, unit } = props;
+  const { from, percent, verdict } = change;
+  return (
+    <span class="tile-trend">
+      {from.unit === unit && from.value !== null && to !== null && <Slope from={from.value} to={to} />}
+      <span lang="zh-CN">
+        {from.value === null ? from.raw : formatNumber(from.value)}
+        {from.unit === unit ? '' : from.unit}→{to === null ? '' : formatNumber(to)}
+        {unit}
+      </span>
+      {percent && <b>{signedValue(percent)}</b>}
+      {verdict && (
+        <span class={`verdict-${verdict}`} title={i18n.t(`verdict.${verdict}`)}>
+          <span aria-hidden="true">{VERDICTS[verdict]}</span>
+          <span class="sr-only">{i18n.t(`verdict.${verdict}`)}</span>
+        </span>
+      )}
+    </span>
+  );
+}
