@@ -16,29 +16,37 @@ export type Format = (typeof FORMATS)[number];
 const NAMES = new Map(INDICATORS.map((indicator) => [indicator.id, indicator.zh]));
 const ROW_OPTIONS = { language: 'zh' as const, indicatorName: (id: string) => NAMES.get(id) ?? null };
 
+/** A reading as text; the heading line of a table apart, for it is printed once. */
+export interface Printed {
+  heading: string;
+  body: string;
+}
+
+function table(text: string): Printed {
+  const end = text.indexOf('\n') + 1;
+  return { heading: text.slice(0, end), body: text.slice(end) };
+}
+
 /**
- * How readings are printed one after another. csv and tsv hold the figures and the cells of the statutory
- * tables in one table, told apart by the column 来源: tables have their heading line once, several files in JSON
- * are JSON Lines.
+ * A reading of a file as it is printed. csv and tsv hold the figures and the cells of the statutory tables in
+ * one table, told apart by the column 来源; a file without an address is named in its place. Of several files
+ * JSON is JSON Lines.
  */
-export function writerOf(format: Format, several: boolean): (reading: Reading) => string {
-  let first = true;
-  const once = (text: string) => {
-    const out = first ? text : text.slice(text.indexOf('\n') + 1);
-    first = false;
-    return out;
-  };
+export function printed(reading: Reading, file: string, format: Format, several: boolean): Printed {
+  const sourced = reading.url === '' ? { ...reading, url: file } : reading;
+  const { format: version, ...rest } = reading;
+  const named = { format: version, file, ...rest };
   switch (format) {
     case 'json':
-      return (reading) => `${several ? JSON.stringify(reading) : JSON.stringify(reading, null, 2)}\n`;
+      return { heading: '', body: `${JSON.stringify(named, null, several ? 0 : 2)}\n` };
     case 'jsonl':
-      return (reading) => `${JSON.stringify(reading)}\n`;
+      return { heading: '', body: `${JSON.stringify(named)}\n` };
     case 'csv':
-      return (reading) => once(gridCsv(recordGrid(reading, ROW_OPTIONS)));
+      return table(gridCsv(recordGrid(sourced, ROW_OPTIONS)));
     case 'tsv':
-      return (reading) => once(`${gridTsv(recordGrid(reading, ROW_OPTIONS))}\n`);
+      return table(`${gridTsv(recordGrid(sourced, ROW_OPTIONS))}\n`);
     case 'markdown':
-      return (reading) => markdown(reading);
+      return { heading: '', body: markdown(sourced) };
   }
 }
 

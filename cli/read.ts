@@ -1,105 +1,104 @@
-import { parseArgs } from 'node:util';
-import type { Reading } from '../utils/model.ts';
-import { readPage } from '../utils/page/index.ts';
-import { read } from '../utils/reading.ts';
-import { parse } from './dom.ts';
-import { FORMATS, type Format, writerOf } from './formats.ts';
-import { load, Unreadable } from './source.ts';
+import { writeFile } from 'node:fs/promises';
+import type { CircularEntry } from '../utils/export/index.ts';
+import type { FileFailure } from '../utils/files/index.ts';
+import { type Input, inputsOf } from './inputs.ts';
+import { HELP, type Job, jobFrom, Usage } from './job.ts';
+import { Outputs } from './output.ts';
+import { outputOf, readInParallel } from './pool.ts';
+import type { Output, ReaderJob } from './reader.ts';
 
-const HELP = `npm run -s read -- FILE.html… [options]
+/** Fewer files than this are read before a thread would have started. */
+const FEW = 4;
 
-Reads government disclosure pages and prints what they say: documents, outline, figures, relations,
-tables and checks. "-" reads standard input.
+const say = (line: string) => process.stderr.write(`read: ${line}\n`);
 
-  --url URL          the address the page was saved from (decides whether it is a government page)
-  --format FORMAT    ${FORMATS.join(' | ')} (json; several files give JSON Lines)
-  --explain          keep the number-like texts that are no figures, with the reason
-  --help
-
-Exit code 0 when every file was read, 2 for unusable arguments or an unreadable file.
-`;
-
-interface Job {
-  files: string[];
-  url: string | undefined;
-  format: Format;
-  explain: boolean;
+interface Peeked {
+  first: Input[];
+  all: AsyncGenerator<Input>;
 }
 
-class Usage extends Error {}
-
-function jobFrom(argv: string[]): Job | null {
-  const { values, positionals } = argumentsOf(argv);
-  if (values.help) return null;
-  const format = values.format ?? 'json';
-  if (!(FORMATS as readonly string[]).includes(format)) {
-    throw new Usage(`unknown format ${format}; one of ${FORMATS.join(', ')}`);
+/** The first inputs, to know whether they are few; and all of them. */
+async function peeked(inputs: AsyncGenerator<Input>, count: number): Promise<Peeked> {
+  const first: Input[] = [];
+  while (first.length < count) {
+    const { value, done } = await inputs.next();
+    if (done) break;
+    first.push(value);
   }
-  if (positionals.length === 0) throw new Usage('no file named; see --help');
-  if (values.url !== undefined && !URL.canParse(values.url)) throw new Usage(`not an address: ${values.url}`);
-  return { files: positionals, url: values.url, format: format as Format, explain: values.explain ?? false };
+  async function* all() {
+    yield* first;
+    if (first.length === count) yield* inputs;
+  }
+  return { first, all: all() };
 }
 
-function argumentsOf(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        format: { type: 'string' },
-        explain: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new Usage(error instanceof Error ? error.message : String(error));
+/** Whether there is one thing to print: then it is laid out for a person. */
+const isOneFile = (job: Job, first: readonly Input[]) =>
+  first.length === 1 &&
+  job.filesFrom === null &&
+  first[0]?.path === job.paths[0] &&
+  !/\.zip$/i.test(first[0]?.path ?? '');
+
+// What reads is loaded only where something is read: the DOM takes its time.
+async function* readInTurn(inputs: AsyncIterable<Input>, job: ReaderJob): AsyncGenerator<Output> {
+  const { readFileAt } = await import('./reader.ts');
+  const { nodeTools } = await import('./tools.ts');
+  const tools = await nodeTools();
+  for await (const input of inputs) {
+    const known = outputOf(input);
+    if (known) yield known;
+    else yield* readFileAt(input.path, job, tools);
   }
 }
 
-/** The address a page gives itself, where the caller gives none. */
-function ownAddress(document: Document): string {
-  const link = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-  const meta = document.querySelector('meta[name="Url" i]')?.getAttribute('content');
-  return [link, meta].find((url) => url && /^https?:/.test(url)) ?? '';
-}
+/** What a run has come to besides its output. */
+class Tally {
+  hasProblem = false;
+  readonly findings: CircularEntry[] = [];
+  private readonly passedOver = new Map<FileFailure, number>();
 
-async function readFileAt(path: string, url: string | undefined): Promise<Reading> {
-  const markup = await load(path);
-  const { document, close } = parse(markup, url ?? '');
-  try {
-    return read(readPage(document, url ?? ownAddress(document)).page);
-  } finally {
-    close();
+  add(output: Output): void {
+    if (output.kind === 'problem') {
+      this.hasProblem = true;
+      say(output.line);
+    } else if (output.kind === 'passed-over')
+      this.passedOver.set(output.failure, (this.passedOver.get(output.failure) ?? 0) + 1);
+    else this.findings.push(...output.findings);
+  }
+
+  /** Files of other kinds in folders and archives: one line for all of them. */
+  report(): void {
+    if (this.passedOver.size === 0) return;
+    const kinds = [...this.passedOver].map(([kind, count]) => `${kind} ${count}`).join(', ');
+    say(`passed over what is no document: ${kinds}`);
   }
 }
 
-function withoutRejected(reading: Reading): Reading {
-  return { ...reading, documents: reading.documents.map((document) => ({ ...document, rejected: [] })) };
+async function run(job: Job): Promise<number> {
+  const { first, all } = await peeked(inputsOf(job.paths, job.filesFrom), FEW);
+  const { url, explain, sinks, findings } = job;
+  const readerJob = { url, explain, sinks, several: !isOneFile(job, first), withFindings: findings !== null };
+  const isFew = first.length < FEW || job.jobs === 1 || job.paths.includes('-');
+  const outputs = new Outputs(sinks);
+  const tally = new Tally();
+  for await (const output of isFew ? readInTurn(all, readerJob) : readInParallel(all, readerJob, job)) {
+    if (output.kind === 'read') await outputs.write(output.texts);
+    tally.add(output);
+  }
+  await outputs.close();
+  if (findings !== null) {
+    const { findingsDocument } = await import('./findings.ts');
+    await writeFile(findings, await findingsDocument(tally.findings, findings));
+  }
+  tally.report();
+  return tally.hasProblem ? 2 : 0;
 }
 
 async function main(argv: string[]): Promise<number> {
   const job = jobFrom(argv);
-  if (!job) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const write = writerOf(job.format, job.files.length > 1);
-  let code = 0;
-  for (const file of job.files) {
-    try {
-      const reading = await readFileAt(file, job.url);
-      process.stdout.write(write(job.explain ? reading : withoutRejected(reading)));
-    } catch (error) {
-      code = 2;
-      const text =
-        error instanceof Unreadable
-          ? error.message
-          : `${file}: ${error instanceof Error ? error.message : String(error)}`;
-      process.stderr.write(`read: ${text.split('\n')[0]}\n`);
-    }
-  }
-  return code;
+  if (job) return await run(job);
+  process.stdout.write(HELP);
+  return 0;
 }
 
 // A reader downstream that has seen enough (head) is no error.
@@ -107,12 +106,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2);
 });
 
+/** Arguments and files that cannot be written are told in one line; anything else is a mistake of ours. */
+function lineOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error instanceof Usage || 'code' in error ? error.message : (error.stack ?? error.message);
+}
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
-  (error) => {
-    process.stderr.write(`read: ${error instanceof Usage ? error.message : (error?.stack ?? error)}\n`);
+  (error: unknown) => {
+    say(lineOf(error));
     process.exitCode = 2;
   },
 );

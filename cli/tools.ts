@@ -1,13 +1,42 @@
 import { fileURLToPath } from 'node:url';
-import type { FileTools } from '../utils/files/index.ts';
-import { parse } from './dom.ts';
+import type { JSDOM } from 'jsdom';
+import type { FileTools, ParsedHtml } from '../utils/files/index.ts';
 
-/** What the files room needs, in Node. */
-export const nodeTools: FileTools = {
-  parseHtml: parse,
-  async pdf() {
-    const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-    const maps = fileURLToPath(import.meta.resolve('pdfjs-dist/cmaps/Adobe-GB1-UCS2.bcmap'));
-    return { pdfjs, settings: { cMapUrl: maps.slice(0, -'Adobe-GB1-UCS2.bcmap'.length), cMapPacked: true } };
-  },
-};
+/** Documents hold on to the window whose parser made them: after so many it is given up with all of them. */
+const DOCUMENTS_PER_WINDOW = 40;
+
+/** Inert documents, as DOMParser makes them in a browser; much cheaper than a window for each. */
+class InertParser {
+  private dom: JSDOM | null = null;
+  private made = 0;
+  private readonly Dom: typeof JSDOM;
+
+  constructor(Dom: typeof JSDOM) {
+    this.Dom = Dom;
+  }
+
+  parse(markup: string): ParsedHtml {
+    if (!this.dom || this.made >= DOCUMENTS_PER_WINDOW) {
+      this.dom?.window.close();
+      this.dom = new this.Dom('');
+      this.made = 0;
+    }
+    this.made++;
+    const document = new this.dom.window.DOMParser().parseFromString(markup, 'text/html');
+    return { document, close: () => {} };
+  }
+}
+
+/** What the files room needs, in Node. The DOM takes a second to load: it is, where something is to be read. */
+export async function nodeTools(): Promise<FileTools> {
+  const { JSDOM } = await import('jsdom');
+  const parser = new InertParser(JSDOM);
+  return {
+    parseHtml: (markup) => parser.parse(markup),
+    async pdf() {
+      const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+      const cMapUrl = fileURLToPath(new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json')));
+      return { pdfjs, settings: { cMapUrl, cMapPacked: true } };
+    },
+  };
+}

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../cli/dom.ts';
-import { markupOf } from '../../cli/source.ts';
+import { decode } from '../../utils/files/index.ts';
 import { readPage } from '../../utils/page/index.ts';
 import { read } from '../../utils/reading.ts';
 import { pretty, projectionOf } from './projection.ts';
@@ -21,7 +21,7 @@ describe('golden pages', () => {
   test.each(names)('%s reads as expected', (name) => {
     const folder = join(PAGES, name);
     const { url } = JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8')) as { url: string };
-    const { document, close } = parse(markupOf(readFileSync(join(folder, 'page.html')), name), url);
+    const { document, close } = parse(decode(readFileSync(join(folder, 'page.html'))), url);
     const before = document.documentElement.outerHTML;
     const { page, places } = readPage(document, url);
     const reading = read(page);

@@ -1,5 +1,6 @@
 import { RULE_NOTES } from '../domain/rules.ts';
-import type { Check, ReportDocument } from '../model.ts';
+import type { Check, PageMark, ReportDocument } from '../model.ts';
+import { pageNumberAt } from '../pages.ts';
 import { flattened, numberText } from './cells.ts';
 import { type Evidence, evidenceOf, type TextOf } from './evidence.ts';
 
@@ -45,22 +46,34 @@ const KINDS: Record<Evidence['kind'], string> = {
   other: '原文',
 };
 
-function evidenceLine({ kind, name, quote }: Evidence, at: number): string {
+function evidenceLine(
+  { kind, name, quote, place }: Evidence,
+  at: number,
+  pages?: readonly PageMark[],
+): string {
   const named = name === '' ? KINDS[kind] : `${KINDS[kind]} ${name}`;
   const printed = kind === 'cell' || quote === '' ? quote : `“${quote}”`;
-  return `   位置${at + 1}：${named}${printed === '' ? '' : `：${printed}`}`;
+  const page = pageNumberAt(pages, place.start);
+  return `位置${at + 1}${page === null ? '' : `（第${page}页）`}：${named}${printed === '' ? '' : `：${printed}`}`;
+}
+
+/** What belongs to a finding beside its message, a line each: the places, the difference, the rule. */
+export function noteDetails(note: FindingNote, pages?: readonly PageMark[]): string[] {
+  const { difference, rule, evidence, verdict } = note;
+  const isApart = verdict === 'disagrees' && difference !== null && difference !== 0;
+  return [
+    ...evidence.map((one, at) => evidenceLine(one, at, pages)),
+    ...(isApart ? [`相差：${numberText(Math.abs(difference))}`] : []),
+    `规则：${note.ruleText}（${rule}）`,
+  ].map(flattened);
 }
 
 function noteLines(note: FindingNote, at: number): string[] {
-  const { message, difference, rule, evidence, verdict } = note;
-  const isApart = verdict === 'disagrees' && difference !== null && difference !== 0;
-  return [
-    `${at + 1}. ${message}`,
-    ...evidence.map(evidenceLine),
-    ...(isApart ? [`   相差：${numberText(Math.abs(difference))}`] : []),
-    `   规则：${note.ruleText}（${rule}）`,
-  ];
+  return [`${at + 1}. ${note.message}`, ...noteDetails(note).map((line) => `   ${line}`)];
 }
+
+/** Said at the end of every circular. */
+export const CIRCULAR_NOTE = '说明：只比较网页上印出的数字，不作评价；请以原文为准。';
 
 /**
  * Findings as text for a circular (通报), in Chinese as the reports are: agency, document, what does not
@@ -75,7 +88,7 @@ export function circularText(document: ReportDocument, notes: readonly FindingNo
     ...year,
     `网址：${url}`,
     ...notes.flatMap(noteLines),
-    '说明：只比较网页上印出的数字，不作评价；请以原文为准。',
+    CIRCULAR_NOTE,
   ];
   return lines.map(flattened).join('\n');
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../model.ts';
 
 export { recordGrid } from './cell-rows.ts';
 export { circularText, type FindingNote, findingNote, ruleText } from './circular.ts';
+export { type Circular, type CircularEntry, circularMarkdown } from './circular-document.ts';
 export {
   citation,
   FIGURE_FORMATS,

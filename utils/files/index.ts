@@ -13,6 +13,7 @@ import { hasMarkup, type Signature, signatureOf } from './sniff.ts';
 import { pageOfText, titleOfName } from './text.ts';
 import type { ZipEntry } from './zip/directory.ts';
 
+export { worthOpening } from './candidates.ts';
 export { decode } from './charset.ts';
 export type {
   FailedFile,

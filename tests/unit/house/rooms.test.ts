@@ -4,6 +4,7 @@ import { roomOf, type SourceFile, sourcesIn } from '../../support/imports.ts';
 /** Data runs one way: a room imports only from the rooms before it. */
 const ORDER: readonly string[] = [
   'utils/model.ts',
+  'utils/pages.ts',
   'utils/domain',
   'utils/page',
   'utils/detect',
@@ -20,7 +21,6 @@ const ORDER: readonly string[] = [
 /** What talks with the browser's extension API: beside the row, for entrypoints and components. */
 const BESIDE: readonly string[] = [
   'utils/asked.ts',
-  'utils/pages.ts',
   'utils/settings.ts',
   'utils/settings-file.ts',
   'utils/dismissed.ts',
