@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '../../cli/dom.ts';
-import { markupOf } from '../../cli/source.ts';
+import { decode } from '../../utils/files/index.ts';
 import { readPage } from '../../utils/page/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -22,7 +22,7 @@ const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三�
 const LONG = 45;
 
 function linesOf(folder: string, name: string): string[] {
-  const { document, close } = parse(markupOf(readFileSync(join(folder, name)), name), '');
+  const { document, close } = parse(decode(readFileSync(join(folder, name))), '');
   const { page } = readPage(document, '');
   close();
   return page.lines.filter((line) => line.cell === null).map((line) => line.text);
