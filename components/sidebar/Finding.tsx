@@ -45,7 +45,8 @@ export function Finding({ document, check, isDismissed }: Props): JSX.Element {
 function Words({ check }: { check: Check }): JSX.Element {
   return (
     <span lang="zh-CN">
-      {check.message}
+      {/* The last number does not stand alone on a line. */}
+      {check.message.replace(/ (?=[\d.]+$)/, '\u00a0')}
       {check.verdict !== 'agrees' && <span class="check-rule">{ruleText(check.rule)}</span>}
     </span>
   );

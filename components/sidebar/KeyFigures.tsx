@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ReportDocument } from '../../utils/model.ts';
+import type { Figure, ReportDocument } from '../../utils/model.ts';
 import { useSidebar } from './context.ts';
 import type { IndicatorNames } from './figure-groups.ts';
-import { formatNumber, signedValue } from './format.ts';
+import { changeRate, formatNumber } from './format.ts';
 import { type KeyChange, type KeyFigure, keyFigures } from './key-figures.ts';
 import { Slope } from './Pictures.tsx';
 
@@ -58,7 +58,7 @@ function Tile({ one }: { one: KeyFigure }): JSX.Element {
         <span class="tile-value" lang="zh-CN">
           {figure.raw}
         </span>
-        {change && <Change change={change} to={figure.value} unit={figure.unit} />}
+        {change && <Change change={change} to={figure} />}
       </button>
     </li>
   );
@@ -67,18 +67,17 @@ function Tile({ one }: { one: KeyFigure }): JSX.Element {
 const VERDICTS = { agrees: '✓', disagrees: '≠', uncertain: '?' } as const;
 
 /** 216→83 项 −61.6% ✓ */
-function Change(props: { change: KeyChange; to: number | null; unit: string | null }): JSX.Element {
-  const { change, to, unit } = props;
+function Change({ change, to }: { change: KeyChange; to: Figure }): JSX.Element {
   const { from, percent, verdict } = change;
+  const isAlike = from.unit === to.unit;
   return (
     <span class="tile-trend">
-      {from.unit === unit && from.value !== null && to !== null && <Slope from={from.value} to={to} />}
+      {isAlike && from.value !== null && to.value !== null && <Slope from={from.value} to={to.value} />}
       <span lang="zh-CN">
-        {from.value === null ? from.raw : formatNumber(from.value)}
-        {from.unit === unit ? '' : from.unit}→{to === null ? '' : formatNumber(to)}
-        {unit}
+        {isAlike && from.value !== null ? formatNumber(from.value) : from.raw}→
+        {isAlike && to.value !== null ? `${formatNumber(to.value)}${to.unit ?? ''}` : to.raw}
       </span>
-      {percent && <b>{signedValue(percent)}</b>}
+      {percent && <b>{changeRate(percent, from, to)}</b>}
       {verdict && (
         <span class={`verdict-${verdict}`} title={i18n.t(`verdict.${verdict}`)}>
           <span aria-hidden="true">{VERDICTS[verdict]}</span>

@@ -24,6 +24,17 @@ export function Menu(): JSX.Element | null {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector<HTMLElement>('button')?.focus();
+    if (!open) return;
+    const stop = new AbortController();
+    // What the menu hangs on moves away under it.
+    open.button.closest('.ml')?.addEventListener(
+      'scroll',
+      () => {
+        model.menu.value = null;
+      },
+      { capture: true, passive: true, signal: stop.signal },
+    );
+    return () => stop.abort();
   }, [open]);
   if (!open) return null;
   const close = (): void => {

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Figure } from '../../utils/model.ts';
 import { useSidebar } from './context.ts';
 import type { RelationLine } from './figure-groups.ts';
-import { signedValue } from './format.ts';
+import { changeRate } from './format.ts';
 import { ShareBar, Slope } from './Pictures.tsx';
 import { StackedBar } from './StackedBar.tsx';
 
@@ -42,7 +42,7 @@ function Change({ line }: { line: Extract<RelationLine, { kind: 'change' }> }): 
       <span>
         <Ref figure={from} /> → <Ref figure={to} />
       </span>
-      {percent && <Ref figure={percent} signed />}
+      {percent && <Ref figure={percent} rate={changeRate(percent, from, to)} />}
     </>
   );
 }
@@ -96,14 +96,14 @@ function Parts(props: { whole: Figure; parts: readonly Figure[]; exhaustive: boo
 }
 
 /** A figure named in passing; it jumps like its row does. */
-function Ref(props: { figure: Figure; labelled?: boolean; signed?: boolean }): JSX.Element {
-  const { figure, labelled, signed } = props;
+function Ref(props: { figure: Figure; labelled?: boolean; rate?: string }): JSX.Element {
+  const { figure, labelled, rate } = props;
   const model = useSidebar();
-  const value = signed ? signedValue(figure) : figure.raw;
+  const value = rate ?? figure.raw;
   return (
     <button
       type="button"
-      class={signed ? 'ref ref-signed' : 'ref'}
+      class={rate === undefined ? 'ref' : 'ref ref-signed'}
       lang="zh-CN"
       title={figure.label}
       aria-label={i18n.t('data.jump', [figure.label, value])}

@@ -29,6 +29,14 @@ export function boundsText({ approx, lo, hi, unit }: Figure): string {
   return hi === null ? '' : withUnit(`${approx === 'under' ? '<' : '≤'} ${formatNumber(hi)}`, unit);
 }
 
+/** A rate of change with the sign of the change itself: a cut of 61.6% is printed without one. */
+export function changeRate(percent: Figure, from: Figure, to: Figure): string {
+  if (percent.value === null || from.value === null || to.value === null) return signedValue(percent);
+  if (from.unit !== to.unit) return percent.raw;
+  const size = Math.abs(percent.value);
+  return signedValue({ ...percent, value: to.value < from.value ? -size : size });
+}
+
 /** A value with its sign, '−61.6%', '+12 件'; the printed words where there is no number. */
 export function signedValue(figure: Figure): string {
   if (figure.value === null) return figure.raw;

@@ -12,6 +12,7 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   '/xxgk/2024/summary.html': 'summary.html',
   '/xxgk/2023/compilation.html': 'compilation.html',
   '/xxgk/2024/annual.html': 'annual.html',
+  '/xxgk/2024/report.html': 'report.html',
   '/dtyw/2024/news.html': 'news.html',
 };
 

@@ -58,7 +58,9 @@ function rowLabel(table: TableId, row: string): string {
   return table === 'T2' ? labelIn(T2_ROWS, row) : row;
 }
 
-function columnLabel(table: TableId, column: string): string {
+function columnLabel(table: TableId, row: string, column: string): string {
+  // The form of 2019 asks in one column for what was charged and for what was spent on purchases.
+  if (table === 'T2' && row === 'procurement' && column === 'amount') return '采购总金额';
   if (table === 'T3') return labelIn(T3_COLUMNS, column);
   if (table === 'T2') return labelIn(T2_COLUMNS, column);
   return table === 'L' ? '数量' : column;
@@ -79,7 +81,7 @@ export function cellLabel(table: TableId, row: string, column: string): CellLabe
   const group = groupOf(table, row);
   return {
     row: `${group === null ? '' : `${group}·`}${rowLabel(table, row)}`,
-    column: columnLabel(table, column),
+    column: columnLabel(table, row, column),
     unit: unitOf(table, row, column),
   };
 }
@@ -113,7 +115,9 @@ export function layOut(table: StatutoryTable): LaidBlock[] {
   // Rows of table 2 share a block only where they count the same things.
   const blocks = new Map<string, string[]>();
   for (const row of rows) {
-    const columns = columnsOf(table, [row]).join();
+    const columns = columnsOf(table, [row])
+      .map((column) => columnLabel(table.table, row, column))
+      .join();
     blocks.set(columns, [...(blocks.get(columns) ?? []), row]);
   }
   return [...blocks.values()].map((block) => layOutRows(table, block));
@@ -122,7 +126,7 @@ export function layOut(table: StatutoryTable): LaidBlock[] {
 function layOutRows(table: StatutoryTable, rows: readonly string[]): LaidBlock {
   const columns = columnsOf(table, rows);
   return {
-    columns: columns.map((id) => ({ id, label: columnLabel(table.table, id) })),
+    columns: columns.map((id) => ({ id, label: columnLabel(table.table, rows[0] ?? '', id) })),
     rows: rows.map((row) => ({
       group: groupOf(table.table, row),
       label: rowLabel(table.table, row),

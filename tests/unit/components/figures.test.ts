@@ -8,6 +8,7 @@ import {
 } from '../../../components/sidebar/figure-groups.ts';
 import {
   boundsText,
+  changeRate,
   extraValue,
   normalisedValue,
   sentenceParts,
@@ -126,6 +127,14 @@ describe('the bounds of a figure', () => {
     [{ approx: 'about', lo: null, hi: null }, ''],
   ] as const)('%o read %s', (change, shown) => {
     expect(boundsText(figure(change))).toBe(shown);
+  });
+  it('a rate of change has the sign of the change, whatever the words', () => {
+    const rate = figure({ kind: 'percent', value: 61.6, unit: '%', raw: '61.6%' });
+    const [many, few] = [figure({ value: 216 }), figure({ value: 83 })];
+    expect(changeRate(rate, many, few)).toBe('−61.6%');
+    expect(changeRate(rate, few, many)).toBe('+61.6%');
+    expect(changeRate({ ...rate, kind: 'change-percent', value: -61.6 }, many, few)).toBe('−61.6%');
+    expect(changeRate(rate, many, figure({ value: 4, unit: '小时' }))).toBe('61.6%');
   });
   it('and its sign are those of the number', () => {
     expect(signedValue(figure({ value: -61.6, unit: '%' }))).toBe('−61.6%');

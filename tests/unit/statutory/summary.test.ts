@@ -202,7 +202,7 @@ describe('the layout', () => {
       unit: '件',
     });
     expect(cellLabel('T2', 'fees', 'amount').unit).toBe('万元');
-    expect(cellLabel('T2', 'procurement', 'amount').unit).toBeNull();
+    expect(cellLabel('T2', 'procurement', 'amount')).toMatchObject({ column: '采购总金额', unit: null });
     expect(cellLabel('T3', 'unheard_of', 'x')).toMatchObject({ row: 'unheard_of', column: 'x' });
   });
   it('puts the columns of table 3 in the order of the form', () => {
@@ -225,5 +225,10 @@ describe('the layout', () => {
       }),
     );
     expect(blocks.map(({ rows }) => rows.length)).toEqual([2, 1]);
+    const amounts = layOut(table('T2', { fees: { amount: 1 }, procurement: { amount: 2 } }, '2019'));
+    expect(amounts.map(({ columns }) => columns[0]?.label)).toEqual([
+      '本年收费金额（单位：万元）',
+      '采购总金额',
+    ]);
   });
 });
