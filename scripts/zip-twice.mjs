@@ -1,7 +1,7 @@
 // Packs the extension twice and compares: the same commit gives the same bytes, so that a store, or anyone, can
 // build the published files again. Also looks whether the archives hold what they should and nothing else.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { main, Problem, ROOT, runNode, toolPath } from './lib/node.mjs';
@@ -10,6 +10,8 @@ const OUT = join(ROOT, '.output');
 const archives = () => readdirSync(OUT).filter((name) => name.endsWith('.zip'));
 
 async function pack() {
+  // On a fresh clone nothing has been built yet.
+  mkdirSync(OUT, { recursive: true });
   for (const name of archives()) rmSync(join(OUT, name));
   for (const args of [
     ['-b', 'chrome'],
