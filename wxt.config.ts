@@ -60,6 +60,8 @@ export default defineConfig({
       },
     }),
   }),
+  // What a run of the tests leaves behind is no source.
+  zip: { excludeSources: ['test-results/**'] },
   hooks: {
     // Chinese PDF files name their character maps instead of carrying them.
     'build:publicAssets': (_, files) => {
