@@ -40,43 +40,60 @@ const COLUMNS: readonly { key: SortKey; name: () => string }[] = [
   { key: 'seen', name: () => i18n.t('library.seen') },
 ];
 
+/** Above and below the rows that are drawn: room for those that are not. */
+function Spacer({ height }: { height: number }): JSX.Element | null {
+  return height > 0 ? (
+    <tr class="spacer">
+      <td colSpan={COLUMNS.length + 1} style={{ height: `${height}px` }} />
+    </tr>
+  ) : null;
+}
+
 function Table({ model, rows }: { model: LibraryModel; rows: readonly LibraryRecord[] }): JSX.Element {
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const { items, total } = useWindow(scroller, rows.length, ROW_HEIGHT);
-  const all = rows.length > 0 && rows.every(({ id }) => model.chosen.value.has(id));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div
+    <section
       class="table"
       ref={scroller}
-      tabIndex={0}
-      role="table"
-      aria-rowcount={rows.length + 1}
       aria-label={i18n.t('library.list')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
     >
-      <div role="rowgroup" class="table-head">
-        <div role="row" class="table-row" aria-rowindex={1}>
-          <span role="columnheader">
-            <input
-              type="checkbox"
-              aria-label={i18n.t('library.chooseAll')}
-              checked={all}
-              data-testid="choose-all"
-              onChange={(event) => model.chooseAll(event.currentTarget.checked)}
-            />
-          </span>
-          {COLUMNS.map(({ key, name }) => (
-            <Heading key={key} model={model} of={key} name={name()} />
-          ))}
-        </div>
-      </div>
-      <div role="rowgroup" class="table-rows" style={{ height: `${total}px` }}>
-        {items.map(({ index, start }) => {
-          const record = rows[index];
-          return record && <Row key={record.id} model={model} record={record} index={index} top={start} />;
-        })}
-      </div>
-    </div>
+      <table aria-rowcount={rows.length + 1}>
+        <Head model={model} rows={rows} />
+        <tbody>
+          <Spacer height={items[0]?.start ?? 0} />
+          {items.map(({ index }) => {
+            const record = rows[index];
+            return record && <Row key={record.id} model={model} record={record} index={index} />;
+          })}
+          <Spacer height={total - (items[items.length - 1]?.end ?? total)} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Head({ model, rows }: { model: LibraryModel; rows: readonly LibraryRecord[] }): JSX.Element {
+  const all = rows.length > 0 && rows.every(({ id }) => model.chosen.value.has(id));
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col" class="cell-choose">
+          <input
+            type="checkbox"
+            aria-label={i18n.t('library.chooseAll')}
+            checked={all}
+            data-testid="choose-all"
+            onChange={(event) => model.chooseAll(event.currentTarget.checked)}
+          />
+        </th>
+        {COLUMNS.map(({ key, name }) => (
+          <Heading key={key} model={model} of={key} name={name()} />
+        ))}
+      </tr>
+    </thead>
   );
 }
 
@@ -84,70 +101,59 @@ function Heading({ model, of, name }: { model: LibraryModel; of: SortKey; name: 
   const { key, descending } = model.sort.value;
   const sorted = key === of ? (descending ? 'descending' : 'ascending') : 'none';
   return (
-    <span role="columnheader" aria-sort={sorted}>
+    <th scope="col" class={`cell-${of}`} aria-sort={sorted}>
       <button type="button" class="heading" data-testid={`sort-${of}`} onClick={() => model.sortBy(of)}>
         {name}
         <span aria-hidden="true">{sorted === 'none' ? '' : descending ? ' ↓' : ' ↑'}</span>
       </button>
-    </span>
+    </th>
   );
 }
 
-interface RowProps {
-  model: LibraryModel;
-  record: LibraryRecord;
-  index: number;
-  top: number;
-}
-
-function Row({ model, record, index, top }: RowProps): JSX.Element {
-  const { id, title, agency, region, year, kind, figures, disagrees, seen, documents, tags, changed } =
-    record;
+function Row(props: { model: LibraryModel; record: LibraryRecord; index: number }): JSX.Element {
+  const { model, record, index } = props;
+  const { id, title, region, year, kind, figures, disagrees, seen } = record;
   return (
-    <div
-      role="row"
-      class="table-row"
-      aria-rowindex={index + 2}
-      style={{ transform: `translateY(${top}px)` }}
-      data-testid="library-row"
-    >
-      <span role="cell">
+    <tr aria-rowindex={index + 2} data-testid="library-row">
+      <td class="cell-choose">
         <input
           type="checkbox"
           aria-label={i18n.t('library.choose', [title])}
           checked={model.chosen.value.has(id)}
+          data-testid="choose-row"
           onChange={(event) => model.choose(id, event.currentTarget.checked)}
         />
-      </span>
-      <span role="cell" class="cell-report">
-        <a href={`#/kept?id=${encodeURIComponent(id)}`} lang="zh-CN" title={title}>
-          {title}
-        </a>
-        <span class="cell-more muted">
-          <span lang="zh-CN">{documents > 1 ? i18n.t('library.documents', documents) : agency}</span>
-          {changed !== null && <span class="chip chip-warn">{i18n.t('library.changed')}</span>}
-          {tags.map((tag) => (
-            <span key={tag} class="chip">
-              {tag}
-            </span>
-          ))}
-        </span>
-      </span>
-      <span role="cell" lang="zh-CN">
-        {region}
-      </span>
-      <span role="cell">{year}</span>
-      <span role="cell">{kindWord(kind)}</span>
-      <span role="cell" class="number">
-        {figures}
-      </span>
-      <span role="cell" class={disagrees > 0 ? 'number differ' : 'number'}>
-        {disagrees}
-      </span>
-      <span role="cell">
+      </td>
+      <ReportCell record={record} />
+      <td lang="zh-CN">{region}</td>
+      <td>{year}</td>
+      <td>{kindWord(kind)}</td>
+      <td class="number">{figures}</td>
+      <td class={disagrees > 0 ? 'number differ' : 'number'}>{disagrees}</td>
+      <td>
         <time dateTime={new Date(seen).toISOString()}>{dateWords(seen)}</time>
+      </td>
+    </tr>
+  );
+}
+
+function ReportCell({ record }: { record: LibraryRecord }): JSX.Element {
+  const { id, title, agency, documents, tags, changed } = record;
+  return (
+    <th scope="row" class="cell-report">
+      <a href={`#/kept?id=${encodeURIComponent(id)}`} lang="zh-CN" title={title}>
+        {title}
+      </a>
+      <span class="cell-more muted">
+        <span lang="zh-CN">{documents > 1 ? i18n.t('library.documents', documents) : agency}</span>
+        {changed !== null && <span class="chip chip-warn">{i18n.t('library.changed')}</span>}
+        {tags.map((tag) => (
+          <span key={tag} class="chip">
+            {tag}
+          </span>
+        ))}
       </span>
-    </div>
+    </th>
   );
 }
 

@@ -10,7 +10,7 @@ import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 
 /** The rows of a long list that are near the view: only they are drawn. `height` is that of one row, px. */
 export function useWindow(
-  scroller: RefObject<HTMLElement>,
+  scroller: RefObject<HTMLElement | null>,
   count: number,
   height: number,
 ): { items: VirtualItem[]; total: number } {

@@ -1,3 +1,5 @@
+import { webAddressOf } from '../web-address.ts';
+
 export interface PageLink {
   text: string;
   /** Absolute, http or https. */
@@ -7,10 +9,10 @@ export interface PageLink {
 const MOST_LINKS = 5000;
 
 function absolute(href: string, base: string): string | null {
-  if (!URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
+  const url = webAddressOf(href, base);
+  if (!url) return null;
   url.hash = '';
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  return url.href;
 }
 
 /** The links of a document with their words (or their title, where a list cuts them short), each address once. */

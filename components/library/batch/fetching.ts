@@ -47,13 +47,17 @@ export async function fetchBytes(
   timeout: number,
   signal: AbortSignal,
 ): Promise<Fetched | Outcome> {
-  const late = AbortSignal.timeout(timeout);
+  const ended = new AbortController();
+  const stop = () => ended.abort();
+  signal.addEventListener('abort', stop, { once: true });
+  const late = setTimeout(stop, timeout);
   try {
+    signal.throwIfAborted();
     const response = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      signal: AbortSignal.any([signal, late]),
+      signal: ended.signal,
     });
     const decided = ofStatus(response.status, retryAfterOf(response.headers.get('retry-after'), Date.now()));
     if (decided) return decided;
@@ -62,6 +66,9 @@ export async function fetchBytes(
     return { bytes, charset: charsetOf(response.headers.get('content-type')), url: response.url || address };
   } catch {
     signal.throwIfAborted();
-    return failure(late.aborted ? 'timed-out' : 'unreachable');
+    return failure(ended.signal.aborted ? 'timed-out' : 'unreachable');
+  } finally {
+    clearTimeout(late);
+    signal.removeEventListener('abort', stop);
   }
 }
