@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { BUILD_TARGET, LEAST } from './scripts/build/floor.ts';
 import { withoutMarkup } from './scripts/build/no-markup.ts';
 
 /** What runs in pages does without the polyfill: both browsers have promises on messaging and storage there. */
@@ -47,18 +46,30 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: ['*://*.gov.cn/*'],
     action: { default_title: '__MSG_actionTitle__' },
+    // Chrome takes four suggestions; the others wait for the person's own keys.
     commands: {
-      toggle: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggle__' },
+      toggle: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggle__' },
+      'next-section': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_next_section__',
+      },
+      'previous-section': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_previous_section__',
+      },
+      filter: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_filter__' },
+      'next-figure': { description: '__MSG_command_next_figure__' },
+      'previous-figure': { description: '__MSG_command_previous_figure__' },
+      'copy-current': { description: '__MSG_command_copy_current__' },
     },
-    ...(browser !== 'firefox' && { minimum_chrome_version: LEAST.chrome }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'minglan@minglan.example',
-          strict_min_version: LEAST.firefox,
+          strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
-        gecko_android: { strict_min_version: LEAST.firefoxAndroid },
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),
@@ -79,7 +90,6 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    build: { target: BUILD_TARGET },
     plugins: [zipsWithoutWorkers, withoutMarkup],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),

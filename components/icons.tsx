@@ -74,6 +74,11 @@ export const NoticeIcon = () => (
   </Icon>
 );
 
+export const LinkIcon = () => (
+  <Icon>
+    <path d="M6.8 9.2l2.4-2.4M7.3 4.7l1.5-1.5a2.83 2.83 0 0 1 4 4l-1.5 1.5M8.7 11.3l-1.5 1.5a2.83 2.83 0 0 1-4-4l1.5-1.5" />
+  </Icon>
+);
 export const SettingsIcon = () => (
   <Icon>
     <path d="M2 4.5h5M11 4.5h3M2 11.5h3M9 11.5h5" />

@@ -9,7 +9,9 @@ import { xlsxBytes } from '../utils/export/xlsx.ts';
 import {
   askReader,
   onBackgroundMessage,
+  PAGE_COMMANDS,
   type Sender,
+  type Shortcut,
   type SiteList,
   type ToBackground,
   type ToReader,
@@ -25,6 +27,7 @@ import {
 
 const DETECTOR = '/content-scripts/detector.js' as const;
 const READER = '/content-scripts/reader.js' as const;
+const COMMANDS = ['toggle', 'filter', ...PAGE_COMMANDS] as const;
 const MENU = 'open';
 /** As many arguments as a call may safely have. */
 const CHUNK = 0x2000;
@@ -41,7 +44,8 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => void asked(tab.id, { type: 'toggle' }));
   browser.contextMenus.onClicked.addListener((_info, tab) => void asked(tab?.id, { type: 'show' }));
   browser.commands.onCommand.addListener((name, tab) => {
-    if (name === 'toggle') void withActiveTab(tab?.id);
+    const command = COMMANDS.find((one) => one === name);
+    if (command) void onCommand(command, tab?.id);
   });
   onBackgroundMessage(handle);
 });
@@ -82,6 +86,8 @@ function handle(message: ToBackground, { tabId, frameId, url }: Sender): Promise
       return changeSettings(() => message.change);
     case 'words':
       return loadWords(message.language);
+    case 'shortcuts':
+      return shortcuts();
     case 'options':
       return browser.runtime.openOptionsPage();
     case 'xlsx':
@@ -105,10 +111,16 @@ async function workbook(sheets: Sheet[]): Promise<string> {
   }
 }
 
-async function withActiveTab(tabId: number | undefined): Promise<void> {
-  if (tabId !== undefined) return asked(tabId, { type: 'toggle' });
-  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return asked(active?.id, { type: 'toggle' });
+/** A shortcut was pressed; Firefox does not say in which tab. */
+async function onCommand(command: (typeof COMMANDS)[number], tabId: number | undefined): Promise<void> {
+  const [active] =
+    tabId === undefined ? await browser.tabs.query({ active: true, lastFocusedWindow: true }) : [];
+  await asked(tabId ?? active?.id, { type: command });
+}
+
+async function shortcuts(): Promise<Shortcut[]> {
+  const all = await browser.commands.getAll();
+  return COMMANDS.map((name) => ({ name, keys: all.find((one) => one.name === name)?.shortcut ?? '' }));
 }
 
 /** The detector found a report: the sidebar opens by itself where the settings let it. */

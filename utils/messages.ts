@@ -20,14 +20,35 @@ export type ToBackground =
   | { type: 'words'; language: Settings['language'] }
   /** The reader: the person wants the settings page. */
   | { type: 'options' }
+  /** The reader asks for the browser's shortcuts; the answer is a list of `Shortcut`. */
+  | { type: 'shortcuts' }
   /** The reader asks for a workbook; the answer is its bytes in base64, '' when it cannot be written. */
   | { type: 'xlsx'; sheets: Sheet[] };
 
 /** What the background asks of a reader that already runs in a page. */
 export type ToReader = { type: (typeof READER_MESSAGES)[number] };
 
-/** 'report': the detector found one in this page, where the sidebar may open by itself. */
-const READER_MESSAGES = ['toggle', 'show', 'report'] as const;
+/** Shortcuts of the browser that act on the page while its sidebar is open. */
+export const PAGE_COMMANDS = [
+  'next-section',
+  'previous-section',
+  'next-figure',
+  'previous-figure',
+  'copy-current',
+] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+/**
+ * 'report': the detector found one in this page, where the sidebar may open by itself. 'filter': the person
+ * wants to type into the filter.
+ */
+const READER_MESSAGES = ['toggle', 'show', 'report', 'filter', ...PAGE_COMMANDS] as const;
+
+/** A shortcut of the browser as it is set now; '' when none is. */
+export interface Shortcut {
+  name: string;
+  keys: string;
+}
 
 /** Where a message came from; only the extension's own content scripts have one. */
 export interface Sender {
@@ -84,6 +105,7 @@ const TAKERS: { readonly [Type in Told]: (value: Shape) => Extract<ToBackground,
   words: ({ language }) =>
     LANGUAGES.includes(language) ? { type: 'words', language: language as Settings['language'] } : null,
   options: () => ({ type: 'options' }),
+  shortcuts: () => ({ type: 'shortcuts' }),
   xlsx: ({ sheets }) =>
     Array.isArray(sheets) && sheets.length > 0 && sheets.every(isSheet) ? { type: 'xlsx', sheets } : null,
 };

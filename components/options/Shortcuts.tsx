@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { commandWord } from '../sidebar/KeysSheet.tsx';
 import { Row } from './rows.tsx';
 
 interface Command {
@@ -39,7 +40,7 @@ export function Shortcuts(): JSX.Element {
   return (
     <>
       {commands.map(({ name, description, shortcut }) => (
-        <Row key={name} name={commandWords(name) || description}>
+        <Row key={name} name={commandWord(name) || description}>
           {shortcut === '' ? (
             <span class="muted">{i18n.t('options.noShortcut')}</span>
           ) : (
@@ -59,9 +60,4 @@ export function Shortcuts(): JSX.Element {
       </Row>
     </>
   );
-}
-
-// The browser has the descriptions in its own language only.
-function commandWords(name: string): string {
-  return i18n.t(`command.${name.replaceAll('-', '_')}` as 'command.toggle');
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { FigureTime, ReportDocument } from '../../utils/model.ts';
-import { CloseIcon, MarkerIcon, SearchIcon } from '../icons.tsx';
+import { MarkerIcon } from '../icons.tsx';
 import { useSidebar } from './context.ts';
+import { FilterField } from './FilterField.tsx';
 import { type Grouping, type KindClass, kindClass, type Sorting } from './figure-groups.ts';
 import { IconButton } from './IconButton.tsx';
 
@@ -19,7 +20,13 @@ export function DataTools({ document, matches }: Props): JSX.Element {
   return (
     <div class="tools tools-data">
       <div class="tools-line">
-        <FilterBox />
+        <FilterField
+          filter={model.filter}
+          name={i18n.t('data.filter')}
+          hint={i18n.t('data.filterHint')}
+          testId="filter"
+          matches={matches}
+        />
         <IconButton
           name={i18n.t('data.marks')}
           testId="marks-toggle"
@@ -58,9 +65,6 @@ export function DataTools({ document, matches }: Props): JSX.Element {
           word={(one) => i18n.t(`times.${one}`)}
         />
       </div>
-      <p class="sr-only" role="status">
-        {matches === null ? '' : i18n.t('data.matches', matches)}
-      </p>
     </div>
   );
 }
@@ -109,41 +113,5 @@ function Pick<T extends string>({ name, testId, value, options, word }: PickProp
         </option>
       ))}
     </select>
-  );
-}
-
-function FilterBox(): JSX.Element {
-  const model = useSidebar();
-  return (
-    <search class="filter">
-      <SearchIcon />
-      <input
-        id="ml-filter"
-        type="text"
-        inputMode="search"
-        autoComplete="off"
-        spellcheck={false}
-        data-testid="filter"
-        aria-label={i18n.t('data.filter')}
-        placeholder={i18n.t('data.filterHint')}
-        value={model.filter.value}
-        onInput={(event) => {
-          model.filter.value = event.currentTarget.value;
-        }}
-      />
-      {model.filter.value !== '' && (
-        <button
-          type="button"
-          class="icon-button icon-small"
-          aria-label={i18n.t('data.clearFilter')}
-          onClick={(event) => {
-            model.filter.value = '';
-            event.currentTarget.parentElement?.querySelector('input')?.focus();
-          }}
-        >
-          <CloseIcon />
-        </button>
-      )}
-    </search>
   );
 }

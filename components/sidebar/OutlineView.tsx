@@ -1,74 +1,103 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { outlineMarkdown, outlineText } from '../../utils/export/index.ts';
-import type { ReportDocument } from '../../utils/model.ts';
-import { CopyIcon, FoldIcon, MarkdownIcon, UnfoldIcon } from '../icons.tsx';
+import type { ReportDocument, Section } from '../../utils/model.ts';
+import { CopyIcon, FoldIcon, UnfoldIcon } from '../icons.tsx';
+import { copyLink, copyOutline } from './actions.ts';
 import { useSidebar } from './context.ts';
+import { FilterField } from './FilterField.tsx';
 import { IconButton } from './IconButton.tsx';
+import { MenuButton } from './Menu.tsx';
 import { OutlineItem } from './OutlineItem.tsx';
-import { figureCounts, type OutlineRow, visibleRows } from './outline-rows.ts';
+import { figureCounts, type OutlineRow, placeCounts } from './outline-rows.ts';
 import { treeKey } from './tree-keys.ts';
 
 /** The outline as an ARIA tree: one tab stop, arrows move, Enter jumps. */
 export function OutlineView({ document }: { document: ReportDocument }): JSX.Element {
   const model = useSidebar();
-  const counts = useMemo(() => figureCounts(document.sections, document.figures), [document]);
-  const rows = visibleRows(document.sections, model.closedSections.value);
-  const lit = litRow(
-    rows,
-    model.currentSection.value,
-    model.sections.value.map((section) => section.id),
+  const { outline } = model;
+  const rows = outline.rows.value;
+  const lit = litRow(rows, model.currentSection.value, model.sections.value);
+  if (document.sections.length === 0) return <p class="empty">{i18n.t('outline.empty')}</p>;
+  const matches = outline.matches.value;
+  return (
+    <>
+      <OutlineTools document={document} matches={matches?.count ?? null} />
+      {matches?.count === 0 && <p class="empty">{i18n.t('outline.noMatch', [outline.filter.value])}</p>}
+      <Tree document={document} rows={rows} lit={lit} />
+    </>
   );
-  const focused = rows.find((row) => row.section.id === model.focusedSection.value) ?? lit ?? rows[0];
+}
+
+interface TreeProps {
+  document: ReportDocument;
+  rows: readonly OutlineRow[];
+  lit: OutlineRow | undefined;
+}
+
+function Tree({ document, rows, lit }: TreeProps): JSX.Element | null {
+  const model = useSidebar();
+  const { outline } = model;
+  const figures = useMemo(() => figureCounts(document.sections, document.figures), [document]);
+  const found = model.findings.value;
+  const findings = useMemo(
+    () =>
+      placeCounts(
+        document.sections,
+        found.flatMap(({ places }) => places.slice(0, 1)),
+      ),
+    [document, found],
+  );
+  const focused = rows.find(({ section }) => section.id === outline.focused.value) ?? lit ?? rows[0];
   const tree = useRef<HTMLDivElement>(null);
   useKeepInView(tree, lit?.section.id ?? null);
-  if (rows.length === 0) return <p class="empty">{i18n.t('outline.empty')}</p>;
+  if (rows.length === 0) return null;
 
+  const open = (row: OutlineRow): void => {
+    outline.focused.value = row.section.id;
+    model.jumpToSection(row.section);
+  };
   const focus = (row: OutlineRow): void => {
-    model.focusedSection.value = row.section.id;
+    outline.focused.value = row.section.id;
     tree.current?.querySelector<HTMLElement>(`#${itemId(row)}`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!focused || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (treeKey(event.key, rows, focused, { focus, fold: model.toggleFold.bind(model), open: openRow })) {
-      event.preventDefault();
-    }
+    const fold = outline.fold.bind(outline);
+    if (event.key === 'l') copyLink(model, focused.section);
+    else if (!treeKey(event.key, rows, focused, { focus, fold, open })) return;
+    event.preventDefault();
   };
-  const openRow = (row: OutlineRow): void => {
-    model.focusedSection.value = row.section.id;
-    model.jumpToSection(row.section);
-  };
+  const longest = Math.max(1, ...rows.map(({ section }) => section.bodyEnd - section.start));
   return (
-    <>
-      <OutlineTools document={document} />
-      <div
-        ref={tree}
-        class="tree"
-        role="tree"
-        aria-label={i18n.t('outline.label')}
-        onKeyDown={onKeyDown}
-        onFocusOut={(event) => {
-          // Once the keyboard is elsewhere the tab stop follows the reading again.
-          if (!tree.current?.contains(event.relatedTarget as Node | null)) model.focusedSection.value = null;
-        }}
-      >
-        {rows.map((row) => (
-          <OutlineItem
-            key={row.section.id}
-            id={itemId(row)}
-            row={row}
-            figures={counts.get(row.section.id) ?? 0}
-            lit={row === lit}
-            focusable={row === focused}
-            onOpen={openRow}
-            onFocus={() => {
-              model.focusedSection.value = row.section.id;
-            }}
-          />
-        ))}
-      </div>
-    </>
+    <div
+      ref={tree}
+      class="tree"
+      role="tree"
+      aria-label={i18n.t('outline.label')}
+      onKeyDown={onKeyDown}
+      onFocusOut={(event) => {
+        // Once the keyboard is elsewhere the tab stop follows the reading again.
+        if (!tree.current?.contains(event.relatedTarget as Node | null)) outline.focused.value = null;
+      }}
+    >
+      {rows.map((row) => (
+        <OutlineItem
+          key={row.section.id}
+          id={itemId(row)}
+          row={row}
+          figures={figures.get(row.section.id) ?? 0}
+          findings={findings.get(row.section.id) ?? 0}
+          share={(row.section.bodyEnd - row.section.start) / longest}
+          lit={row === lit}
+          focusable={row === focused}
+          onOpen={open}
+          onFocus={() => {
+            outline.focused.value = row.section.id;
+          }}
+        />
+      ))}
+    </div>
   );
 }
 
@@ -80,14 +109,12 @@ function itemId(row: OutlineRow): string {
 function litRow(
   rows: readonly OutlineRow[],
   current: string | null,
-  order: readonly string[],
+  sections: readonly Section[],
 ): OutlineRow | undefined {
   if (current === null) return undefined;
-  const exact = rows.find((row) => row.section.id === current);
-  if (exact) return exact;
   const visible = new Map(rows.map((row) => [row.section.id, row]));
-  for (let at = order.indexOf(current); at >= 0; at--) {
-    const row = visible.get(order[at] as string);
+  for (let at = sections.findIndex(({ id }) => id === current); at >= 0; at--) {
+    const row = visible.get((sections[at] as Section).id);
     if (row) return row;
   }
   return undefined;
@@ -105,41 +132,69 @@ function useKeepInView(tree: { current: HTMLElement | null }, lit: string | null
   }, [tree, lit]);
 }
 
-function OutlineTools({ document }: { document: ReportDocument }): JSX.Element {
+interface ToolsProps {
+  document: ReportDocument;
+  matches: number | null;
+}
+
+function OutlineTools({ document, matches }: ToolsProps): JSX.Element {
   const model = useSidebar();
-  const parents = model.sections.value.filter((section) => section.children.length > 0);
-  const copy = (text: string): void => {
-    void model.copy({ text }, i18n.t('outline.copied', model.sections.value.length));
+  const { outline } = model;
+  const folds = document.sections.some((section) => section.children.length > 0);
+  const toFirstMatch = (event: KeyboardEvent): void => {
+    const root = (event.currentTarget as HTMLElement).closest('.panel');
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    event.preventDefault();
+    root?.querySelector<HTMLElement>('[role=treeitem]')?.focus();
   };
   return (
     <div class="tools">
-      {parents.length > 0 && (
+      <FilterField
+        filter={outline.filter}
+        name={i18n.t('outline.filter')}
+        hint={i18n.t('outline.filterHint')}
+        testId="outline-filter"
+        matches={matches}
+        onKeyDown={toFirstMatch}
+      />
+      {folds && (
         <>
           <IconButton
             name={i18n.t('outline.expandAll')}
-            onClick={() => model.unfoldAll()}
+            testId="expand-all"
+            onClick={() => outline.unfoldAll()}
             icon={<UnfoldIcon />}
           />
           <IconButton
             name={i18n.t('outline.collapseAll')}
-            onClick={() => model.foldAll(parents.map((section) => section.id))}
+            testId="collapse-all"
+            onClick={() => outline.foldAll()}
             icon={<FoldIcon />}
           />
         </>
       )}
-      <span class="tools-gap" />
       <IconButton
         name={i18n.t('outline.copy')}
         testId="copy-outline"
-        onClick={() => copy(outlineText(document))}
+        onClick={() => copyOutline(model, document, 'text')}
         icon={<CopyIcon />}
       />
-      <IconButton
-        name={i18n.t('outline.copyMarkdown')}
-        testId="copy-outline-markdown"
-        onClick={() => copy(outlineMarkdown(document))}
-        icon={<MarkdownIcon />}
-      />
+      <MenuButton name={i18n.t('outline.copyMenu')} testId="outline-menu" items={() => copyItems(document)} />
     </div>
   );
+
+  function copyItems(shown: ReportDocument) {
+    const section = model.sections.value.find(({ id }) => id === model.currentSection.value);
+    return [
+      { id: 'outline-text', name: i18n.t('outline.copy'), run: () => copyOutline(model, shown, 'text') },
+      {
+        id: 'outline-markdown',
+        name: i18n.t('outline.copyMarkdown'),
+        run: () => copyOutline(model, shown, 'markdown'),
+      },
+      ...(section
+        ? [{ id: 'section-link', name: i18n.t('outline.copyLink'), run: () => copyLink(model, section) }]
+        : []),
+    ];
+  }
 }

@@ -70,6 +70,17 @@ export function QuickSettings(): JSX.Element {
         <button type="button" class="link" data-testid="open-options" onClick={model.host.openOptions}>
           {i18n.t('settings.all')}
         </button>
+        <button
+          type="button"
+          class="link"
+          data-testid="open-keys"
+          onClick={() => {
+            model.quick.value = false;
+            model.help.value = true;
+          }}
+        >
+          {i18n.t('keys.title')}
+        </button>
       </p>
     </div>
   );

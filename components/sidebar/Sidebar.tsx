@@ -11,6 +11,7 @@ import { FiguresView } from './FiguresView.tsx';
 import { Footer } from './Footer.tsx';
 import { Grip } from './Grip.tsx';
 import { DocumentHeader, TopBar } from './Header.tsx';
+import { KeysSheet } from './KeysSheet.tsx';
 import { Menu } from './Menu.tsx';
 import { Notices } from './Notices.tsx';
 import { Outlined } from './Outlined.tsx';
@@ -49,6 +50,7 @@ export function Sidebar({ model }: { model: SidebarModel }): JSX.Element {
       >
         {folded ? <Edge /> : <Open />}
         <Status />
+        <KeysSheet />
       </aside>
       <Outlined />
       <PageMarks />

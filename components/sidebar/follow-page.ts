@@ -118,13 +118,9 @@ class Follower {
   // While the jump itself scrolls the page the light stays; then until the person moves on.
   private keepsPin(view: View): boolean {
     const { model } = this;
-    if (model.pinned === null) {
+    if (model.pinned === null || model.jumping.value) {
       this.pinnedAt = null;
-      return false;
-    }
-    if (model.jumping.value) {
-      this.pinnedAt = view.left;
-      return true;
+      return model.pinned !== null;
     }
     this.pinnedAt ??= view.left;
     if (Math.abs(view.left - this.pinnedAt) < PIN_PX) return true;

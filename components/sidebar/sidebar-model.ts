@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { clearHighlight, highlight, jumpTo, MARKS, TARGET_HIGHLIGHT } from '../../utils/jump/index.ts';
-import type { SiteList } from '../../utils/messages.ts';
+import type { Shortcut, SiteList } from '../../utils/messages.ts';
 import type { Check, Figure, Page, PageKind, Reading, ReportDocument, Section } from '../../utils/model.ts';
 import type { Settings, SettingsChange } from '../../utils/settings.ts';
 import type { Appearance } from '../appearance.ts';
@@ -12,6 +12,7 @@ import { Dismissed } from './dismissed.ts';
 import { coveredBy, keptSize, type Placed, placed, type ViewSize } from './geometry.ts';
 import type { OpenMenu } from './menu-items.ts';
 import { flatSections } from './outline-rows.ts';
+import { OutlineState } from './outline-state.ts';
 
 /** What the page room hands over: offsets to places, made on demand. */
 export interface PlaceFinder {
@@ -49,6 +50,8 @@ export interface SidebarHost {
   /** Remembers this site as one where the sidebar is closed, folded or off; or no longer. */
   site: (list: SiteList, listed: boolean) => void;
   openOptions: () => void;
+  /** The browser's shortcuts as they are set now. */
+  shortcuts: () => Promise<Shortcut[]>;
 }
 
 /** What the live region says. */
@@ -66,10 +69,6 @@ export class SidebarModel {
   /** The view that was asked for; the one shown when it is there, see `shownView`. */
   readonly view = signal<View>('outline');
   readonly filter = signal('');
-  /** Sections of the outline whose parts are hidden. */
-  readonly closedSections = signal<ReadonlySet<string>>(new Set());
-  /** The line of the outline that takes the keyboard; null: the lit one. */
-  readonly focusedSection = signal<string | null>(null);
   readonly currentSection = signal<string | null>(null);
   /** How the figures are listed and chosen. */
   readonly data = new DataState();
@@ -89,6 +88,8 @@ export class SidebarModel {
   /** How much of the text has come into view, percent. */
   readonly progress = signal(0);
 
+  /** The list of keys is open. */
+  readonly help = signal(false);
   /** The quick settings are open. */
   readonly quick = signal(false);
   /** The sidebar is only an edge. */
@@ -120,6 +121,7 @@ export class SidebarModel {
   readonly sections: ReadonlySignal<Section[]> = computed(() =>
     flatSections(this.document.value?.sections ?? []),
   );
+  readonly outline = new OutlineState(this.document, this.currentSection);
   /** What does not agree in the document, without what the person has dismissed. */
   readonly findings: ReadonlySignal<Check[]> = computed(() => {
     const document = this.document.value;
@@ -155,6 +157,8 @@ export class SidebarModel {
   readonly appearance: Appearance;
   private statusTimer: ReturnType<typeof setTimeout> | undefined;
   private undo: (() => void)[] = [];
+  /** The jump that was begun last. */
+  private jumps = new AbortController();
 
   constructor(host: SidebarHost, appearance: Appearance) {
     this.host = host;
@@ -201,7 +205,10 @@ export class SidebarModel {
     const before = this.phase.value;
     this.phase.value = { kind: 'ready', ...read };
     void this.dismissed.load(read.page.url);
-    if (before.kind === 'ready') this.say(i18n.t('updated'));
+    const document = this.document.value;
+    if (document) this.outline.adopt(document);
+    // A counter in the text is a change, but none to speak of.
+    if (before.kind === 'ready' && gist(before.reading) !== gist(read.reading)) this.say(i18n.t('updated'));
   }
 
   /** The same text, found in other nodes and perhaps at another address. */
@@ -235,32 +242,18 @@ export class SidebarModel {
   chooseDocument(id: string): void {
     this.documentId.value = id;
     this.currentSection.value = null;
-    this.focusedSection.value = null;
+    this.outline.focused.value = null;
     this.activeFigure.value = null;
     this.data.clear();
     const document = this.document.value;
+    if (document) this.outline.adopt(document);
     if (document) this.jump(document.start, firstLineEnd(document), document.title, 'start');
-  }
-
-  toggleFold(id: string, fold = !this.closedSections.value.has(id)): void {
-    const next = new Set(this.closedSections.value);
-    if (fold) next.add(id);
-    else next.delete(id);
-    this.closedSections.value = next;
-  }
-
-  foldAll(ids: readonly string[]): void {
-    this.closedSections.value = new Set(ids);
-  }
-
-  unfoldAll(): void {
-    this.closedSections.value = new Set();
   }
 
   jumpToSection(section: Section): void {
     if (!this.jump(section.start, section.end, section.title, 'start')) return;
-    this.pinned = section.id;
-    this.currentSection.value = section.id;
+    // The next figure is now the first one here, and a copy is of this part.
+    this.activeFigure.value = null;
   }
 
   jumpToFigure(figure: Figure): void {
@@ -309,23 +302,34 @@ export class SidebarModel {
       this.say(i18n.t('jump.lost'));
       return false;
     }
+    this.jumps.abort();
+    const jump = new AbortController();
+    this.jumps = jump;
     const result = jumpTo(first, {
       own: this.host.element,
       block,
       covered: coveredBy(this.place.value),
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      signal: jump.signal,
     });
     this.undo.push(result.undo);
     this.outlined.value = highlight(ranges);
-    this.pinned = null;
+    if (result.visible) this.pin(places[0]?.start ?? 0);
     this.jumping.value = true;
     void result.settled.finally(() => {
-      this.jumping.value = false;
+      if (this.jumps === jump) this.jumping.value = false;
     });
     // Who sees the page sees the mark; a success is only spoken.
     if (result.visible) this.say(i18n.t('jump.done', [shortened(name)]), false);
     else this.say(i18n.t('jump.hidden'));
     return result.visible;
+  }
+
+  /** What was jumped to is what is read now, wherever in the view it stands. */
+  private pin(offset: number): void {
+    const here = this.sections.value.findLast(({ start }) => start <= offset);
+    this.pinned = here?.id ?? null;
+    if (here) this.currentSection.value = here.id;
   }
 
   /** Copies; `done` is said on success, on refusal the text is offered for selection. */
@@ -346,6 +350,17 @@ export class SidebarModel {
     for (const undo of this.undo.reverse()) undo();
     this.undo = [];
   }
+}
+
+/** What a person would notice of a reading: its headings and how much it holds. */
+function gist({ documents }: Reading): string {
+  return JSON.stringify(
+    documents.map(({ title, sections, figures }) => [
+      title,
+      flatSections(sections).map((section) => section.number + section.title),
+      figures.length,
+    ]),
+  );
 }
 
 function viewNow(): ViewSize {

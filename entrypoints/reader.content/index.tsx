@@ -15,11 +15,7 @@ export default defineContentScript({
   async main(ctx) {
     const session = await ReaderSession.create(ctx);
     const openFirst = takeTurn(session);
-    onMessage(({ type }) => {
-      if (type === 'toggle') session.toggle();
-      else if (type === 'show') session.open({ focus: false });
-      else session.openOnReport();
-    }, ctx.signal);
+    onMessage(({ type }) => session.told(type), ctx.signal);
     if (!openFirst) session.tellClosed();
     else if (takeAsked()) session.open({ focus: false });
     else session.openOnReport();

@@ -30,9 +30,9 @@ export function makeRoom(
   const apply = (): void => {
     const now = place.peek();
     keepingPlace(() => {
-      write(rules(now, 0));
-      const hidden = now.pushes && now.at === 'right' ? contentEdge() - (innerWidth - now.size) : 0;
-      if (hidden > 0) write(rules(now, contentEdge()));
+      write(rules(now, null));
+      const spacer = spacerFor(now);
+      if (spacer) write(rules(now, spacer));
     });
   };
   const stop = effect(() => {
@@ -56,29 +56,47 @@ export function makeRoom(
 // with it, and takes the room away (see background.ts).
 const ROOM = import.meta.env.FIREFOX ? 'var(--minglan-room, 0)' : '1';
 
-// A page of fixed width runs under the sidebar; a spacer behind `edge` lets the person scroll to its end.
-function rules({ at, size, pushes }: Placed, edge: number): string {
-  const room = pushes
-    ? `html { margin-${at}: calc(${ROOM} * ${size}px) !important;
-        ${at === 'bottom' ? '' : 'width: auto !important; min-width: 0 !important;'} }`
-    : '';
-  const spacer =
-    edge > 0
-      ? `html::after { content: "" !important; position: absolute !important; top: 0 !important;
-          left: ${Math.round(edge)}px !important; width: ${size}px !important; height: 1px !important;
-          visibility: hidden !important; pointer-events: none !important; }`
+/** An empty box behind the end of the page, px in page coordinates. */
+interface Spacer {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+function rules({ at, size, pushes }: Placed, spacer: Spacer | null): string {
+  const room =
+    pushes && at !== 'bottom'
+      ? `html { margin-${at}: calc(${ROOM} * ${size}px) !important; width: auto !important;
+        min-width: 0 !important; }`
       : '';
-  return `@media screen { ${room} ${spacer} }
+  const box = spacer
+    ? `html::after { content: "" !important; position: absolute !important; left: ${spacer.left}px !important;
+        top: ${spacer.top}px !important; width: calc(${ROOM} * ${spacer.width}px) !important;
+        height: calc(${ROOM} * ${spacer.height}px) !important; visibility: hidden !important;
+        pointer-events: none !important; }`
+    : '';
+  return `@media screen { ${room} ${box} }
     ${HIGHLIGHT_RULES}`;
 }
 
-/** Right edge of what the body holds, in page coordinates. */
-function contentEdge(): number {
+/**
+ * A page of fixed width runs under the sidebar, and the end of every page under the sheet: a spacer behind
+ * it lets the person scroll there.
+ */
+function spacerFor({ at, size, pushes }: Placed): Spacer | null {
   const { body, documentElement, scrollingElement } = document;
-  if (!body) return 0;
+  if (!pushes || !body || at === 'left') return null;
   // In quirks mode the body speaks for the window and the root for the content.
   const box = scrollingElement === body ? documentElement : body;
-  return box.getBoundingClientRect().left + scrollX + box.scrollWidth;
+  const { left } = box.getBoundingClientRect();
+  if (at === 'bottom') {
+    const end = pageScroller(document).scrollHeight;
+    return { left: 0, top: Math.round(end), width: 1, height: size };
+  }
+  const edge = left + scrollX + box.scrollWidth;
+  if (edge <= innerWidth - size) return null;
+  return { left: Math.round(edge), top: 0, width: size, height: 1 };
 }
 
 /** Runs what reflows the page and scrolls so that the line being read stays where it was. */

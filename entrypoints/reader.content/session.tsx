@@ -3,11 +3,13 @@ import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { type Appearance, followSettings } from '../../components/appearance.ts';
 import type { Words } from '../../components/i18n.ts';
+import { run } from '../../components/sidebar/actions.ts';
 import { followPage } from '../../components/sidebar/follow-page.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import css from '../../components/sidebar/sidebar.css?inline';
+import { focusFilter } from '../../components/sidebar/sidebar-keys.ts';
 import { type ReadPage, SidebarModel } from '../../components/sidebar/sidebar-model.ts';
-import { sendMessage } from '../../utils/messages.ts';
+import { type Shortcut, sendMessage, type ToReader } from '../../utils/messages.ts';
 import { readPage } from '../../utils/page/index.ts';
 import { read, readAnyway } from '../../utils/reading.ts';
 import type { Settings } from '../../utils/settings.ts';
@@ -54,6 +56,18 @@ export class ReaderSession {
       if (persisted) session.lookAgain();
     });
     return session;
+  }
+
+  /** Does what the background asks for; a shortcut pressed while the sidebar is closed opens it. */
+  told(what: ToReader['type']): void {
+    const { model } = this;
+    if (what === 'toggle') this.toggle();
+    else if (what === 'report') this.openOnReport();
+    else if (what === 'show' || !model) this.open({ focus: what === 'filter' });
+    else if (what === 'filter') {
+      if (model.folded.value) model.fold(false);
+      focusFilter(model, this.host.shadow);
+    } else run(what, model);
   }
 
   /** What the toolbar button does: opens, unfolds, closes. */
@@ -114,6 +128,7 @@ export class ReaderSession {
         leave: () => this.leave(),
         change: (change) => void sendMessage({ type: 'settings', change }),
         site: (list, listed) => void sendMessage({ type: 'site', list, listed }),
+        shortcuts: async () => ((await sendMessage({ type: 'shortcuts' })) ?? []) as Shortcut[],
         openOptions: () => void sendMessage({ type: 'options' }),
       },
       this.appearance,

@@ -18,8 +18,6 @@ export interface LaunchOptions {
   dark?: boolean;
   /** The folder where files go that a page hands over. */
   downloads?: string;
-  /** The folder of a profile that outlives the browser: what is kept there is found again. */
-  profile?: string;
 }
 
 /** A real browser with the extension loaded, driven alike whichever it is. */
@@ -32,6 +30,8 @@ export interface Driven {
   openOwn(file: string): Promise<Page>;
   /** Clicks the extension's toolbar button with this page's tab in front. */
   pressAction(page: Page): Promise<void>;
+  /** Does what pressing a shortcut of the browser does, by its name and its letter, in this page's tab. */
+  pressShortcut(page: Page, name: string, letter: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,7 +57,6 @@ async function launchChrome(options: LaunchOptions): Promise<Driven> {
     executablePath: options.path,
     headless: options.headless,
     pipe: true,
-    ...(options.profile && { userDataDir: options.profile }),
     enableExtensions: [options.extension],
     defaultViewport: null,
     // Ctrl-C is the caller's matter: it has more to close than the browser.
@@ -86,7 +85,21 @@ async function launchChrome(options: LaunchOptions): Promise<Driven> {
     await page.bringToFront();
     await page.triggerExtensionAction(await own());
   };
-  return driven('chrome', browser, press, async () => `chrome-extension://${(await own()).id}`);
+  const shortcut = async (page: Page, name: string) => {
+    await page.bringToFront();
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    await (await target.worker())?.evaluate(async (command) => {
+      interface Commands {
+        tabs: { query(filter: object): Promise<unknown[]> };
+        commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+      }
+      const { chrome } = globalThis as unknown as { chrome: Commands };
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(command, tab);
+    }, name);
+  };
+  const origin = async () => `chrome-extension://${(await own()).id}`;
+  return driven('chrome', browser, { pressAction: press, pressShortcut: shortcut }, origin);
 }
 
 async function saveInto(browser: Browser, folder: string): Promise<void> {
@@ -117,7 +130,6 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     browser: 'firefox',
     executablePath: options.path,
     headless: options.headless,
-    ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: null,
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -131,11 +143,6 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
         'browser.download.dir': options.downloads,
         'browser.download.always_ask_before_handling_new_types': false,
         'browser.download.alwaysOpenPanel': false,
-      }),
-      // An extension for a session is taken out at its end, here without what it kept.
-      ...(options.profile && {
-        'extensions.webextensions.keepStorageOnUninstall': true,
-        'extensions.webextensions.keepUuidOnUninstall': true,
       }),
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
@@ -153,13 +160,18 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     await page.bringToFront();
     await inFirefoxWindow(browser, pressButton, ADDON_ID);
   };
-  return driven('firefox', browser, press, async () => `moz-extension://${ADDON_UUID}`);
+  const shortcut = async (page: Page, _name: string, letter: string) => {
+    await page.bringToFront();
+    await inFirefoxWindow(browser, pressKey, letter);
+  };
+  const origin = async () => `moz-extension://${ADDON_UUID}`;
+  return driven('firefox', browser, { pressAction: press, pressShortcut: shortcut }, origin);
 }
 
 function driven(
   name: BrowserName,
   browser: Browser,
-  pressAction: Driven['pressAction'],
+  presses: Pick<Driven, 'pressAction' | 'pressShortcut'>,
   origin: () => Promise<string>,
 ): Driven {
   const open = async () => {
@@ -170,7 +182,7 @@ function driven(
   return {
     name,
     browser,
-    pressAction,
+    ...presses,
     open,
     async openOwn(file) {
       const page = await open();
@@ -207,6 +219,12 @@ async function pressButton(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+async function pressKey(letter: string): Promise<void> {
+  const key = document.querySelector(`keyset[id^="ext-keyset-id-minglan"] > key[key="${letter}"]`);
+  if (!key) throw new Error(`the extension has no shortcut with ${letter}`);
+  (key as unknown as { doCommand(): void }).doCommand();
 }
 
 /** The WebDriver BiDi connection that puppeteer keeps to itself. */

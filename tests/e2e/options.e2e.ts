@@ -239,7 +239,9 @@ describe('the settings page', () => {
 
   test('names the keys and leads to where the browser lets them be changed', async () => {
     const page = await stage.gotoOwn('options.html');
-    await page.waitForFunction(() => document.querySelector('kbd')?.textContent?.includes('M'));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('kbd')].some((keys) => /Shift\+M|⇧M/.test(keys.textContent ?? '')),
+    );
     expect(await page.$('[data-testid="change-shortcuts"]')).not.toBeNull();
   });
 });

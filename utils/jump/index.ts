@@ -1,4 +1,5 @@
 export { currentStop, type Stop, type View } from './follow.ts';
+export { fragmentAddress } from './fragment.ts';
 export { documentsWithin } from './frames.ts';
 export { clearHighlight, HIGHLIGHT_RULES, highlight, MARKS, TARGET_HIGHLIGHT } from './highlight.ts';
 export { rangeAt } from './hit.ts';

@@ -11,6 +11,8 @@ export interface JumpOptions {
   /** What the sidebar covers of the view at its edges, px. */
   covered: { bottom: number; left: number; right: number };
   reducedMotion: boolean;
+  /** Ends the jump where it is: another one begins. */
+  signal: AbortSignal;
 }
 
 export interface JumpResult {
@@ -27,6 +29,8 @@ const AIR = 24;
 /** Farther than this many views the scroll is instant: watching text fly by helps nobody. */
 const SMOOTH_VIEWS = 3;
 const SETTLE_LIMIT = 900;
+/** What a person does to scroll on their own. */
+const TAKES_OVER = ['wheel', 'touchmove', 'pointerdown'];
 
 /** Brings a range into view below whatever the page sticks to its top. */
 export function jumpTo(range: Range, options: JumpOptions): JumpResult {
@@ -48,21 +52,41 @@ function centreIn(scroller: Element, range: Range): void {
 }
 
 async function scrollPage(range: Range, options: JumpOptions): Promise<void> {
+  const taken = new AbortController();
+  const ended = AbortSignal.any([taken.signal, options.signal]);
   // A frame first, then the page around it.
-  for (const doc of documentsAround(range)) await scrollDocument(doc, range, options);
+  const documents = documentsAround(range);
+  for (const doc of documents) {
+    const letGo = (): void => {
+      taken.abort();
+      // Browsers finish a smooth scroll whatever the person does meanwhile: this ends it where it is.
+      pageScroller(doc).scrollBy({ top: 0, behavior: 'instant' });
+    };
+    for (const type of TAKES_OVER) {
+      doc.addEventListener(type, letGo, { capture: true, passive: true, signal: ended });
+    }
+  }
+  for (const doc of documents) await scrollDocument(doc, range, options, ended);
+  taken.abort();
 }
 
-async function scrollDocument(doc: Document, range: Range, options: JumpOptions): Promise<void> {
+async function scrollDocument(
+  doc: Document,
+  range: Range,
+  options: JumpOptions,
+  ended: AbortSignal,
+): Promise<void> {
   const view = doc.defaultView;
   if (!view) return;
   const far = Math.abs(distance(range, doc, options).top) > SMOOTH_VIEWS * view.innerHeight;
   const behavior: ScrollBehavior = options.reducedMotion || far ? 'instant' : 'smooth';
   // Headers stick or unfold only once the page has moved: look again where it came to rest.
   for (const way of [behavior, 'instant'] as const) {
+    if (ended.aborted) return;
     const { top, left } = distance(range, doc, options);
     if (Math.abs(top) < 2 && Math.abs(left) < 2) break;
     pageScroller(doc).scrollBy({ top, left, behavior: way });
-    await rest(doc, way === 'smooth');
+    await rest(doc, way === 'smooth', ended);
   }
 }
 
@@ -103,8 +127,8 @@ function reachable(offset: number, scroller: Element): number {
   return Math.max(-scroller.scrollTop, Math.min(offset, Math.max(0, below)));
 }
 
-/** Resolves when scrolling has ended; at the latest after SETTLE_LIMIT ms. */
-function rest(doc: Document, smooth: boolean): Promise<void> {
+/** Resolves when scrolling has ended or something else took over; at the latest after SETTLE_LIMIT ms. */
+function rest(doc: Document, smooth: boolean, ended: AbortSignal): Promise<void> {
   const view = doc.defaultView;
   if (!view) return Promise.resolve();
   return new Promise((resolve) => {
@@ -118,8 +142,10 @@ function rest(doc: Document, smooth: boolean): Promise<void> {
     function done(): void {
       view?.clearTimeout(timer);
       doc.removeEventListener('scrollend', done);
+      ended.removeEventListener('abort', done);
       resolve();
     }
     doc.addEventListener('scrollend', done);
+    ended.addEventListener('abort', done);
   });
 }

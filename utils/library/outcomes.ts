@@ -13,7 +13,8 @@ export type RowReason =
   | 'timed-out'
   | 'no-permission'
   | 'needs-script'
-  | 'no-report';
+  | 'no-report'
+  | 'not-kept';
 
 export type Outcome =
   | { ok: true; titles: string[] }

@@ -1,0 +1,301 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { find, inside, PATIENCE, press, SIDEBAR, shownOutline, texts } from '../../scripts/drive/sidebar.ts';
+import { violations } from './axe-check.ts';
+import { confirmed, PASTE, pasted } from './clipboard.ts';
+import { keepSettings, useStage } from './support.ts';
+
+const golden = (name: string): string =>
+  readFileSync(new URL(`../pages/${name}/page.html`, import.meta.url), 'utf8');
+
+const TITLE = '清河市园林绿化局2023年政府信息公开工作总结';
+const HEAD = `<!doctype html><meta charset="utf-8"><title>${TITLE}</title>`;
+const filler = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `<p>全年办结来信${i + 2}件，群众反映良好。</p>`).join('');
+const PARTS = ['工作开展情况', '主要做法', '存在的问题', '下一步打算'];
+const article = (text: (at: number) => string): string =>
+  `<h1>${TITLE}</h1><div class="TRS_Editor"><p>现将有关情况总结如下：</p>${PARTS.map(
+    (part, at) => `<p>${'一二三四'[at]}、${part}</p>${text(at)}`,
+  ).join('')}</div>`;
+
+/** Two departments that head their parts with the same words. */
+const TWICE = `${HEAD}<div class="TRS_Editor"><p>一、城区</p><p>（一）信息公开</p>${filler(30)}
+<p>二、乡镇</p><p>（一）信息公开</p><p>公开信息7条。</p>${filler(40)}</div>`;
+
+const MANY = `${HEAD}<h1>${TITLE}</h1><div class="TRS_Editor">${PARTS.map(
+  (part, at) =>
+    `<p>${'一二三四'[at]}、${part}</p>${Array.from({ length: 15 }, (_, i) => `<p>（${i + 1}）第${at + 1}类事项之${i + 1}</p>${filler(3)}`).join('')}`,
+).join('')}</div>`;
+
+const stage = useStage({
+  ...PASTE,
+  '/frame.html': `${HEAD}<body style="margin:0"><p>框架页</p><iframe src="/inner.html" style="width:100%;height:520px"></iframe><div style="height:600px"></div></body>`,
+  '/inner.html': `${HEAD}${article(() => filler(20))}`,
+  '/tall-frame.html': `${HEAD}<body style="margin:0"><iframe src="/inner.html" style="width:100%;height:4200px;border:0"></iframe></body>`,
+  '/box.html': `${HEAD}<style>body { margin: 0 } .TRS_Editor { height: 420px; overflow: auto }</style>${article(() => filler(20))}`,
+  '/short-end.html': `${HEAD}${article((at) => filler(at < 2 ? 30 : 1))}`,
+  '/twice.html': TWICE,
+  '/many.html': MANY,
+  '/damaged.html': golden('damaged-heading-numbers'),
+  '/seeded.html': golden('annual-2021-seeded-errors'),
+});
+const SUMMARY = '/xxgk/2024/summary.html';
+
+beforeEach(() => keepSettings(stage));
+
+async function lines(page: Page): Promise<string[]> {
+  return (await shownOutline(page)).map(({ text }) => text);
+}
+
+async function litIs(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (tag: string, wanted: string) =>
+      document
+        .querySelector(tag)
+        ?.shadowRoot?.querySelector('[aria-current="location"]')
+        ?.textContent?.includes(wanted),
+    { timeout: PATIENCE },
+    SIDEBAR,
+    words,
+  );
+}
+
+async function clickLine(page: Page, words: string): Promise<void> {
+  for (const item of await page.$$(inside('outline-item'))) {
+    if ((await item.evaluate((element) => element.textContent ?? '')).includes(words)) {
+      await item.evaluate((element) => (element as HTMLElement).click());
+      return;
+    }
+  }
+  throw new Error(`no line holds ${words}`);
+}
+
+async function focusedText(page: Page): Promise<string> {
+  return page.evaluate(
+    (tag) => document.querySelector(tag)?.shadowRoot?.activeElement?.textContent ?? '',
+    SIDEBAR,
+  );
+}
+
+describe('the filter', () => {
+  test('leaves the headings that hold the words and those around them, and leads to them', async () => {
+    const page = await stage.gotoDetected(SUMMARY);
+    await page.focus(inside('tab-outline'));
+    await page.keyboard.press('/');
+    await page.waitForFunction(
+      (tag: string) =>
+        document.querySelector(tag)?.shadowRoot?.activeElement?.getAttribute('data-testid') ===
+        'outline-filter',
+      { timeout: PATIENCE },
+      SIDEBAR,
+    );
+    await page.type(inside('outline-filter'), '公开');
+    await expect
+      .poll(() => lines(page))
+      .toEqual([
+        '一、工作开展情况',
+        '（一）主动公开更加充分',
+        '（二）依申请公开规范有序',
+        '四、2024年工作计划',
+        '（一）拓展公开内容',
+      ]);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedText(page)).toContain('主动公开');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => CSS.highlights.has('minglan-target'), { timeout: PATIENCE });
+  });
+
+  test('says when nothing matches, and Escape takes it away', async () => {
+    const page = await stage.gotoDetected(SUMMARY);
+    const all = await lines(page);
+    await page.type(inside('outline-filter'), '没有这样的标题');
+    await page.waitForFunction(
+      (tag: string) =>
+        document.querySelector(tag)?.shadowRoot?.textContent?.includes('没有符合“没有这样的标题”'),
+      { timeout: PATIENCE },
+      SIDEBAR,
+    );
+    await page.keyboard.press('Escape');
+    await expect.poll(() => lines(page)).toEqual(all);
+  });
+});
+
+describe('folding', () => {
+  test('all at once, and back', async () => {
+    const page = await stage.gotoDetected(SUMMARY);
+    const all = await lines(page);
+    await press(page, 'collapse-all');
+    await expect.poll(async () => (await shownOutline(page)).every(({ level }) => level === 1)).toBe(true);
+    await press(page, 'expand-all');
+    await expect.poll(() => lines(page)).toEqual(all);
+  });
+
+  test('a long outline begins folded, and the part being read is open', async () => {
+    const page = await stage.gotoDetected('/many.html');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await litIs(page, '第4类事项之15');
+    const shown = await lines(page);
+    expect(shown).toContain('一、工作开展情况');
+    expect(shown.some((line) => line.includes('第1类事项'))).toBe(false);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(async () => (await lines(page)).some((line) => line.includes('第4类事项'))).toBe(false);
+  });
+});
+
+describe('the part being read', () => {
+  test.each([
+    ['in a frame that scrolls', '/frame.html'],
+    ['in a frame as long as its text', '/tall-frame.html'],
+    ['in a box that scrolls', '/box.html'],
+  ])('is lit %s, and a click leads there', async (_name, path) => {
+    const page = await stage.gotoAsked(`http://www.example.test${path}`);
+    await page.evaluate(() => {
+      const inner = document.querySelector('iframe')?.contentWindow;
+      for (const scroller of [window, inner, document.querySelector('.TRS_Editor')])
+        scroller?.scrollTo(0, 99_999);
+    });
+    await litIs(page, '下一步打算');
+    await clickLine(page, '主要做法');
+    await litIs(page, '主要做法');
+    const inView = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const frame = document.querySelector('iframe');
+        const texts = (frame?.contentDocument ?? document).querySelectorAll('.TRS_Editor p');
+        const heading = [...texts].find((line) => line.textContent?.includes('主要做法'));
+        const top = (heading?.getBoundingClientRect().top ?? -1) + (frame?.getBoundingClientRect().top ?? 0);
+        return top >= 0 && top < innerHeight;
+      });
+    await expect.poll(inView, { timeout: PATIENCE }).toBe(true);
+  });
+
+  test('is the one clicked, though the page cannot scroll that far, until the person scrolls on', async () => {
+    const page = await stage.gotoDetected('/short-end.html');
+    await clickLine(page, '存在的问题');
+    await litIs(page, '存在的问题');
+    await page.waitForFunction(() => scrollY + innerHeight > document.documentElement.scrollHeight - 2, {
+      timeout: PATIENCE,
+    });
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel({ deltaY: -20 });
+    await litIs(page, '存在的问题');
+    await page.mouse.wheel({ deltaY: -1400 });
+    await litIs(page, '工作开展情况');
+  });
+
+  test('a person who scrolls while the page still moves is not pulled back', async () => {
+    const page = await stage.gotoDetected('/short-end.html');
+    await page.mouse.move(300, 300);
+    await clickLine(page, '主要做法');
+    await page.waitForFunction(() => scrollY > 200, { timeout: PATIENCE });
+    // The first turn of the wheel stops the page, as it does for a person; the next ones move it.
+    await page.mouse.wheel({ deltaY: -100 });
+    await page.mouse.wheel({ deltaY: -200 });
+    // The light of the jump goes out only when the jump has ended.
+    await litIs(page, '工作开展情况');
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(1000);
+  });
+
+  test('is measured anew when the page makes its type larger', async () => {
+    const page = await stage.gotoDetected('/short-end.html');
+    await page.evaluate(() => scrollTo(0, 1500));
+    await litIs(page, '主要做法');
+    await page.evaluate(() => {
+      document.body.style.fontSize = '40px';
+    });
+    await litIs(page, '工作开展情况');
+  });
+});
+
+describe('a link to a section', () => {
+  async function linkOf(page: Page, words: string, nth = 0): Promise<string> {
+    const items = await page.$$(inside('outline-item'));
+    const holds = await Promise.all(
+      items.map((item) => item.evaluate((element, text) => element.textContent?.includes(text), words)),
+    );
+    const item = items.filter((_, at) => holds[at])[nth];
+    await item?.focus();
+    await page.keyboard.press('l');
+    await confirmed(page);
+    return (await pasted(stage)).text;
+  }
+
+  async function opensAt(address: string, selector: string): Promise<void> {
+    const page = await stage.goto(address);
+    await page.waitForFunction(
+      (wanted: string) => {
+        const [name, text = ''] = wanted.split('|');
+        const found = [...document.querySelectorAll(name as string)].filter((line) =>
+          line.textContent?.includes(text),
+        );
+        const top = found.at(-1)?.getBoundingClientRect().top ?? -1;
+        return scrollY > 100 && top > 0 && top < innerHeight;
+      },
+      { timeout: PATIENCE },
+      selector,
+    );
+  }
+
+  test('opens the page there in a new tab', async () => {
+    await keepSettings(stage, { closedHosts: [] });
+    const page = await stage.gotoDetected(SUMMARY);
+    const address = await linkOf(page, '夯实基层基础');
+    expect(address).toContain('/xxgk/2024/summary.html#:~:text=');
+    await opensAt(address, 'p|夯实基层基础');
+  });
+
+  test('tells headings of the same words apart', async () => {
+    const page = await stage.gotoDetected('/twice.html');
+    const address = await linkOf(page, '信息公开', 1);
+    await opensAt(address, 'p|公开信息7条');
+  });
+});
+
+describe('copies', () => {
+  test('the outline as indented text and as Markdown', async () => {
+    const page = await stage.gotoDetected(SUMMARY);
+    await press(page, 'copy-outline');
+    expect(await confirmed(page)).toContain('已复制 17 行');
+    const { text } = await pasted(stage);
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      expect.stringContaining(TITLE),
+      expect.stringMatching(/^\s*一、工作开展情况$/),
+      expect.stringMatching(/^\s+（一）主动公开更加充分$/),
+    ]);
+    await page.bringToFront();
+    await press(page, 'outline-menu');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'menu-outline-markdown');
+    await confirmed(page);
+    expect((await pasted(stage)).text).toMatch(/^#.*\n[\s\S]*- 一、工作开展情况/);
+  });
+});
+
+describe('what a person should know of a heading', () => {
+  test('damaged and repeated numbers are shown as they are, with a mark that has words', async () => {
+    const page = await stage.gotoDetected('/damaged.html');
+    const shown = await texts(page, 'outline-item');
+    expect(shown.find((line) => line.includes('信息发布'))).toMatch(/^（）.*序号缺失/);
+    expect(shown.filter((line) => line.startsWith('二、'))).toHaveLength(2);
+    expect(shown.find((line) => line.includes('依申请公开'))).toContain('序号重复');
+    expect(shown.find((line) => line.includes('存在不足'))).toContain('跳号');
+  });
+
+  test('figures and findings are counted on each line', async () => {
+    const page = await stage.gotoDetected('/seeded.html');
+    const shown = await texts(page, 'outline-item');
+    expect(shown.find((line) => line.includes('总体情况'))).toMatch(/含 \d+ 项数据/);
+    expect(shown.some((line) => /\d+ 处不一致/.test(line))).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the length of each part, where that is set', async () => {
+    await keepSettings(stage, { lengthBars: true });
+    const page = await stage.gotoDetected(SUMMARY);
+    expect((await texts(page, 'outline-item'))[0]).toMatch(/约 \d+ 字，\d+ 分钟/);
+    await find(page, 'outline-item');
+    expect(await violations(page)).toEqual([]);
+  });
+});
