@@ -102,7 +102,8 @@ function FigureName({ figure, label }: { figure: Figure; label: string }): JSX.E
 /** Copies the figure in the way used last; the menu has the others. */
 function FigureCopies({ figure, document }: { figure: Figure; document: ReportDocument }): JSX.Element {
   const model = useSidebar();
-  const last = model.settings.value.figureFormat;
+  // The settings change with every step of a drag; a row asks only for what concerns it.
+  const last = useComputed(() => model.settings.value.figureFormat).value;
   const name = (format: FigureFormat): string => i18n.t(WAYS[format]);
   return (
     <span class="figure-copies">

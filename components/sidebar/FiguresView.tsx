@@ -70,6 +70,12 @@ function grouped(
   return groupBySection(figures, sectionPaths(document.sections));
 }
 
+/** How many rows are needed to have this figure among them, with some air below it. */
+function placeIn(groups: readonly FigureGroup[], id: string | null): number {
+  if (id === null) return 0;
+  return groups.flatMap(({ figures }) => figures).findIndex((figure) => figure.id === id) + 10;
+}
+
 interface GroupsProps {
   groups: readonly FigureGroup[];
   document: ReportDocument;
@@ -82,7 +88,8 @@ function Groups({ groups, document, grouping }: GroupsProps): JSX.Element {
   const model = useSidebar();
   const list = useRef<HTMLDivElement>(null);
   const relations = useMemo(() => relationLines(document), [document]);
-  let room = useGrowing(groups);
+  const growing = useGrowing(groups, placeIn(groups, model.data.sought.value));
+  let room = growing.room;
   // One listener for all rows; the class is set by hand, so that no row is drawn anew for a pointer passing.
   useSignalEffect(() => {
     const id = model.data.hovered.value;
@@ -126,6 +133,7 @@ function Groups({ groups, document, grouping }: GroupsProps): JSX.Element {
           </section>
         );
       })}
+      <div ref={growing.end} data-more={growing.hasMore} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ChevronIcon } from '../icons.tsx';
@@ -108,7 +109,9 @@ interface MenuButtonProps {
 export function MenuButton(props: MenuButtonProps): JSX.Element {
   const model = useSidebar();
   const own = useRef<HTMLButtonElement>(null);
-  const isOpen = model.menu.value !== null && model.menu.value.button === own.current;
+  // Asked so that only the button whose answer changes is drawn anew: every row of the list has one.
+  const open = useComputed(() => model.menu.value !== null && model.menu.value.button === own.current);
+  const isOpen = open.value;
   return (
     <button
       ref={own}

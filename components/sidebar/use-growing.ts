@@ -1,18 +1,47 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 
-/** Rows painted at once, and added at each step after: a long list must not hold the first paint. */
-const FIRST = 80;
-const STEP = 250;
+/** Rows drawn at once, and added whenever the end of the list comes near. */
+const FIRST = 40;
+const STEP = 80;
+/** How far below the panel the end counts as near. */
+const NEAR = '800px';
 
-/** How many rows may be shown now; grows without end, starts again when `list` changes. */
-export function useGrowing(list: readonly { figures: readonly unknown[] }[]): number {
-  const [shown, setShown] = useState({ list, room: FIRST });
-  const room = shown.list === list ? shown.room : FIRST;
+interface Growing {
+  /** How many rows are to be drawn. */
+  room: number;
+  /** There are more rows than that. */
+  hasMore: boolean;
+  /** Goes to an element behind the last row. */
+  end: RefObject<HTMLDivElement | null>;
+}
+
+/**
+ * A long list drawn as far as it is looked at: what is not drawn costs nothing when the filter changes.
+ * It begins again when `list` changes, and never grows shorter than `least` once asked for.
+ */
+export function useGrowing(list: readonly { figures: readonly unknown[] }[], least: number): Growing {
+  const end = useRef<HTMLDivElement | null>(null);
+  const drawn = useRef({ list, room: FIRST });
+  const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
+  if (drawn.current.list !== list) drawn.current = { list, room: FIRST };
+  drawn.current.room = Math.max(drawn.current.room, least);
+  const { room } = drawn.current;
   const total = list.reduce((sum, group) => sum + group.figures.length, 0);
+  const hasMore = room < total;
   useEffect(() => {
-    if (room >= total) return;
-    const timer = setTimeout(() => setShown({ list, room: room + STEP }), 16);
-    return () => clearTimeout(timer);
-  }, [list, room, total]);
-  return room;
+    const last = end.current;
+    if (!hasMore || !last) return;
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        drawn.current.room = room + STEP;
+        redraw(undefined);
+      },
+      { root: last.closest('.panel'), rootMargin: `0px 0px ${NEAR} 0px` },
+    );
+    watch.observe(last);
+    return () => watch.disconnect();
+  }, [list, room, hasMore]);
+  return { room, hasMore, end };
 }

@@ -83,8 +83,24 @@ export function shownOutline(page: Page): Promise<ShownOutlineLine[]> {
   }, SIDEBAR);
 }
 
+/** Scrolls the list of figures until all of it is drawn. */
+async function drawnWhole(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (tag: string) => {
+      const end = document.querySelector(tag)?.shadowRoot?.querySelector('[data-more]');
+      const panel = end?.closest('.panel');
+      const hasMore = end?.getAttribute('data-more') === 'true';
+      if (panel) panel.scrollTop = hasMore ? panel.scrollHeight : 0;
+      return !hasMore;
+    },
+    { timeout: PATIENCE, polling: 50 },
+    SIDEBAR,
+  );
+}
+
 /** What the data tab shows, figure by figure. */
-export function shownFigures(page: Page): Promise<ShownFigure[]> {
+export async function shownFigures(page: Page): Promise<ShownFigure[]> {
+  await drawnWhole(page);
   return page.evaluate((tag) => {
     const root = document.querySelector(tag)?.shadowRoot;
     const rows = [...(root?.querySelectorAll<HTMLElement>('[data-testid="figure-row"]') ?? [])];

@@ -15,7 +15,16 @@ const FRAMED = `<!doctype html><meta charset="utf-8"><title>${TITLE}</title><bod
 <iframe src="/inner.html" width="800" height="700"></iframe>`;
 const INNER = `<!doctype html><meta charset="utf-8"><title>${TITLE}</title>${article}`;
 const LINKED = summary.replace('公开信息412条', '<a id="link" href="#412">公开信息412条</a>');
-const stage = useStage({ '/framed.html': FRAMED, '/inner.html': INNER, '/linked.html': LINKED });
+const MANY = summary.replace(
+  '<p><strong>二、主要做法',
+  `${Array.from({ length: 300 }, (_, i) => `<p>走访企业收集意见建议${i + 1000}条。</p>`).join('')}<p><strong>二、主要做法`,
+);
+const stage = useStage({
+  '/many.html': MANY,
+  '/framed.html': FRAMED,
+  '/inner.html': INNER,
+  '/linked.html': LINKED,
+});
 const SUMMARY = '/xxgk/2024/summary.html';
 
 const marked = (page: Page, name: string): Promise<number> =>
@@ -109,6 +118,20 @@ describe('marks in the page', () => {
     const { x, y } = await boxOf(page, '约260条');
     await page.mouse.click(x, y);
     await rowIs(page, '约260条', '[aria-current="true"]');
+  });
+
+  test('a press finds a row that the list has not drawn yet', async () => {
+    const page = await open('/many.html');
+    await setMarks(page, true);
+    const drawn = await page.$$(inside('figure-row'));
+    expect(drawn.length).toBeLessThan(200);
+    await page.evaluate(() => {
+      const last = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('1299条'));
+      last?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    const { x, y } = await boxOf(page, '1299条');
+    await page.mouse.click(x, y);
+    await rowIs(page, '1299条', '[aria-current="true"]');
   });
 
   test('a figure under the pointer lights its row, a row under the pointer marks its figure', async () => {
