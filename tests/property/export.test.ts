@@ -1,15 +1,30 @@
 import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { clean } from '../../utils/export/cells.ts';
 import { circularText, findingNote } from '../../utils/export/circular.ts';
 import type { Cell } from '../../utils/export/columns.ts';
 import { type Grid, gridCsv, gridHtml, gridMarkdown, gridTsv } from '../../utils/export/grid.ts';
+import { xlsxBytes } from '../../utils/export/xlsx.ts';
 import type { Check, Figure, ReportDocument } from '../../utils/model.ts';
+import { readXlsx } from '../support/xlsx.ts';
 
 /** Text as a hostile page may print it: formulas, breaks, quotes, markup, signs of every kind. */
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('=1+1', '+86', '-2', '@SUM(A1)', '\t=1', '\r\n=1', '＝1', '"', ',', '|', '</table>', "'"),
+  fc.constantFrom(
+    '\u202e001',
+    '\u2066=1',
+    '\u200b=1',
+    '\u3000＝1',
+    '\u0000',
+    '12\u000834',
+    '\ud800',
+    '_x003D_1',
+    '\ufffe',
+  ),
   fc
     .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'), fc.string())
     .map((parts) => parts.join('')),
@@ -26,9 +41,16 @@ const grids: fc.Arbitrary<Grid> = fc.integer({ min: 1, max: 5 }).chain((width) =
   }),
 );
 
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^[\s\u200b-\u200d\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** Signs that turn what follows round, and what no format holds. */
+const UNSEEN = /[^\P{Cc}\t\r\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
+/** What a reader gets back of a text: clean, on one line where the format has only one. */
+const line = (text: string): string => clean(text).replace(/[\t\r\n\u2028\u2029]+/g, ' ');
 /** A negative number is no formula. */
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]\d+)?$/;
+
+/** A text without the apostrophe that keeps it from being a formula. */
+const bare = (text: string): string => text.replace(/^'/, '');
 
 describe('any table', () => {
   it('keeps its shape as TSV, and no text of it starts a formula', () => {
@@ -39,7 +61,18 @@ describe('any table', () => {
         for (const line of lines) {
           const cells = line.split('\t');
           expect(cells).toHaveLength(grid.head.length);
-          for (const text of cells) if (!NUMBER.test(text)) expect(text).not.toMatch(FORMULA);
+          for (const text of cells) {
+            expect(text).not.toMatch(UNSEEN);
+            if (!NUMBER.test(text)) expect(text).not.toMatch(FORMULA);
+          }
+        }
+        for (const [at, row] of grid.rows.entries()) {
+          row.forEach((value, column) => {
+            const text = lines[at + 1]?.split('\t')[column] ?? '';
+            if (value === null) expect(text).toBe('');
+            else if (typeof value === 'number') expect(Number(text)).toBeCloseTo(value, 2);
+            else expect(bare(text)).toBe(bare(line(value)));
+          });
         }
       }),
     );
@@ -58,7 +91,8 @@ describe('any table', () => {
             const text = back[at]?.[column] ?? '';
             if (value === null) expect(text).toBe('');
             else if (typeof value === 'number') expect(Number(text)).toBeCloseTo(value, 2);
-            else expect(text.replace(/^'/, '')).toBe(value.replace(/^'/, ''));
+            else expect(bare(text)).toBe(bare(clean(value)));
+            expect(text).not.toMatch(UNSEEN);
             if (typeof value === 'string') expect(text).not.toMatch(FORMULA);
           });
         });
@@ -73,6 +107,73 @@ describe('any table', () => {
         expect(html.match(/<td/g) ?? []).toHaveLength(grid.rows.length * grid.head.length);
         expect(html.match(/<th>/g) ?? []).toHaveLength(grid.head.length);
         expect(html.replace(/<\/?(?:meta|table|thead|tbody|tr|th|td)\b[^<>]*>/g, '')).not.toMatch(/[<>]/);
+      }),
+    );
+  });
+
+  it('is read back from HTML as it was, numbers bare, texts marked as text', () => {
+    fc.assert(
+      fc.property(grids, (grid) => {
+        const { document } = new JSDOM(gridHtml(grid)).window;
+        const back = [...document.querySelectorAll('tbody tr')];
+        expect(back).toHaveLength(grid.rows.length);
+        for (const [at, row] of grid.rows.entries()) {
+          const cells = [...(back[at]?.children ?? [])];
+          row.forEach((value, column) => {
+            const cell = cells[column];
+            const text = cell?.textContent ?? '';
+            expect(cell?.children).toHaveLength(0);
+            expect(text).not.toMatch(UNSEEN);
+            if (value === null) expect(text).toBe('');
+            else if (typeof value === 'number') expect(Number(text)).toBeCloseTo(value, 2);
+            else {
+              expect(bare(text)).toBe(bare(line(value)));
+              expect(text).not.toMatch(FORMULA);
+              expect(cell?.getAttribute('style')).toContain('@');
+            }
+          });
+        }
+      }),
+    );
+  });
+
+  it('is read back from a workbook as it was: numbers as numbers, texts as texts, no formula', async () => {
+    await fc.assert(
+      fc.asyncProperty(grids, async ({ head, rows }) => {
+        const sheet = { name: '数据', head: [...head], rows: rows.map((row) => [...row]) };
+        const [back] = readXlsx(await xlsxBytes([sheet]));
+        expect(back?.formulas).toBe(0);
+        expect(back?.frozen).toBe(1);
+        for (const [at, row] of rows.entries()) {
+          row.forEach((value, column) => {
+            const cell = back?.rows[at + 1]?.[column] ?? null;
+            if (value === null || value === '') expect(cell).toBeNull();
+            else if (typeof value === 'number') expect(cell?.value).toBeCloseTo(value, 2);
+            else {
+              // XML has one sign for the end of a line.
+              expect(cell?.value).toBe(clean(value).replace(/\r\n?/g, '\n'));
+              expect(cell?.wrapped).toBe(true);
+              if (FORMULA.test(value)) expect(cell?.isText).toBe(true);
+            }
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is read back from Markdown as it was', () => {
+    fc.assert(
+      fc.property(grids, (grid) => {
+        const lines = gridMarkdown(grid).split('\n').slice(2);
+        for (const [at, row] of grid.rows.entries()) {
+          const cells = (lines[at] ?? '').slice(2, -2).split(/(?<!(?:^|[^\\])(?:\\\\)*\\) \| /);
+          row.forEach((value, column) => {
+            const text = (cells[column] ?? '').replace(/\\(.)/gu, '$1').replaceAll('&amp;', '&');
+            if (typeof value === 'string') expect(text).toBe(line(value));
+            else expect(text).toBe(value === null ? '' : String(Number(value.toPrecision(15))));
+          });
+        }
       }),
     );
   });

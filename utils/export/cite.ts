@@ -1,6 +1,7 @@
 import type { Figure, ReportDocument } from '../model.ts';
 import { flattened } from './cells.ts';
 import type { Language } from './columns.ts';
+import { approxWord } from './words.ts';
 
 /** What can be copied of one figure. */
 export const FIGURE_FORMATS = ['value-unit', 'value', 'sentence', 'row'] as const;
@@ -11,9 +12,10 @@ export function plainValue(figure: Figure): string {
   return figure.value === null ? flattened(figure.raw) : String(figure.value);
 }
 
-/** Number and unit, or the printed words where there is no number. */
+/** Number and unit, with the word of an approximation (约260条); the printed words where there is no number. */
 export function valueWithUnit(figure: Figure): string {
-  return figure.value === null ? flattened(figure.raw) : `${figure.value}${figure.unit ?? ''}`;
+  if (figure.value === null || figure.approx === 'range') return flattened(figure.raw);
+  return `${approxWord(figure, 'zh')}${figure.value}${figure.unit ?? ''}`;
 }
 
 /**

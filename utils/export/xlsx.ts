@@ -1,5 +1,5 @@
 import writeExcelFile, { type CellObject, type Sheet as ExcelSheet } from 'write-excel-file/universal';
-import { neutralised, numberText } from './cells.ts';
+import { clean, neutralised, numberText } from './cells.ts';
 import type { Cell } from './columns.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -33,7 +33,7 @@ function excelSheet({ name, head, rows }: Sheet): ExcelSheet<Blob> {
 }
 
 const headCell = (text: string): CellObject => ({
-  value: text,
+  value: escaped(clean(text)),
   type: String,
   fontWeight: 'bold',
   backgroundColor: '#e6eef5',
@@ -49,8 +49,17 @@ function excelCell(cell: Cell): CellObject | null {
       ? { value: Number(numberText(cell)), type: Number, alignVertical: 'top' }
       : null;
   }
-  const text = { value: shortened(cell), type: String, wrap: true, alignVertical: 'top' } as const;
-  return neutralised(cell) === cell ? text : { ...text, format: '@' };
+  const value = escaped(shortened(clean(cell)));
+  const text = { value, type: String, wrap: true, alignVertical: 'top' } as const;
+  return neutralised(value) === value ? text : { ...text, format: '@' };
+}
+
+/**
+ * _x0041_ would be read as A: such an underscore is written as its own escape. So is the sign for an unreadable
+ * character, which the library would drop: 12�34 must not become 1234.
+ */
+function escaped(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_').replaceAll('\ufffd', '_xFFFD_');
 }
 
 function shortened(text: string): string {

@@ -30,6 +30,13 @@ describe('what can be copied of one figure', () => {
     expect(plainValue(first)).toBe('1250');
     expect(valueWithUnit(first)).toBe('1250条');
   });
+  it('keeps the word of an approximation beside its unit: about 260 is not 260', () => {
+    const about = { ...first, value: 260, raw: '近260条', approx: 'about' } as const;
+    expect(valueWithUnit(about)).toBe('约260条');
+    expect(valueWithUnit({ ...about, approx: 'over', value: 350_000, unit: '次' })).toBe('超过350000次');
+    expect(valueWithUnit({ ...about, approx: 'range', raw: '3至5条' })).toBe('3至5条');
+    expect(plainValue(about)).toBe('260');
+  });
   it('is what is printed where there is no number', () => {
     expect(plainValue({ ...first, value: null, raw: '三四个' })).toBe('三四个');
   });
