@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { BUILD_TARGET, LEAST } from './scripts/build/floor.ts';
 import { withoutMarkup } from './scripts/build/no-markup.ts';
 
 /** What runs in pages does without the polyfill: both browsers have promises on messaging and storage there. */
@@ -62,14 +63,15 @@ export default defineConfig({
       'previous-figure': { description: '__MSG_command_previous_figure__' },
       'copy-current': { description: '__MSG_command_copy_current__' },
     },
+    ...(browser !== 'firefox' && { minimum_chrome_version: LEAST.chrome }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'minglan@minglan.example',
-          strict_min_version: '140.0',
+          strict_min_version: LEAST.firefox,
           data_collection_permissions: { required: ['none'] },
         },
-        gecko_android: { strict_min_version: '142.0' },
+        gecko_android: { strict_min_version: LEAST.firefoxAndroid },
       },
     }),
   }),
@@ -90,6 +92,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    build: { target: BUILD_TARGET },
     plugins: [zipsWithoutWorkers, withoutMarkup],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Notice } from '../../utils/model.ts';
+import { webAddressOf } from '../../utils/web-address.ts';
 import { NoticeIcon } from '../icons.tsx';
 import { noticeWords } from '../words.ts';
 import { useSidebar } from './context.ts';
@@ -10,22 +11,28 @@ const SHOWN = 3;
 /** What could not be read, in plain words; one line a kind. */
 export function Notices({ notices }: { notices: readonly Notice[] }): JSX.Element | null {
   if (notices.length === 0) return null;
-  const byCode = Map.groupBy(notices, (notice) => notice.code);
+  const codes = [...new Set(notices.map(({ code }) => code))];
   return (
     <ul class="notices" aria-label={i18n.t('notice.label')}>
-      {[...byCode].map(([code, list]) => (
-        <li key={code} class="notice" data-testid="notice" data-code={code}>
-          <NoticeIcon />
-          <div>
-            {noticeWords(code)}
-            {list.slice(0, SHOWN).map((notice) => (
-              <NoticeDetail key={`${notice.start}${notice.text}${notice.url}`} notice={notice} />
-            ))}
-            {list.length > SHOWN && <span class="muted"> +{list.length - SHOWN}</span>}
-          </div>
-        </li>
+      {codes.map((code) => (
+        <NoticeKind key={code} code={code} list={notices.filter((notice) => notice.code === code)} />
       ))}
     </ul>
+  );
+}
+
+function NoticeKind({ code, list }: { code: Notice['code']; list: readonly Notice[] }): JSX.Element {
+  return (
+    <li class="notice" data-testid="notice" data-code={code}>
+      <NoticeIcon />
+      <div>
+        {noticeWords(code)}
+        {list.slice(0, SHOWN).map((notice) => (
+          <NoticeDetail key={`${notice.start}${notice.text}${notice.url}`} notice={notice} />
+        ))}
+        {list.length > SHOWN && <span class="muted"> +{list.length - SHOWN}</span>}
+      </div>
+    </li>
   );
 }
 
@@ -51,7 +58,7 @@ function NoticeDetail({ notice }: { notice: Notice }): JSX.Element | null {
 
 /** The file or picture itself, where the page gives a web address. */
 function NoticeLink({ url, name }: { url: string | null; name: string }): JSX.Element | null {
-  const address = url === null ? null : webAddress(url);
+  const address = url === null ? null : webAddressOf(url, document.baseURI)?.href;
   if (!address) return null;
   return (
     <a class="link" href={address} target="_blank" rel="noreferrer noopener">
@@ -59,10 +66,4 @@ function NoticeLink({ url, name }: { url: string | null; name: string }): JSX.El
       <span class="sr-only">{` ${name}`}</span>
     </a>
   );
-}
-
-function webAddress(url: string): string | null {
-  if (!URL.canParse(url, document.baseURI)) return null;
-  const { protocol, href } = new URL(url, document.baseURI);
-  return protocol === 'http:' || protocol === 'https:' ? href : null;
 }

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** The folder where files go that a page hands over. */
   downloads?: string;
+  /** The folder of a profile that outlives the browser: what is kept there is found again. */
+  profile?: string;
 }
 
 /** A real browser with the extension loaded, driven alike whichever it is. */
@@ -57,6 +59,7 @@ async function launchChrome(options: LaunchOptions): Promise<Driven> {
     executablePath: options.path,
     headless: options.headless,
     pipe: true,
+    ...(options.profile && { userDataDir: options.profile }),
     enableExtensions: [options.extension],
     defaultViewport: null,
     // Ctrl-C is the caller's matter: it has more to close than the browser.
@@ -130,6 +133,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     browser: 'firefox',
     executablePath: options.path,
     headless: options.headless,
+    ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: null,
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -143,6 +147,11 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
         'browser.download.dir': options.downloads,
         'browser.download.always_ask_before_handling_new_types': false,
         'browser.download.alwaysOpenPanel': false,
+      }),
+      // An extension for a session is taken out at its end, here without what it kept.
+      ...(options.profile && {
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
       }),
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,

@@ -10,6 +10,8 @@ import type { Settings } from '../../utils/settings.ts';
 
 export const BROWSER: BrowserName = process.env.MINGLAN_BROWSER === 'firefox' ? 'firefox' : 'chrome';
 const ROOT = join(import.meta.dirname, '../..');
+/** The built extension for this browser. */
+export const EXTENSION = join(ROOT, '.output', `${BROWSER}-mv3`);
 
 /** Pages of a test by path, beside the bundled ones. */
 export type Pages = Readonly<Record<string, string | Served>>;
@@ -50,7 +52,7 @@ const PAGES_OWN = /^Error: (?:Content-Security-Policy|The document tree is too d
  */
 export function useStage(
   pages: Pages = {},
-  options: Pick<LaunchOptions, 'language' | 'dark' | 'downloads'> = {},
+  options: Partial<Omit<LaunchOptions, 'browser' | 'path' | 'pac'>> = {},
 ): Stage {
   const opened: Page[] = [];
   const stage = { errors: [] as string[] } as Stage;
@@ -62,7 +64,7 @@ export function useStage(
     stage.driven = await launch({
       browser: BROWSER,
       path,
-      extension: join(ROOT, '.output', `${BROWSER}-mv3`),
+      extension: EXTENSION,
       headless: true,
       ...options,
       pac: stage.server.sealed,

@@ -17,7 +17,9 @@ export function gb18030(text: string): Uint8Array {
 }
 
 export async function openAll(name: string, bytes: Uint8Array, options?: OpenOptions): Promise<OpenedFile[]> {
-  return await Array.fromAsync(openFile(name, bytes, await nodeTools(), options));
+  const all: OpenedFile[] = [];
+  for await (const file of openFile(name, bytes, await nodeTools(), options)) all.push(file);
+  return all;
 }
 
 /** The one file that was read. Throws with the failure when it was not. */

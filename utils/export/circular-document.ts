@@ -1,4 +1,5 @@
 import type { PageMark } from '../model.ts';
+import { webAddressOf } from '../web-address.ts';
 import { flattened } from './cells.ts';
 import { CIRCULAR_NOTE, type FindingNote, noteDetails } from './circular.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -48,7 +49,7 @@ export const overviewRow = ({ agency, year, title, notes }: CircularEntry, at: n
     flattened,
   );
 
-export const isWebAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text);
+export const isWebAddress = (text: string) => webAddressOf(text) !== null;
 
 function entryLines(entry: CircularEntry, at: number): string[] {
   const source = flattened(entry.source);

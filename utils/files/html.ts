@@ -1,5 +1,6 @@
 import type { Page } from '../model.ts';
 import { readPage } from '../page/index.ts';
+import { webAddressOf } from '../web-address.ts';
 import type { FileTools } from './model.ts';
 
 /** What browsers and archivers write at the top of a page that they save. */
@@ -7,7 +8,7 @@ const SAVED_FROM = /<!--\s*saved from url=\(\d{4}\)(\S{4,2000}?)\s*-->/i;
 const SINGLE_FILE = /<!--\s*Page saved with SingleFile\s+url:\s*(\S{4,2000})/;
 
 const isAddress = (url: string | null | undefined): url is string =>
-  typeof url === 'string' && /^https?:/i.test(url) && URL.canParse(url);
+  typeof url === 'string' && webAddressOf(url) !== null;
 
 /** The address that a saved page gives itself; '' when it gives none. */
 export function ownAddress(document: Document, markup: string): string {

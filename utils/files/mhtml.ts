@@ -1,4 +1,5 @@
 import PostalMime from 'postal-mime';
+import { webAddressOf } from '../web-address.ts';
 import { decode } from './charset.ts';
 import { FileProblem } from './model.ts';
 
@@ -28,7 +29,7 @@ const isHtml = (part: MimePart) => /^(text\/html|application\/xhtml)/i.test(part
 
 function addressOf(root: MimePart, page: MimePart): string {
   const found = [header(page, 'content-location'), header(root, 'snapshot-content-location')];
-  return found.find((url) => /^https?:/i.test(url) && URL.canParse(url)) ?? '';
+  return found.find((url) => webAddressOf(url)) ?? '';
 }
 
 /** The page in a web archive (.mhtml, .mht): the root part, in its own charset. */

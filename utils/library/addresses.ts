@@ -1,3 +1,5 @@
+import { webAddressOf } from '../web-address.ts';
+
 /** What a pasted or dropped list comes to. */
 export interface AddressList {
   /** In their order, each once, without fragment. */
@@ -15,10 +17,8 @@ const TRAILING = /[.,;:!?，。；：！？]+$/;
 
 /** The address as it is fetched: http or https, without fragment; null for anything else. */
 export function webAddress(text: string): string | null {
-  const whole = /^www\./i.test(text) ? `http://${text}` : text;
-  if (!URL.canParse(whole)) return null;
-  const url = new URL(whole);
-  if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null;
+  const url = webAddressOf(/^www\./i.test(text) ? `http://${text}` : text);
+  if (!url) return null;
   url.hash = '';
   // Names and passwords in an address are sent to nobody.
   url.username = '';

@@ -13,8 +13,7 @@ export type RowReason =
   | 'timed-out'
   | 'no-permission'
   | 'needs-script'
-  | 'no-report'
-  | 'not-kept';
+  | 'no-report';
 
 export type Outcome =
   | { ok: true; titles: string[] }

@@ -155,9 +155,9 @@ describe('the parts of the form', () => {
   });
 
   test('a fee that was charged is missed in the last part', () => {
-    const charged = PARTS.with(1, '2022年，全年收取信息处理费1200元。');
+    const charged = PARTS.map((part, at) => (at === 1 ? '2022年，全年收取信息处理费1200元。' : part));
     expect(brief(annual(opening, charged), 'STRUCT-FEE')).toEqual([['uncertain', 1200, null]]);
-    const told = charged.with(8, '依规收取信息处理费1200元。');
+    const told = charged.map((part, at) => (at === 8 ? '依规收取信息处理费1200元。' : part));
     expect(brief(annual(opening, told), 'STRUCT-FEE')).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { roomOf, type SourceFile, sourcesIn } from '../../support/imports.ts';
 const ORDER: readonly string[] = [
   'utils/model.ts',
   'utils/pages.ts',
+  'utils/web-address.ts',
   'utils/domain',
   'utils/page',
   'utils/detect',

@@ -120,7 +120,8 @@ const isThing = (at: Draft, draft: Draft) =>
 /** What the nearest sentence before began with that can be the same thing. */
 function thingEarlier(draft: Draft): Draft | null {
   let found: Draft | null = null;
-  for (const at of draft.earlier.toReversed()) {
+  for (let i = draft.earlier.length - 1; i >= 0; i--) {
+    const at = draft.earlier[i] as Draft;
     if (found && at.at !== found.at) break;
     if (isThing(at, draft)) found = at;
   }

@@ -35,7 +35,8 @@ export async function pageOfPdf(
   url: string,
   tools: PdfTools,
 ): Promise<Page> {
-  const sheets = await Array.fromAsync(sheetsOf(bytes, tools, LIMITS.pages + 1));
+  const sheets: Sheet[] = [];
+  for await (const sheet of sheetsOf(bytes, tools, LIMITS.pages + 1)) sheets.push(sheet);
   const isLong = sheets.length > LIMITS.pages;
   if (isLong) sheets.pop();
   const empty = sheets.filter(({ runs }) => runs.length === 0).map(({ page }) => page);

@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { NotALibrary } from '../../utils/library/transfer.ts';
+import { download } from '../sidebar/download.ts';
+import type { LibraryModel } from './library-model.ts';
+
+/** Search, tags, what can be done with the chosen rows, and the library's file. */
+export function ListTools({ model }: { model: LibraryModel }): JSX.Element {
+  const chosen = [...model.chosen.value];
+  return (
+    <div class="list-tools">
+      <div class="tools-line">
+        <input
+          type="search"
+          class="search"
+          placeholder={i18n.t('library.search')}
+          aria-label={i18n.t('library.search')}
+          value={model.query.value}
+          data-testid="library-search"
+          onInput={(event) => {
+            model.query.value = event.currentTarget.value;
+          }}
+        />
+        <TagFilter model={model} />
+        <span class="muted" role="status" data-testid="library-count">
+          {i18n.t('library.count', model.shown.value.length)}
+        </span>
+        <LibraryFile model={model} />
+      </div>
+      {chosen.length > 0 && <ChosenTools model={model} chosen={chosen} />}
+      {model.removed.value.length > 0 && (
+        <p class="undo" role="status" data-testid="removed">
+          {i18n.t('library.removed', model.removed.value.length)}
+          <button type="button" class="link" data-testid="undo" onClick={() => void model.undo()}>
+            {i18n.t('library.undo')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function TagFilter({ model }: { model: LibraryModel }): JSX.Element | null {
+  const tags = model.tags.value;
+  if (tags.length === 0) return null;
+  return (
+    <select
+      aria-label={i18n.t('library.tag')}
+      value={model.tag.value ?? ''}
+      data-testid="tag-filter"
+      onChange={(event) => {
+        model.tag.value = event.currentTarget.value || null;
+      }}
+    >
+      <option value="">{i18n.t('library.allTags')}</option>
+      {tags.map((tag) => (
+        <option key={tag} value={tag}>
+          {tag}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function ChosenTools({ model, chosen }: { model: LibraryModel; chosen: readonly string[] }): JSX.Element {
+  const [tag, setTag] = useState('');
+  const apply = (on: boolean): void => {
+    if (tag.trim() !== '') void model.tagAll(chosen, tag.trim(), on);
+  };
+  return (
+    <div class="tools-line chosen" role="toolbar" aria-label={i18n.t('library.withChosen')}>
+      <span>{i18n.t('library.chosen', chosen.length)}</span>
+      <a
+        class="button"
+        href={`#/compare?${new URLSearchParams(chosen.map((id) => ['id', id])).toString()}`}
+        data-testid="compare-chosen"
+      >
+        {i18n.t('library.compare')}
+      </a>
+      <input
+        type="text"
+        class="tag-name"
+        aria-label={i18n.t('library.tagName')}
+        placeholder={i18n.t('library.tagName')}
+        value={tag}
+        maxLength={40}
+        data-testid="tag-name"
+        onInput={(event) => setTag(event.currentTarget.value)}
+      />
+      <button type="button" data-testid="tag-add" disabled={tag.trim() === ''} onClick={() => apply(true)}>
+        {i18n.t('library.tagAdd')}
+      </button>
+      <button type="button" disabled={tag.trim() === ''} onClick={() => apply(false)}>
+        {i18n.t('library.tagRemove')}
+      </button>
+      <button type="button" data-testid="remove-chosen" onClick={() => void model.remove(chosen)}>
+        {i18n.t('library.remove')}
+      </button>
+    </div>
+  );
+}
+
+function LibraryFile({ model }: { model: LibraryModel }): JSX.Element {
+  const [said, setSaid] = useState('');
+  const save = async (): Promise<void> => {
+    const blob = await model.exported();
+    const day = new Date().toISOString().slice(0, 10);
+    download(new Uint8Array(await blob.arrayBuffer()), blob.type, `minglan-library-${day}.json`);
+  };
+  const load = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    try {
+      const { added, older, wrong } = await model.takeIn(file);
+      setSaid(i18n.t('library.imported', [String(added), String(older), String(wrong)]));
+    } catch (error) {
+      setSaid(i18n.t(error instanceof NotALibrary ? 'library.notALibrary' : 'library.full'));
+    }
+  };
+  return (
+    <span class="library-file">
+      <button type="button" data-testid="library-export" onClick={() => void save()}>
+        {i18n.t('library.export')}
+      </button>
+      <label class="button">
+        <input
+          type="file"
+          accept=".json,application/json"
+          class="sr-only"
+          data-testid="library-import"
+          onChange={(event) => {
+            void load(event.currentTarget.files?.[0]);
+            event.currentTarget.value = '';
+          }}
+        />
+        {i18n.t('library.import')}
+      </label>
+      <span role="status" class="muted" data-testid="library-said">
+        {said}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,263 @@
+import { computed, type Signal, signal } from '@preact/signals';
+import { kindOfTitle } from '../../../utils/detect/titles.ts';
+import { decode, type FileTools, openFile } from '../../../utils/files/index.ts';
+import { addressesIn, hostOf } from '../../../utils/library/addresses.ts';
+import { failure, type Outcome, ofPage, type RowReason } from '../../../utils/library/outcomes.ts';
+import {
+  again,
+  cancelled,
+  ended,
+  nextStep,
+  PACE,
+  type Pace,
+  progressOf,
+  type QueueRow,
+  resumed,
+  started,
+  timeLeft,
+} from '../../../utils/library/queue.ts';
+import type { QueueStore } from '../../../utils/library/queue-store.ts';
+import type { Page, Reading } from '../../../utils/model.ts';
+import { linksOf, type PageLink } from '../../../utils/page/links.ts';
+import { read } from '../../../utils/reading.ts';
+import { type Fetched, fetchBytes } from './fetching.ts';
+
+/** What the batch needs of the page it stands in. */
+export interface BatchHost {
+  store: QueueStore;
+  tools: FileTools;
+  /** Keeps a reading in the library; rejects when it cannot be kept. */
+  keep: (reading: Reading, page: Page) => Promise<void>;
+  /** Whether the extension may fetch from this host. */
+  isGranted: (address: string) => Promise<boolean>;
+}
+
+export type BatchState = 'idle' | 'running' | 'paused' | 'elsewhere';
+
+/** A list added to the queue, in numbers. */
+export interface Added {
+  added: number;
+  repeated: number;
+  refused: string[];
+}
+
+const LOCK = 'minglan-batch';
+
+/** The queue as the batch view shows it, and the one loop that reads it. */
+export class BatchModel {
+  readonly rows: Signal<readonly QueueRow[]> = signal([]);
+  readonly state: Signal<BatchState> = signal('idle');
+  readonly pace: Signal<Pace> = signal(PACE);
+  readonly progress = computed(() => progressOf(this.rows.value));
+  /** ms left by the pace of this run; null before the first row. */
+  readonly left = signal<number | null>(null);
+  /** What could not be written down; null when all is well. */
+  readonly trouble = signal<string | null>(null);
+
+  private readonly host: BatchHost;
+  private readonly asked = new Map<string, number>();
+  private stop = new AbortController();
+
+  constructor(host: BatchHost) {
+    this.host = host;
+  }
+
+  async load(): Promise<void> {
+    const [rows, pace] = await Promise.all([this.host.store.rows(), this.host.store.pace()]);
+    this.rows.value = rows;
+    this.pace.value = pace;
+  }
+
+  async setPace(change: Partial<Pace>): Promise<void> {
+    this.pace.value = { ...this.pace.value, ...change };
+    await this.host.store.setPace(this.pace.value);
+  }
+
+  /** Puts the addresses of a text into the queue; those already in it are not read twice. */
+  async addText(text: string): Promise<Added> {
+    const { addresses, repeated, refused } = addressesIn(text);
+    const known = new Set(this.rows.value.map((row) => row.address));
+    const fresh = addresses.filter((address) => !known.has(address));
+    await this.append(fresh.map((address) => ({ address, name: address, file: null })));
+    return { added: fresh.length, repeated: repeated + addresses.length - fresh.length, refused };
+  }
+
+  async addFiles(files: readonly File[]): Promise<Added> {
+    await this.append(
+      files.map((file) => ({ address: null, name: file.webkitRelativePath || file.name, file })),
+    );
+    return { added: files.length, repeated: 0, refused: [] };
+  }
+
+  private async append(sources: readonly Pick<QueueRow, 'address' | 'name' | 'file'>[]): Promise<void> {
+    const last = this.rows.value.at(-1)?.order ?? 0;
+    const rows = sources.map(
+      (source, i): QueueRow => ({
+        ...source,
+        id: crypto.randomUUID(),
+        order: last + 1 + i,
+        state: 'waiting',
+        reason: null,
+        attempts: 0,
+        notBefore: 0,
+        titles: [],
+      }),
+    );
+    await this.write(rows, [...this.rows.value, ...rows]);
+  }
+
+  /** Writes rows down, then shows them: what is shown as done survives the end of the browser. */
+  private async write(changed: readonly QueueRow[], all: readonly QueueRow[]): Promise<void> {
+    await this.host.store.put(changed);
+    this.rows.value = all;
+  }
+
+  private async change(row: QueueRow): Promise<void> {
+    await this.write(
+      [row],
+      this.rows.value.map((one) => (one.id === row.id ? row : one)),
+    );
+  }
+
+  private async changeAll(to: (row: QueueRow) => QueueRow): Promise<void> {
+    const all = this.rows.value.map(to);
+    await this.write(
+      all.filter((row, i) => row !== this.rows.value[i]),
+      all,
+    );
+  }
+
+  /** Reads until the end, a pause or trouble; a second tab of the library leaves the queue to the first. */
+  async start(): Promise<void> {
+    if (this.state.value === 'running') return;
+    this.stop = new AbortController();
+    this.state.value = 'running';
+    this.trouble.value = null;
+    await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+      if (!lock) {
+        this.state.value = 'elsewhere';
+        return;
+      }
+      try {
+        await this.run(this.stop.signal);
+        if (this.state.value === 'running') this.state.value = 'idle';
+      } catch (error) {
+        this.state.value = 'paused';
+        if (!this.stop.signal.aborted) this.trouble.value = String(error);
+        await this.changeAll(resumed);
+      }
+    });
+  }
+
+  pause(): void {
+    if (this.state.value === 'running') this.stop.abort();
+  }
+
+  async cancel(): Promise<void> {
+    this.pause();
+    await this.changeAll(cancelled);
+  }
+
+  async retry(): Promise<void> {
+    await this.changeAll(again);
+    await this.start();
+  }
+
+  /** Takes out of the list what is over. */
+  async clear(): Promise<void> {
+    const over = this.rows.value.filter(({ state }) => state !== 'waiting' && state !== 'reading');
+    await this.host.store.remove(over.map(({ id }) => id));
+    const gone = new Set(over.map(({ id }) => id));
+    this.rows.value = this.rows.value.filter(({ id }) => !gone.has(id));
+  }
+
+  private async run(signal: AbortSignal): Promise<void> {
+    const since = Date.now();
+    let done = 0;
+    for (;;) {
+      signal.throwIfAborted();
+      const step = nextStep(this.rows.value, this.asked, Date.now(), this.pace.value);
+      if (step.kind === 'end') return;
+      if (step.kind === 'wait') {
+        await delay(step.for, signal);
+        continue;
+      }
+      const row = started(step.row);
+      await this.change(row);
+      const outcome = await this.read(row, signal);
+      // A row that was cancelled meanwhile stays so.
+      if (this.rows.value.find(({ id }) => id === row.id)?.state !== 'reading') continue;
+      await this.change(ended(row, outcome, Date.now(), this.pace.value));
+      this.left.value = timeLeft(++done, this.progress.value.left, since, Date.now());
+    }
+  }
+
+  private async read(row: QueueRow, signal: AbortSignal): Promise<Outcome> {
+    if (row.address === null) {
+      if (!row.file) return failure('empty');
+      const bytes = new Uint8Array(await row.file.arrayBuffer());
+      return this.open(row.name, { bytes, charset: undefined, url: '' });
+    }
+    if (!(await this.host.isGranted(row.address))) return failure('no-permission');
+    const found = await this.fetch(row.address, signal);
+    return 'ok' in found ? found : this.open(row.name, found);
+  }
+
+  private fetch(address: string, signal: AbortSignal): Promise<Fetched | Outcome> {
+    this.asked.set(hostOf(address), Date.now());
+    return fetchBytes(address, this.pace.value.timeout, signal);
+  }
+
+  /** Every report in a file or an answer is kept; the first reason counts where there is none. */
+  private async open(name: string, { bytes, charset, url }: Fetched): Promise<Outcome> {
+    const titles: string[] = [];
+    let reason: RowReason = 'no-text';
+    const options = { ...(url !== '' && { url }), ...(charset !== undefined && { charset }) };
+    for await (const file of openFile(name, bytes, this.host.tools, options)) {
+      if (!file.ok) {
+        reason = file.failure;
+        continue;
+      }
+      const reading = read(file.page);
+      const none = ofPage(file.page, reading);
+      if (none) {
+        reason = none;
+        continue;
+      }
+      await this.host.keep(reading, file.page);
+      titles.push(...reading.documents.map(({ title }) => title));
+      await nextTask();
+    }
+    return titles.length > 0 ? { ok: true, titles } : failure(reason);
+  }
+
+  /** The links of a column page whose words name a report; why there are none, else. */
+  async column(address: string): Promise<PageLink[] | RowReason> {
+    if (!(await this.host.isGranted(address))) return 'no-permission';
+    const found = await this.fetch(address, new AbortController().signal);
+    if ('ok' in found) return found.ok ? [] : found.reason;
+    const { document, close } = this.host.tools.parseHtml(decode(found.bytes, found.charset), found.url);
+    const links = linksOf(document, found.url).filter(
+      ({ text }) => kindOfTitle(text.replace(/\s+/g, '')) !== null,
+    );
+    close();
+    return links;
+  }
+}
+
+/** Lets the page answer the person between two files. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+function delay(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      },
+      { once: true },
+    );
+  });
+}

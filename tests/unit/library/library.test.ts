@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { changesBetween } from '../../../utils/library/changes.ts';
+import { hashOf, idOf, recordOf, regionOf } from '../../../utils/library/records.ts';
+import { exportParts, importLibrary, NotALibrary, toImport } from '../../../utils/library/transfer.ts';
+import { read } from '../../../utils/reading.ts';
+import { FILLER, pageOf } from '../../support/page.ts';
+
+const TITLE = '清河市林业局2022年政务公开工作总结';
+
+function readingOf(...lines: string[]) {
+  const body = [TITLE, FILLER, '一、工作开展情况', ...lines, '二、存在问题', FILLER].map(
+    (line) => `<p>${line}</p>`,
+  );
+  return read(pageOf(`<div class="TRS_Editor">${body.join('')}</div>`, `<title>${TITLE}</title>`));
+}
+
+async function entry(...lines: string[]) {
+  const reading = readingOf(...lines);
+  const text = lines.join('\n');
+  const record = recordOf(reading, await hashOf(text), 1000);
+  return { record, kept: { id: record.id, reading, text } };
+}
+
+describe('a record', () => {
+  test.each([
+    ['清河市林业局', '清河市'],
+    ['云岭县教育局', '云岭县'],
+    ['内蒙古自治区水利厅', '内蒙古自治区'],
+    ['国家税务总局', null],
+    [null, null],
+  ])('the region of %s', (agency, region) => {
+    expect(regionOf(agency)).toBe(region);
+  });
+
+  test('sums up the reading', async () => {
+    const { record } = await entry('全年公开信息320条，培训3次。');
+    expect(record).toMatchObject({
+      title: TITLE,
+      agency: '清河市林业局',
+      region: '清河市',
+      year: 2022,
+      kind: 'work-summary',
+      documents: 1,
+      figures: 2,
+      disagrees: 0,
+    });
+  });
+
+  test('of a page is the address without its fragment, of a file its text', () => {
+    expect(idOf('http://a.gov.cn/1.html#p2', 'f0')).toBe('http://a.gov.cn/1.html');
+    expect(idOf('', 'f0')).toBe('file:f0');
+    expect(idOf('file:///home/someone/1.html', 'f0')).toBe('file:f0');
+  });
+});
+
+describe('changes', () => {
+  test('of the same text are none', () => {
+    const one = readingOf('全年公开信息320条，培训3次。');
+    expect(changesBetween(one, one)).toEqual({ figures: [], sections: { added: [], removed: [] } });
+  });
+
+  test('name what was altered, what came and what is gone', () => {
+    const before = readingOf('全年公开信息320条，培训3次，接听来电50次。');
+    const after = readingOf('全年公开信息330条，培训3次。', '（一）解读更加及时', '发布解读材料12篇。');
+    const { figures, sections } = changesBetween(before, after);
+    expect(figures.map(({ before: old, after: now }) => [old, now])).toEqual([
+      ['320条', '330条'],
+      [null, '12篇'],
+      ['50次', null],
+    ]);
+    expect(sections).toEqual({ added: ['解读更加及时'], removed: [] });
+  });
+});
+
+describe('the file of a library', () => {
+  test('is read as it was written', async () => {
+    const entries = [await entry('全年公开信息320条。'), await entry('全年公开信息1条。')];
+    const text = [...exportParts(entries)].join('');
+    const { entries: back, wrong } = importLibrary(text);
+    expect(wrong).toEqual([]);
+    expect(back).toEqual(JSON.parse(JSON.stringify(entries)));
+  });
+
+  test('tells which entries are none, and takes the others', async () => {
+    const good = await entry('全年公开信息320条。');
+    const text = JSON.stringify({
+      format: 'minglan.library/1',
+      entries: [
+        good,
+        null,
+        { ...good, kept: { ...good.kept, reading: {} } },
+        { record: { id: 'javascript:1' }, kept: { id: 'javascript:1' } },
+      ],
+    });
+    const { entries, wrong } = importLibrary(text);
+    expect(entries).toHaveLength(1);
+    expect(wrong.map(({ at }) => at)).toEqual([1, 2, 3]);
+  });
+
+  test('of any other kind is refused with a word', () => {
+    for (const text of ['', '{}', '[]', 'null', '{"format":"minglan.settings/1"}'])
+      expect(() => importLibrary(text)).toThrow(NotALibrary);
+  });
+
+  test('never throws anything else, whatever the bytes', () => {
+    const json = fc.json().map((value) => `{"format":"minglan.library/1","entries":[${value}]}`);
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), json), (text) => {
+        try {
+          importLibrary(text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(NotALibrary);
+        }
+      }),
+    );
+  });
+
+  test('does not put an older reading over a newer one', async () => {
+    const one = await entry('全年公开信息320条。');
+    const at = (seen: number) => ({ ...one, record: { ...one.record, seen } });
+    expect(toImport([at(500)], [at(1000).record])).toEqual([]);
+    expect(toImport([at(2000)], [at(1000).record])).toHaveLength(1);
+    expect(toImport([one], [])).toHaveLength(1);
+  });
+});

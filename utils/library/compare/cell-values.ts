@@ -1,0 +1,115 @@
+import { INDICATORS } from '../../domain/indicators.ts';
+import type { StatutoryTable } from '../../model.ts';
+import { cellLabel, shortTableName } from '../../statutory/layout.ts';
+import { resultRows } from '../../statutory/sums.ts';
+import type { Subject, Value } from './model.ts';
+
+type Position = readonly [row: string, column: string];
+
+/** Rows of the return of 2014 to 2018 that mean the same as an indicator. */
+const LEGACY: Readonly<Record<string, string>> = {
+  'proactive-total': '主动公开政府信息数',
+  'proactive-gazette': '政府公报公开政府信息数',
+  'proactive-website': '政府网站公开政府信息数',
+  'foi-new': '收到申请数',
+  'foi-handled': '申请办结数',
+  'foi-channel-fax': '传真申请数',
+  'review-total': '行政复议数量',
+  'litigation-total': '行政诉讼数量',
+};
+
+const tableOf = ({ document }: Subject, id: string): StatutoryTable | null =>
+  document.tables.find(({ table }) => table === id) ?? null;
+
+/** The part of a reference that is about the table's form: '2021: …; 2019: …'. */
+function ofForm(reference: string, table: StatutoryTable): string {
+  const parts = reference.split(/;\s*/);
+  const own = parts.find((part) => part.startsWith(`${table.form}:`));
+  return (own ?? parts[0] ?? '').replace(/^\d{4}:\s*/, '').replace(/\s*\(.*form\)$/, '');
+}
+
+/** T4.review_total → T4.values.review_total: table 4 has one row. */
+const withRow = (cell: string) => cell.replace(/^T4\.(?!values)/, 'T4.values.');
+
+function positionsIn(reference: string, table: StatutoryTable): Position[] {
+  const summed = /^sum\(T3\.(\w+_)\*\.(\w+)\)$/.exec(reference);
+  if (summed)
+    return resultRows(table)
+      .filter((row) => row.startsWith(summed[1] as string))
+      .map((row) => [row, summed[2] as string]);
+  let row = '';
+  return reference.split('+').map((part): Position => {
+    const [, named, column] = withRow(part).split('.');
+    if (named === undefined || column === undefined) return [row, part];
+    row = named;
+    return [row, column];
+  });
+}
+
+/** The cells an indicator is printed in, of the form that the document has; empty where it has none of them. */
+function positionsOf(subject: Subject, indicator: string, reference: string | null) {
+  const table = reference === null ? null : tableOf(subject, /T\d/.exec(reference)?.[0] ?? '');
+  if (table && reference !== null) return { table, positions: positionsIn(ofForm(reference, table), table) };
+  const row = LEGACY[indicator];
+  const legacy = row === undefined ? null : tableOf(subject, 'L');
+  return legacy && row !== undefined ? { table: legacy, positions: [[row, 'value'] as const] } : null;
+}
+
+const clean = (value: number) => Number(value.toPrecision(12));
+
+function nameOf(table: StatutoryTable, positions: readonly Position[]): string {
+  const names = positions.map(([row, column]) => cellLabel(table.table, row, column));
+  const [first] = names;
+  if (!first) return shortTableName(table.table);
+  const whole = (label: { row: string; column: string }) => `${label.row}·${label.column}`;
+  if (names.length === 1) return `${shortTableName(table.table)} ${whole(first)}`;
+  return `${shortTableName(table.table)} “${whole(first)}”至“${whole(names.at(-1) ?? first)}” ${names.length} 格之和`;
+}
+
+function unitOf(table: StatutoryTable, [row, column]: Position): string | null {
+  return table.units?.[`${row}.${column}`] ?? cellLabel(table.table, row, column).unit;
+}
+
+/** The sum of cells as a value; null as soon as one of them is blank or has another unit. */
+function summed(table: StatutoryTable, positions: readonly Position[]): Value | null {
+  const [first] = positions;
+  if (!first) return null;
+  const unit = unitOf(table, first);
+  let sum = 0;
+  for (const position of positions) {
+    const one = table.rows[position[0]]?.[position[1]] ?? null;
+    if (one === null || unitOf(table, position) !== unit) return null;
+    sum += one;
+  }
+  const value = clean(sum);
+  const places = positions.flatMap(([row, column]) => table.places[`${row}.${column}`] ?? []);
+  return {
+    value,
+    lo: value,
+    hi: value,
+    approx: 'exact',
+    tolerance: 0,
+    unit,
+    raw: String(value),
+    of: null,
+    span: null,
+    source: {
+      kind: 'cell',
+      name: nameOf(table, positions),
+      sentence: '',
+      places,
+      cells: positions.map(([row, column]) => `${table.table}.${row}.${column}`),
+    },
+  };
+}
+
+/** What the statutory tables of a document say of the indicators; a blank says nothing. */
+export function cellValues(subject: Subject): Map<string, Value> {
+  const found = new Map<string, Value>();
+  for (const { id, tableRef } of INDICATORS) {
+    const where = positionsOf(subject, id, tableRef);
+    const value = where && summed(where.table, where.positions);
+    if (value) found.set(id, value);
+  }
+  return found;
+}
