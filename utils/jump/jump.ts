@@ -53,12 +53,14 @@ function centreIn(scroller: Element, range: Range): void {
 
 async function scrollPage(range: Range, options: JumpOptions): Promise<void> {
   const taken = new AbortController();
-  const ended = AbortSignal.any([taken.signal, options.signal]);
+  const ended = taken.signal;
+  const end = (): void => taken.abort();
+  options.signal.addEventListener('abort', end, { signal: ended });
   // A frame first, then the page around it.
   const documents = documentsAround(range);
   for (const doc of documents) {
     const letGo = (): void => {
-      taken.abort();
+      end();
       // Browsers finish a smooth scroll whatever the person does meanwhile: this ends it where it is.
       pageScroller(doc).scrollBy({ top: 0, behavior: 'instant' });
     };
@@ -67,7 +69,7 @@ async function scrollPage(range: Range, options: JumpOptions): Promise<void> {
     }
   }
   for (const doc of documents) await scrollDocument(doc, range, options, ended);
-  taken.abort();
+  end();
 }
 
 async function scrollDocument(
