@@ -15,6 +15,8 @@ export interface FindingNote {
   computed: number | null;
   difference: number | null;
   evidence: Evidence[];
+  /** Of a finding over two years: the address of the earlier report. */
+  earlier?: string;
 }
 
 const NOTES = new Map(RULE_NOTES.map(({ id, zh }) => [id, zh]));
@@ -64,6 +66,7 @@ export function noteDetails(note: FindingNote, pages?: readonly PageMark[]): str
   return [
     ...evidence.map((one, at) => evidenceLine(one, at, pages)),
     ...(isApart ? [`相差：${numberText(Math.abs(difference))}`] : []),
+    ...(note.earlier === undefined ? [] : [`上年度报告：${note.earlier}`]),
     `规则：${note.ruleText}（${rule}）`,
   ].map(flattened);
 }

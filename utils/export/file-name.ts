@@ -14,6 +14,11 @@ function safe(text: string): string {
 /** 机关_年份_标题.xlsx: safe on every system, never hidden, never empty, never too long. */
 export function fileName(document: ReportDocument, extension: string): string {
   const parts = [document.agency ?? '', document.year === null ? '' : String(document.year), document.title];
+  return nameOfParts(parts, extension);
+}
+
+/** Parts of a name joined by _: safe on every system, never hidden, never empty, never too long. */
+export function nameOfParts(parts: readonly string[], extension: string): string {
   const name = parts.map(safe).filter(Boolean).join('_').replace(/^\.+/, '');
   return `${cut(name).replace(/[._]+$/, '') || 'minglan'}.${extension}`;
 }

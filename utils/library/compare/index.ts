@@ -1,3 +1,4 @@
+export { type Comparison, comparisonOf } from './comparison.ts';
 export { type Copied, copiedFrom, type Passage } from './copy.ts';
 export { changeBetween, changesOf } from './growth.ts';
 export { inUnit, matrixOf, type Picks, pickKey } from './matrix.ts';
