@@ -14,6 +14,12 @@ export const CloseIcon = () => (
     <path d="M4 4l8 8M12 4l-8 8" />
   </Icon>
 );
+/** A bookmark, filled once the page is kept. */
+export const KeepIcon = ({ filled }: { filled: boolean }) => (
+  <Icon>
+    <path d="M4.5 2.5h7v11L8 10.6l-3.5 2.9z" fill={filled ? 'currentColor' : 'none'} />
+  </Icon>
+);
 export const ChevronIcon = () => (
   <Icon>
     <path d="M6 4l4 4-4 4" />

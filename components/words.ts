@@ -9,6 +9,12 @@ function named(group: string, code: string): string {
   return i18n.t(`${group}.${code.replaceAll('-', '_')}` as Key);
 }
 
+/** A day as the person's language writes it; `ms` since 1970. */
+export function dateWords(ms: number): string {
+  const spoken = language() === 'en' ? 'en-GB' : 'zh-CN';
+  return new Date(ms).toLocaleDateString(spoken, { year: 'numeric', month: 'short', day: 'numeric' });
+}
+
 /** The language the interface speaks, as the browser chose it. */
 export function language(): Language {
   return i18n.t('language') === 'en' ? 'en' : 'zh';

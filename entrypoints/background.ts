@@ -6,6 +6,7 @@ import { markAsked } from '../utils/asked.ts';
 import { isGovernmentHost } from '../utils/detect/host.ts';
 import type { Sheet } from '../utils/export/workbook.ts';
 import { xlsxBytes } from '../utils/export/xlsx.ts';
+import { isFull, type KeepAnswer, Library, type Visit } from '../utils/library/store.ts';
 import {
   askReader,
   onBackgroundMessage,
@@ -16,6 +17,7 @@ import {
   type ToBackground,
   type ToReader,
 } from '../utils/messages.ts';
+import type { Reading } from '../utils/model.ts';
 import {
   changeSettings,
   opensItself,
@@ -29,6 +31,7 @@ const DETECTOR = '/content-scripts/detector.js' as const;
 const READER = '/content-scripts/reader.js' as const;
 const COMMANDS = ['toggle', 'filter', ...PAGE_COMMANDS] as const;
 const MENU = 'open';
+const LIBRARY_MENU = 'library';
 /** As many arguments as a call may safely have. */
 const CHUNK = 0x2000;
 /**
@@ -42,18 +45,23 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
   watchSettings((settings) => void speak(settings));
   browser.action.onClicked.addListener((tab) => void asked(tab.id, { type: 'toggle' }));
-  browser.contextMenus.onClicked.addListener((_info, tab) => void asked(tab?.id, { type: 'show' }));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === LIBRARY_MENU) void openLibrary('');
+    else void asked(tab?.id, { type: 'show' });
+  });
   browser.commands.onCommand.addListener((name, tab) => {
     const command = COMMANDS.find((one) => one === name);
     if (command) void onCommand(command, tab?.id);
   });
-  onBackgroundMessage(handle);
+  const library = new Library();
+  onBackgroundMessage((message, sender) => handle(message, sender, library));
 });
 
 /** The first start, and the first after an update. */
 async function installed(reason: string): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: MENU, title: i18n.t('menuOpen'), contexts: ['page', 'selection'] });
+  browser.contextMenus.create({ id: LIBRARY_MENU, title: i18n.t('library.open'), contexts: ['action'] });
   await speak(await readSettings());
   if (reason === 'update') await detectAgain();
 }
@@ -70,12 +78,17 @@ async function detectAgain(): Promise<void> {
 /** The words outside of pages, in the language that was set: the menu and the button. */
 async function speak({ language }: Settings): Promise<void> {
   speakWith(await loadWords(language));
-  await browser.contextMenus.update(MENU, { title: i18n.t('menuOpen') }).catch(() => undefined);
+  for (const [id, title] of [
+    [MENU, i18n.t('menuOpen')],
+    [LIBRARY_MENU, i18n.t('library.open')],
+  ] as const)
+    await browser.contextMenus.update(id, { title }).catch(() => undefined);
   await browser.action.setTitle({ title: i18n.t('actionTitle') });
 }
 
 /** Does what a content script tells; a promise is the answer to it. */
-function handle(message: ToBackground, { tabId, frameId, url }: Sender): Promise<unknown> | undefined {
+function handle(message: ToBackground, sender: Sender, library: Library): Promise<unknown> | undefined {
+  const { tabId, frameId, url } = sender;
   if (frameId !== 0) return undefined;
   switch (message.type) {
     case 'detected':
@@ -94,6 +107,12 @@ function handle(message: ToBackground, { tabId, frameId, url }: Sender): Promise
       return workbook(message.sheets);
     case 'findings':
       return showFindings(tabId, message.count);
+    case 'visit':
+      return isOfSite(message.reading, url) ? visit(library, message, sender.isPrivate) : undefined;
+    case 'keep':
+      return isOfSite(message.reading, url) ? keep(library, message) : undefined;
+    case 'library':
+      return openLibrary(libraryPlace(message));
   }
 }
 
@@ -121,6 +140,39 @@ async function onCommand(command: (typeof COMMANDS)[number], tabId: number | und
 async function shortcuts(): Promise<Shortcut[]> {
   const all = await browser.commands.getAll();
   return COMMANDS.map((name) => ({ name, keys: all.find((one) => one.name === name)?.shortcut ?? '' }));
+}
+
+/** A page speaks for its own site only. */
+const isOfSite = (reading: Reading, url: string) => new URL(reading.url).origin === new URL(url).origin;
+
+type Told<Type extends ToBackground['type']> = Extract<ToBackground, { type: Type }>;
+
+async function keep(library: Library, { reading, text }: Told<'keep'>): Promise<KeepAnswer> {
+  try {
+    return await library.keep(reading, text, Date.now());
+  } catch (error) {
+    return isFull(error) ? 'full' : 'failed';
+  }
+}
+
+async function visit(library: Library, told: Told<'visit'>, isPrivate: boolean): Promise<Visit | null> {
+  const { reading, text, keepNew } = told;
+  const known = await library.visit(reading, text, Date.now());
+  if (known || !keepNew || isPrivate) return known;
+  await library.keep(reading, text, Date.now());
+  return { seen: Date.now(), changes: null };
+}
+
+/** Where in the library the sidebar leads. */
+function libraryPlace({ view, address }: Told<'library'>): string {
+  if (view === 'list') return '';
+  const [page = ''] = address.split('#', 1);
+  const query: Record<string, string> = view === 'kept' ? { id: page } : { add: address };
+  return `${view}?${new URLSearchParams(query)}`;
+}
+
+async function openLibrary(place: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#/${place}` });
 }
 
 /** The detector found a report: the sidebar opens by itself where the settings let it. */

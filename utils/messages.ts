@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Sheet } from './export/workbook.ts';
-import type { DocumentKind } from './model.ts';
+import { isReading } from './library/transfer.ts';
+import type { DocumentKind, Reading } from './model.ts';
 import { type Settings, type SettingsChange, settingsChange } from './settings.ts';
+import { webAddressOf } from './web-address.ts';
 
 /** What is remembered of the site a message comes from, by the list that holds its host. */
 export type SiteList = 'closedHosts' | 'foldedHosts' | 'offHosts';
@@ -22,8 +24,16 @@ export type ToBackground =
   | { type: 'options' }
   /** The reader asks for the browser's shortcuts; the answer is a list of `Shortcut`. */
   | { type: 'shortcuts' }
+  /** The reader: what the library knows of this page; the answer is a `Visit` or null. `keepNew`: keep an unknown one. */
+  | { type: 'visit'; reading: Reading; text: string; keepNew: boolean }
+  /** The reader: keep this reading; the answer is a `KeepAnswer`. */
+  | { type: 'keep'; reading: Reading; text: string }
+  /** The reader: the person wants the library: its list, the page with this address, or a file to be read. */
+  | { type: 'library'; view: LibraryView; address: string }
   /** The reader asks for a workbook; the answer is its bytes in base64, '' when it cannot be written. */
   | { type: 'xlsx'; sheets: Sheet[] };
+
+export type LibraryView = 'list' | 'kept' | 'batch';
 
 /** What the background asks of a reader that already runs in a page. */
 export type ToReader = { type: (typeof READER_MESSAGES)[number] };
@@ -55,6 +65,8 @@ export interface Sender {
   tabId: number;
   frameId: number;
   url: string;
+  /** A private window: nothing of it is kept unasked. */
+  isPrivate: boolean;
 }
 
 const KINDS: readonly unknown[] = ['work-summary', 'annual-report', 'work-report'] satisfies DocumentKind[];
@@ -64,6 +76,7 @@ type Shape = Record<string, unknown>;
 const isShape = (value: unknown): value is Shape => typeof value === 'object' && value !== null;
 
 const LISTS: readonly unknown[] = ['closedHosts', 'foldedHosts', 'offHosts'] satisfies SiteList[];
+const VIEWS: readonly unknown[] = ['list', 'kept', 'batch'] satisfies LibraryView[];
 const LANGUAGES: readonly unknown[] = ['auto', 'zh', 'en'] satisfies Settings['language'][];
 
 /** Lists of sites are changed one site at a time, by the site itself: never as a whole by a page. */
@@ -106,6 +119,13 @@ const TAKERS: { readonly [Type in Told]: (value: Shape) => Extract<ToBackground,
     LANGUAGES.includes(language) ? { type: 'words', language: language as Settings['language'] } : null,
   options: () => ({ type: 'options' }),
   shortcuts: () => ({ type: 'shortcuts' }),
+  visit: ({ reading, text, keepNew }) =>
+    isReading(reading) && isText(text) ? { type: 'visit', reading, text, keepNew: keepNew === true } : null,
+  keep: ({ reading, text }) => (isReading(reading) && isText(text) ? { type: 'keep', reading, text } : null),
+  library: ({ view, address }) =>
+    VIEWS.includes(view) && isText(address) && webAddressOf(address)
+      ? { type: 'library', view: view as LibraryView, address }
+      : null,
   xlsx: ({ sheets }) =>
     Array.isArray(sheets) && sheets.length > 0 && sheets.every(isSheet) ? { type: 'xlsx', sheets } : null,
 };
@@ -125,7 +145,9 @@ export function senderOf(sender: unknown, ownId: string): Sender | null {
   if (!isShape(sender) || sender.id !== ownId || !isShape(sender.tab)) return null;
   const { tab, frameId, url } = sender;
   if (typeof tab.id !== 'number' || typeof frameId !== 'number' || typeof url !== 'string') return null;
-  return /^(?:https?|file):/.test(url) ? { tabId: tab.id, frameId, url } : null;
+  return /^(?:https?|file):/.test(url)
+    ? { tabId: tab.id, frameId, url, isPrivate: tab.incognito === true }
+    : null;
 }
 
 /**

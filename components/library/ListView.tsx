@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LibraryRecord } from '../../utils/library/records.ts';
-import { kindWord } from '../words.ts';
+import { dateWords, kindWord } from '../words.ts';
 import { ListTools } from './ListTools.tsx';
 import type { LibraryModel, SortKey } from './library-model.ts';
 import { useWindow } from './use-window.ts';
@@ -156,6 +156,3 @@ function ReportCell({ record }: { record: LibraryRecord }): JSX.Element {
     </th>
   );
 }
-
-const dateWords = (ms: number): string =>
-  new Date(ms).toLocaleDateString(undefined, { year: 'numeric', month: '2-digit', day: '2-digit' });

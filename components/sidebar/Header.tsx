@@ -5,6 +5,7 @@ import { CloseIcon, EdgeIcon, MarkIcon, SettingsIcon } from '../icons.tsx';
 import { kindWord } from '../words.ts';
 import { useSidebar } from './context.ts';
 import { IconButton } from './IconButton.tsx';
+import { KeepButton } from './Kept.tsx';
 import { QuickSettings } from './QuickSettings.tsx';
 
 /** The line that is always there: the name, what can be set, and the ways to make it small. */
@@ -14,6 +15,7 @@ export function TopBar(): JSX.Element {
     <div class="topbar">
       <MarkIcon />
       <span class="brand">{i18n.t('name')}</span>
+      <KeepButton />
       <SettingsButton />
       <IconButton
         name={i18n.t('layout.fold')}

@@ -67,6 +67,16 @@ export function QuickSettings(): JSX.Element {
       </Row>
       <SiteSwitch />
       <p class="quick-more">
+        <button
+          type="button"
+          class="link"
+          data-testid="open-library"
+          onClick={() =>
+            void model.host.library({ type: 'library', view: 'list', address: model.url.peek() })
+          }
+        >
+          {i18n.t('library.open')}
+        </button>
         <button type="button" class="link" data-testid="open-options" onClick={model.host.openOptions}>
           {i18n.t('settings.all')}
         </button>

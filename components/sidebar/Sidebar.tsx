@@ -3,6 +3,7 @@ import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReportDocument } from '../../utils/model.ts';
 import { language } from '../words.ts';
+import { Annexes } from './Annexes.tsx';
 import { ChecksView } from './ChecksView.tsx';
 import { SidebarProvider, useSidebar } from './context.ts';
 import { Edge } from './Edge.tsx';
@@ -11,6 +12,7 @@ import { FiguresView } from './FiguresView.tsx';
 import { Footer } from './Footer.tsx';
 import { Grip } from './Grip.tsx';
 import { DocumentHeader, TopBar } from './Header.tsx';
+import { ChangedSince } from './Kept.tsx';
 import { KeysSheet } from './KeysSheet.tsx';
 import { Menu } from './Menu.tsx';
 import { Notices } from './Notices.tsx';
@@ -81,6 +83,8 @@ function Content(): JSX.Element {
   return (
     <>
       <Notices notices={phase.reading.notices} />
+      <ChangedSince />
+      <Annexes objects={phase.page.objects} base={phase.page.url} />
       {phase.reading.kind === 'none' && <NotOurs evidence={phase.reading.evidence} />}
       {document && <DocumentHeader document={document} />}
       {document && <Views document={document} />}

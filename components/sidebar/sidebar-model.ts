@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { clearHighlight, highlight, jumpTo, MARKS, TARGET_HIGHLIGHT } from '../../utils/jump/index.ts';
-import type { Shortcut, SiteList } from '../../utils/messages.ts';
+import type { Shortcut, SiteList, ToBackground } from '../../utils/messages.ts';
 import type { Check, Figure, Page, PageKind, Reading, ReportDocument, Section } from '../../utils/model.ts';
 import type { Settings, SettingsChange } from '../../utils/settings.ts';
 import type { Appearance } from '../appearance.ts';
@@ -10,6 +10,7 @@ import { copyToClipboard } from '../clipboard.ts';
 import { DataState } from './data-state.ts';
 import { Dismissed } from './dismissed.ts';
 import { coveredBy, keptSize, type Placed, placed, type ViewSize } from './geometry.ts';
+import { Keeping } from './keeping.ts';
 import type { OpenMenu } from './menu-items.ts';
 import { flatSections } from './outline-rows.ts';
 import { OutlineState } from './outline-state.ts';
@@ -52,6 +53,8 @@ export interface SidebarHost {
   openOptions: () => void;
   /** The browser's shortcuts as they are set now. */
   shortcuts: () => Promise<Shortcut[]>;
+  /** Tells the background something of the library; resolves to its answer, undefined without one. */
+  library: (message: ToBackground) => Promise<unknown>;
 }
 
 /** What the live region says. */
@@ -153,6 +156,7 @@ export class SidebarModel {
 
   /** Findings the person does not want to see again on this page. */
   readonly dismissed = new Dismissed();
+  readonly keeping: Keeping;
   readonly host: SidebarHost;
   readonly appearance: Appearance;
   private statusTimer: ReturnType<typeof setTimeout> | undefined;
@@ -163,6 +167,7 @@ export class SidebarModel {
   constructor(host: SidebarHost, appearance: Appearance) {
     this.host = host;
     this.appearance = appearance;
+    this.keeping = new Keeping(host.library);
     this.folded = signal(this.settings.peek().foldedHosts.includes(location.host));
   }
 
@@ -209,6 +214,7 @@ export class SidebarModel {
     if (document) this.outline.adopt(document);
     // A counter in the text is a change, but none to speak of.
     if (before.kind === 'ready' && gist(before.reading) !== gist(read.reading)) this.say(i18n.t('updated'));
+    void this.keeping.look(read.page, read.reading, this.settings.peek().keepAutomatically);
   }
 
   /** The same text, found in other nodes and perhaps at another address. */
@@ -223,6 +229,25 @@ export class SidebarModel {
       { ...phase.reading, url },
     ];
     this.phase.value = { ...phase, page, reading };
+  }
+
+  /** Keeps the page in the library, and says what came of it. */
+  async keep(): Promise<void> {
+    const phase = this.phase.peek();
+    if (phase.kind !== 'ready') return;
+    const answer = await this.keeping.keep(phase.page, phase.reading);
+    const isKept = answer !== 'full' && answer !== 'failed';
+    this.say(i18n.t(isKept ? 'library.keptSaid' : answer === 'full' ? 'library.full' : 'library.notKept'));
+  }
+
+  /** Shows the page as it is kept. */
+  openKept(): void {
+    void this.host.library({ type: 'library', view: 'kept', address: this.url.peek() });
+  }
+
+  /** Lets the library read a file that the page links. */
+  readAnnex(address: string): void {
+    void this.host.library({ type: 'library', view: 'batch', address });
   }
 
   fail(error: unknown): void {

@@ -130,6 +130,7 @@ export class ReaderSession {
         site: (list, listed) => void sendMessage({ type: 'site', list, listed }),
         shortcuts: async () => ((await sendMessage({ type: 'shortcuts' })) ?? []) as Shortcut[],
         openOptions: () => void sendMessage({ type: 'options' }),
+        library: sendMessage,
       },
       this.appearance,
     );

@@ -1,4 +1,4 @@
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import type { FileTools } from './model.ts';
 
 /**
@@ -13,7 +13,7 @@ export function browserTools(charactersAt: string): FileTools {
       close: () => {},
     }),
     async pdf() {
-      const pdfjs = await import('pdfjs-dist');
+      const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
       pdfjs.GlobalWorkerOptions.workerSrc = workerAddress;
       return { pdfjs, settings: { cMapUrl: charactersAt, cMapPacked: true } };
     },

@@ -6,6 +6,9 @@ import { hashOf, idOf, type KeptReading, type LibraryRecord, recordOf, regionOf 
 /** What came of keeping a reading. */
 export type Kept = 'new' | 'same' | 'updated';
 
+/** What the sidebar is told: it was kept, or why not. */
+export type KeepAnswer = Kept | 'full' | 'failed';
+
 /** What the library knows of a page that is open again; `changes` is null where its text is the same. */
 export interface Visit {
   seen: number;

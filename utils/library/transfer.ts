@@ -30,7 +30,8 @@ const isShape = (value: unknown): value is Shape => typeof value === 'object' &&
 
 const DOCUMENT_LISTS = ['sections', 'figures', 'relations', 'tables', 'checks'];
 
-function isReading(value: unknown): value is Reading {
+/** Whether something from elsewhere is a reading in its outer shape. */
+export function isReading(value: unknown): value is Reading {
   if (!isShape(value) || value.format !== 'minglan.reading/1' || typeof value.url !== 'string') return false;
   return (
     typeof value.title === 'string' &&

@@ -17,8 +17,9 @@ interface Props {
 export function BatchView({ model, askFor }: Props): JSX.Element {
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
-    void model.load().then(() => setLoaded(true));
-    return () => model.pause();
+    // The reading goes on while the person looks at another view.
+    if (model.state.peek() === 'running') setLoaded(true);
+    else void model.load().then(() => setLoaded(true));
   }, [model]);
   return (
     <div class="batch" data-testid="batch" data-loaded={isLoaded} data-state={model.state.value}>

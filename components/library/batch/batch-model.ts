@@ -139,6 +139,8 @@ export class BatchModel {
         return;
       }
       try {
+        // What a browser that was killed left half read is read anew.
+        await this.changeAll(resumed);
         await this.run(this.stop.signal);
         if (this.state.value === 'running') this.state.value = 'idle';
       } catch (error) {

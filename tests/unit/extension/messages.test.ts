@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { senderOf, toBackground } from '../../../utils/messages.ts';
 
+const READING = { format: 'minglan.reading/1', url: 'http://a.gov.cn/1.html', title: '', documents: [] };
+
 describe('a message to the background', () => {
   test.each([
     [{ type: 'detected', kind: 'work-summary' }],
     [{ type: 'site', list: 'offHosts', listed: true }],
     [{ type: 'xlsx', sheets: [{ name: '数据', head: ['a'], rows: [['x', 1, null], []] }] }],
+    [{ type: 'keep', reading: READING, text: '' }],
+    [{ type: 'visit', reading: READING, text: '', keepNew: false }],
+    [{ type: 'library', view: 'batch', address: 'http://a.gov.cn/1.pdf' }],
   ])('%j is taken', (message) => {
     expect(toBackground(message)).toEqual(message);
   });
@@ -36,6 +41,10 @@ describe('a message to the background', () => {
     [{ type: 'xlsx', sheets: [{ name: 'a', head: ['a'], rows: [[{ value: '=1', type: 'Formula' }]] }] }],
     [{ type: 'xlsx', sheets: [{ name: 'a'.repeat(32), head: [], rows: [] }] }],
     [{ type: 'inject', file: 'x.js' }],
+    [{ type: 'keep', reading: { format: 'minglan.reading/1', url: '', title: '' }, text: '' }],
+    [{ type: 'keep', reading: READING, text: 5 }],
+    [{ type: 'library', view: 'batch', address: 'javascript:alert(1)' }],
+    [{ type: 'library', view: '../options', address: 'http://a.gov.cn/' }],
   ])('%j is none', (message) => {
     expect(toBackground(message)).toBeNull();
   });
@@ -45,7 +54,9 @@ describe('the sender of a message', () => {
   const own = { id: 'me', tab: { id: 3 }, frameId: 0, url: 'http://www.qinghe.gov.cn/1.html' };
 
   test('is a content script of ours in a page', () => {
-    expect(senderOf(own, 'me')).toEqual({ tabId: 3, frameId: 0, url: own.url });
+    expect(senderOf(own, 'me')).toEqual({ tabId: 3, frameId: 0, url: own.url, isPrivate: false });
+    const hidden = { ...own, tab: { id: 3, incognito: true } };
+    expect(senderOf(hidden, 'me')?.isPrivate).toBe(true);
   });
 
   test.each([
