@@ -6,7 +6,7 @@ import { dateWords } from '../words.ts';
 import { useSidebar } from './context.ts';
 import { IconButton } from './IconButton.tsx';
 
-/** As many altered figures as are listed; the library shows both versions whole. */
+/** As many altered figures and lines as are listed; the library shows both versions whole. */
 const SHOWN = 12;
 
 /** Keeps the page in the library, or leads to it there. */
@@ -45,12 +45,14 @@ export function ChangedSince(): JSX.Element | null {
         {changes.figures.slice(0, SHOWN).map((change) => (
           <FigureLine key={`${change.label}${change.before}${change.after}${change.start}`} change={change} />
         ))}
-        {changes.sections.added.map((title) => (
-          <li key={`+${title}`}>+ {title}</li>
+        {changes.lines.removed.slice(0, SHOWN).map((line) => (
+          <li key={`-${line}`}>
+            <del>{shortened(line)}</del>
+          </li>
         ))}
-        {changes.sections.removed.map((title) => (
-          <li key={`-${title}`}>
-            <del>{title}</del>
+        {changes.lines.added.slice(0, SHOWN).map((line) => (
+          <li key={`+${line}`}>
+            <ins>{shortened(line)}</ins>
           </li>
         ))}
       </ul>
@@ -75,6 +77,8 @@ function FigureLine({ change }: { change: FigureChange }): JSX.Element {
     </li>
   );
 }
+
+const shortened = (line: string) => (line.length > 80 ? `${line.slice(0, 80)}…` : line);
 
 function counts({ figures, sections }: Changes): [string, string, string, string, string] {
   const altered = figures.filter(({ before, after }) => before !== null && after !== null).length;

@@ -15,6 +15,14 @@ export interface Changes {
   figures: FigureChange[];
   /** Titles of sections that came and went. */
   sections: { added: string[]; removed: string[] };
+  /** Lines of the documents that came and went. What stands around them (a counter of visits) does not count. */
+  lines: { added: string[]; removed: string[] };
+}
+
+/** A reading and the page's text that its places lead into. */
+export interface ReadText {
+  reading: Reading;
+  text: string;
 }
 
 interface Keyed<T> {
@@ -60,6 +68,15 @@ const titlesOf = (reading: Reading) =>
     (title) => title,
   );
 
+const linesOf = ({ reading, text }: ReadText) =>
+  numbered(
+    reading.documents
+      .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    (line) => line,
+  );
+
 const without = <T>(these: readonly Keyed<T>[], those: readonly Keyed<T>[]): T[] => {
   const keys = new Set(those.map(({ key }) => key));
   return these.filter(({ key }) => !keys.has(key)).map(({ value }) => value);
@@ -80,13 +97,16 @@ function figureChanges(before: readonly Keyed<Figure>[], after: readonly Keyed<F
 }
 
 /** What has changed between two readings of one page, in the order of the newer one; what is gone comes last. */
-export function changesBetween(before: Reading, after: Reading): Changes {
-  const [titlesBefore, titlesAfter] = [titlesOf(before), titlesOf(after)];
+export function changesBetween(before: ReadText, after: ReadText): Changes {
+  const came = <T>(of: (one: ReadText) => Keyed<T>[]) => {
+    const [old, now] = [of(before), of(after)];
+    return { added: without(now, old), removed: without(old, now) };
+  };
   return {
-    figures: figureChanges(figuresOf(before), figuresOf(after)),
-    sections: {
-      added: without(titlesAfter, titlesBefore),
-      removed: without(titlesBefore, titlesAfter),
-    },
+    figures: figureChanges(figuresOf(before.reading), figuresOf(after.reading)),
+    sections: came(({ reading }) => titlesOf(reading)),
+    lines: came(linesOf),
   };
 }
+
+export const isUnchanged = ({ lines }: Changes): boolean => lines.added.length + lines.removed.length === 0;

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, liveQuery } from 'dexie';
 import type { Reading } from '../model.ts';
-import { type Changes, changesBetween } from './changes.ts';
+import { type Changes, changesBetween, isUnchanged } from './changes.ts';
 import { hashOf, idOf, type KeptReading, type LibraryRecord, recordOf, regionOf } from './records.ts';
 
 /** What came of keeping a reading. */
@@ -9,7 +9,7 @@ export type Kept = 'new' | 'same' | 'updated';
 /** What the sidebar is told: it was kept, or why not. */
 export type KeepAnswer = Kept | 'full' | 'failed';
 
-/** What the library knows of a page that is open again; `changes` is null where its text is the same. */
+/** What the library knows of a page that is open again; `changes` is null where no line of its reports has changed. */
 export interface Visit {
   seen: number;
   changes: Changes | null;
@@ -89,8 +89,10 @@ export class Library {
       if (!record) return null;
       if (record.hash === hash) return { seen: record.seen, changes: null };
       const kept = await this.database.readings.get(id);
+      const changes = kept ? changesBetween(kept, { reading, text }) : null;
+      if (changes === null || isUnchanged(changes)) return { seen: record.seen, changes: null };
       await this.database.records.update(id, { changed: now });
-      return { seen: record.seen, changes: kept ? changesBetween(kept.reading, reading) : null };
+      return { seen: record.seen, changes };
     });
   }
 

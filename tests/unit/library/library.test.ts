@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changesBetween } from '../../../utils/library/changes.ts';
+import { changesBetween, isUnchanged } from '../../../utils/library/changes.ts';
 import { hashOf, idOf, recordOf, regionOf } from '../../../utils/library/records.ts';
 import { exportParts, importLibrary, NotALibrary, toImport } from '../../../utils/library/transfer.ts';
 import { read } from '../../../utils/reading.ts';
@@ -8,12 +8,15 @@ import { FILLER, pageOf } from '../../support/page.ts';
 
 const TITLE = '清河市林业局2022年政务公开工作总结';
 
-function readingOf(...lines: string[]) {
+function pageWith(...lines: string[]) {
   const body = [TITLE, FILLER, '一、工作开展情况', ...lines, '二、存在问题', FILLER].map(
     (line) => `<p>${line}</p>`,
   );
-  return read(pageOf(`<div class="TRS_Editor">${body.join('')}</div>`, `<title>${TITLE}</title>`));
+  const page = pageOf(`<div class="TRS_Editor">${body.join('')}</div>`, `<title>${TITLE}</title>`);
+  return { text: page.text, reading: read(page) };
 }
+
+const readingOf = (...lines: string[]) => pageWith(...lines).reading;
 
 async function entry(...lines: string[]) {
   const reading = readingOf(...lines);
@@ -56,13 +59,33 @@ describe('a record', () => {
 
 describe('changes', () => {
   test('of the same text are none', () => {
-    const one = readingOf('全年公开信息320条，培训3次。');
-    expect(changesBetween(one, one)).toEqual({ figures: [], sections: { added: [], removed: [] } });
+    const one = pageWith('全年公开信息320条，培训3次。');
+    const none = { added: [], removed: [] };
+    expect(changesBetween(one, one)).toEqual({ figures: [], sections: none, lines: none });
+    expect(isUnchanged(changesBetween(one, one))).toBe(true);
+  });
+
+  test('around the report are none: a counter of visits moves by itself', () => {
+    const one = pageWith('全年公开信息320条，培训3次。');
+    const shift = '浏览次数：17\n';
+    const moved = one.reading.documents.map((document) => ({
+      ...document,
+      start: document.start + shift.length,
+      end: document.end + shift.length,
+    }));
+    const later = { text: shift + one.text, reading: { ...one.reading, documents: moved } };
+    expect(isUnchanged(changesBetween(one, later))).toBe(true);
+  });
+
+  test('of a sentence without a figure are told by its line', () => {
+    const changes = changesBetween(pageWith('工作稳步推进。'), pageWith('工作扎实推进。'));
+    expect(changes.lines).toEqual({ added: ['工作扎实推进。'], removed: ['工作稳步推进。'] });
+    expect(isUnchanged(changes)).toBe(false);
   });
 
   test('name what was altered, what came and what is gone', () => {
-    const before = readingOf('全年公开信息320条，培训3次，接听来电50次。');
-    const after = readingOf('全年公开信息330条，培训3次。', '（一）解读更加及时', '发布解读材料12篇。');
+    const before = pageWith('全年公开信息320条，培训3次，接听来电50次。');
+    const after = pageWith('全年公开信息330条，培训3次。', '（一）解读更加及时', '发布解读材料12篇。');
     const { figures, sections } = changesBetween(before, after);
     expect(figures.map(({ before: old, after: now }) => [old, now])).toEqual([
       ['320条', '330条'],
