@@ -183,6 +183,42 @@ describe('tables', () => {
     expect([at('渠道'), at('其他')]).toEqual([1, 2]);
   });
 
+  /** The last row of one page and the first of the next, both with lines all around. */
+  const overBreak = async (last: [string, string], first: [string, string]) => {
+    const grid = (html: string) => gridOf(`<table>${html}</table>`);
+    const row = ([label, value]: [string, string]) => `<tr><td>${label}</td><td>${value}</td></tr>`;
+    const widths = [1, 2];
+    const upper = grid(`${row(['渠道', '件数'])}${row(['网站', '7'])}${row(last)}`);
+    const lower = grid(`${row(first)}${row(['报刊', '8'])}${row(['广播', '9'])}`);
+    const page = await pageFrom([
+      draw({ grid: upper, top: 700, widths, size: 10 }),
+      draw({ grid: lower, top: 100, widths, size: 10 }),
+    ]);
+    expect(page.tables).toHaveLength(1);
+    const cells = page.tables[0]?.cells ?? [];
+    const rows = Map.groupBy(cells, ({ row: at }) => at);
+    return [...rows.values()].slice(2, -2).map((list) => list.map(({ text }) => text));
+  };
+  // Fourteen characters fill the first column.
+  const HALF = '通过政府网站主动公开的信息以';
+
+  test.each<[string, [string, string], [string, string]]>([
+    ['its number above', [HALF, '12'], ['及图解', '']],
+    ['its number below', [HALF, ''], ['及图解', '12']],
+  ])('a row cut in two between lines is whole again, with %s', async (_, last, first) => {
+    expect(await overBreak(last, first)).toEqual([[`${HALF}及图解`, '12']]);
+  });
+
+  test.each<[string, [string, string], [string, string]]>([
+    ['a number of its own', [HALF, '12'], ['及图解', '3']],
+    ['a numbered label', [HALF, '12'], ['2.重复申请', '']],
+    ['a label of the forms', [HALF, '12'], ['其他处理', '']],
+    ['a row before that had room', ['网站公开的信息', '12'], ['图解', '']],
+    ['a row before that came to its end', [`${HALF.slice(0, -1)}。`, '12'], ['图解', '']],
+  ])('a row with %s stays by itself', async (_, last, first) => {
+    expect(await overBreak(last, first)).toEqual([last, first]);
+  });
+
   test('a box around text is no table', async () => {
     const lines: Mark[] = [
       { from: [70, 90], to: [525, 90] },

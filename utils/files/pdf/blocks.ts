@@ -3,17 +3,9 @@ import { PLAIN_LOOK, type PlainBlock, type PlainCell } from '../../page/plain.ts
 import { withoutHeads } from './heads.ts';
 import { linesOf, type PrintedLine } from './lines.ts';
 import { columnOf, paragraphsOf, seam } from './paragraphs.ts';
+import type { PrintedCell, PrintedTable } from './rows.ts';
 import type { Sheet } from './sheet.ts';
-import {
-  claimBeyondEnds,
-  continued,
-  isContinued,
-  type PrintedCell,
-  type PrintedTable,
-  type TableDraft,
-  tableDrafts,
-  tableOf,
-} from './tables.ts';
+import { claimBeyondEnds, continued, isContinued, type TableDraft, tableDrafts, tableOf } from './tables.ts';
 
 /** From sheets to paragraphs and tables in reading order. */
 

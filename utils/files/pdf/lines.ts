@@ -45,6 +45,16 @@ function gapText(before: string, run: Run, gap: number): string {
   return isTight ? '' : ' ';
 }
 
+/** Printers leave a little room between Han characters and digits, which comes out as a space. */
+const ROOM = /(?<=[\u3001-\u9fff\uff00-\uffef]) (?=[\w])|(?<=[\w%]) (?=[\u3001-\u9fff\uff00-\uffef])/g;
+/** The number of a heading keeps its distance. */
+const NUMBERED = /^\s*[\d.]+ /;
+
+function withoutRoom(text: string): string {
+  const number = NUMBERED.exec(text)?.[0] ?? '';
+  return number + text.slice(number.length).replace(ROOM, '');
+}
+
 function lineOf(runs: readonly Run[]): PrintedLine {
   let text = '';
   let lead = 0;
@@ -60,7 +70,17 @@ function lineOf(runs: readonly Run[]): PrintedLine {
   }
   const largest = runs.reduce((best, run) => (run.size > best.size ? run : best));
   const { x, page } = runs[0] as Run;
-  return { page, text, x0: x, x1: end, y: largest.y, size: largest.size, lead, bold: isLeading, runs };
+  return {
+    page,
+    text: withoutRoom(text),
+    x0: x,
+    x1: end,
+    y: largest.y,
+    size: largest.size,
+    lead,
+    bold: isLeading,
+    runs,
+  };
 }
 
 /** The lines that runs make, from the top down. */

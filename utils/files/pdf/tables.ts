@@ -7,7 +7,8 @@ import {
   type LatticeCell,
   latticeOf,
 } from './lattice.ts';
-import { linesOf, type PrintedLine } from './lines.ts';
+import { linesOf } from './lines.ts';
+import { type PrintedTable, withWholeRow } from './rows.ts';
 import type { Rule, Rules, Run, Sheet } from './sheet.ts';
 
 /** A table as it is found on one page, or on several that it runs over. */
@@ -17,18 +18,8 @@ export interface TableDraft {
   box: Box;
   rules: Rules;
   runs: Run[];
-}
-
-export interface PrintedCell extends LatticeCell {
-  lines: PrintedLine[];
-  /** From its left to its right edge. */
-  width: number;
-}
-
-export interface PrintedTable {
-  rows: number;
-  columns: number;
-  cells: PrintedCell[];
+  /** Heights at which a page ended within it. */
+  breaks: number[];
 }
 
 /** Edges of parts of one table differ by no more than this (points). */
@@ -58,7 +49,7 @@ function claim(drafts: readonly TableDraft[], runs: readonly Run[], isOpenEnd: b
 /** The tables of a sheet with their text, and the runs that stand outside them. */
 export function tableDrafts(sheet: Sheet): { drafts: TableDraft[]; outside: Run[] } {
   const drafts = groupsOf(sheet.rules).map(
-    (rules): TableDraft => ({ page: sheet.page, box: boxOf(rules), rules, runs: [] }),
+    (rules): TableDraft => ({ page: sheet.page, box: boxOf(rules), rules, runs: [], breaks: [] }),
   );
   return { drafts, outside: claim(drafts, sheet.runs, false) };
 }
@@ -88,7 +79,8 @@ export function continued(upper: TableDraft, lower: TableDraft): TableDraft {
     upright: [...upper.rules.upright, ...moved(lower.rules.upright, by)],
   };
   const runs = [...upper.runs, ...lower.runs.map((run) => ({ ...run, y: run.y + by }))];
-  return { page: lower.page, box: { ...upper.box, bottom: lower.box.bottom + by }, rules, runs };
+  const box = { ...upper.box, bottom: lower.box.bottom + by };
+  return { page: lower.page, box, rules, runs, breaks: [...upper.breaks, upper.box.bottom] };
 }
 
 /** A run that was set across several cells (numbers parted by spaces) as one run for each word. */
@@ -147,7 +139,7 @@ function runsByCell(lattice: Lattice, runs: readonly Run[]): Map<LatticeCell, Ru
 }
 
 /** The cells of a table with their text; null when its lines make no table. */
-export function tableOf({ rules, runs }: TableDraft): PrintedTable | null {
+export function tableOf({ rules, runs, breaks }: TableDraft): PrintedTable | null {
   const lattice = latticeOf(rules);
   if (!lattice) return null;
   const byCell = runsByCell(lattice, runs);
@@ -156,5 +148,11 @@ export function tableOf({ rules, runs }: TableDraft): PrintedTable | null {
     lines: linesOf(byCell.get(cell) ?? []),
     width: (lattice.xs[cell.column + cell.colspan] as number) - (lattice.xs[cell.column] as number),
   }));
-  return { rows: lattice.ys.length - 1, columns: lattice.xs.length - 1, cells };
+  const table = { rows: lattice.ys.length - 1, columns: lattice.xs.length - 1, cells };
+  // From the last break up: rows below one that is put together move.
+  const rows = breaks.map((y) => edgeAt(lattice.ys, y)).filter((row) => row > 0 && row < table.rows);
+  return rows.reduceRight(withWholeRow, table);
 }
+
+/** The row that begins at a height; -1 where no line is. */
+const edgeAt = (ys: readonly number[], y: number) => ys.findIndex((edge) => Math.abs(edge - y) <= SAME_EDGE);

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Reading } from '../../utils/model.ts';
+import { pageNumberAt } from '../../utils/pages.ts';
+import { read } from '../../utils/reading.ts';
+import { type Counts, KINDS, RESULT_ROWS, remediesHtml, requestsHtml } from '../support/annual.ts';
+import { openOne, utf8 } from '../support/files.ts';
+import { useStage } from './support.ts';
+
+const SAMPLES = join(import.meta.dirname, '../../samples');
+const sample = (name: string) => readFileSync(join(SAMPLES, name), 'utf8');
+
+const counts: Counts = {
+  rows: Object.fromEntries(
+    ['new', 'carried_in', 'carried_out', ...RESULT_ROWS].map((row, i) => [
+      row,
+      KINDS.map((_, k) => (i % 3 === 0 ? 0 : (i * 11 + k * 5) % 53)),
+    ]),
+  ),
+  remedies: [3, 1, 0, 0, 4, 1, 0, 0, 1, 2, 0, 0, 12, 0, 12],
+};
+
+/** The sample report with tables 3 and 4 in the place of the sentences that stand there. */
+const ANNUAL = sample('annual.html')
+  .replace(/<p>全年收到申请9件.*?<\/p>/, requestsHtml(counts, 'plain'))
+  .replace(/<p>本年度未发生因.*?<\/p>/, remediesHtml(counts.remedies, false));
+
+const PAGES: Record<string, string> = {
+  '/annual.html': ANNUAL,
+  '/sample-annual.html': sample('annual.html'),
+  '/summary.html': sample('summary.html'),
+  '/compilation.html': sample('compilation.html'),
+};
+const stage = useStage(PAGES);
+
+/** What must not depend on whether a report was saved or printed. */
+const gist = (reading: Reading) =>
+  reading.documents.map(({ title, agency, year, sections, figures, tables, checks }) => ({
+    title,
+    agency,
+    year,
+    sections: sections.map(({ number, title: name, children }) => [number, name, children.length]),
+    figures: figures.map(({ label, value, unit, indicator }) => [label, value, unit, indicator]),
+    tables: tables.map(({ table, rows }) => [table, rows]),
+    checks: checks.map(({ rule, verdict, stated, computed }) => [rule, verdict, stated, computed]),
+  }));
+
+describe('a report printed to PDF by the browser', () => {
+  test.each(Object.keys(PAGES))('%s reads as the page itself', async (path) => {
+    const tab = await stage.goto(path);
+    const file = await openOne('report.pdf', await tab.pdf({ format: 'a4' }));
+    const page = await openOne('report.html', utf8(PAGES[path] as string));
+    expect(gist(read(file.page))).toEqual(gist(read(page.page)));
+    expect(file.page.notices).toEqual([]);
+  });
+
+  test('table 3 runs over the page break as one table, each cell on its page', async () => {
+    const tab = await stage.goto('/annual.html');
+    const { page } = await openOne('report.pdf', await tab.pdf({ format: 'a4' }));
+    expect(page.tables).toHaveLength(3);
+    const [first, last] = [page.text.indexOf('本年新收'), page.text.indexOf('结转下年度')];
+    expect([pageNumberAt(page.pages, first), pageNumberAt(page.pages, last)]).toEqual([1, 2]);
+  });
+});
