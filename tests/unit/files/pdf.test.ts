@@ -196,8 +196,8 @@ describe('tables', () => {
     ]);
     expect(page.tables).toHaveLength(1);
     const cells = page.tables[0]?.cells ?? [];
-    const rows = Map.groupBy(cells, ({ row: at }) => at);
-    return [...rows.values()].slice(2, -2).map((list) => list.map(({ text }) => text));
+    const rows = [...new Set(cells.map(({ row: at }) => at))].slice(2, -2);
+    return rows.map((wanted) => cells.filter(({ row: at }) => at === wanted).map(({ text }) => text));
   };
   // Fourteen characters fill the first column.
   const HALF = '通过政府网站主动公开的信息以';
