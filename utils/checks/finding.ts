@@ -1,5 +1,5 @@
 import { RULE_NOTES } from '../domain/rules.ts';
-import type { Check, Figure, Page, ReportDocument, StatutoryTable } from '../model.ts';
+import type { Check, Figure, Line, Page, ReportDocument, StatutoryTable } from '../model.ts';
 
 export type Place = { start: number; end: number };
 
@@ -55,6 +55,20 @@ export function finding(verdict: Check['verdict'], parts: Parts): Check {
     places: [...figures.map(placeOf), ...places],
     message,
   };
+}
+
+/** The lines that stand wholly in [start, end); lines are in the order of the page, which may hold hundreds of reports. */
+export function linesBetween({ lines }: Page, start: number, end: number): Line[] {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < lines.length && (lines[last] as Line).end <= end) last++;
+  return lines.slice(low, last);
 }
 
 /** The value of a cell, null where the table says nothing. */

@@ -1,6 +1,6 @@
 import type { Line, Section } from '../model.ts';
 import { flatSections } from '../outline/index.ts';
-import { type Context, finding, type Rule } from './finding.ts';
+import { type Context, finding, linesBetween, type Rule } from './finding.ts';
 
 const SPEAKS_OF_PERIOD = /统计(?:数据)?(?:的)?(?:期限|时限|时间|期间|周期|区间|范围)|数据.{0,6}(?:期限|时限)/;
 const DATE = /(?:(\d{2,6})年)?(\d{1,2})月(\d{1,2})日/g;
@@ -54,8 +54,8 @@ function ofLine(context: Context, line: Line) {
 export const statisticalPeriod: Rule = (context) => {
   const { kind, start, end } = context.document;
   if (kind !== 'annual-report') return [];
-  for (const line of context.page.lines ?? []) {
-    if (line.start < start || line.end > end || line.cell || !SPEAKS_OF_PERIOD.test(line.text)) continue;
+  for (const line of linesBetween(context.page, start, end)) {
+    if (line.cell || !SPEAKS_OF_PERIOD.test(line.text)) continue;
     const check = ofLine(context, line);
     if (check) return [check];
   }

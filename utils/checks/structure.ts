@@ -2,7 +2,7 @@ import { SIX_PARTS } from '../domain/forms.ts';
 import { ordinalOf } from '../domain/numerals.ts';
 import type { Section } from '../model.ts';
 import { absentTables, partsOfForm } from '../statutory/index.ts';
-import { finding, type Place, type Rule } from './finding.ts';
+import { finding, linesBetween, type Place, type Rule } from './finding.ts';
 
 const placeOf = ({ start, end }: Section): Place => ({ start, end });
 
@@ -69,9 +69,8 @@ export const partsAnnounced: Rule = ({ document, page }) => {
   const top = document.sections.filter(({ kind }) => kind === 'heading');
   const first = top[0];
   if (!document.complete || !first || top.length < 3) return [];
-  const line = page.lines.find(
-    ({ start, end, text }) =>
-      start >= document.start && end <= first.start && OF_THE_REPORT.test(text) && ANNOUNCED.test(text),
+  const line = linesBetween(page, document.start, first.start).find(
+    ({ text }) => OF_THE_REPORT.test(text) && ANNOUNCED.test(text),
   );
   const announced = line && ordinalOf(ANNOUNCED.exec(line.text)?.[1] ?? '');
   if (!line || !announced) return [];

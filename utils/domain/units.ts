@@ -1,3 +1,5 @@
+import { codesOf } from './text.ts';
+
 /**
  * Classifiers and units of measure found in government reports, as data.
  * A unit carries the category that gives a figure its kind.
@@ -67,16 +69,6 @@ const INVENTORY: readonly Unit[] = [
   ...units(LATIN, 'count', false),
 ];
 
-const BY_FIRST: ReadonlyMap<string, readonly Unit[]> = (() => {
-  const index = new Map<string, Unit[]>();
-  for (const unit of INVENTORY) {
-    const first = unit.text[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), unit]);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return index;
-})();
-
 /** Words that begin like a classifier and are none: 件 in 件件, 人 in 人民, 项 in 项目 …, by the classifier. */
 const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
   ['人', '民大工均才口'],
@@ -139,20 +131,42 @@ const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
   ['倍', '增'],
 ]);
 
+/** A unit ready to be looked for. */
+interface Ready {
+  unit: Unit;
+  /** Characters behind which it is none. */
+  notBefore: ReadonlySet<number>;
+}
+
+/** Units by the character they begin with, the longest first. */
+const BY_FIRST: ReadonlyMap<number, readonly Ready[]> = (() => {
+  const index = new Map<number, Ready[]>();
+  for (const unit of INVENTORY) {
+    const first = unit.text.charCodeAt(0);
+    const ready = { unit, notBefore: codesOf(NOT_BEFORE.get(unit.text) ?? '') };
+    index.set(first, [...(index.get(first) ?? []), ready]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.unit.text.length - a.unit.text.length);
+  return index;
+})();
+
+const isLatin = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
 /**
  * The longest unit of the inventory that begins at `index` of a folded text, with the offset behind it;
  * null when none does.
  */
 export function unitAt(text: string, index: number): { unit: Unit; end: number } | null {
-  const first = text[index];
-  const list = first === undefined ? undefined : BY_FIRST.get(first);
+  const first = text.charCodeAt(index);
+  const list = BY_FIRST.get(first);
   if (list === undefined) return null;
-  for (const unit of list) {
+  for (const { unit, notBefore } of list) {
     if (!text.startsWith(unit.text, index)) continue;
     const end = index + unit.text.length;
-    const next = text[end] ?? '';
-    if (next !== '' && NOT_BEFORE.get(unit.text)?.includes(next)) continue;
-    if (/[A-Za-z]/.test(first ?? '') && /[A-Za-z0-9]/.test(next)) continue;
+    const next = text.charCodeAt(end);
+    if (notBefore.has(next)) continue;
+    if (isLatin(first) && (isLatin(next) || isDigit(next))) continue;
     return { unit, end };
   }
   return null;

@@ -1,3 +1,4 @@
+import { codesOf } from '../domain/text.ts';
 import type { Sentence } from '../model.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -25,8 +26,9 @@ export interface Draft {
   label: string;
 }
 
-const BREAKS = new Set([...',，。；;：:！!？?（(）)\n']);
-const TAIL_STOPS = new Set([...',，。；;：:！!？?（(）)、\n"']);
+const BREAKS = codesOf(',，。；;：:！!？?（(）)\n');
+const TAIL_STOPS = codesOf(',，。；;：:！!？?（(）)、\n"');
+const [OPEN, CLOSE, LISTING] = [0x28, 0x29, 0x3001];
 const LONGEST_TAIL = 26;
 
 /** A heading that runs into its text without a sign is no part of the phrase behind it. */
@@ -43,18 +45,17 @@ function leadOf(
 ): { lead: string; leadStart: number } {
   const floor = previous ? previous.quantity.end : begin <= quantity.start ? begin : 0;
   let start = quantity.start;
-  while (start > floor && !BREAKS.has(text.charAt(start - 1))) start--;
+  while (start > floor && !BREAKS.has(text.charCodeAt(start - 1))) start--;
   // Behind another quantity 、 begins a phrase of its own.
-  const comma =
-    previous && previous.quantity.end <= start ? -1 : text.slice(start, quantity.start).indexOf('、');
-  if (comma === 0) start++;
+  const isBehind = previous !== null && previous.quantity.end <= start;
+  if (!isBehind && start < quantity.start && text.charCodeAt(start) === LISTING) start++;
   return { lead: text.slice(start, quantity.start), leadStart: start };
 }
 
 function tailOf(text: string, quantity: Quantity, next: Quantity | undefined): string {
   const limit = Math.min(text.length, quantity.end + LONGEST_TAIL, next ? next.start : text.length);
   let end = quantity.end;
-  while (end < limit && !TAIL_STOPS.has(text.charAt(end))) end++;
+  while (end < limit && !TAIL_STOPS.has(text.charCodeAt(end))) end++;
   return text.slice(quantity.end, end);
 }
 
@@ -72,9 +73,9 @@ export function draftsOf(
   const begin = headingEnd(sentence);
   quantities.forEach((quantity, i) => {
     for (; read < quantity.start; read++) {
-      const c = text.charAt(read);
-      if (c === '(') depth++;
-      else if (c === ')' && depth > 0) depth--;
+      const code = text.charCodeAt(read);
+      if (code === OPEN) depth++;
+      else if (code === CLOSE && depth > 0) depth--;
     }
     const before = out[out.length - 1] ?? null;
     // Two zero statements share their words; neither stands before the other.

@@ -2,11 +2,10 @@ import type { Figure, Prose, Rejected, Relation, Sentence } from '../model.ts';
 import { type Draft, draftsOf } from './draft.ts';
 import { labelOf } from './labels/index.ts';
 import { indicatorOf } from './match.ts';
-import { fold } from './numbers/fold.ts';
 import { scanNumbers } from './numbers/index.ts';
 import type { Item } from './relations/context.ts';
 import { relationsOf } from './relations/index.ts';
-import { periodOf, subjectOf } from './subject.ts';
+import { periodOf, type Subject, subjectOf, subjectsIn } from './subject.ts';
 import { opensPlan, timeOf } from './time.ts';
 
 export interface Figures {
@@ -15,7 +14,14 @@ export interface Figures {
   rejected: Rejected[];
 }
 
-function figureOf(draft: Draft, id: string, ahead: boolean, prose: Prose): Figure {
+/** What a sentence says for all of its figures. */
+interface Around {
+  /** An earlier sentence of the paragraph, or this one, looks ahead. */
+  ahead: boolean;
+  subjects: readonly Subject[];
+}
+
+function figureOf(draft: Draft, id: string, { ahead, subjects }: Around, prose: Prose): Figure {
   const { quantity, sentence } = draft;
   // A government work report speaks of the year before the one it is given in.
   const reported = prose.year === null ? null : prose.year - (prose.kind === 'work-report' ? 1 : 0);
@@ -32,7 +38,7 @@ function figureOf(draft: Draft, id: string, ahead: boolean, prose: Prose): Figur
     label: draft.label,
     indicator: indicatorOf(draft, prose.title.includes('公开')),
     time: timeOf(draft, ahead, reported),
-    subject: subjectOf(draft),
+    subject: subjectOf(draft, subjects),
     period: periodOf(draft, prose.year),
     section: sentence.path[0]?.id ?? null,
     sentence: sentence.text,
@@ -64,7 +70,7 @@ export function readFigures(prose: Prose): Figures {
     if (sentence.paragraph !== paragraph) ahead = false;
     paragraph = sentence.paragraph;
     ahead ||= opensPlan(sentence.text);
-    const { quantities, rejected } = scanNumbers(sentence.text);
+    const { text, quantities, rejected } = scanNumbers(sentence.text);
     for (const r of rejected)
       out.rejected.push({ ...r, start: sentence.start + r.start, end: sentence.start + r.end });
     if (quantities.length === 0) return;
@@ -72,9 +78,10 @@ export function readFigures(prose: Prose): Figures {
     const earlier = recent
       .filter((r) => r.sentence.paragraph === sentence.paragraph)
       .flatMap((r) => r.items.map((item) => item.draft));
-    for (const draft of draftsOf(sentence, fold(sentence.text), at, quantities, earlier)) {
+    const around = { ahead, subjects: subjectsIn(text) };
+    for (const draft of draftsOf(sentence, text, at, quantities, earlier)) {
       draft.label = labelOf(draft);
-      const figure = figureOf(draft, `${prose.documentId}.f${out.figures.length + 1}`, ahead, prose);
+      const figure = figureOf(draft, `${prose.documentId}.f${out.figures.length + 1}`, around, prose);
       out.figures.push(figure);
       items.push({ figure, draft });
     }

@@ -1,19 +1,18 @@
 import { INDICATORS, type Indicator, UNIT_FAMILIES } from '../domain/indicators.ts';
+import { codesOf } from '../domain/text.ts';
 import type { FigureKind } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { MEANING_VERBS } from './labels/words.ts';
-import { has, type Word, wordOf, wordsByOpening } from './words.ts';
+import { WordIndex, wordOf } from './words.ts';
 
 /** An indicator ready to be looked for. */
 interface Ready {
   indicator: Indicator;
-  none: readonly Word[];
   units: ReadonlySet<string>;
 }
 
 const READY: readonly Ready[] = INDICATORS.map((indicator) => ({
   indicator,
-  none: indicator.none.map(wordOf),
   units: new Set(
     indicator.units.flatMap((unit) => [
       unit,
@@ -22,9 +21,13 @@ const READY: readonly Ready[] = INDICATORS.map((indicator) => ({
   ),
 }));
 
-const BY_OPENING = wordsByOpening(
-  READY.flatMap((ready) => ready.indicator.any.map((text) => ({ word: wordOf(text), value: ready }))),
-);
+const wordsOf = (list: 'any' | 'none') =>
+  new WordIndex(
+    READY.flatMap((ready) => ready.indicator[list].map((text) => ({ word: wordOf(text), value: ready }))),
+  );
+/** Words that speak for an indicator, and words that speak against it. */
+const ANY = wordsOf('any');
+const NONE = wordsOf('none');
 
 const KINDS: Record<Indicator['type'], readonly FigureKind[]> = {
   count: ['count', 'zero'],
@@ -56,9 +59,16 @@ const BARE_REQUEST = [
   '处理申请',
 ];
 
+const PHRASE_ENDS = codesOf(',，。；;、：:（(0123456789');
+const LONGEST_PHRASE = 24;
+
 /** What follows the unit up to the next number or the clause's end; 《》 names a document and ends nothing. */
-const after = ({ sentence, quantity }: Draft) =>
-  sentence.text.slice(quantity.end, quantity.end + 24).split(/[,，。；;、：:（(\d]/, 1)[0] ?? '';
+function after({ sentence: { text }, quantity }: Draft): string {
+  const limit = Math.min(text.length, quantity.end + LONGEST_PHRASE);
+  let end = quantity.end;
+  while (end < limit && !PHRASE_ENDS.has(text.charCodeAt(end))) end++;
+  return text.slice(quantity.end, end);
+}
 
 /** What a zero statement denies, with its verb: 未制发规章和规范性文件 denies two things of one verb. */
 function deniedWords({ quantity }: Draft): string {
@@ -82,16 +92,23 @@ const isPartial = ({ lead, label }: Draft) =>
 
 /** Length of the best match of each indicator in a text; those that end near the number count more. */
 function collect(text: string, weight: number, into: Map<Ready, number>): void {
-  for (let i = 0; i + 1 < text.length; i++) {
-    const here = BY_OPENING.get(text.slice(i, i + 2));
-    if (!here) continue;
-    for (const { word, value } of here) {
+  for (let i = 0; i < text.length; i++) {
+    for (const { word, value } of ANY.at(text, i)) {
       const end = word.endIn(text, i);
       if (end < 0) continue;
       const score = weight * (word.length + (2 * end) / text.length);
       if (score > (into.get(value) ?? 0)) into.set(value, score);
     }
   }
+}
+
+/** The indicators that the words of a text speak against. */
+function excluded(text: string): Set<Ready> {
+  const out = new Set<Ready>();
+  for (let i = 0; i < text.length; i++) {
+    for (const { word, value } of NONE.at(text, i)) if (word.endIn(text, i) >= 0) out.add(value);
+  }
+  return out;
 }
 
 /** What stands around a figure, without spaces and quotes. */
@@ -114,9 +131,7 @@ function around(draft: Draft, label: string, phrase: string, aboutDisclosure: bo
   };
 }
 
-function passes({ indicator, none }: Ready, { own, before, heading }: Around): boolean {
-  if (none.some((word) => has(own, word))) return false;
-  const { near } = indicator;
+function isNear({ indicator: { near } }: Ready, { own, before, heading }: Around): boolean {
   return (
     near.length === 0 ||
     near.some((word) => own.includes(word) || before.includes(word) || heading.includes(word))
@@ -138,12 +153,14 @@ export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | nu
   collect(phrase, 1, found);
   if (found.size === 0) return null;
   const place = around(draft, label, phrase, aboutDisclosure);
+  const against = excluded(place.own);
   const partial = isPartial(draft);
   let best: Indicator | null = null;
   let bestScore = 0;
   for (const [ready, score] of found) {
     const { indicator } = ready;
-    if (!fits(ready, draft) || (partial && indicator.parent === null) || !passes(ready, place)) continue;
+    if (against.has(ready) || (partial && indicator.parent === null)) continue;
+    if (!fits(ready, draft) || !isNear(ready, place)) continue;
     const child = best !== null && indicator.parent === best.id;
     const parent = best !== null && best.parent === indicator.id;
     if (parent ? score > bestScore + 1 : score > bestScore || (child && score >= bestScore - 1)) {

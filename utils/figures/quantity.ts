@@ -27,6 +27,8 @@ export interface Quantity {
 }
 
 export interface Scan {
+  /** The sentence folded; folding keeps every offset. */
+  text: string;
   quantities: Quantity[];
   /** Offsets into the sentence, like those of the quantities. */
   rejected: Rejected[];

@@ -1,24 +1,39 @@
+import { Lexicon } from '../domain/text.ts';
 import type { Draft } from './draft.ts';
 
 /** Whose figure it is; the nearest that is named before the figure counts. */
-const SUBJECTS =
+const SUBJECTS = new Lexicon(
   '全国 全省 全市 全区 全县 全镇 全乡 全街道 全旗 全州 全系统 全局 全委 全厅 省本级 市本级 区本级 县本级 州本级 省直 市直 区直 县直 州直 镇街 乡镇 各县区 各区县 各县 各区 各镇 各街道 各部门 各单位 各乡镇 我省 我市 我区 我县 我镇 我乡 我街道 我局 我委 我厅 我办 我院 我部 我会 我单位 本局 本委 本机关 本单位 市政府办公室 区政府办公室 县政府办公室 市政府 区政府 县政府'.split(
     ' ',
-  );
+  ),
+);
+
+/** A subject named in a sentence. */
+export interface Subject {
+  at: number;
+  word: string;
+}
+
+/** All subjects that a folded sentence names, in their order; of those at one place the longest first. */
+export function subjectsIn(text: string): Subject[] {
+  const found: Subject[] = [];
+  for (let at = 0; at < text.length; at++) {
+    for (const word of SUBJECTS.beginningLike(text, at))
+      if (text.startsWith(word, at)) found.push({ at, word });
+  }
+  return found;
+}
 
 /** The subject in the words before a figure, back to the sentence's begin; null when none is named. */
-export function subjectOf(draft: Draft): string | null {
-  const head = draft.text.slice(0, draft.quantity.start);
-  let best: string | null = null;
-  let bestAt = -1;
-  for (const word of SUBJECTS) {
-    const at = head.lastIndexOf(word);
-    if (at > bestAt || (at === bestAt && best !== null && word.length > best.length)) {
-      best = at < 0 ? best : word;
-      bestAt = Math.max(at, bestAt);
-    }
+export function subjectOf(draft: Draft, subjects: readonly Subject[]): string | null {
+  const { start } = draft.quantity;
+  let best: Subject | null = null;
+  for (const subject of subjects) {
+    if (subject.at >= start) break;
+    const isNearer = best === null || subject.at > best.at;
+    if (isNearer && subject.at + subject.word.length <= start) best = subject;
   }
-  return best;
+  return best?.word ?? null;
 }
 
 const PERIOD = /(20\d\d)\s?年(?:(\d{1,2})\s?-\s?(\d{1,2})月|(上半年|下半年|[一二三四]季度|\d{1,2}月))?/g;
@@ -34,12 +49,24 @@ function part(year: string, word: string): string {
   return `${year}-${two(word.replace('月', ''))}`;
 }
 
+/** Without any of these a clause names no period. */
+const TIME = /[年月季]/;
+
+/** What stands before the figure in its clause. */
+function clauseOf({ text, quantity: { start } }: Draft): string {
+  if (start === 0) return '';
+  const from = Math.max(
+    text.lastIndexOf('；', start - 1),
+    text.lastIndexOf(';', start - 1),
+    text.lastIndexOf('。', start - 1),
+  );
+  return text.slice(from + 1, start);
+}
+
 /** The period a figure is about: what its clause names, else what the sentence names before it, else the year. */
 export function periodOf(draft: Draft, year: number | null): string | null {
-  const head = draft.text.slice(0, draft.quantity.start);
-  const clause = head.slice(
-    Math.max(head.lastIndexOf('；'), head.lastIndexOf(';'), head.lastIndexOf('。')) + 1,
-  );
+  const clause = clauseOf(draft);
+  if (!TIME.test(clause)) return year === null ? null : String(year);
   // 截至2022年底 and documents of another year are dates of their own, but a year before a verb is a period.
   const named = [...clause.matchAll(PERIOD)].filter(
     (found) => !/《[^》]*$/.test(clause.slice(0, found.index)),

@@ -1,7 +1,8 @@
+import { codesOf } from '../domain/text.ts';
 import type { FigureTime } from '../model.ts';
 import type { Draft } from './draft.ts';
 
-const CLAUSE_BREAK = /[,，。；;：:！!]/;
+const CLAUSE_BREAKS = codesOf(',，。；;：:！!');
 /** Verbs of the future that govern all that is listed behind them. 将 before an object (将材料由216项删减至83项) is none. */
 const COMING =
   /力争|争取(?=在|于|到20|到年|实现|达到|完成|全年|年内|新增|建成)|确保(?=实现|完成|达到|全年|年内|年底|到20|在20)|拟(?!定|订|任|稿|聘|录|推|入|批|用|选|晋|提|公)|预计(?!数)|预期目标|目标(?:是|为|:|值)|将(?:继续|新增|达到|完成|建设|建成|开展|组织|实现|推进|举办|投入|新建|于|在|不少于|超过)/;
@@ -24,9 +25,9 @@ function scope(draft: Draft): string {
 function clause(draft: Draft): string {
   const { text, quantity } = draft;
   let start = quantity.start;
-  while (start > 0 && !CLAUSE_BREAK.test(text.charAt(start - 1))) start--;
+  while (start > 0 && !CLAUSE_BREAKS.has(text.charCodeAt(start - 1))) start--;
   let end = quantity.end;
-  while (end < text.length && end - quantity.end < 16 && !CLAUSE_BREAK.test(text.charAt(end))) end++;
+  while (end < text.length && end - quantity.end < 16 && !CLAUSE_BREAKS.has(text.charCodeAt(end))) end++;
   return text.slice(start, end);
 }
 

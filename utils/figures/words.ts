@@ -1,3 +1,5 @@
+import { codesOf } from '../domain/text.ts';
+
 /**
  * Words to look for, some with a gap: 网站…公开 is 网站 and, at most a few characters on, 公开. Looking is a
  * plain search, linear in the text.
@@ -5,8 +7,6 @@
 export interface Word {
   /** Characters that must stand in the text. */
   length: number;
-  /** The two characters it begins with. */
-  opening: string;
   /** Where it ends in a text when it begins at `at`, else -1. */
   endIn(text: string, at: number): number;
   first: string;
@@ -14,7 +14,7 @@ export interface Word {
 
 const GAP = 10;
 /** A gap does not run over the end of a clause. */
-const STOPS = [',', '，', ';', '；', '。', '\n'];
+const STOPS = codesOf(',，;；。\n');
 
 function restEnd(text: string, parts: readonly string[], from: number): number {
   let end = from;
@@ -22,12 +22,18 @@ function restEnd(text: string, parts: readonly string[], from: number): number {
     const part = parts[i] as string;
     const at = text.indexOf(part, end);
     if (at < 0 || at - end > GAP) return -1;
-    const gap = text.slice(end, at);
-    if (STOPS.some((stop) => gap.includes(stop))) return -1;
+    for (let gap = end; gap < at; gap++) if (STOPS.has(text.charCodeAt(gap))) return -1;
     end = at + part.length;
   }
   return end;
 }
+
+/**
+ * Two characters of a text as one small number: a key that needs no string made for it. Characters 0x8000 apart
+ * share a key, so what is found by it must still be compared.
+ */
+const openingAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
 
 /** Reads `A…B`. */
 export function wordOf(spec: string): Word {
@@ -35,28 +41,32 @@ export function wordOf(spec: string): Word {
   const first = parts[0] as string;
   return {
     length: spec.length - parts.length + 1,
-    opening: first.slice(0, 2),
     first,
     endIn: (text, at) => (text.startsWith(first, at) ? restEnd(text, parts, at + first.length) : -1),
   };
 }
 
-/** Whether a text holds a word. */
-export function has(text: string, word: Word): boolean {
-  for (let at = text.indexOf(word.first); at >= 0; at = text.indexOf(word.first, at + 1))
-    if (word.endIn(text, at) >= 0) return true;
-  return false;
-}
+/** What words stand for, found by the characters they begin with. */
+export class WordIndex<T> {
+  private readonly pairs = new Map<number, { word: Word; value: T }[]>();
+  private readonly singles = new Map<number, { word: Word; value: T }[]>();
 
-/** Words with what they stand for, by the two characters they begin with. */
-export function wordsByOpening<T>(
-  entries: readonly { word: Word; value: T }[],
-): ReadonlyMap<string, { word: Word; value: T }[]> {
-  const out = new Map<string, { word: Word; value: T }[]>();
-  for (const entry of entries) {
-    const same = out.get(entry.word.opening);
-    if (same) same.push(entry);
-    else out.set(entry.word.opening, [entry]);
+  constructor(entries: readonly { word: Word; value: T }[]) {
+    for (const entry of entries) {
+      const { first } = entry.word;
+      const index = first.length > 1 ? this.pairs : this.singles;
+      const key = first.length > 1 ? openingAt(first, 0) : first.charCodeAt(0);
+      const same = index.get(key);
+      if (same) same.push(entry);
+      else index.set(key, [entry]);
+    }
   }
-  return out;
+
+  /** Words that may begin at `i`: the caller asks each whether it does. */
+  at(text: string, i: number): readonly { word: Word; value: T }[] {
+    const pairs = this.pairs.get(openingAt(text, i));
+    const singles = this.singles.size > 0 ? this.singles.get(text.charCodeAt(i)) : undefined;
+    if (pairs === undefined) return singles ?? [];
+    return singles === undefined ? pairs : [...pairs, ...singles];
+  }
 }

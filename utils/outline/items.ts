@@ -1,4 +1,5 @@
 import { ordinalOf } from '../domain/numerals.ts';
+import { charTable } from '../domain/text.ts';
 
 /** A point inside a paragraph: 一是…, 第一，…, 首先，…, ①…. Offsets are into the text scanned. */
 export interface ItemDraft {
@@ -10,7 +11,9 @@ export interface ItemDraft {
 }
 
 /** Behind these a point may begin. */
-const OPENERS = new Set('。；;：:，,、！!？?）) ”"'.split(''));
+const OPENERS = charTable('。；;：:，,、！!？?）) ”"');
+/** What the mark of a point begins with. */
+const MARKS = charTable('—①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(一二三四五六七八九十第其首再最');
 const LONGEST_TITLE = 40;
 const SHORTEST_AT_COMMA = 6;
 
@@ -102,7 +105,8 @@ export function itemsIn(text: string, heads: readonly number[]): ItemDraft[] {
   const last = new Map<Mark['family'], number>();
   const starts = new Set(heads);
   for (let i = 0; i < text.length; i++) {
-    const opens = i === 0 || starts.has(i) || OPENERS.has(text.charAt(i - 1));
+    if (MARKS[text.charCodeAt(i)] === 0) continue;
+    const opens = i === 0 || OPENERS[text.charCodeAt(i - 1)] === 1 || starts.has(i);
     if (!opens) continue;
     const mark = markAt(text, i);
     if (mark && continues(mark, last.get(mark.family))) {

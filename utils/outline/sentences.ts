@@ -1,32 +1,48 @@
+import { charTable, codesOf } from '../domain/text.ts';
 import type { Line, Section, Sentence } from '../model.ts';
 
-const CLOSERS = new Set('”’』」）)》"'.split(''));
+const CLOSERS = codesOf('”’』」）)》"');
 
 const LONGEST_ASIDE = 80;
 /** A text without full stops is cut at its commas: what leans on a sentence's begin must stay near it. */
 const LONGEST_SENTENCE = 1000;
-const COMMAS = new Set('，；,;、'.split(''));
+const COMMAS = codesOf('，；,;、');
+
+/** Brackets and full stops: all that tells where a sentence ends, unless it is endless. */
+const SIGNS = charTable('（(）)。！？');
+const [WIDE_OPEN, OPEN, WIDE_CLOSE, CLOSE] = [0xff08, 0x28, 0xff09, 0x29];
+
+/** Whether a bracket closes soon behind an offset. */
+function closesSoon(text: string, from: number): boolean {
+  const limit = Math.min(text.length, from + LONGEST_ASIDE);
+  for (let i = from; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === WIDE_CLOSE || code === CLOSE) return true;
+  }
+  return false;
+}
 
 /** Ends of the sentences of a paragraph: 。！？ with the closing marks behind them. */
 function ends(text: string): number[] {
   const out: number[] = [];
   let depth = 0;
+  let last = 0;
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (char === '（' || char === '(') depth++;
-    else if (char === '）' || char === ')') depth = Math.max(0, depth - 1);
-    else if (
-      i - (out[out.length - 1] ?? 0) > LONGEST_SENTENCE &&
-      (COMMAS.has(char) || i - (out[out.length - 1] ?? 0) > 2 * LONGEST_SENTENCE)
-    ) {
-      out.push(i + 1);
+    const code = text.charCodeAt(i);
+    if (SIGNS[code] === 0 && i - last <= LONGEST_SENTENCE) continue;
+    if (code === WIDE_OPEN || code === OPEN) depth++;
+    else if (code === WIDE_CLOSE || code === CLOSE) depth = Math.max(0, depth - 1);
+    else if (i - last > LONGEST_SENTENCE && (COMMAS.has(code) || i - last > 2 * LONGEST_SENTENCE)) {
+      last = i + 1;
+      out.push(last);
       depth = 0;
-    } else if (char === '。' || char === '！' || char === '？') {
+    } else if (SIGNS[code] === 1) {
       // A bracket that does not close soon was never meant to: the sentence ends here all the same.
-      if (depth > 0 && !/[）)]/.test(text.slice(i, i + LONGEST_ASIDE))) depth = 0;
+      if (depth > 0 && !closesSoon(text, i)) depth = 0;
       if (depth > 0) continue;
-      while (CLOSERS.has(text.charAt(i + 1))) i++;
-      out.push(i + 1);
+      while (CLOSERS.has(text.charCodeAt(i + 1))) i++;
+      last = i + 1;
+      out.push(last);
     }
   }
   if (out[out.length - 1] !== text.length) out.push(text.length);

@@ -1,9 +1,10 @@
+import { codesOf, Lexicon } from '../../domain/text.ts';
 import type { Approx } from '../../model.ts';
 import { skipSpaces } from './scale.ts';
-import { CLAUSE_END } from './types.ts';
+import { endsClauseAt } from './types.ts';
 
 /** Words that bound a number, before it; the longest wins. 突破 and 超过 belong to the figure as printed. */
-const BEFORE: readonly (readonly [string, Approx])[] = [
+const BEFORE: ReadonlyMap<string, Approx> = new Map([
   ['不低于', 'at-least'],
   ['不少于', 'at-least'],
   ['不小于', 'at-least'],
@@ -41,22 +42,22 @@ const BEFORE: readonly (readonly [string, Approx])[] = [
   ['约为', 'about'],
   ['约', 'about'],
   ['大概', 'about'],
-];
-const SORTED = [...BEFORE].sort((a, b) => b[0].length - a[0].length);
+]);
+const WORDS_BEFORE = new Lexicon([...BEFORE.keys()]);
 
 /** Single characters that only bound a number when they are not the end of another word. */
-const NOT_AFTER: ReadonlyMap<string, string> = new Map([
-  ['近', '最靠附邻临亲'],
-  ['过', '通经超不渡走来去做'],
-  ['破', '侦突打查告攻捣'],
-  ['约', '预签节条合契违制'],
+const NOT_AFTER: ReadonlyMap<string, ReadonlySet<number>> = new Map([
+  ['近', codesOf('最靠附邻临亲')],
+  ['过', codesOf('通经超不渡走来去做')],
+  ['破', codesOf('侦突打查告攻捣')],
+  ['约', codesOf('预签节条合契违制')],
 ]);
 
 /** A verb may stand between these and the number: 至少更新2次. */
-const REACHING = ['至少', '不少于', '最多', '至多'];
+const REACHING = new Lexicon(['至少', '不少于', '最多', '至多']);
 const REACH = 4;
 
-const AFTER: readonly (readonly [string, Approx])[] = [
+const AFTER: ReadonlyMap<string, Approx> = new Map([
   ['及以上', 'at-least'],
   ['以上', 'at-least'],
   ['及以下', 'at-most'],
@@ -68,7 +69,8 @@ const AFTER: readonly (readonly [string, Approx])[] = [
   ['+', 'over'],
   ['多', 'over'],
   ['余', 'over'],
-];
+]);
+const WORDS_AFTER = new Lexicon([...AFTER.keys()]);
 
 interface Bound {
   approx: Approx;
@@ -77,27 +79,25 @@ interface Bound {
 }
 
 function matchBefore(text: string, index: number): { word: string; approx: Approx } | null {
-  const last = text.charCodeAt(index - 1);
-  for (const [word, approx] of SORTED) {
-    if (word.charCodeAt(word.length - 1) !== last) continue;
+  for (const word of WORDS_BEFORE.endingLike(text, index)) {
     if (!text.endsWith(word, index)) continue;
-    if (NOT_AFTER.get(word)?.includes(text[index - word.length - 1] ?? '\0')) continue;
-    return { word, approx };
+    if (word.length === 1 && NOT_AFTER.get(word)?.has(text.charCodeAt(index - 2))) continue;
+    return { word, approx: BEFORE.get(word) as Approx };
   }
   return null;
 }
 
 function spacesBack(text: string, index: number): number {
   let at = index;
-  while (text[at - 1] === ' ') at--;
+  while (text.charCodeAt(at - 1) === 0x20) at--;
   return at;
 }
 
 function matchReaching(text: string, index: number, floor: number): Bound | null {
   for (let at = index - 1; at >= floor && index - at <= REACH; at--) {
-    if (CLAUSE_END.includes(text[at] ?? '')) return null;
-    const word = REACHING.find((one) => text.endsWith(one, at));
-    if (word !== undefined && at - word.length >= floor) {
+    if (endsClauseAt(text, at)) return null;
+    const word = REACHING.before(text, at);
+    if (word !== null && at - word.length >= floor) {
       return { approx: word === '至少' || word === '不少于' ? 'at-least' : 'at-most', at: at - word.length };
     }
   }
@@ -114,23 +114,24 @@ export function boundBefore(text: string, index: number, floor: number): Bound |
   return matchReaching(text, at, floor);
 }
 
+const MORE = codesOf('余多+');
+/** 十来. */
+const [TEN, OR_SO] = [0x5341, 0x6765];
+
 /** 余 or 多 between the number and its unit; 来 is 'about'. */
 export function boundBetween(text: string, index: number): Bound | null {
-  const char = text[index];
-  if (char === '余' || char === '多') return { approx: 'over', at: index + 1 };
-  if (char === '+') return { approx: 'over', at: index + 1 };
-  return char === '来' && text[index - 1] === '十' ? { approx: 'about', at: index + 1 } : null;
+  const code = text.charCodeAt(index);
+  if (MORE.has(code)) return { approx: 'over', at: index + 1 };
+  return code === OR_SO && text.charCodeAt(index - 1) === TEN ? { approx: 'about', at: index + 1 } : null;
 }
 
 /** The bounding word behind a number with its unit. */
 export function boundAfter(text: string, index: number): Bound | null {
   const at = skipSpaces(text, index);
-  for (const [word, approx] of AFTER) {
-    if (!text.startsWith(word, at)) continue;
-    const next = text[at + word.length] ?? '';
-    if (word === '多' && !(next === '' || CLAUSE_END.includes(next) || next === '的')) return null;
-    if (word === '+' && next !== '' && /[A-Za-z0-9+]/.test(next)) return null;
-    return { approx, at: at + word.length };
-  }
-  return null;
+  const word = WORDS_AFTER.at(text, at);
+  if (word === null) return null;
+  const end = at + word.length;
+  if (word === '多' && !endsClauseAt(text, end) && text[end] !== '的') return null;
+  if (word === '+' && /[A-Za-z0-9+]/.test(text[end] ?? '')) return null;
+  return { approx: AFTER.get(word) as Approx, at: end };
 }

@@ -4,7 +4,7 @@ import {
   DIGITS,
   exactNumeral,
   isChineseNumeral,
-  NOT_SCALE,
+  isNoScale,
   type Numeral,
   SMALL,
   scaleRun,
@@ -20,11 +20,12 @@ function chineseValue(run: string): number | null {
   let lastSmall = Number.POSITIVE_INFINITY;
   let before = 0;
   let last = 0;
-  for (const char of run) {
-    const small = SMALL.get(char);
-    const big = BIG.get(char);
-    const value = DIGITS.get(char);
-    const tens = TENS.get(char);
+  for (let i = 0; i < run.length; i++) {
+    const code = run.charCodeAt(i);
+    const small = SMALL.get(code);
+    const big = BIG.get(code);
+    const value = DIGITS.get(code);
+    const tens = TENS.get(code);
     if (small !== undefined) {
       if (small >= lastSmall) return null;
       section += (digit ?? 1) * small;
@@ -52,15 +53,15 @@ function chineseValue(run: string): number | null {
 }
 
 function allDigits(run: string): boolean {
-  for (const char of run) if (!DIGITS.has(char)) return false;
+  for (let i = 0; i < run.length; i++) if (!DIGITS.has(run.charCodeAt(i))) return false;
   return true;
 }
 
 /** 三四, 二三十, 十七八: the place of two neighbouring digits that mean a range; -1 when there is none. */
 function pairAt(run: string): number {
   for (let index = 0; index + 1 < run.length; index++) {
-    const low = DIGITS.get(run[index] ?? '');
-    const high = DIGITS.get(run[index + 1] ?? '');
+    const low = DIGITS.get(run.charCodeAt(index));
+    const high = DIGITS.get(run.charCodeAt(index + 1));
     if (low !== undefined && high !== undefined && low > 0 && high === low + 1) return index;
   }
   return -1;
@@ -72,19 +73,15 @@ function rangeNumeral(start: number, end: number, lo: number, hi: number): Numer
 
 function chineseRunEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && end - start < 24 && isChineseNumeral(text[end] ?? '')) {
-    if (end > start && scaleCut(text, end)) break;
+  while (end < text.length && end - start < 24 && isChineseNumeral(text.charCodeAt(end))) {
+    if (end > start && isNoScale(text, end)) break;
     end++;
   }
   return end;
 }
 
-function scaleCut(text: string, index: number): boolean {
-  return NOT_SCALE.get(text[index] ?? '')?.includes(text[index + 1] ?? '\0') ?? false;
-}
-
 function digitString(run: string): string {
-  return [...run].map((char) => DIGITS.get(char) ?? '').join('');
+  return Array.from(run, (char) => DIGITS.get(char.charCodeAt(0)) ?? '').join('');
 }
 
 export function readChinese(text: string, start: number): Numeral | null {
@@ -102,9 +99,9 @@ export function readChinese(text: string, start: number): Numeral | null {
   }
   const value = chineseValue(run);
   if (value === null) return null;
-  const first = run[0] ?? '';
+  const first = run.charCodeAt(0);
   const bare = BIG.has(first) || (SMALL.has(first) && SMALL.get(first) !== 10);
-  const last = BIG.get(run.at(-1) ?? '');
+  const last = BIG.get(run.charCodeAt(run.length - 1));
   const numeral = {
     ...exactNumeral(start, end, value),
     chinese: true,
@@ -120,7 +117,7 @@ export function readChinese(text: string, start: number): Numeral | null {
 function chineseTail(text: string, numeral: Numeral): Numeral {
   const { end, value, start } = numeral;
   const next = text[end] ?? '';
-  const last = SMALL.get(text[end - 1] ?? '');
+  const last = SMALL.get(text.charCodeAt(end - 1));
   if (value === null) return numeral;
   if (next === '几' && last !== undefined) {
     const { factor, end: stop } = scaleRun(text, end + 1);
@@ -148,7 +145,7 @@ function chineseTail(text: string, numeral: Numeral): Numeral {
 
 function chinesePoint(text: string, numeral: Numeral): Numeral {
   let stop = numeral.end + 1;
-  while (stop - numeral.end < 8 && DIGITS.has(text[stop] ?? '')) stop++;
+  while (stop - numeral.end < 8 && DIGITS.has(text.charCodeAt(stop))) stop++;
   const places = stop - numeral.end - 1;
   if (places === 0 || numeral.value === null) return numeral;
   const { factor, end } = scaleRun(text, stop);

@@ -1,11 +1,12 @@
+import { codesOf, Lexicon } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import { readNumeral } from './numeral.ts';
 import { isArabic, type Numeral, skipSpaces } from './scale.ts';
-import { type Found, type Look, reject, wordBefore } from './types.ts';
+import { type Found, type Look, reject } from './types.ts';
 import { YEARS_REPORTED } from './words.ts';
 
 /** What behind a number makes it a part of a date; the longest first. */
-const PARTS = [
+const PARTS = new Lexicon([
   '年度',
   '年代',
   '年',
@@ -22,10 +23,12 @@ const PARTS = [
   '季度',
   '时',
   '点',
-];
-const TIME_PARTS = ['时', '分', '秒', '点'];
-const JOINTS = '至到-—–~～、.和';
-const YEAR_TAIL = [
+]);
+const TIME_PARTS = codesOf('时分秒点');
+const JOINTS = codesOf('至到-—–~～、.和');
+/** Characters that a date part begins with. */
+const [YEAR, AND, NEXT, SAME] = [0x5e74, 0x548c, 0x6b21, 0x540c];
+const YEAR_TAIL = new Lexicon([
   '以来',
   '来',
   '间',
@@ -43,12 +46,10 @@ const YEAR_TAIL = [
   '中',
   '度',
   '级',
-];
+]);
 
 function partAt(text: string, index: number): string | null {
-  const at = skipSpaces(text, index);
-  for (const part of PARTS) if (text.startsWith(part, at)) return part;
-  return null;
+  return PARTS.at(text, skipSpaces(text, index));
 }
 
 /** A year as printed: four digits or more, or digit by digit in Chinese. */
@@ -77,7 +78,7 @@ function timeEnd(text: string, index: number): number {
   let end = index;
   for (let round = 0; round < 2; round++) {
     const numeral = readNumeral(text, end);
-    if (numeral === null || !TIME_PARTS.includes(text[numeral.end] ?? '')) return end;
+    if (numeral === null || !TIME_PARTS.has(text.charCodeAt(numeral.end))) return end;
     end = numeral.end + 1;
   }
   return end;
@@ -88,8 +89,9 @@ function wholeEnd(text: string, index: number): number {
   let end = index;
   for (let round = 0; round < 8; round++) {
     let at = skipSpaces(text, end);
-    if (JOINTS.includes(text[at] ?? '\0')) at = skipSpaces(text, at + 1);
-    if (text[at] === '次' || text[at] === '同') return end;
+    if (JOINTS.has(text.charCodeAt(at))) at = skipSpaces(text, at + 1);
+    const code = text.charCodeAt(at);
+    if (code === NEXT || code === SAME) return end;
     const next = isNumeralStart(text, at) ? partEnd(text, readNumeral(text, at), true) : -1;
     if (next < 0) return end;
     end = next;
@@ -97,8 +99,11 @@ function wholeEnd(text: string, index: number): number {
   return end;
 }
 
+const CHINESE_DIGITS = codesOf('〇零一二三四五六七八九十');
+
 function isNumeralStart(text: string, index: number): boolean {
-  return isArabic(text.charCodeAt(index)) || '〇零一二三四五六七八九十'.includes(text[index] ?? '\0');
+  const code = text.charCodeAt(index);
+  return isArabic(code) || CHINESE_DIGITS.has(code);
 }
 
 /** 1-6月, 1至6月, 2021、2022年: the first number has no part of its own. */
@@ -115,7 +120,8 @@ function jointEnd(text: string, index: number, opening: Numeral): number {
       const year = part[0] === '年' && !isYearDigits(numeral.digits);
       return year ? -1 : partEnd(text, numeral, true);
     }
-    if (!JOINTS.includes(text[joint] ?? '\0') || text[joint] === '和') return -1;
+    const code = text.charCodeAt(joint);
+    if (!JOINTS.has(code) || code === AND) return -1;
     at = skipSpaces(text, joint + 1);
     if (text[at] === '-' || text[at] === '—') at++;
     if (!isNumeralStart(text, at)) return -1;
@@ -124,6 +130,8 @@ function jointEnd(text: string, index: number, opening: Numeral): number {
   return -1;
 }
 
+const BEFORE_DATE = codesOf('前第');
+
 /** Dates, years, months, quarters, clock times, in Arabic or Chinese digits. */
 export function date(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
@@ -131,7 +139,7 @@ export function date(look: Look, index: number, numeral: Numeral | null): Found 
   const first = partEnd(text, numeral, false);
   const end = first >= 0 ? first : jointEnd(text, index, numeral);
   if (end < 0) return null;
-  const from = '前第'.includes(text[index - 1] ?? '\0') && index - 1 >= look.floor ? index - 1 : index;
+  const from = BEFORE_DATE.has(text.charCodeAt(index - 1)) && index - 1 >= look.floor ? index - 1 : index;
   return reject(look, 'date', from, wholeEnd(text, end));
 }
 
@@ -140,39 +148,40 @@ export function compactDate(look: Look, index: number, numeral: Numeral | null):
   const { text } = look;
   if (!isArabic(text.charCodeAt(index))) return null;
   const digits = numeral?.digits;
-  if (numeral === null || !digits) return null;
-  if (unitAt(text, skipSpaces(text, numeral.end)) !== null) return null;
-  if (digits.length === 8 && /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(digits)) {
-    return reject(look, 'date', index, numeral.end);
-  }
-  return null;
+  if (numeral === null || digits?.length !== 8) return null;
+  const isDay = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(digits);
+  if (!isDay || unitAt(text, skipSpaces(text, numeral.end)) !== null) return null;
+  return reject(look, 'date', index, numeral.end);
 }
 
-const PERIOD_LEADS = ['过去', '未来', '今后', '最近', '连续', '每', '每隔', '为期', '前', '后'];
+const PERIOD_LEADS = new Lexicon(['过去', '未来', '今后', '最近', '连续', '每', '每隔', '为期', '前', '后']);
+/** What a period may be counted in. */
+const PERIODS = codesOf('年个天周余多');
 
 /** A number of years that bounds a count (近五年, 三年间, 三年行动) and other periods: 半年, 近三个月. */
 export function period(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
   if (numeral === null) return null;
   const at = skipSpaces(text, numeral.end);
+  if (!PERIODS.has(text.charCodeAt(at))) return null;
   const near = text[index - 1] === '近' && text[index - 2] !== '将' && text[index - 2] !== '接';
-  const lead = near ? '近' : wordBefore(text, index, PERIOD_LEADS);
+  const lead = near ? '近' : PERIOD_LEADS.before(text, index);
   const recent = lead !== null;
   if (recent && lead !== '为期' && index - lead.length >= look.floor) {
     const other = /^(?:个月|个季度|天|周|个星期)/.exec(text.slice(at, at + 3));
     if (other !== null) return reject(look, 'period', index - lead.length, at + other[0].length);
   }
-  if (text[at] !== '年' && !/^[余多]年/.test(text.slice(at, at + 2))) return null;
-  const end = at + (text[at] === '年' ? 1 : 2);
+  const whole = text.charCodeAt(at) === YEAR;
+  if (!whole && !/^[余多]年/.test(text.slice(at, at + 2))) return null;
+  const end = at + (whole ? 1 : 2);
   if (!recent && isReported(text, index, end)) return null;
   const from = near && index - 1 >= look.floor ? index - 1 : index;
-  const tail = YEAR_TAIL.find((word) => text.startsWith(word, end));
-  return reject(look, 'period', from, end + (tail?.length ?? 0));
+  return reject(look, 'period', from, end + (YEAR_TAIL.at(text, end)?.length ?? 0));
 }
 
 function isReported(text: string, index: number, end: number): boolean {
   return (
-    wordBefore(text, index, YEARS_REPORTED) !== null &&
+    YEARS_REPORTED.before(text, index) !== null &&
     !/^(?:行动|计划|规划|来|间|期)/.test(text.slice(end, end + 2))
   );
 }

@@ -1,3 +1,4 @@
+import { codesOf, Lexicon } from '../../domain/text.ts';
 import { clauseStart } from './types.ts';
 
 /** Which way a change goes: 1 up, -1 down. */
@@ -14,11 +15,11 @@ const DOWN =
   '下降 减少 降低 回落 压缩 压减 缩短 缩减 精简 下滑 净减 降幅 下跌 跌幅 缩小 收窄 降 减 少 低 跌 低于 慢于 少于 减幅 缩幅 下调 压降 削减'.split(
     ' ',
   );
-const WORDS: ReadonlyMap<string, readonly Direction[]> = (() => {
-  const index = new Map<string, Direction[]>();
+const WORDS: ReadonlyMap<number, readonly Direction[]> = (() => {
+  const index = new Map<number, Direction[]>();
   const add = (list: readonly string[], sign: 1 | -1) => {
     for (const word of list) {
-      const last = word.slice(-1);
+      const last = word.charCodeAt(word.length - 1);
       index.set(last, [...(index.get(last) ?? []), { word, sign }]);
     }
   };
@@ -29,7 +30,7 @@ const WORDS: ReadonlyMap<string, readonly Direction[]> = (() => {
 })();
 
 /** Words between the direction and its number that do not make it a level reached. */
-const FILLERS = [
+const FILLERS = new Lexicon([
   '了',
   '约',
   '近',
@@ -40,7 +41,6 @@ const FILLERS = [
   '幅度',
   '达到',
   '达',
-  '比例达',
   '整体',
   '率为',
   '为',
@@ -51,11 +51,11 @@ const FILLERS = [
   '保持在',
   '在',
   '均',
-];
+]);
 /** Single characters are too often part of another word; one of these must stand before them. */
 const BEFORE_SINGLE = '比净年量数额值价';
 /** A direction word that is the head of a level (降至, 增长到, 缩短为) gives no change. */
-const LEVEL = '至到';
+const LEVEL = codesOf('至到');
 /** Cuts whose object may stand between verb and percent: 压缩审批时限58%. */
 const CUTS: readonly Direction[] = [
   '压缩',
@@ -69,6 +69,8 @@ const CUTS: readonly Direction[] = [
   '节约',
   '节省',
 ].map((word) => ({ word, sign: -1 }));
+/** Every cut has one of these. */
+const CUT_SIGNS = /[缩减简低省约]/;
 const CUT_REACH = 12;
 const COMPARISON = /[比较]/;
 
@@ -81,9 +83,15 @@ function isWhole(text: string, at: number, word: string): boolean {
 }
 
 function wordEndingAt(text: string, at: number): Direction | null {
-  const list = WORDS.get(text[at - 1] ?? '');
+  const list = WORDS.get(text.charCodeAt(at - 1));
   if (list === undefined) return null;
   return list.find((one) => text.endsWith(one.word, at) && isWhole(text, at, one.word)) ?? null;
+}
+
+function fillerBefore(text: string, at: number, floor: number): string | null {
+  for (const filler of FILLERS.endingLike(text, at))
+    if (at - filler.length >= floor && text.endsWith(filler, at)) return filler;
+  return null;
 }
 
 /** The direction word directly before the quantity that begins at `index` (同比下降|三成五), else null. */
@@ -96,11 +104,9 @@ export function directionBefore(text: string, index: number, floor: number): Dir
       const level = text.slice(at, index).trim() === '为' && !/[幅速率度]$/.test(found.word);
       return level || at - found.word.length < floor ? null : found;
     }
-    if (LEVEL.includes(text[at - 1] ?? '')) {
-      if (!text.endsWith('达到', at)) return null;
-    }
-    const filler = FILLERS.find((one) => text.endsWith(one, at) && at - one.length >= floor);
-    if (filler === undefined) return null;
+    if (LEVEL.has(text.charCodeAt(at - 1)) && !text.endsWith('达到', at)) return null;
+    const filler = fillerBefore(text, at, floor);
+    if (filler === null) return null;
     at -= filler.length;
   }
   return null;
@@ -110,6 +116,7 @@ export function directionBefore(text: string, index: number, floor: number): Dir
 export function cutBefore(text: string, index: number, floor: number): Direction | null {
   const from = Math.max(floor, clauseStart(text, index, CUT_REACH));
   const between = text.slice(from, index);
+  if (!CUT_SIGNS.test(between)) return null;
   for (const cut of CUTS) {
     const at = between.lastIndexOf(cut.word);
     if (at >= 0 && !/[至到为率占比由从度]/.test(between.slice(at + cut.word.length))) return cut;
@@ -133,11 +140,15 @@ function looseEndingAt(text: string, at: number): Direction | null {
   return char !== '' && '降跌减'.includes(char) ? { word: char, sign: -1 } : null;
 }
 
+/** 增 and 的 */
+const [GROW, OF] = [0x589e, 0x7684];
+
 /** 实现6.5%的增长, 保持20%以上增长: the direction stands behind. */
 export function directionAfter(text: string, index: number): Direction | null {
-  if (text[index] === '增' && /^增(?:长|速|幅)(?![至到为率了])/.test(text.slice(index, index + 3)))
+  const code = text.charCodeAt(index);
+  if (code === GROW && /^增(?:长|速|幅)(?![至到为率了])/.test(text.slice(index, index + 3)))
     return { word: '增长', sign: 1 };
-  if (text[index] !== '的') return null;
+  if (code !== OF) return null;
   if (/^的(?:速度)?(?:增长|增速|增幅|涨幅)/.test(text.slice(index, index + 6)))
     return { word: '增长', sign: 1 };
   return /^的(?:降幅|下降|跌幅)/.test(text.slice(index, index + 4)) ? { word: '下降', sign: -1 } : null;

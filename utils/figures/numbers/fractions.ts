@@ -1,9 +1,18 @@
+import { codesOf } from '../../domain/text.ts';
 import { boundAfter, boundBefore } from './approx.ts';
 import { changeOf } from './kinds.ts';
 import { boundsOf, type Measured, quantityOf } from './measure.ts';
 import { readNumeral } from './numeral.ts';
 import { isArabic, type Numeral, skipSpaces } from './scale.ts';
 import { type Found, figures, type Look, reject } from './types.ts';
+
+const MORE = codesOf('多余');
+/** 百, 千, 万 before 分之. */
+const BASES: ReadonlyMap<number, number> = new Map([
+  [0x767e, 100],
+  [0x5343, 1000],
+  [0x4e07, 10_000],
+]);
 
 /** A share in percent at numberStart..numberEnd, with the words around it. */
 function share(
@@ -15,7 +24,7 @@ function share(
   hi: number | null,
   tolerance: number,
 ): Measured {
-  const more = /^[多余]/.test(look.text.slice(end, end + 1));
+  const more = MORE.has(look.text.charCodeAt(end));
   const unitEnd = more ? end + 1 : end;
   const before = boundBefore(look.text, start, look.floor);
   const after = boundAfter(look.text, unitEnd);
@@ -70,7 +79,7 @@ export function parts(look: Look, index: number, base: Numeral | null): Found | 
 
 /** 百 before 分 is no numeral of its own for the lexer. */
 function hundredth(look: Look, index: number): Found | null {
-  const base = ({ 百: 100, 千: 1000, 万: 10000 } as const)[(look.text[index] ?? '') as '百' | '千' | '万'];
+  const base = BASES.get(look.text.charCodeAt(index));
   if (base === undefined || !look.text.startsWith('分之', index + 1)) return null;
   return partsOf(look, index, base, skipSpaces(look.text, index + 3));
 }
@@ -92,7 +101,7 @@ function partsOf(look: Look, index: number, base: number, at: number): Found | n
 export function stroke(look: Look, index: number, top: Numeral | null): Found | null {
   const { text } = look;
   if (!isArabic(text.charCodeAt(index))) return null;
-  if (top?.value == null || text[top.end] !== '/') return null;
+  if (top?.value == null || text.charCodeAt(top.end) !== 0x2f) return null;
   const base = readNumeral(text, top.end + 1);
   if (base?.value == null || base.value <= top.value) return null;
   return finish(
@@ -105,11 +114,14 @@ export function stroke(look: Look, index: number, top: Numeral | null): Found | 
 /** 成 in these is a word: 三成员, 一成立. */
 const NOT_TENTH = '立为员果功效本绩熟长交品人分型套形就年都';
 const DIGIT = '一二三四五六七八九';
+/** 成, 一, 半. */
+const [TENTH, ONE, HALF] = [0x6210, 0x4e00, 0x534a];
 
 /** 七成, 三成五, 近六成, 三四成. */
 export function tenths(look: Look, index: number, number: Numeral | null): Found | null {
   const { text } = look;
-  if (number === null || text[number.end] !== '成' || (number.value ?? number.hi ?? 11) > 10) return null;
+  if (number === null || text.charCodeAt(number.end) !== TENTH || (number.value ?? number.hi ?? 11) > 10)
+    return null;
   const next = text[number.end + 1] ?? '';
   if (NOT_TENTH.includes(next || '\0') || '第组构形'.includes(text[index - 1] ?? '\0')) return null;
   const half = next === '半' ? 5 : next === '' ? 0 : DIGIT.indexOf(next) + 1;
@@ -125,12 +137,13 @@ export function tenths(look: Look, index: number, number: Numeral | null): Found
 /** 一半, 半数, 过半, 减半. */
 export function half(look: Look, index: number): Found | null {
   const { text } = look;
-  if (text[index] === '一' && text[index + 1] === '半') {
+  const code = text.charCodeAt(index);
+  if (code === ONE && text.charCodeAt(index + 1) === HALF) {
     return '之大另'.includes(text[index - 1] ?? '\0')
       ? null
       : finish(look, share(look, index, index + 2, 50, null, null, 5), 'percent');
   }
-  if (text[index] !== '半') return null;
+  if (code !== HALF) return null;
   if (text[index + 1] === '数')
     return finish(look, share(look, index, index + 2, 50, null, null, 5), 'percent');
   const before = text[index - 1] ?? '';

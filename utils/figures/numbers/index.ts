@@ -119,8 +119,8 @@ function shareDirection(text: string, before: Quantity | undefined, quantity: Qu
  * Offsets are into `sentence`. Linear in its length.
  */
 export function scanNumbers(sentence: string): Scan {
-  const scan: Scan = { quantities: [], rejected: [] };
   const text = fold(sentence);
+  const scan: Scan = { text, quantities: [], rejected: [] };
   let look: Look | null = null;
   for (let index = 0; index < text.length; index++) {
     const call = CALLS[text.charCodeAt(index)] ?? 0;

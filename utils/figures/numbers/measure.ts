@@ -1,3 +1,4 @@
+import { codesOf } from '../../domain/text.ts';
 import { canonicalUnit, type UnitCategory, unitAt } from '../../domain/units.ts';
 import type { Approx, FigureKind } from '../../model.ts';
 import type { Quantity } from '../quantity.ts';
@@ -33,10 +34,16 @@ export function boundsOf(approx: Approx, value: number | null): { lo: number | n
   return { lo: null, hi: null };
 }
 
+const [STROKE, OPEN] = [0x2f, 0x28];
+
 /** The end of 件(次), 人（次）, 元/人: the second classifier belongs to what is printed. */
 function unitTail(text: string, end: number): number {
-  const per = /^\/(?:人|年|月|天|日|户|亩|吨|次|件|平方米|公斤|斤|小时)/.exec(text.slice(end, end + 4));
-  if (per !== null) return end + per[0].length;
+  const code = text.charCodeAt(end);
+  if (code === STROKE) {
+    const per = /^\/(?:人|年|月|天|日|户|亩|吨|次|件|平方米|公斤|斤|小时)/.exec(text.slice(end, end + 4));
+    return end + (per?.[0].length ?? 0);
+  }
+  if (code !== OPEN) return end;
   const match = /^\((?:次|人次|人|宗|个)\)/.exec(text.slice(end, end + 4));
   return match === null ? end : end + match[0].length;
 }
@@ -85,14 +92,14 @@ export function measure(look: Look, read: Numeral): Measured {
   };
 }
 
-const JOINTS = '至到-—–~～';
+const JOINTS = codesOf('至到-—–~～');
 
 /** 3至5个工作日, 60~90分钟, 10%-15%: one range; null when the second number is missing or smaller. */
 export function joinRange(look: Look, first: Measured): Measured | null {
   const { text } = look;
   const joint = skipSpaces(text, first.unitEnd);
-  const sign = text[joint] ?? '';
-  if (sign === '' || !JOINTS.includes(sign) || first.value === null || first.end > first.unitEnd) return null;
+  if (!JOINTS.has(text.charCodeAt(joint)) || first.value === null || first.end > first.unitEnd) return null;
+  const sign = text[joint] as string;
   const at = skipSpaces(text, joint + 1);
   const numeral = readNumeral(text, at);
   if (numeral === null || numeral.value === null || numeral.bare) return null;

@@ -1,4 +1,5 @@
 /** Reads one numeral, Arabic, Chinese or mixed, from a folded text. */
+import { codesOf } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import { readChinese, readVague } from './chinese.ts';
 import {
@@ -12,7 +13,9 @@ import {
   tidy,
 } from './scale.ts';
 
-const INFIX = '余多几来';
+const INFIX = codesOf('余多几来');
+const [SPACE, COMMA, POINT] = [0x20, 0x2c, 0x2e];
+const [SEVERAL, SOME, UP_TO] = [0x51e0, 0x6570, 0x4e0a];
 
 function digitsEnd(text: string, index: number): number {
   let end = index;
@@ -24,7 +27,7 @@ function digitsEnd(text: string, index: number): number {
 function groupedEnd(text: string, start: number, end: number): number {
   if (end - start > 3) return end;
   let at = end;
-  while (text[at] === ',' && digitsEnd(text, at + 1) === at + 4) at += 4;
+  while (text.charCodeAt(at) === COMMA && digitsEnd(text, at + 1) === at + 4) at += 4;
   return at;
 }
 
@@ -33,8 +36,9 @@ function groupedEnd(text: string, start: number, end: number): number {
  * before a unit, and only when the pieces look like one number. `start` when nothing is to be joined.
  */
 function spacedEnd(text: string, start: number, whole: number): number {
-  const before = text[skipSpacesBack(text, start) - 1];
-  if (text[whole] !== ' ' || before === undefined || isArabic(before.charCodeAt(0))) return start;
+  if (text.charCodeAt(whole) !== SPACE) return start;
+  const before = skipSpacesBack(text, start) - 1;
+  if (before < 0 || isArabic(text.charCodeAt(before))) return start;
   const sizes = [whole - start];
   let end = whole;
   while (sizes.length < 8) {
@@ -56,15 +60,17 @@ function spacedEnd(text: string, start: number, whole: number): number {
 
 function skipSpacesBack(text: string, index: number): number {
   let at = index;
-  while (text[at - 1] === ' ') at--;
+  while (text.charCodeAt(at - 1) === SPACE) at--;
   return at;
 }
 
 /** The decimal point behind the digits, also one set off by a space (61 .6%, 61. 6%); -1 when there is none. */
 function pointAt(text: string, start: number, end: number): number {
-  if (text[end] === '.' && isArabic(text.charCodeAt(end + 1))) return end;
-  const at = text[end] === ' ' ? end + 1 : end;
-  if (text[at] !== '.' || skipSpacesBack(text, start) === 0) return -1;
+  const code = text.charCodeAt(end);
+  if (code !== POINT && code !== SPACE) return -1;
+  if (code === POINT && isArabic(text.charCodeAt(end + 1))) return end;
+  const at = code === SPACE ? end + 1 : end;
+  if (text.charCodeAt(at) !== POINT || skipSpacesBack(text, start) === 0) return -1;
   const digits = skipSpaces(text, at + 1);
   const stop = digitsEnd(text, digits);
   if (stop === digits || text[stop] === '.') return -1;
@@ -87,9 +93,10 @@ function readArabic(text: string, start: number, nested = false): Numeral {
     end = digitsEnd(text, digits);
     decimals = end - digits;
   }
-  const value = Number(text.slice(start, end).replace(/[, ]/g, ''));
+  const printed = text.slice(start, end);
+  const value = Number(end === whole ? printed : printed.replace(/[, ]/g, ''));
   const numeral = exactNumeral(start, end, value);
-  if (end === whole) numeral.digits = text.slice(start, end);
+  if (end === whole) numeral.digits = printed;
   if (decimals > 0) numeral.tolerance = 0.5 / 10 ** decimals;
   return withScale(text, numeral, decimals, nested);
 }
@@ -97,7 +104,7 @@ function readArabic(text: string, start: number, nested = false): Numeral {
 /** 4.6万, 10余万, 3亿5000万, 1万2千. */
 function withScale(text: string, numeral: Numeral, decimals: number, nested: boolean): Numeral {
   let at = skipSpaces(text, numeral.end);
-  const infix = INFIX.includes(text[at] ?? '\0') && scaleAt(text, at + 1) > 0;
+  const infix = INFIX.has(text.charCodeAt(at)) && scaleAt(text, at + 1) > 0;
   if (infix) at++;
   const { factor, end } = scaleRun(text, at);
   if (factor === 1 || numeral.value === null) return numeral;
@@ -133,8 +140,8 @@ function withScale(text: string, numeral: Numeral, decimals: number, nested: boo
 
 /** The numeral that begins at `index` of a folded text, longest reading; null when there is none. */
 export function readNumeral(text: string, index: number): Numeral | null {
-  const char = text[index] ?? '';
-  if (isArabic(text.charCodeAt(index))) return readArabic(text, index);
-  if (char === '几' || char === '数' || char === '上') return readVague(text, index);
-  return isChineseNumeral(char) ? readChinese(text, index) : null;
+  const code = text.charCodeAt(index);
+  if (isArabic(code)) return readArabic(text, index);
+  if (code === SEVERAL || code === SOME || code === UP_TO) return readVague(text, index);
+  return isChineseNumeral(code) ? readChinese(text, index) : null;
 }

@@ -93,16 +93,33 @@ interface PhraseEntry {
   offset: number;
 }
 
-/** By the first numeral of the phrase and the character behind it (the numeral alone where it ends the phrase). */
-const PHRASE_INDEX: ReadonlyMap<string, readonly PhraseEntry[]> = (() => {
-  const index = new Map<string, PhraseEntry[]>();
+/** A numeral and the character behind it as one number; phrases that begin alike are compared. */
+const keyAt = (text: string, index: number): number =>
+  ((text.charCodeAt(index) & 0x7fff) << 15) | (text.charCodeAt(index + 1) & 0x7fff);
+
+interface PhraseIndex {
+  /** By the first numeral of the phrase and the character behind it. */
+  pairs: ReadonlyMap<number, readonly PhraseEntry[]>;
+  /** By the first numeral, where it ends the phrase. */
+  endings: ReadonlyMap<number, readonly PhraseEntry[]>;
+}
+
+const PHRASE_INDEX: PhraseIndex = (() => {
+  const pairs = new Map<number, PhraseEntry[]>();
+  const endings = new Map<number, PhraseEntry[]>();
   for (const text of new Set([...words(PHRASES), ...words(ARABIC_PHRASES)])) {
     const offset = text.search(NUMERAL_CHAR);
-    const key = text.slice(offset, offset + 2);
-    if (offset >= 0) index.set(key, [...(index.get(key) ?? []), { text, offset }]);
+    if (offset < 0) continue;
+    const isEnding = offset === text.length - 1;
+    const index = isEnding ? endings : pairs;
+    const key = isEnding ? text.charCodeAt(offset) : keyAt(text, offset);
+    const same = index.get(key);
+    if (same) same.push({ text, offset });
+    else index.set(key, [{ text, offset }]);
   }
-  for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return index;
+  for (const list of [...pairs.values(), ...endings.values()])
+    list.sort((a, b) => b.text.length - a.text.length);
+  return { pairs, endings };
 })();
 
 function phraseIn(
@@ -124,6 +141,7 @@ function phraseIn(
 
 /** The longest set phrase whose first numeral stands at `index` of a folded text, as [start, end]. */
 export function phraseAt(text: string, index: number): [number, number] | null {
-  const long = phraseIn(PHRASE_INDEX.get(text.slice(index, index + 2)), text, index);
-  return long ?? phraseIn(PHRASE_INDEX.get(text[index] ?? ''), text, index);
+  const { pairs, endings } = PHRASE_INDEX;
+  const long = phraseIn(pairs.get(keyAt(text, index)), text, index);
+  return long ?? phraseIn(endings.get(text.charCodeAt(index)), text, index);
 }

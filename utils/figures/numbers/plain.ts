@@ -1,10 +1,11 @@
+import { codesOf, Lexicon } from '../../domain/text.ts';
 import { kindOf } from './kinds.ts';
 import { joinRange, type Measured, measure } from './measure.ts';
 import type { Numeral } from './scale.ts';
-import { CLAUSE_END, type Found, figures, type Look, reject, wordBefore } from './types.ts';
+import { endsClauseAt, type Found, figures, type Look, reject } from './types.ts';
 
 /** Before 一件, 一次 these make it a count; elsewhere 一 is an article. */
-const COUNTING = [
+const COUNTING = new Lexicon([
   '按',
   '仅',
   '仅有',
@@ -53,8 +54,8 @@ const COUNTING = [
   '至少',
   '报送',
   '刊发',
-];
-const ARTICLE_BEFORE = '每另这那某任同逐哪统唯之专再又上下首头是成';
+]);
+const ARTICLE_BEFORE = codesOf('每另这那某任同逐哪统唯之专再又上下首头是成');
 /** Classifiers that 一 counts even in the middle of a sentence, behind a counting verb. */
 const COUNTED = new Set([
   '次',
@@ -84,14 +85,11 @@ const COUNTED = new Set([
 
 /** One thing as an article (一个平台, 一项制度) is no quantity. */
 function isArticle(text: string, measured: Measured): boolean {
-  if (text.slice(measured.numberStart, measured.numberEnd) !== '一' || measured.approx !== 'exact')
-    return false;
-  const before = text[measured.numberStart - 1] ?? '';
-  if (before !== '' && ARTICLE_BEFORE.includes(before)) return true;
-  const next = text[measured.unitEnd] ?? '';
-  if (before !== '' && !CLAUSE_END.includes(before) && (next === '' || CLAUSE_END.includes(next)))
-    return false;
-  return !(COUNTED.has(measured.unit ?? '') && wordBefore(text, measured.numberStart, COUNTING) !== null);
+  const { numberStart, numberEnd, approx, unit, unitEnd } = measured;
+  if (numberEnd - numberStart !== 1 || text[numberStart] !== '一' || approx !== 'exact') return false;
+  if (ARTICLE_BEFORE.has(text.charCodeAt(numberStart - 1))) return true;
+  if (!endsClauseAt(text, numberStart - 1) && endsClauseAt(text, unitEnd)) return false;
+  return !(COUNTED.has(unit ?? '') && COUNTING.before(text, numberStart) !== null);
 }
 
 /** 10亿元以上项目, 五年以上有期徒刑: the bound of a class, not an amount reported. */
@@ -111,7 +109,7 @@ const COUNTED_NOUNS = '省市县区镇乡村校企国院厂店馆园';
 function bareReason(text: string, measured: Measured): string | null {
   const { numeral } = measured;
   const next = text[measured.unitEnd] ?? '';
-  const ends = next === '' || CLAUSE_END.includes(next) || (next === ' ' && !numeral.chinese);
+  const ends = endsClauseAt(text, measured.unitEnd) || (next === ' ' && !numeral.chinese);
   const bounded = measured.approx !== 'exact';
   if (numeral.chinese) return numeral.scaled && bounded && ends ? null : 'idiom';
   if (numeral.digits !== null && /^(?:19|20)\d\d$/.test(numeral.digits) && !bounded) return 'date';
@@ -128,11 +126,14 @@ function bareReason(text: string, measured: Measured): string | null {
 /** 由六个部分组成, 五个方面: how the text itself is divided. */
 const OWN_PARTS = /^(?:部分|方面|章节)/;
 
+/** 级 */
+const GRADE = 0x7ea7;
+
 function reasonAgainst(look: Look, measured: Measured): string | null {
   const { text } = look;
   const { numeral } = measured;
   if (measured.unit === null) return bareReason(text, measured);
-  if (text[measured.unitEnd] === '级') return 'grade';
+  if (text.charCodeAt(measured.unitEnd) === GRADE) return 'grade';
   if (measured.unit === '个' && OWN_PARTS.test(text.slice(measured.unitEnd, measured.unitEnd + 2)))
     return 'own-parts';
   if (isClassBound(text, measured)) return 'class-bound';
@@ -150,10 +151,9 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
   const digits = text.slice(measured.numberStart, measured.numberEnd);
   // A count of two is 两; 二轮, 二期 are ordinals, and so is 四期 in the middle of a name.
   if (digits === '二' || numeral.value === 0) return 'ordinal';
-  const next = text[measured.unitEnd] ?? '';
-  if (measured.unit === '期' && measured.approx === 'exact' && next !== '' && !CLAUSE_END.includes(next))
+  if (measured.unit === '期' && measured.approx === 'exact' && !endsClauseAt(text, measured.unitEnd))
     return 'ordinal';
-  if (next === '“') return 'name';
+  if (text[measured.unitEnd] === '“') return 'name';
   return isArticle(text, measured) ? 'article-use' : null;
 }
 

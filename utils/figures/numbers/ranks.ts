@@ -1,7 +1,7 @@
 import { boundsOf, measure, quantityOf } from './measure.ts';
 import { readNumeral } from './numeral.ts';
 import { isArabic, type Numeral, skipSpaces } from './scale.ts';
-import { CLAUSE_END, type Found, figures, type Look } from './types.ts';
+import { endsClauseAt, type Found, figures, type Look } from './types.ts';
 import { RANK_BEFORE } from './words.ts';
 
 const RANKED = /^(?:位次|名次|位|名)/;
@@ -16,8 +16,7 @@ function hasRankWord(text: string, index: number): boolean {
 }
 
 function endsClause(text: string, index: number): boolean {
-  const char = text[index] ?? '';
-  return char === '' || CLAUSE_END.includes(char) || char === ' ' || char === '的';
+  return endsClauseAt(text, index) || text[index] === ' ' || text[index] === '的';
 }
 
 /** 第三位, 第1名, 排名第5; other 第N are ordinals. */

@@ -1,11 +1,13 @@
+import { codesOf, Lexicon } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import { readNumeral } from './numeral.ts';
 import { phraseAt } from './phrases.ts';
 import { isArabic, isChineseNumeral, type Numeral, skipSpaces } from './scale.ts';
-import { CLAUSE_END, type Found, type Look, reject, wordAt, wordBefore } from './types.ts';
+import { endsClauseAt, type Found, type Look, reject } from './types.ts';
 import {
   CHROME_LABELS,
   CODE_LABELS,
+  CODE_WORDS,
   DURATION_NAME_AFTER,
   HOTLINES,
   LEGAL_LIMIT_AFTER,
@@ -14,15 +16,14 @@ import {
   REFERENCE_BEFORE,
 } from './words.ts';
 
-const QUOTES: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['‘', '’'],
-  ['《', '》'],
-  ['「', '」'],
-  ['『', '』'],
-  ['〈', '〉'],
-]);
-const CLOSING = '”’》」』〉';
+/** The closing mark of each opening one. */
+const QUOTES: ReadonlyMap<number, string> = new Map(
+  ['“”', '‘’', '《》', '「」', '『』', '〈〉'].map((pair) => [pair.charCodeAt(0), pair.slice(1)] as const),
+);
+const CLOSING = codesOf('”’》」』〉');
+
+/** All of these marks stand in two short rows. */
+const isMark = (code: number) => (code >= 0x2018 && code <= 0x201d) || (code >= 0x3008 && code <= 0x300f);
 /** A longer quotation is text, not a name; a title may be longer. */
 const NAME_LENGTH = 16;
 const TITLE_LENGTH = 90;
@@ -33,9 +34,10 @@ export function quotedName(look: Look, index: number): Found | null {
   const { text } = look;
   let skipped = 0;
   for (let at = index - 1; at >= look.floor && index - at <= TITLE_LENGTH; at--) {
-    const char = text[at] ?? '';
-    if (CLOSING.includes(char)) skipped++;
-    const close = QUOTES.get(char);
+    const code = text.charCodeAt(at);
+    if (!isMark(code)) continue;
+    if (CLOSING.has(code)) skipped++;
+    const close = QUOTES.get(code);
     if (close === undefined) continue;
     if (skipped > 0) {
       skipped--;
@@ -53,38 +55,42 @@ export function setPhrase(look: Look, index: number): Found | null {
   return span === null || span[0] < look.floor ? null : reject(look, 'set-phrase', span[0], span[1]);
 }
 
+const ONE_TO_TEN = codesOf('一二三四五六七八九十');
+
 /** ①, 一是, 二要, 其一. */
 export function enumerator(look: Look, index: number): Found | null {
   const { text } = look;
   const code = text.charCodeAt(index);
   if ((code >= 0x2460 && code <= 0x249b) || (code >= 0x3220 && code <= 0x3229))
     return reject(look, 'ordinal', index, index + 1);
+  if (!ONE_TO_TEN.has(code)) return null;
   const next = text[index + 1] ?? '';
-  if (!'一二三四五六七八九十'.includes(text[index] ?? '\0')) return null;
   if (next === '是' && !'统单同唯合之第'.includes(text[index - 1] ?? '\0'))
     return reject(look, 'ordinal', index, index + 2);
-  if (text[index - 1] === '其' && CLAUSE_END.includes(next || '\0'))
+  if (text[index - 1] === '其' && next !== '' && endsClauseAt(text, index + 1))
     return reject(look, 'ordinal', index - 1, index + 1);
-  const opens = index === 0 || CLAUSE_END.includes(text[index - 1] ?? '');
-  return opens && (next === '要' || next === '抓' || next === '则')
+  return (next === '要' || next === '抓' || next === '则') && endsClauseAt(text, index - 1)
     ? reject(look, 'ordinal', index, index + 2)
     : null;
 }
 
+const [POINT, OPEN] = [0x2e, 0x28];
+const OPENS_HEADING = codesOf(' ([');
+const BEFORE_HEADING = codesOf('。；;!！?？\n');
+
 /** 一、 (三) 1. 2） at the start of the sentence or behind a full stop. */
 export function headingNumber(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  if (numeral === null || numeral.scaled || (numeral.value ?? 100) >= 100 || text[index - 1] === '.')
-    return null;
-  const before = text[index - 1] ?? '';
+  if (numeral === null || numeral.scaled || (numeral.value ?? 100) >= 100) return null;
+  const before = text.charCodeAt(index - 1);
+  if (before === POINT) return null;
   const mark = text[numeral.end] ?? '';
-  if (before === '(' && mark === ')') return reject(look, 'heading-number', index - 1, numeral.end + 1);
+  if (before === OPEN && mark === ')') return reject(look, 'heading-number', index - 1, numeral.end + 1);
   let at = index;
-  while (at > 0 && ' (['.includes(text[at - 1] ?? '')) at--;
-  if (at !== 0 && !'。；;!！?？\n'.includes(text[at - 1] ?? '')) return null;
+  while (at > 0 && OPENS_HEADING.has(text.charCodeAt(at - 1))) at--;
+  if (at !== 0 && !BEFORE_HEADING.has(text.charCodeAt(at - 1))) return null;
   // 3.5万 was read as one numeral, so a point here is the mark of a heading.
-  if ('、.．)'.includes(mark || '\0') && mark !== '')
-    return reject(look, 'heading-number', index, numeral.end + 1);
+  if (mark !== '' && '、.．)'.includes(mark)) return reject(look, 'heading-number', index, numeral.end + 1);
   const version = text.slice(index, numeral.end);
   if (/^\d+\.\d+$/.test(version) && (mark === ' ' || mark === '.'))
     return reject(look, 'heading-number', index, numeral.end);
@@ -130,17 +136,18 @@ function articleEnd(text: string, index: number): number {
 
 const SESSION_TAIL = /^届(?:[一二三四五六七八九十]{1,3}(?:中|次)全?会?(?:全会|会议)?)?/;
 
+const TEN = 0x5341;
+
 /** 十九届六中全会, 二十大. */
 export function session(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  if (!isChineseNumeral(text[index] ?? '')) return null;
-  if (numeral === null) return null;
+  if (numeral === null || !isChineseNumeral(text.charCodeAt(index))) return null;
   if (text[numeral.end] === '届') {
     const tail = SESSION_TAIL.exec(text.slice(numeral.end, numeral.end + 9));
     return reject(look, 'session', index, numeral.end + (tail?.[0].length ?? 1));
   }
   if (text.startsWith('中全会', numeral.end)) return reject(look, 'session', index, numeral.end + 3);
-  if (/^十[一二三四五六]五/.test(text.slice(index, index + 3)))
+  if (text.charCodeAt(index) === TEN && /^十[一二三四五六]五/.test(text.slice(index, index + 3)))
     return reject(look, 'plan-name', index, index + 3);
   return null;
 }
@@ -190,38 +197,44 @@ function docNumber(look: Look, index: number, close: number): Found {
   return reject(look, 'doc-number', index - 1, text[end] === '号' ? end + 1 : Math.max(close, end));
 }
 
-const CODE_WORDS = [...CODE_LABELS.keys()];
+const COUNTERS = new Lexicon(['次数', '人气', '浏览数', '阅读数']);
+
+const MORE = codesOf('余多+');
+const [SPACE, COLON] = [0x20, 0x3a];
+
+/** Whether a unit stands behind a number; 电话1200余个 and 图30多张 are counts. */
+function hasUnit(text: string, end: number): boolean {
+  const behind = MORE.has(text.charCodeAt(end)) ? end + 1 : end;
+  return unitAt(text, skipSpaces(text, behind)) !== null;
+}
 
 /** 附件1, 表2, 电话：…, 浏览次数：1893. */
 export function labelled(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
   if (numeral === null) return null;
   let at = index;
-  while (text[at - 1] === ' ') at--;
-  // 电话1200余个 and 图30多张 are counts.
-  const behind = '余多+'.includes(text[numeral.end] ?? '\0') ? numeral.end + 1 : numeral.end;
-  const unit = unitAt(text, skipSpaces(text, behind));
-  const reference = unit === null ? wordBefore(text, at, REFERENCE_BEFORE) : null;
-  if (reference !== null && at - reference.length >= look.floor) {
+  while (text.charCodeAt(at - 1) === SPACE) at--;
+  const reference = REFERENCE_BEFORE.before(text, at);
+  if (reference !== null && at - reference.length >= look.floor && !hasUnit(text, numeral.end)) {
     return reject(look, 'reference', at - reference.length, numeral.end);
   }
   if (numeral.chinese) return null;
-  const colon = text[at - 1] === ':';
+  const colon = text.charCodeAt(at - 1) === COLON;
   let label = colon ? at - 1 : at;
-  while (text[label - 1] === ' ') label--;
+  while (text.charCodeAt(label - 1) === SPACE) label--;
   if (
     colon &&
-    wordBefore(text, label, CHROME_LABELS) !== null &&
+    CHROME_LABELS.before(text, label) !== null &&
     (label <= 12 || text[label - 1] === '数') &&
     look.sentence.length < 80
   ) {
-    return unit === null || wordBefore(text, label, ['次数', '人气', '浏览数', '阅读数']) !== null
+    return COUNTERS.before(text, label) !== null || !hasUnit(text, numeral.end)
       ? reject(look, 'page-chrome', index, numeral.end)
       : null;
   }
-  const code = wordBefore(text, label, CODE_WORDS);
+  const code = CODE_WORDS.before(text, label);
   const long = (numeral.digits?.length ?? 0) >= 4;
-  if (code === null || unit !== null || !(colon || long)) return null;
+  if (code === null || !(colon || long) || hasUnit(text, numeral.end)) return null;
   return reject(look, CODE_LABELS.get(code) ?? 'code', index, numeral.end);
 }
 
@@ -233,7 +246,7 @@ export function digitName(look: Look, index: number, numeral: Numeral | null): F
   const at = skipSpaces(text, numeral.end);
   if (HOTLINES.has(numeral.digits) && unitAt(text, at) === null)
     return reject(look, 'phone', index, numeral.end);
-  const name = numeral.digits.length >= 3 ? wordAt(text, at, NAME_AFTER) : null;
+  const name = numeral.digits.length >= 3 ? NAME_AFTER.at(text, at) : null;
   return name === null ? null : reject(look, 'name', index, at + name.length);
 }
 
@@ -243,11 +256,11 @@ export function legalLimit(look: Look, index: number, numeral: Numeral | null): 
   if (numeral === null) return null;
   const unit = unitAt(text, skipSpaces(text, numeral.end));
   if (unit?.unit.category !== 'duration') return null;
-  if (wordAt(text, unit.end, DURATION_NAME_AFTER) !== null) return reject(look, 'name', index, unit.end);
+  if (DURATION_NAME_AFTER.at(text, unit.end) !== null) return reject(look, 'name', index, unit.end);
   let at = index;
   while (at > look.floor && index - at < 3 && '的为是'.includes(text[at - 1] ?? '\0')) at--;
-  const before = wordBefore(text, at, LEGAL_LIMIT_BEFORE);
-  if (before === null && wordAt(text, unit.end, LEGAL_LIMIT_AFTER) === null) return null;
+  const before = LEGAL_LIMIT_BEFORE.before(text, at);
+  if (before === null && LEGAL_LIMIT_AFTER.at(text, unit.end) === null) return null;
   return reject(look, 'norm', index, unit.end);
 }
 

@@ -1,4 +1,5 @@
 /** The parts of numerals: the type, the digits and scales, and how a scale is read behind a number. */
+import { charTable, codesOf } from '../../domain/text.ts';
 
 export interface Numeral {
   start: number;
@@ -22,61 +23,54 @@ export interface Numeral {
   factor: number;
 }
 
-export const DIGITS: ReadonlyMap<string, number> = new Map(
-  [...'〇零0一二三四五六七八九']
-    .map((c, i) => [c, i < 3 ? 0 : i - 2] as const)
-    .concat([...'壹贰叁肆伍陆柒捌玖'].map((c, i) => [c, i + 1] as const))
-    .concat([
-      ['两', 2],
-      ['貳', 2],
-      ['參', 3],
-      ['陸', 6],
-      ['弍', 2],
-    ] as const),
-);
-export const TENS: ReadonlyMap<string, number> = new Map([
-  ['廿', 20],
-  ['卅', 30],
-  ['卌', 40],
+/** What characters are worth, by their codes. */
+type Worth = ReadonlyMap<number, number>;
+
+const worth = (values: Readonly<Record<string, number>>): Worth =>
+  new Map(Object.entries(values).map(([char, value]) => [char.charCodeAt(0), value]));
+
+export const DIGITS: Worth = new Map([
+  ...Array.from('〇零0', (char) => [char.charCodeAt(0), 0] as const),
+  ...Array.from('一二三四五六七八九', (char, i) => [char.charCodeAt(0), i + 1] as const),
+  ...Array.from('壹贰叁肆伍陆柒捌玖', (char, i) => [char.charCodeAt(0), i + 1] as const),
+  ...worth({ 两: 2, 貳: 2, 參: 3, 陸: 6, 弍: 2 }),
 ]);
-export const SMALL: ReadonlyMap<string, number> = new Map([
-  ['十', 10],
-  ['拾', 10],
-  ['百', 100],
-  ['佰', 100],
-  ['千', 1000],
-  ['仟', 1000],
-]);
-export const BIG: ReadonlyMap<string, number> = new Map([
-  ['万', 1e4],
-  ['萬', 1e4],
-  ['亿', 1e8],
-  ['億', 1e8],
-]);
-/** 千瓦, 千米 … and 百分 are words of their own. */
-export const NOT_SCALE: ReadonlyMap<string, string> = new Map([
-  ['千', '瓦米克伏卡赫帕'],
-  ['百', '分'],
-]);
+export const TENS: Worth = worth({ 廿: 20, 卅: 30, 卌: 40 });
+export const SMALL: Worth = worth({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 });
+export const BIG: Worth = worth({ 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 });
+
+/** Whether the 千 or 百 at `index` is part of a word: 千瓦, 千米, 百分. */
+export function isNoScale(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code === THOUSAND) return BEHIND_THOUSAND.has(text.charCodeAt(index + 1));
+  return code === HUNDRED && text.charCodeAt(index + 1) === PART;
+}
+const [THOUSAND, HUNDRED, PART] = [0x5343, 0x767e, 0x5206];
+const BEHIND_THOUSAND = codesOf('瓦米克伏卡赫帕');
+/** 十 and 拾 begin a numeral and scale none. */
+const [TEN, TEN_IN_FULL] = [0x5341, 0x62fe];
 export function isArabic(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-export function isChineseNumeral(char: string): boolean {
-  return (char !== '0' && DIGITS.has(char)) || TENS.has(char) || SMALL.has(char) || BIG.has(char);
+const CHINESE = charTable('〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖两貳參陸弍廿卅卌十拾百佰千仟万萬亿億');
+
+/** Whether a character may stand in a Chinese numeral. */
+export function isChineseNumeral(code: number): boolean {
+  return CHINESE[code] === 1;
 }
 
 export function skipSpaces(text: string, index: number): number {
   let at = index;
-  while (text[at] === ' ') at++;
+  while (text.charCodeAt(at) === 0x20) at++;
   return at;
 }
 
 export function scaleAt(text: string, index: number): number {
-  const char = text[index] ?? '';
-  const size = BIG.get(char) ?? (char === '十' || char === '拾' ? undefined : SMALL.get(char));
-  if (size === undefined || NOT_SCALE.get(char)?.includes(text[index + 1] ?? '\0')) return 0;
-  return size;
+  const code = text.charCodeAt(index);
+  if (CHINESE[code] !== 1 || code === TEN || code === TEN_IN_FULL) return 0;
+  const size = BIG.get(code) ?? SMALL.get(code);
+  return size === undefined || isNoScale(text, index) ? 0 : size;
 }
 
 /** A run of 百千万亿 as one factor: 千万, 万亿. */

@@ -1,3 +1,4 @@
+import { codesOf } from '../../domain/text.ts';
 import type { Rejected } from '../../model.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Numeral } from './scale.ts';
@@ -33,33 +34,15 @@ export function figures(...quantities: Quantity[]): Found {
   return { end: Math.max(...quantities.map((quantity) => quantity.end)), quantities, rejected: null };
 }
 
-/** The longest of the words that stands directly before `index`. */
-export function wordBefore(text: string, index: number, words: readonly string[]): string | null {
-  let best: string | null = null;
-  const last = text.charCodeAt(index - 1);
-  for (const word of words) {
-    if (word.charCodeAt(word.length - 1) !== last || word.length <= (best?.length ?? 0)) continue;
-    if (text.endsWith(word, index)) best = word;
-  }
-  return best;
-}
-
-/** The longest of the words that begins at `index`. */
-export function wordAt(text: string, index: number, words: readonly string[]): string | null {
-  let best: string | null = null;
-  const first = text.charCodeAt(index);
-  for (const word of words) {
-    if (word.charCodeAt(0) !== first || word.length <= (best?.length ?? 0)) continue;
-    if (text.startsWith(word, index)) best = word;
-  }
-  return best;
-}
-
 /** Where the clause before `index` begins, at most `reach` characters back. */
 export function clauseStart(text: string, index: number, reach: number): number {
   let at = index;
-  while (at > 0 && index - at < reach && !CLAUSE_END.includes(text[at - 1] ?? '')) at--;
+  while (at > 0 && index - at < reach && !CLAUSE_ENDS.has(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
-export const CLAUSE_END = '，。；！？,;!?:、()[]\n“”"';
+const CLAUSE_ENDS = codesOf('，。；！？,;!?:、()[]\n“”"');
+
+/** Whether a clause ends with the character at `index`; the text's own ends count. */
+export const endsClauseAt = (text: string, index: number): boolean =>
+  index < 0 || index >= text.length || CLAUSE_ENDS.has(text.charCodeAt(index));

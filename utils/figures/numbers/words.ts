@@ -2,9 +2,10 @@
  * Vocabulary of the number room as data: the words by which references, telephones, page furniture,
  * names, ranks, limits and zero statements are known.
  */
+import { Lexicon } from '../../domain/text.ts';
 
 /** Words before a number that make it a reference. */
-export const REFERENCE_BEFORE = [
+export const REFERENCE_BEFORE = new Lexicon([
   '附件',
   '附表',
   '附录',
@@ -24,7 +25,7 @@ export const REFERENCE_BEFORE = [
   '方案',
   '案例',
   '清单',
-];
+]);
 
 /** Labels before digits that make them a telephone, a post code or a registry code. */
 export const CODE_LABELS: ReadonlyMap<string, string> = new Map([
@@ -54,8 +55,11 @@ export const CODE_LABELS: ReadonlyMap<string, string> = new Map([
   ['咨询', 'phone'],
 ]);
 
+/** The labels of CODE_LABELS. */
+export const CODE_WORDS = new Lexicon([...CODE_LABELS.keys()]);
+
 /** Labels of page counters; with a colon behind them the number is page furniture. */
-export const CHROME_LABELS = [
+export const CHROME_LABELS = new Lexicon([
   '浏览次数',
   '阅读次数',
   '访问次数',
@@ -72,7 +76,7 @@ export const CHROME_LABELS = [
   '浏览量',
   '阅读量',
   '点击量',
-];
+]);
 
 /** Known short service numbers; a name unless a unit follows at once. */
 export const HOTLINES: ReadonlySet<string> = new Set([
@@ -121,7 +125,7 @@ export const HOTLINES: ReadonlySet<string> = new Set([
 ]);
 
 /** What follows a number that is a name (985高校, 318国道, 1139工作体系). */
-export const NAME_AFTER = [
+export const NAME_AFTER = new Lexicon([
   '国道',
   '省道',
   '县道',
@@ -146,10 +150,10 @@ export const NAME_AFTER = [
   '路公交',
   '便民',
   '非应急',
-];
+]);
 
 /** What follows a duration that is a name or an attribute (15分钟生活圈, 240小时过境免签). */
-export const DURATION_NAME_AFTER = [
+export const DURATION_NAME_AFTER = new Lexicon([
   '社区',
   '生活圈',
   '便民',
@@ -176,7 +180,7 @@ export const DURATION_NAME_AFTER = [
   '开放',
   '不间断',
   '全天候',
-];
+]);
 
 /** Words that show a rank before 第一 without 名 or 位. */
 export const RANK_BEFORE = [
@@ -215,7 +219,7 @@ export const RANK_BEFORE = [
 ];
 
 /** Behind a limit in working days that is the law's, not the agency's. */
-export const LEGAL_LIMIT_AFTER = [
+export const LEGAL_LIMIT_AFTER = new Lexicon([
   '法定',
   '的法定',
   '内法定',
@@ -225,8 +229,8 @@ export const LEGAL_LIMIT_AFTER = [
   '规定期限',
   '的规定时限',
   '规定时限',
-];
-export const LEGAL_LIMIT_BEFORE = [
+]);
+export const LEGAL_LIMIT_BEFORE = new Lexicon([
   '法定期限',
   '法定时限',
   '法定办结时限',
@@ -235,10 +239,10 @@ export const LEGAL_LIMIT_BEFORE = [
   '《条例》规定的',
   '条例规定的',
   '法定的',
-];
+]);
 
 /** Before a number of years that is a duration reported, not a period that bounds a count. */
-export const YEARS_REPORTED = [
+export const YEARS_REPORTED = new Lexicon([
   '缩短',
   '延长',
   '提前',
@@ -257,18 +261,20 @@ export const YEARS_REPORTED = [
   '任期',
   '时间',
   '年限',
-];
+]);
 
 /** Things that a zero statement may deny; it must end with one of them. */
-export const DENIABLE = `
+export const DENIABLE = new Lexicon(
+  `
 依申请公开 申请件 公开件 申请 信息公开申请 复议 诉讼 复议案 诉讼案 投诉 举报 信访 上访 收费 费用 费 费事项 案件 案例 事件 事故 败诉 纠错 失误 差错 违规 违纪 违法 处罚 强制 许可 规章 规范性文件 文件 建议 提案 议案 舆情 泄密 失密 泄密事件
 超期答复 逾期答复 超期 逾期 超期办理 逾期办理 延期答复 答复延期 纠纷 疫情 病例 死亡 伤亡 感染 确诊 负面舆情 应诉 责任追究 追责 问责 责任追究 隐患 污染 中毒 火灾 灾情 工单 来信 来访 咨询 请求 申诉 上诉 反馈 意见 留言 结转 采购 许可事项 处分 通报 约谈 撤销 变更 差评 退件 积压 举报件 投诉件 情形
 `
-  .trim()
-  .split(/\s+/);
+    .trim()
+    .split(/\s+/),
+);
 
 /** Nouns after 零 that make a zero statement (零投诉); 零跑腿, 零距离 are slogans. */
-export const ZERO_NOUNS = [
+export const ZERO_NOUNS = new Lexicon([
   '投诉',
   '举报',
   '纠错',
@@ -305,4 +311,4 @@ export const ZERO_NOUNS = [
   '撤销',
   '行政复议',
   '行政诉讼',
-];
+]);

@@ -1,8 +1,9 @@
+import { codesOf, Lexicon } from '../../domain/text.ts';
 import type { Quantity } from '../quantity.ts';
-import { CLAUSE_END, type Found, figures, type Look, reject, wordAt, wordBefore } from './types.ts';
+import { endsClauseAt, type Found, figures, type Look, reject } from './types.ts';
 import { DENIABLE, ZERO_NOUNS } from './words.ts';
 
-const VERBS = [
+const VERBS = new Lexicon([
   '收到',
   '接到',
   '发生',
@@ -32,12 +33,12 @@ const VERBS = [
   '出具',
   '接报',
   '形成',
-];
+]);
 /** 未因信息公开被申请行政复议, 未向申请人收取费用: the verb stands further on. */
 const LINKS = '因向对就';
 const REACH = 26;
 /** Ends of the clause that are not part of the thing denied. */
-const TAILS = [
+const TAILS = new Lexicon([
   '的问题',
   '问题',
   '收取情况',
@@ -53,9 +54,12 @@ const TAILS = [
   '的情形',
   '情形',
   '等',
-];
-const STOP = '，。；：！？,;:!?()[]\n“”"';
-const LEADS = [
+]);
+const STOPS = codesOf('，。；：！？,;:!?()[]\n“”"');
+const LISTING = 0x3001;
+/** 未, 无, 没. */
+const DENIALS = codesOf('未无没');
+const LEADS = new Lexicon([
   '因政府信息公开',
   '任何',
   '一起',
@@ -77,8 +81,8 @@ const LEADS = [
   '新增',
   '其他',
   '有',
-];
-const NOT_AFTER_NOTHING = [
+]);
+const NOT_AFTER_NOTHING = new Lexicon([
   '正当',
   '理由',
   '现成',
@@ -121,20 +125,20 @@ const NOT_AFTER_NOTHING = [
   '感',
   '差别',
   '接触',
-];
+]);
 
 function statementEnd(text: string, index: number): number {
   let end = index;
-  while (end < text.length && end - index < 48 && !STOP.includes(text[end] ?? '')) {
+  while (end < text.length && end - index < 48 && !STOPS.has(text.charCodeAt(end))) {
     // A second denial in the list is a statement of its own.
-    if (text[end] === '、' && '未无没'.includes(text[end + 1] ?? '\0')) break;
+    if (text.charCodeAt(end) === LISTING && DENIALS.has(text.charCodeAt(end + 1))) break;
     end++;
   }
   return end;
 }
 
 function endsDeniable(thing: string): string | null {
-  return wordBefore(thing, thing.length, DENIABLE);
+  return DENIABLE.before(thing, thing.length);
 }
 
 function cleaned(thing: string): string {
@@ -143,7 +147,7 @@ function cleaned(thing: string): string {
     .slice(Math.max(link.length, thing.lastIndexOf('的') + 1, thing.lastIndexOf('等') + 1))
     .trim();
   for (let round = 0; round < 3; round++) {
-    const lead = wordAt(out, 0, LEADS);
+    const lead = LEADS.at(out, 0);
     if (lead === null || lead.length >= out.length || endsDeniable(out.slice(lead.length)) === null) break;
     out = out.slice(lead.length);
   }
@@ -170,7 +174,7 @@ function thingsIn(object: string): { things: string[]; length: number } {
 
 function trimmed(object: string): string {
   let out = object.trimEnd();
-  const tail = wordBefore(out, out.length, TAILS);
+  const tail = TAILS.before(out, out.length);
   if (tail !== null && tail.length < out.length) out = out.slice(0, -tail.length);
   return endsDeniable(out) === null && endsDeniable(object.trimEnd()) !== null ? object.trimEnd() : out;
 }
@@ -201,7 +205,7 @@ function objectStart(text: string, index: number): number {
   if (text.startsWith('没有', index)) return afterVerb(text, index + 2, false);
   if (
     text[index] === '无' &&
-    wordAt(text, index + 1, NOT_AFTER_NOTHING) === null &&
+    NOT_AFTER_NOTHING.at(text, index + 1) === null &&
     !'有毫绝若如'.includes(text[index - 1] ?? '\0')
   ) {
     return afterVerb(text, index + 1, false);
@@ -210,7 +214,7 @@ function objectStart(text: string, index: number): number {
 }
 
 function afterVerb(text: string, index: number, needed: boolean): number {
-  const verb = wordAt(text, index, VERBS);
+  const verb = VERBS.at(text, index);
   if (verb !== null) return index + verb.length;
   if (LINKS.includes(text[index] ?? '\0')) return index;
   return needed ? -1 : index;
@@ -239,17 +243,19 @@ function isWholeObject(kept: string, length: number): boolean {
   return rest === '' || /^[、和及与或等]/.test(rest);
 }
 
+const ALL = new Lexicon(['均', '都', '皆', '全部']);
+
 /** 行政复议、行政诉讼均未发生: the things stand before. */
 function inverted(look: Look, index: number, end: number): Found | null {
   const { text } = look;
   let at = index;
-  const adverb = wordBefore(text, at, ['均', '都', '皆', '全部']);
+  const adverb = ALL.before(text, at);
   if (adverb !== null) at -= adverb.length;
   let start = at;
   while (
     start > look.floor &&
     at - start < 24 &&
-    (text[start - 1] === '、' || !CLAUSE_END.includes(text[start - 1] ?? ''))
+    (text.charCodeAt(start - 1) === LISTING || !endsClauseAt(text, start - 1))
   )
     start--;
   const { things, length } = thingsIn(text.slice(start, at));
@@ -261,16 +267,19 @@ function emptySection(look: Look, index: number, end: number): Found | null {
   return look.text[index] === '无' ? reject(look, 'empty-section', index, end) : null;
 }
 
+/** 零 and 0. */
+const [ZERO_WORD, ZERO_DIGIT] = [0x96f6, 0x30];
+
 /** 零投诉, 0投诉; 收费为零. */
 export function zeroWord(look: Look, index: number): Found | null {
   const { text } = look;
-  if (text[index] !== '零' && (text[index] !== '0' || /[\d.,]/.test(text[index - 1] ?? ''))) return null;
-  const noun = wordAt(text, index + 1, ZERO_NOUNS);
+  const code = text.charCodeAt(index);
+  if (code !== ZERO_WORD && (code !== ZERO_DIGIT || /[\d.,]/.test(text[index - 1] ?? ''))) return null;
+  const noun = ZERO_NOUNS.at(text, index + 1);
   if (noun !== null && !'二一三四五六七八九十百千清归'.includes(text[index - 1] ?? '\0')) {
     return zeros(look, index, index + 1 + noun.length, [noun]);
   }
-  const next = text[index + 1] ?? '';
-  if (text[index] === '零' && text[index - 1] === '为' && (next === '' || CLAUSE_END.includes(next))) {
+  if (text[index] === '零' && text[index - 1] === '为' && endsClauseAt(text, index + 1)) {
     const at = text.endsWith('均为', index) ? index - 2 : index - 1;
     const from = Math.max(look.floor, at - 12);
     const subject = text.slice(from, at).replace(/(?:金额|数量|总数|件数|数|量)$/, '');
