@@ -8,16 +8,22 @@ import { deltas, parts, rates, respectively, shares } from './prose.ts';
 import { feeReported, partsAnnounced, publishedInTime, sixParts, tablesPresent } from './structure.ts';
 import { remediesSums, requestsBalance, requestsCarried, requestsResults, requestsRows } from './tables.ts';
 
+/** A rule that has nothing to say of a report without the table. */
+const of =
+  (table: 'T2' | 'T3' | 'T4', rule: Rule): Rule =>
+  (context) =>
+    context[table] === null ? [] : rule(context);
+
 /** The rules in the order in which a person would go through a report; docs/checks.md says what each asks. */
 const RULES: readonly Rule[] = [
-  requestsBalance,
-  requestsRows,
-  requestsResults,
-  requestsCarried,
-  remediesSums,
-  documentsInForce,
-  regulationsMade,
-  documentsPublished,
+  of('T3', requestsBalance),
+  of('T3', requestsRows),
+  of('T3', requestsResults),
+  of('T3', requestsCarried),
+  of('T4', remediesSums),
+  of('T2', documentsInForce),
+  of('T2', regulationsMade),
+  of('T2', documentsPublished),
   legacySums,
   narrative,
   allUpheld,

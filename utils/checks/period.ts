@@ -68,9 +68,11 @@ const LOOKS_BACK = /总体情况|基本情况|工作情况|工作总结|开展�
 const OF_ANOTHER_YEAR = /整改|问题|上年|去年|对比|比较/;
 
 function slipOf(section: Section, year: number): { stated: number; computed: number } | null {
+  // 年 or the character that is made for it in old Korean fonts.
+  if (section.kind !== 'heading' || !/[年\uf98e]/.test(section.title)) return null;
   const named = /(?<!\d)(20\d\d)年/.exec(section.title.normalize('NFKC').replace(/\s+/g, ''));
   const stated = Number(named?.[1]);
-  if (!named || section.kind !== 'heading') return null;
+  if (!named) return null;
   if (PLANS.test(section.title) && !NOT_OF_A_YEAR_TO_COME.test(section.title))
     return stated === year ? { stated, computed: year + 1 } : null;
   const isBack = LOOKS_BACK.test(section.title) && !OF_ANOTHER_YEAR.test(section.title);

@@ -113,6 +113,18 @@ export const shares: Rule = (context) =>
 /** How far behind its two numbers a difference may stand and still be theirs. */
 const NEAR = 16;
 
+/** The first of the figures, which are in reading order, that begins at or behind an offset. */
+function firstFrom(figures: readonly Figure[], offset: number): Figure | undefined {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle] as Figure).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return figures[low];
+}
+
 /** 由A增至B，增加C: C is what lies between A and B. */
 export const deltas: Rule = (context) =>
   context.document.relations.flatMap((relation) => {
@@ -121,7 +133,7 @@ export const deltas: Rule = (context) =>
     if (!all(ends) || !ends.every(isExact)) return [];
     const [from, to] = ends as [Figure, Figure];
     const last = Math.max(from.end, to.end);
-    const delta = context.document.figures.find(({ start }) => start >= last);
+    const delta = firstFrom(context.document.figures, last);
     if (delta?.kind !== 'delta' || !isExact(delta) || delta.sentenceStart !== to.sentenceStart) return [];
     const between = to.sentence.slice(last - to.sentenceStart, delta.start - to.sentenceStart);
     if (delta.unit !== to.unit || from.unit !== to.unit || between.length > NEAR || /[。；;]/.test(between))
@@ -143,6 +155,7 @@ export const respectively: Rule = (context) => {
   return context.document.figures.flatMap(({ sentence, sentenceStart }): Check[] => {
     if (seen.has(sentenceStart)) return [];
     seen.add(sentenceStart);
+    if (!sentence.includes('分别')) return [];
     return [...sentence.matchAll(ORDER_WORDS)].flatMap(({ index, 0: word }) => {
       const names = namesBefore(sentence.slice(0, index));
       const end = index + word.length;

@@ -78,11 +78,11 @@ function bodyEvidence(text: string): Evidence[] {
   return found.map((word) => ({ code: 'body', text: word }));
 }
 
-/** Whether a candidate's text is that of a report, beyond its title. */
-function holds(candidate: Candidate, text: string): boolean {
+/** Whether a candidate's text is that of a report, beyond its title; `phrases`: how many of a report's the page has. */
+function holds(candidate: Candidate, phrases: number): boolean {
   if (!candidate.complete && candidate.ink < LEAST_INK) return false;
   if (candidate.ink < LEAST_INK || candidate.digits < 2) return false;
-  const signs = bodyEvidence(text).length + Math.min(3, candidate.headings);
+  const signs = phrases + Math.min(3, candidate.headings);
   return signs >= 2;
 }
 
@@ -101,7 +101,8 @@ export function detect(page: Page, candidates: readonly Candidate[]): Detection 
     if (against) return none('against-title', `${title}：${against}`);
   }
   if (page.linkShare > MOST_LINKS) return none('against-list', `${Math.round(page.linkShare * 100)}%`);
-  const sound = candidates.filter((candidate) => holds(candidate, page.text));
+  const body = bodyEvidence(page.text);
+  const sound = candidates.filter((candidate) => holds(candidate, body.length));
   const first = sound[0];
   if (!first)
     return candidates.length > 0
@@ -114,7 +115,7 @@ export function detect(page: Page, candidates: readonly Candidate[]): Detection 
   for (const { title } of sound) evidence.push({ code: 'heading', text: title });
   const column = page.meta.columntype ?? page.meta.columnname;
   if (column) evidence.push({ code: 'meta', text: column });
-  evidence.push(...bodyEvidence(page.text), { code: 'structure', text: String(first.headings) });
+  evidence.push(...body, { code: 'structure', text: String(first.headings) });
   return { kind: first.kind, detected: government, evidence };
 }
 

@@ -46,14 +46,18 @@ export function wordOf(spec: string): Word {
   };
 }
 
+const NO_ENTRIES: readonly never[] = [];
+
 /** What words stand for, found by the characters they begin with. */
 export class WordIndex<T> {
+  private readonly openings = new Uint8Array(0x10000);
   private readonly pairs = new Map<number, { word: Word; value: T }[]>();
   private readonly singles = new Map<number, { word: Word; value: T }[]>();
 
   constructor(entries: readonly { word: Word; value: T }[]) {
     for (const entry of entries) {
       const { first } = entry.word;
+      this.openings[first.charCodeAt(0)] = 1;
       const index = first.length > 1 ? this.pairs : this.singles;
       const key = first.length > 1 ? openingAt(first, 0) : first.charCodeAt(0);
       const same = index.get(key);
@@ -64,9 +68,11 @@ export class WordIndex<T> {
 
   /** Words that may begin at `i`: the caller asks each whether it does. */
   at(text: string, i: number): readonly { word: Word; value: T }[] {
+    const code = text.charCodeAt(i);
+    if (this.openings[code] === 0) return NO_ENTRIES;
     const pairs = this.pairs.get(openingAt(text, i));
-    const singles = this.singles.size > 0 ? this.singles.get(text.charCodeAt(i)) : undefined;
-    if (pairs === undefined) return singles ?? [];
+    const singles = this.singles.size > 0 ? this.singles.get(code) : undefined;
+    if (pairs === undefined) return singles ?? NO_ENTRIES;
     return singles === undefined ? pairs : [...pairs, ...singles];
   }
 }

@@ -1,3 +1,4 @@
+import { codesOf } from '../../domain/text.ts';
 import { CLOSING_WORDS, MEANING_VERBS, NOUN_BEGINNINGS, OPENING_WORDS } from './words.ts';
 
 /** Labels are kept to this many characters where the words allow it. */
@@ -12,27 +13,40 @@ const ITEM_OPENING =
 export function dropOpening(text: string): string {
   let rest = text.trim().replace(ITEM_OPENING, '');
   for (let n = 0; n < 12 && rest !== ''; n++) {
-    const date = DATE_OPENING.exec(rest);
-    const word = OPENING_WORDS.find((w) => rest.startsWith(w) && !startsNoun(rest, w));
-    const cut = date ? date[0].length : (word?.length ?? 0);
+    const cut = DATE_OPENING.exec(rest)?.[0].length ?? openingLength(rest);
     if (cut === 0) break;
     rest = rest.slice(cut).trim();
   }
   return rest;
 }
 
+/** The length of the longest opening word of a text that does not begin a noun. */
+function openingLength(text: string): number {
+  for (const word of OPENING_WORDS.beginningLike(text, 0))
+    if (text.startsWith(word) && !startsNoun(text, word)) return word.length;
+  return 0;
+}
+
 const startsNoun = (text: string, word: string) =>
-  NOUN_BEGINNINGS.some((noun) => noun.startsWith(word) && text.startsWith(noun));
+  NOUN_BEGINNINGS.beginningLike(text, 0).some((noun) => noun.startsWith(word) && text.startsWith(noun));
 
 function dropClosing(text: string): string {
   let rest = text.trim();
   for (let n = 0; n < 10 && rest !== ''; n++) {
-    const word = CLOSING_WORDS.find((w) => rest.endsWith(w) && !endsNoun(rest, w));
-    if (!word) break;
-    rest = rest.slice(0, -word.length).trim();
+    const cut = closingLength(rest);
+    if (cut === 0) break;
+    rest = rest.slice(0, -cut).trim();
   }
   return rest;
 }
+
+/** The length of the longest closing word of a text that does not end a noun. */
+function closingLength(text: string): number {
+  for (const word of CLOSING_WORDS.endingLike(text, text.length))
+    if (text.endsWith(word) && !endsNoun(text, word)) return word.length;
+  return 0;
+}
+
 /** 粉丝数, 占比, 网上: the word is the end of a noun. */
 const KEEP_ENDING: Readonly<Record<string, RegExp>> = {
   数: /(?:期|起|人|次|件|户|总|粉丝|用户|阅读|分|指|少|条|项|份|点击|访问|浏览|播放|床位|套|家|个|批|学|参|天|日|宗|名|位|辆|台|场|单|信息)数$/,
@@ -77,15 +91,26 @@ export function shorten(text: string): string {
   return text.slice(from);
 }
 
+const WHITE = ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff';
+const SPACES = `${WHITE}\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a`;
+const LOOSE_BEFORE = codesOf(`)、和与及,${SPACES}`);
+const LOOSE_BEHIND = codesOf(`(、,:${SPACES}`);
+
 /** Without loose punctuation at the ends; a quote that lost its partner goes. */
 export function clean(text: string): string {
-  const bare = (text.split('"').length - 1) % 2 === 1 ? text.replaceAll('"', '') : text;
-  return bare.replace(/^[)\s、和与及,]+|[(\s、,:]+$/g, '');
+  const bare = text.includes('"') && text.split('"').length % 2 === 0 ? text.replaceAll('"', '') : text;
+  let start = 0;
+  let end = bare.length;
+  while (start < end && LOOSE_BEFORE.has(bare.charCodeAt(start))) start++;
+  while (end > start && LOOSE_BEHIND.has(bare.charCodeAt(end - 1))) end--;
+  return bare.slice(start, end);
 }
 
 /** Folded quotes as they are printed. */
 export const quoted = (text: string) =>
-  text.split('"').reduce((out, part, i) => out + (i % 2 === 1 ? '“' : '”') + part);
+  text.includes('"')
+    ? text.split('"').reduce((out, part, i) => out + (i % 2 === 1 ? '“' : '”') + part)
+    : text;
 
 /** 全市共新收…, 公众号全年推送…: words of summing up inside a phrase. */
 const SUMMED =
@@ -95,13 +120,13 @@ const SUMMED =
 const HAVING = /^(全.|全系统|辖区|辖区内)(?:共有|现有|共|累计)/;
 
 /** The words of the lead that name something. */
-export const phraseOf = (lead: string) =>
-  clean(dropClosing(dropOpening(lead)))
-    .replace(SUMMED, '')
-    .replace(HAVING, '$1');
+export function phraseOf(lead: string): string {
+  const phrase = clean(dropClosing(dropOpening(lead)));
+  return /[共计年现]/.test(phrase) ? phrase.replace(SUMMED, '').replace(HAVING, '$1') : phrase;
+}
 /** What became of a request; a result says enough by itself. */
 const RESULTS = /^(?:不予公开|予以公开|部分公开|无法提供|不予处理)$/;
-export const isVerbOnly = (text: string) =>
-  !RESULTS.test(text) && MEANING_VERBS.some((verb) => text === verb || text === `${verb}了`);
+const VERBS = new Set(MEANING_VERBS.flatMap((verb) => [verb, `${verb}了`]));
+export const isVerbOnly = (text: string) => VERBS.has(text) && !RESULTS.test(text);
 export const THIN =
   /^(?:压缩|压减|精简|提速|缩短|提升|其他|其余|信息|原创|总|同比|环比|增长|下降|减少|增加|占|占比|平均|年均|每|新增|变现|到位|合格|不合格|达标|优良|属实|不属实)?$/;
