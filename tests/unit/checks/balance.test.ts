@@ -71,7 +71,7 @@ describe('the examples of balance', () => {
     const change = CHANGES[name];
     expect(change, `the test does not know what ${name} changes`).toBeDefined();
     change?.(report);
-    const failed = checkDocument(documentOf(report), {} as Page).filter(
+    const failed = checkDocument(documentOf(report), { text: '', lines: [] as Page['lines'] } as Page).filter(
       (check) => check.verdict === 'disagrees',
     );
     const wanted = expected_failures.filter(({ rule }) => !OF_TWO_YEARS.test(rule));
