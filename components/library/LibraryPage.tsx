@@ -11,6 +11,9 @@ import { Library } from '../../utils/library/store.ts';
 import { MarkIcon } from '../icons.tsx';
 import { BatchView } from './batch/BatchView.tsx';
 import { BatchModel } from './batch/batch-model.ts';
+import { CompareStart } from './compare/CompareStart.tsx';
+import { CompareView } from './compare/CompareView.tsx';
+import { CompareModel } from './compare/compare-model.ts';
 import { KeptView } from './KeptView.tsx';
 import { ListView } from './ListView.tsx';
 import { LibraryModel } from './library-model.ts';
@@ -50,13 +53,14 @@ function useModels() {
       },
       isGranted: mayRead,
     });
-    return { list: new LibraryModel(library), batch, place: signal(placeOf(location.hash)) };
+    const compare = new CompareModel(library);
+    return { list: new LibraryModel(library), batch, compare, place: signal(placeOf(location.hash)) };
   }, []);
 }
 
 /** The library: what was kept, how it compares, and many pages read at once. */
 export function LibraryPage(): JSX.Element {
-  const { list, batch, place } = useModels();
+  const { list, batch, compare, place } = useModels();
   useEffect(() => list.follow(), [list]);
   useEffect(() => {
     const follow = () => {
@@ -80,11 +84,14 @@ export function LibraryPage(): JSX.Element {
         <h1>{i18n.t('library.title')}</h1>
         <nav aria-label={i18n.t('library.views')}>
           <ViewLink to="" now={view} name={i18n.t('library.list')} />
+          <ViewLink to="compare" now={view} name={i18n.t('library.compare')} />
           <ViewLink to="batch" now={view} name={i18n.t('library.batch')} />
         </nav>
       </header>
       <main class="library-body">
         {view === 'batch' && <BatchView model={batch} askFor={askFor} />}
+        {view === 'compare' && !query.has('id') && <CompareStart model={list} />}
+        {view === 'compare' && query.has('id') && <CompareView model={compare} ids={query.getAll('id')} />}
         {view === 'kept' && <KeptView model={list} id={query.get('id') ?? ''} />}
         {view === '' && <ListView model={list} />}
       </main>

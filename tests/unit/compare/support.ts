@@ -1,12 +1,13 @@
 import { parse } from '../../../cli/dom.ts';
-import { type KeptText, type Subject, subjectsOf } from '../../../utils/library/compare/index.ts';
+import { type Subject, subjectsOf } from '../../../utils/library/compare/index.ts';
+import type { KeptReading } from '../../../utils/library/records.ts';
 import { readPage } from '../../../utils/page/index.ts';
 import { read } from '../../../utils/reading.ts';
 import { FILLER } from '../../support/page.ts';
 import { type Yearly, yearlyPage } from '../../support/yearly.ts';
 
 /** A page as the library keeps it. */
-export function kept(html: string, url: string): KeptText {
+export function kept(html: string, url: string): KeptReading {
   const { page } = readPage(parse(html, url).document, url);
   return { id: url, reading: read(page), text: page.text };
 }
@@ -23,7 +24,7 @@ export function reports(...changes: Partial<Yearly>[]): Subject[] {
 }
 
 /** A work summary with these paragraphs. */
-export function summary(agency: string, year: number, ...paragraphs: string[]): KeptText {
+export function summary(agency: string, year: number, ...paragraphs: string[]): KeptReading {
   const title = `${agency}${year}年政务公开工作总结`;
   const body = [
     `<p>${title}</p><p>一、加强组织领导</p><p>${FILLER}</p><p>二、主要做法</p>`,

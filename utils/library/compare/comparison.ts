@@ -14,7 +14,12 @@ export interface Comparison {
   doubled: readonly Series[];
 }
 
-export function comparisonOf(subjects: readonly Subject[], picks?: Picks): Comparison {
+/** `years` spares the checks over two years where they are known: only the rows depend on what was picked. */
+export function comparisonOf(
+  subjects: readonly Subject[],
+  picks?: Picks,
+  years: Pick<Comparison, 'pairs' | 'doubled'> = yearPairs(subjects),
+): Comparison {
   const rows = matrixOf(subjects, picks);
-  return { subjects, rows, changes: changesOf(subjects, rows), ...yearPairs(subjects) };
+  return { subjects, rows, changes: changesOf(subjects, rows), ...years };
 }

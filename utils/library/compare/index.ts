@@ -15,6 +15,6 @@ export type {
   YearEvidence,
   YearFinding,
 } from './model.ts';
-export { agencyKey, type KeptText, type Series, seriesOf, subjectsOf } from './subjects.ts';
+export { agencyKey, type Series, seriesOf, subjectsOf } from './subjects.ts';
 export { type SideRow, sideBySide, type TableId, tablesIn } from './tables.ts';
 export { type YearPair, yearPairs } from './years.ts';

@@ -1,12 +1,5 @@
-import type { Reading } from '../../model.ts';
+import type { KeptReading } from '../records.ts';
 import type { Subject } from './model.ts';
-
-/** A reading with the text its places point into, under its id in the library. */
-export interface KeptText {
-  id: string;
-  reading: Reading;
-  text: string;
-}
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
@@ -25,7 +18,7 @@ function byAgencyAndYear(a: Subject, b: Subject): number {
 }
 
 /** Every document of the chosen readings, by agency and year; those of a compilation each for itself. */
-export function subjectsOf(kept: readonly KeptText[]): Subject[] {
+export function subjectsOf(kept: readonly KeptReading[]): Subject[] {
   return kept
     .flatMap(({ id, reading, text }) =>
       reading.documents.map(

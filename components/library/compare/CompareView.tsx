@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Choice } from '../../controls.tsx';
+import { subjectWords } from './amounts.ts';
+import { COMPARE_TABS, type CompareModel } from './compare-model.ts';
+import { ExportBar } from './ExportBar.tsx';
+import { FindingsView } from './FindingsView.tsx';
+import { MatrixView } from './MatrixView.tsx';
+import { RankView } from './RankView.tsx';
+import { SourceCard } from './SourceCard.tsx';
+import { TablesView } from './TablesView.tsx';
+import { YearsView } from './YearsView.tsx';
+
+/** More columns than this are named in a list that opens. */
+const FEW = 6;
+
+/** Chosen readings side by side: indicators, years, ranks, tables, findings. */
+export function CompareView({ model, ids }: { model: CompareModel; ids: readonly string[] }): JSX.Element {
+  const wanted = ids.join('\n');
+  useEffect(() => {
+    void model.load(wanted.split('\n').filter(Boolean));
+  }, [model, wanted]);
+  const subjects = model.subjects.value;
+  if (subjects === null) return <p class="muted">{i18n.t('compare.loading')}</p>;
+  if (subjects.length === 0) return <Nothing />;
+  const tab = model.tab.value;
+  return (
+    <div class="compare" data-testid="compare" data-count={subjects.length}>
+      <div class="compare-head">
+        <Chosen model={model} ids={ids} />
+        <ExportBar model={model} />
+      </div>
+      {model.gone.value > 0 && (
+        <p class="library-trouble" role="status">
+          {i18n.t('compare.gone', model.gone.value)}
+        </p>
+      )}
+      <Choice
+        name={i18n.t('compare.views')}
+        value={tab}
+        options={COMPARE_TABS.map((one) => [one, i18n.t(`compare.tab.${one}`)] as const)}
+        onChoose={(one) => {
+          model.tab.value = one;
+          model.shown.value = null;
+        }}
+        testId="compare-tabs"
+      />
+      {tab === 'matrix' && <MatrixView model={model} />}
+      {tab === 'years' && <YearsView model={model} />}
+      {tab === 'rank' && <RankView model={model} />}
+      {tab === 'tables' && <TablesView model={model} />}
+      {tab === 'findings' && <FindingsView model={model} />}
+      <SourceCard model={model} />
+    </div>
+  );
+}
+
+function Nothing(): JSX.Element {
+  return (
+    <p class="library-empty muted" data-testid="compare-empty">
+      {i18n.t('compare.empty')} <a href="#/">{i18n.t('library.list')}</a>
+    </p>
+  );
+}
+
+/** What is compared; each reading can be left out. */
+function Chosen({ model, ids }: { model: CompareModel; ids: readonly string[] }): JSX.Element {
+  const subjects = model.subjects.value ?? [];
+  const without = (id: string) =>
+    `#/compare?${new URLSearchParams(ids.filter((one) => one !== id).map((one) => ['id', one])).toString()}`;
+  const list = (
+    <ul class="compared">
+      {subjects.map((subject) => (
+        <li key={subject.key} class="compared-one">
+          <a href={`#/kept?id=${encodeURIComponent(subject.reading)}`} lang="zh-CN" title={subject.title}>
+            {subjectWords(subject)}
+          </a>
+          {ids.length > 1 && (
+            <a
+              class="leave-out"
+              href={without(subject.reading)}
+              aria-label={i18n.t('compare.leaveOut', [subjectWords(subject)])}
+              title={i18n.t('compare.leaveOut', [subjectWords(subject)])}
+            >
+              ×
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+  if (subjects.length <= FEW) return list;
+  return (
+    <details class="compared-many">
+      <summary>{i18n.t('compare.count', subjects.length)}</summary>
+      {list}
+    </details>
+  );
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import {
+  COMPARISON_FORMATS,
+  type ComparisonFormat,
+  comparisonCsv,
+  comparisonFileName,
+  comparisonJson,
+  comparisonMarkdown,
+  comparisonSheets,
+} from '../../../utils/export/comparison-files.ts';
+import type { Comparison } from '../../../utils/library/compare/index.ts';
+import { download } from '../../sidebar/download.ts';
+import { language } from '../../words.ts';
+import type { CompareModel } from './compare-model.ts';
+
+const FILES: Record<ComparisonFormat, { extension: string; type: string; name: string }> = {
+  xlsx: {
+    extension: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    name: 'Excel',
+  },
+  csv: { extension: 'csv', type: 'text/csv', name: 'CSV' },
+  json: { extension: 'json', type: 'application/json', name: 'JSON' },
+  markdown: { extension: 'md', type: 'text/markdown', name: 'Markdown' },
+};
+
+async function contentOf(comparison: Comparison, format: ComparisonFormat): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'xlsx': {
+      const { xlsxBytes } = await import('../../../utils/export/xlsx.ts');
+      return xlsxBytes(comparisonSheets(comparison, language()));
+    }
+    case 'csv':
+      return comparisonCsv(comparison, language());
+    case 'json':
+      return comparisonJson(comparison);
+    case 'markdown':
+      return comparisonMarkdown(comparison, language());
+  }
+}
+
+/** The whole comparison as a file. */
+export function ExportBar({ model }: { model: CompareModel }): JSX.Element {
+  const [said, setSaid] = useState('');
+  const save = async (format: ComparisonFormat): Promise<void> => {
+    const { extension, type } = FILES[format];
+    const comparison = model.comparison.value;
+    const name = comparisonFileName(comparison, extension, language());
+    try {
+      download(await contentOf(comparison, format), type, name);
+      setSaid(i18n.t('compare.saved', [name]));
+    } catch (error) {
+      setSaid(i18n.t('compare.notSaved', [String(error)]));
+    }
+  };
+  return (
+    <section class="export-bar" aria-label={i18n.t('compare.export')}>
+      <span class="muted" aria-hidden="true">
+        {i18n.t('compare.export')}
+      </span>
+      {COMPARISON_FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          class="button"
+          data-testid={`export-${format}`}
+          onClick={() => void save(format)}
+        >
+          {FILES[format].name}
+        </button>
+      ))}
+      <span class="sr-only" role="status" data-testid="export-said">
+        {said}
+      </span>
+    </section>
+  );
+}

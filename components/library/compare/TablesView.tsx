@@ -1,0 +1,133 @@
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { T3_COLUMNS } from '../../../utils/domain/forms.ts';
+import {
+  type SideRow,
+  type Subject,
+  sideBySide,
+  type TableId,
+  tablesIn,
+} from '../../../utils/library/compare/index.ts';
+import { formatNumber } from '../../sidebar/format.ts';
+import { tableName } from '../../words.ts';
+import type { CompareModel } from './compare-model.ts';
+import { SubjectHeads } from './MatrixView.tsx';
+
+const isOfSubject = (subject: Subject, table: TableId) =>
+  subject.document.tables.some((one) => one.table === table);
+
+/** The statutory tables side by side, as they are printed: a blank stays one. */
+export function TablesView({ model }: { model: CompareModel }): JSX.Element {
+  const all = model.subjects.value ?? [];
+  const tables = tablesIn(all);
+  const chosen = useSignal<TableId | null>(null);
+  const column = useSignal('total');
+  const table = chosen.value ?? tables[0];
+  if (!table) return <p class="library-empty muted">{i18n.t('compare.noTables')}</p>;
+  const subjects = all.filter((subject) => isOfSubject(subject, table));
+  const rows = sideBySide(subjects, table, table === 'T3' ? column.value : null);
+  return (
+    <div class="compare-panel">
+      <p class="tools-line">
+        <label>
+          {i18n.t('compare.table')}{' '}
+          <select
+            value={table}
+            data-testid="tables-table"
+            onChange={(event) => {
+              chosen.value = event.currentTarget.value as TableId;
+            }}
+          >
+            {tables.map((id) => (
+              <option key={id} value={id}>
+                {tableName(id)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {table === 'T3' && (
+          <label>
+            {i18n.t('compare.column')}{' '}
+            <select
+              value={column.value}
+              data-testid="tables-column"
+              onChange={(event) => {
+                column.value = event.currentTarget.value;
+              }}
+            >
+              {T3_COLUMNS.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {subjects.length < all.length && (
+          <span class="muted">{i18n.t('compare.withoutTable', all.length - subjects.length)}</span>
+        )}
+      </p>
+      <Side rows={rows} subjects={subjects} name={tableName(table)} />
+    </div>
+  );
+}
+
+function Side({
+  rows,
+  subjects,
+  name,
+}: {
+  rows: readonly SideRow[];
+  subjects: readonly Subject[];
+  name: string;
+}) {
+  return (
+    <section
+      class="matrix"
+      aria-label={name}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+    >
+      <table data-testid="side-by-side">
+        <thead>
+          <tr>
+            <th scope="col" class="corner">
+              {name}
+            </th>
+            <SubjectHeads subjects={subjects} />
+          </tr>
+        </thead>
+        <tbody lang="zh-CN">
+          {rows.map(({ cell, label, unit, cells }) => (
+            <tr key={cell}>
+              <th scope="row">
+                {label}
+                {unit !== null && <span class="unit muted">{unit}</span>}
+              </th>
+              {cells.map((one, at) => (
+                <td
+                  key={subjects[at]?.key}
+                  class={one?.value == null ? 'missing' : one.value === 0 ? 'zero' : undefined}
+                >
+                  {one?.value == null ? <Blank isPrinted={one !== undefined} /> : formatNumber(one.value)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** A blank of the report and a cell that its form does not have are both missing, but not the same. */
+function Blank({ isPrinted }: { isPrinted: boolean }): JSX.Element {
+  const words = i18n.t(isPrinted ? 'compare.blank' : 'compare.noCell');
+  return (
+    <span title={words}>
+      <span aria-hidden="true">{isPrinted ? '—' : '·'}</span>
+      <span class="sr-only">{words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,153 @@
+import { axisX, axisY, barX, dot, gridY, line, plot, ruleX, text } from '@observablehq/plot';
+import { formatNumber } from '../../sidebar/format.ts';
+
+/** Colours of a chart: those of the page, or fixed ones for a file. */
+export interface Look {
+  ink: string;
+  muted: string;
+  accent: string;
+  line: string;
+  ground: string;
+}
+
+export const PAGE_LOOK: Look = {
+  ink: 'var(--ml-ink)',
+  muted: 'var(--ml-ink-2)',
+  accent: 'var(--ml-accent)',
+  line: 'var(--ml-line)',
+  ground: 'transparent',
+};
+
+/** For a file, which ends up on white paper. */
+export const FILE_LOOK: Look = {
+  ink: '#23211d',
+  muted: '#57534a',
+  accent: '#1d4f76',
+  line: '#e3dfd5',
+  ground: '#ffffff',
+};
+
+const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif';
+
+export interface YearPoint {
+  year: number;
+  /** Null: the report says nothing, and the line has a gap. */
+  value: number | null;
+  /** Only a bound, or a round number. */
+  approximate: boolean;
+}
+
+export interface Bar {
+  key: string;
+  name: string;
+  value: number;
+  approximate: boolean;
+  /** The value in words. */
+  words: string;
+}
+
+type Drawing = SVGSVGElement | HTMLElement;
+
+const styleOf = ({ ink, ground }: Look) => ({
+  color: ink,
+  background: ground,
+  fontFamily: FONT,
+  fontSize: '12px',
+  overflow: 'visible',
+});
+
+/** A small chart of one indicator over the years; a year without a value is a gap, a hollow dot is not exact. */
+export function lineChart(points: readonly YearPoint[], look: Look, width = 300, height = 130): Drawing {
+  const years = points.map(({ year }) => year);
+  const known = points.filter(({ value }) => value !== null);
+  const values = known.map(({ value }) => value ?? 0);
+  const [least, most] = [Math.min(0, ...values), Math.max(1, ...values)];
+  return plot({
+    width,
+    height,
+    marginLeft: 52,
+    marginRight: 18,
+    marginTop: 22,
+    marginBottom: 26,
+    style: styleOf(look),
+    x: { type: 'point', domain: years },
+    y: { domain: [least, most], nice: true },
+    marks: [
+      gridY({ ticks: 3, stroke: look.line, strokeOpacity: 1 }),
+      axisY({ ticks: 3, tickSize: 0, label: null, color: look.muted, tickFormat: shortNumber }),
+      axisX({ tickSize: 0, label: null, color: look.muted, tickFormat: String }),
+      line(points, { x: 'year', y: 'value', stroke: look.accent, strokeWidth: 2 }),
+      dot(known, {
+        x: 'year',
+        y: 'value',
+        r: 3.5,
+        stroke: look.accent,
+        strokeWidth: 1.5,
+        fill: (point: YearPoint) =>
+          point.approximate
+            ? look.ground === 'transparent'
+              ? 'var(--ml-raised)'
+              : look.ground
+            : look.accent,
+      }),
+      text(known, {
+        x: 'year',
+        y: 'value',
+        dy: -12,
+        fill: look.ink,
+        text: (point: YearPoint) => formatNumber(point.value ?? 0),
+      }),
+    ],
+  });
+}
+
+const WAN = 10_000;
+const YI = 100_000_000;
+
+/** 12000 → 1.2万: the ticks of a small chart have no room for more. */
+function shortNumber(value: number): string {
+  if (Math.abs(value) >= YI) return `${formatNumber(value / YI)}亿`;
+  return Math.abs(value) >= WAN ? `${formatNumber(value / WAN)}万` : formatNumber(value);
+}
+
+const BAR_HEIGHT = 26;
+const LONGEST_NAME = 20;
+const SIGN_WIDTH = 12.5;
+
+const shortened = (name: string) =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+
+/** Bars in the order given, the first on top; a pale bar is not exact. */
+export function barChart(bars: readonly Bar[], look: Look, width: number): Drawing {
+  const names = new Map(bars.map(({ key, name }) => [key, shortened(name)]));
+  const longest = Math.max(4, ...[...names.values()].map((name) => name.length));
+  return plot({
+    width,
+    height: bars.length * BAR_HEIGHT + 20,
+    marginLeft: Math.min(longest * SIGN_WIDTH + 16, width * 0.45),
+    marginRight: 110,
+    marginTop: 4,
+    marginBottom: 16,
+    style: styleOf(look),
+    x: { axis: null, domain: [0, Math.max(1, ...bars.map(({ value }) => value))] },
+    y: { domain: bars.map(({ key }) => key) },
+    marks: [
+      axisY({
+        label: null,
+        tickSize: 0,
+        color: look.ink,
+        tickFormat: (key: string) => names.get(key) ?? key,
+      }),
+      barX(bars, {
+        x: 'value',
+        y: 'key',
+        fill: look.accent,
+        fillOpacity: (bar: Bar) => (bar.approximate ? 0.45 : 1),
+        insetTop: 4,
+        insetBottom: 4,
+      }),
+      ruleX([0], { stroke: look.muted }),
+      text(bars, { x: 'value', y: 'key', text: 'words', textAnchor: 'start', dx: 6, fill: look.ink }),
+    ],
+  });
+}
