@@ -36,7 +36,7 @@ export function MatrixView({ model }: { model: CompareModel }): JSX.Element {
         </label>
         <span class="muted" role="status">
           {i18n.t('compare.rows', rows.length)}
-          {hidden > 0 && ` ${i18n.t('compare.hidden', hidden)}`}
+          {hidden > 0 && ` · ${i18n.t('compare.hidden', hidden)}`}
         </span>
         <span class="muted legend">{i18n.t('compare.legend')}</span>
       </div>
@@ -135,7 +135,7 @@ function Cell({ model, row, subject, at }: Omit<RowProps, 'subjects'> & { subjec
   const change = model.changeAt.value.get(pickKey(subject, row.indicator));
   const words = change && changeWords(change, row);
   const { shown } = model;
-  const isShown = shown.value?.subject === subject && shown.value.row.indicator === row.indicator;
+  const isShown = shown.value?.subject === subject && shown.value.row?.indicator === row.indicator;
   return (
     <td class={isShown ? 'shown' : undefined}>
       <button
@@ -144,7 +144,7 @@ function Cell({ model, row, subject, at }: Omit<RowProps, 'subjects'> & { subjec
         aria-haspopup="dialog"
         data-testid="matrix-value"
         onClick={() => {
-          shown.value = { subject, row, cell };
+          shown.value = { subject, name: rowName(row), row, cell };
         }}
       >
         {cellWords(cell, row)}

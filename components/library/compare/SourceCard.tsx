@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { fragmentAddress } from '../../../utils/jump/index.ts';
 import type { Subject, Value } from '../../../utils/library/compare/index.ts';
 import { CloseIcon } from '../../icons.tsx';
-import { rowName, subjectWords, valueWords } from './amounts.ts';
+import { subjectWords, valueWords } from './amounts.ts';
 import type { CompareModel, Shown } from './compare-model.ts';
 
 /** Text around a place that is shown with it. */
@@ -26,13 +26,13 @@ export function SourceCard({ model }: { model: CompareModel }): JSX.Element | nu
     model.shown.value = null;
     if (opener.current instanceof HTMLElement) opener.current.focus();
   };
-  const { subject, row, cell } = shown;
+  const { subject, name, cell } = shown;
   const values = cell.all.length > 0 ? cell.all : [];
   return (
     <dialog
       open
       class="source-card"
-      aria-label={i18n.t('compare.sourceOf', [rowName(row), subjectWords(subject)])}
+      aria-label={i18n.t('compare.sourceOf', [name, subjectWords(subject)])}
       tabIndex={-1}
       ref={card}
       data-testid="source-card"
@@ -44,7 +44,7 @@ export function SourceCard({ model }: { model: CompareModel }): JSX.Element | nu
     >
       <header>
         <h2>
-          {rowName(row)}
+          {name}
           <span class="muted" lang="zh-CN">
             {subjectWords(subject)}
           </span>
@@ -82,7 +82,7 @@ const isSame = (a: Value | null, b: Value) =>
   a !== null && a.source.places[0]?.start === b.source.places[0]?.start;
 
 function OneSource({ model, shown, value, at }: OneProps): JSX.Element {
-  const { subject, row, cell } = shown;
+  const { subject, name, cell } = shown;
   const { source, of, span } = value;
   return (
     <div class="source-one">
@@ -104,7 +104,7 @@ function OneSource({ model, shown, value, at }: OneProps): JSX.Element {
         <label class="check">
           <input
             type="radio"
-            name={`pick ${subject.key} ${row.indicator}`}
+            name={`pick ${subject.key} ${name}`}
             checked={cell.state === 'one' && isSame(cell.value, value)}
             data-testid="pick"
             onChange={() => model.pick(shown, at)}

@@ -8,6 +8,7 @@ import {
   sideBySide,
   type TableId,
   tablesIn,
+  type Value,
 } from '../../../utils/library/compare/index.ts';
 import { formatNumber } from '../../sidebar/format.ts';
 import { tableName } from '../../words.ts';
@@ -68,20 +69,19 @@ export function TablesView({ model }: { model: CompareModel }): JSX.Element {
           <span class="muted">{i18n.t('compare.withoutTable', all.length - subjects.length)}</span>
         )}
       </p>
-      <Side rows={rows} subjects={subjects} name={tableName(table)} />
+      <Side model={model} rows={rows} subjects={subjects} name={tableName(table)} />
     </div>
   );
 }
 
-function Side({
-  rows,
-  subjects,
-  name,
-}: {
+interface SideProps {
+  model: CompareModel;
   rows: readonly SideRow[];
   subjects: readonly Subject[];
   name: string;
-}) {
+}
+
+function Side({ model, rows, subjects, name }: SideProps): JSX.Element {
   return (
     <section
       class="matrix"
@@ -99,18 +99,28 @@ function Side({
           </tr>
         </thead>
         <tbody lang="zh-CN">
-          {rows.map(({ cell, label, unit, cells }) => (
-            <tr key={cell}>
+          {rows.map((row) => (
+            <tr key={row.cell}>
               <th scope="row">
-                {label}
-                {unit !== null && <span class="unit muted">{unit}</span>}
+                {row.label}
+                {row.unit !== null && <span class="unit muted">{row.unit}</span>}
               </th>
-              {cells.map((one, at) => (
+              {row.cells.map((one, at) => (
                 <td
                   key={subjects[at]?.key}
                   class={one?.value == null ? 'missing' : one.value === 0 ? 'zero' : undefined}
                 >
-                  {one?.value == null ? <Blank isPrinted={one !== undefined} /> : formatNumber(one.value)}
+                  {one?.value == null ? (
+                    <Blank isPrinted={one !== undefined} />
+                  ) : (
+                    <Printed
+                      model={model}
+                      subject={subjects[at]}
+                      row={row}
+                      value={one.value}
+                      place={one.place}
+                    />
+                  )}
                 </td>
               ))}
             </tr>
@@ -118,6 +128,47 @@ function Side({
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface PrintedProps {
+  model: CompareModel;
+  subject: Subject | undefined;
+  row: SideRow;
+  value: number;
+  place: { start: number; end: number } | null;
+}
+
+/** A printed number, which leads to where it stands. */
+function Printed({ model, subject, row, value, place }: PrintedProps): JSX.Element {
+  const show = (): void => {
+    if (!subject) return;
+    const { label, unit, cell } = row;
+    const source = {
+      kind: 'cell' as const,
+      name: '',
+      sentence: '',
+      places: place ? [place] : [],
+      cells: [cell],
+    };
+    const one: Value = {
+      value,
+      lo: value,
+      hi: value,
+      approx: 'exact',
+      tolerance: 0,
+      unit,
+      raw: String(value),
+      of: null,
+      span: null,
+      source,
+    };
+    model.shown.value = { subject, name: label, row: null, cell: { state: 'one', value: one, all: [one] } };
+  };
+  return (
+    <button type="button" class="value" aria-haspopup="dialog" data-testid="table-value" onClick={show}>
+      {formatNumber(value)}
+    </button>
   );
 }
 

@@ -48,33 +48,46 @@ export interface Bar {
 
 type Drawing = SVGSVGElement | HTMLElement;
 
-const styleOf = ({ ink, ground }: Look) => ({
-  color: ink,
-  background: ground,
-  fontFamily: FONT,
-  fontSize: '12px',
-  overflow: 'visible',
-});
+/**
+ * Looks are set as attributes of the drawing: style sheets inside it are forbidden by the policy of extension
+ * pages, and a file has nothing else to go by.
+ */
+function dressed(chart: Drawing, { ink, ground }: Look): Drawing {
+  chart.querySelector('style')?.remove();
+  chart.setAttribute('color', ink);
+  chart.setAttribute('font-family', FONT);
+  chart.setAttribute('font-size', '12');
+  if (ground !== 'transparent') {
+    const paper = chart.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'rect');
+    paper.setAttribute('width', '100%');
+    paper.setAttribute('height', '100%');
+    paper.setAttribute('fill', ground);
+    chart.prepend(paper);
+  }
+  return chart;
+}
 
 /** A small chart of one indicator over the years; a year without a value is a gap, a hollow dot is not exact. */
 export function lineChart(points: readonly YearPoint[], look: Look, width = 300, height = 130): Drawing {
   const years = points.map(({ year }) => year);
   const known = points.filter(({ value }) => value !== null);
   const values = known.map(({ value }) => value ?? 0);
+  const isWhole = values.every(Number.isInteger);
   const [least, most] = [Math.min(0, ...values), Math.max(1, ...values)];
-  return plot({
+  // Half a document is none.
+  const ticks = isWhole && most <= 3 ? Array.from({ length: most + 1 }, (_, at) => at) : 3;
+  const chart = plot({
     width,
     height,
     marginLeft: 52,
     marginRight: 18,
     marginTop: 22,
     marginBottom: 26,
-    style: styleOf(look),
     x: { type: 'point', domain: years },
     y: { domain: [least, most], nice: true },
     marks: [
-      gridY({ ticks: 3, stroke: look.line, strokeOpacity: 1 }),
-      axisY({ ticks: 3, tickSize: 0, label: null, color: look.muted, tickFormat: shortNumber }),
+      gridY({ ticks, stroke: look.line, strokeOpacity: 1 }),
+      axisY({ ticks, tickSize: 0, label: null, color: look.muted, tickFormat: shortNumber }),
       axisX({ tickSize: 0, label: null, color: look.muted, tickFormat: String }),
       line(points, { x: 'year', y: 'value', stroke: look.accent, strokeWidth: 2 }),
       dot(known, {
@@ -99,6 +112,7 @@ export function lineChart(points: readonly YearPoint[], look: Look, width = 300,
       }),
     ],
   });
+  return dressed(chart, look);
 }
 
 const WAN = 10_000;
@@ -121,14 +135,13 @@ const shortened = (name: string) =>
 export function barChart(bars: readonly Bar[], look: Look, width: number): Drawing {
   const names = new Map(bars.map(({ key, name }) => [key, shortened(name)]));
   const longest = Math.max(4, ...[...names.values()].map((name) => name.length));
-  return plot({
+  const chart = plot({
     width,
     height: bars.length * BAR_HEIGHT + 20,
     marginLeft: Math.min(longest * SIGN_WIDTH + 16, width * 0.45),
     marginRight: 110,
     marginTop: 4,
     marginBottom: 16,
-    style: styleOf(look),
     x: { axis: null, domain: [0, Math.max(1, ...bars.map(({ value }) => value))] },
     y: { domain: bars.map(({ key }) => key) },
     marks: [
@@ -150,4 +163,5 @@ export function barChart(bars: readonly Bar[], look: Look, width: number): Drawi
       text(bars, { x: 'value', y: 'key', text: 'words', textAnchor: 'start', dx: 6, fill: look.ink }),
     ],
   });
+  return dressed(chart, look);
 }

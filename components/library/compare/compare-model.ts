@@ -22,7 +22,10 @@ export type CompareTab = (typeof COMPARE_TABS)[number];
 /** The cell whose source is shown. */
 export interface Shown {
   subject: Subject;
-  row: MatrixRow;
+  /** What the number counts. */
+  name: string;
+  /** Null for a cell of a statutory table, of which nothing is to be picked. */
+  row: MatrixRow | null;
   cell: MatrixCell;
 }
 
@@ -92,13 +95,14 @@ export class CompareModel {
   }
 
   /** Says which of several values is meant. */
-  pick({ subject, row, cell }: Shown, at: number): void {
+  pick({ subject, name, row, cell }: Shown, at: number): void {
+    if (!row) return;
     const next = new Map(this.picks.value);
     next.set(pickKey(subject, row.indicator), at);
     this.picks.value = next;
     const fresh = this.rows.value.find(({ indicator }) => indicator === row.indicator);
     const index = this.subjects.value?.indexOf(subject) ?? -1;
-    this.shown.value = { subject, row: fresh ?? row, cell: fresh?.cells[index] ?? cell };
+    this.shown.value = { subject, name, row: fresh ?? row, cell: fresh?.cells[index] ?? cell };
   }
 
   tick(keys: readonly string[], on: boolean): void {

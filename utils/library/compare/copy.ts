@@ -75,6 +75,20 @@ const rangeOf = ({ places }: Prose, at: number, length: number, text: string): R
   return { start: from, end: /[。！？；]/.test(text.charAt(end)) ? end + 1 : end };
 };
 
+/** The end of a sentence, with its last words before it, that a passage begins with by chance. */
+const TAIL = /^.{0,6}?[。！？；]/;
+
+/** The passage without the tail of a sentence whose beginning is another. */
+function fromSentence(match: Match, { places }: Prose, text: string): Match {
+  const start = places[match.after] ?? 0;
+  const tail = TAIL.exec(text.slice(start, start + 8))?.[0];
+  if (tail === undefined) return match;
+  let cut = 0;
+  while (cut < match.length && (places[match.after + cut] ?? 0) < start + tail.length) cut++;
+  if (match.length - cut < SHINGLE) return match;
+  return { before: match.before + cut, after: match.after + cut, length: match.length - cut };
+}
+
 const numbersIn = (text: string) => text.match(/\d+(?:\.\d+)?/g)?.join(' ') ?? '';
 
 const isText = (sign: string | undefined) => sign !== undefined && sign !== GAP;
@@ -121,7 +135,8 @@ export function copiedFrom(before: Subject, after: Subject): Copied {
   return {
     share: shareOf(fresh, found, { start, end }, LEAST_SIGNS),
     problems: shareOf(fresh, found, problemsOf(after), LEAST_PROBLEM_SIGNS),
-    passages: found.map((match): Passage => {
+    passages: found.map((whole): Passage => {
+      const match = fromSentence(whole, fresh, after.text);
       const was = rangeOf(old, match.before, match.length, before.text);
       const is = rangeOf(fresh, match.after, match.length, after.text);
       const text = after.text.slice(is.start, is.end);

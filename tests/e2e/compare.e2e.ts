@@ -1,0 +1,285 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { PATIENCE } from '../../scripts/drive/sidebar.ts';
+import { readXlsx } from '../support/xlsx.ts';
+import { violationsOfPage } from './axe-check.ts';
+import { libraryFile, OVER_AGENCIES, OVER_YEARS, readings } from './compare.ts';
+import { click, openLibrary, rows, says, shown, typeInto, upload } from './library.ts';
+import { useStage } from './support.ts';
+
+const downloads = mkdtempSync(join(tmpdir(), 'minglan-compare-'));
+afterAll(() => rmSync(downloads, { recursive: true, force: true }));
+
+const stage = useStage({}, { downloads });
+const years = readings(OVER_YEARS);
+const agencies = readings(OVER_AGENCIES);
+
+beforeAll(async () => {
+  const page = await openLibrary(stage);
+  await upload(
+    page,
+    'library-import',
+    libraryFile(mkdtempSync(join(tmpdir(), 'minglan-file-')), [...years, ...agencies]),
+  );
+  await rows(page, years.length + agencies.length);
+  await page.close();
+});
+
+async function compare(...all: readonly (readonly { id: string }[])[]): Promise<Page> {
+  const query = new URLSearchParams(all.flat().map(({ id }) => ['id', id]));
+  const page = await openLibrary(stage, `compare?${query.toString()}`);
+  await shown(page, 'compare');
+  return page;
+}
+
+async function choose(page: Page, tab: string, waitFor: string): Promise<void> {
+  await page.$eval(`[data-testid="compare-tabs"] input[value="${tab}"]`, (input) =>
+    (input as HTMLElement).click(),
+  );
+  await shown(page, waitFor);
+}
+
+/** The cells of a row of the matrix as they are read out, without the changes. */
+const matrixRow = (page: Page, indicator: string): Promise<string[]> =>
+  page.$$eval(`[data-indicator="${indicator}"] td`, (cells) =>
+    cells.map((cell) => (cell.querySelector('.value') ?? cell.querySelector('.sr-only'))?.textContent ?? ''),
+  );
+const changesIn = (page: Page, indicator: string): Promise<string[]> =>
+  page.$$eval(`[data-indicator="${indicator}"] .change`, (all) => all.map((one) => one.textContent ?? ''));
+
+/** The file that a press of a button saves. */
+async function saved(press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const before = new Set(readdirSync(downloads));
+  await press();
+  const name = await vi.waitFor(
+    () => {
+      const all = readdirSync(downloads);
+      const [done] = all.filter((file) => !before.has(file) && !/^\.|\.(?:part|crdownload|tmp)$/.test(file));
+      if (!done || all.some((file) => /\.(?:part|crdownload)$/.test(file)))
+        throw new Error('nothing was saved');
+      return done;
+    },
+    { timeout: PATIENCE, interval: 50 },
+  );
+  return { name, bytes: readFileSync(join(downloads, name)) };
+}
+
+describe('where a comparison begins', () => {
+  test('groups that belong together are offered, and one leads to its comparison', async () => {
+    const page = await openLibrary(stage, 'compare');
+    await shown(page, 'compare-start');
+    await page.waitForSelector('.start-groups a');
+    expect(await violationsOfPage(page)).toEqual([]);
+    const groups = await page.$$eval('.start-groups a', (links) => links.map((link) => link.textContent));
+    expect(groups).toEqual(['清河市水务局2021、2022、2023 · 信息公开年报', '2023年信息公开年报 · 8 份']);
+    await page.click('.start-groups a');
+    await page.waitForSelector('[data-testid="compare"][data-count="3"]');
+  });
+
+  test('what is ticked in the list is compared, and one can be left out', async () => {
+    const page = await openLibrary(stage);
+    await rows(page, 10);
+    await click(page, 'choose-all');
+    await click(page, 'compare-chosen');
+    await page.waitForSelector('[data-testid="compare"][data-count="10"]');
+    await page.$eval('.leave-out', (link) => (link as HTMLElement).click());
+    await page.waitForSelector('[data-testid="compare"][data-count="9"]');
+  });
+
+  test('what is no longer there is said', async () => {
+    const page = await compare(years, [{ id: 'http://www.qinghe.gov.cn/gone.html' }]);
+    expect(await page.$eval('.library-trouble', (line) => line.textContent)).toContain('有 1 份');
+  });
+});
+
+describe('the matrix', () => {
+  test('has figures, changes with their bounds, and a dash for what is missing', async () => {
+    const page = await compare(years);
+    await shown(page, 'matrix');
+    expect(await matrixRow(page, 'foi-new')).toEqual(['9', '14', '11']);
+    expect(await matrixRow(page, 'licensing-decisions')).toEqual(['12', '31', '缺']);
+    expect(await matrixRow(page, 'admin-fees-amount')).toEqual(['3.5', '3.5', '4.2']);
+    expect(await matrixRow(page, 'wechat-posts')).toEqual(['超过 300', '420', '515']);
+    expect(await changesIn(page, 'wechat-posts')).toEqual(['≤ +40%', '+22.6%']);
+    expect(await violationsOfPage(page)).toEqual([]);
+    await typeInto(page, 'compare-search', '微信');
+    await page.waitForFunction(() => document.querySelectorAll('[data-testid="matrix-row"]').length === 1);
+  });
+
+  test('leads from a number to its sentence, the kept text and the page, and back', async () => {
+    const page = await compare(years);
+    await shown(page, 'matrix');
+    const value = await page.$('[data-indicator="wechat-posts"] [data-testid="matrix-value"]');
+    await value?.focus();
+    await page.keyboard.press('Enter');
+    await shown(page, 'source-card');
+    const quote = '[data-testid="source-card"] blockquote';
+    expect(await page.$eval(`${quote} mark`, (mark) => mark.textContent)).toBe('300余条');
+    expect(await page.$eval(quote, (words) => words.textContent)).toContain('微信公众号发布信息300余条');
+    const original = await page.$eval(
+      '[data-testid="source-original"]',
+      (link) => (link as HTMLAnchorElement).href,
+    );
+    expect(original).toContain('#:~:text=');
+    expect(await violationsOfPage(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('[data-testid="source-card"]'));
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('超过 300');
+    await value?.press('Enter');
+    await click(page, 'source-kept');
+    await shown(page, 'kept');
+  });
+});
+
+describe('the charts', () => {
+  test('of an agency have a word for every year, and are saved as drawings and pictures', async () => {
+    const page = await compare(years);
+    await choose(page, 'years', 'year-chart');
+    const words = await page.$$eval('[data-testid="year-chart"] [role="img"]', (all) =>
+      all.map((one) => one.getAttribute('aria-label')),
+    );
+    expect(words).toContain('行政许可本年处理决定数量（件）：2021 12，2022 31，2023 缺');
+    expect(await page.$$eval('[data-testid="year-chart"] svg', (all) => all.length)).toBe(words.length);
+    expect(await violationsOfPage(page)).toEqual([]);
+    const svg = await saved(() => click(page, 'chart-svg'));
+    expect(svg.name).toBe('清河市水务局_主动公开政府信息总数.svg');
+    const text = svg.bytes.toString();
+    expect(text).toContain('<title>清河市水务局 主动公开政府信息总数</title>');
+    expect(text).not.toContain('var(--');
+    const png = await saved(() => click(page, 'chart-png'));
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.bytes.length).toBeGreaterThan(3000);
+  });
+
+  test('rank agencies, and name those without a figure instead of ranking them at 0', async () => {
+    const page = await compare(agencies);
+    await choose(page, 'rank', 'rank-chart');
+    await page.select('[data-testid="rank-indicator"]', 'licensing-decisions');
+    await shown(page, 'rank-missing');
+    const words = await page.$eval('[data-testid="rank-chart"] [role="img"]', (one) =>
+      one.getAttribute('aria-label'),
+    );
+    expect(words).toContain('共 6 个机关');
+    expect(await page.$eval('[data-testid="rank-missing"]', (one) => one.textContent)).toContain(
+      '清河市民政局',
+    );
+    const listed = await page.$$eval('.rank-list li', (all) => all.map((one) => one.textContent));
+    expect([listed[0], listed.at(-1)]).toEqual(['清河市统计局：342', '清河市教育局：0']);
+    expect(await violationsOfPage(page)).toEqual([]);
+  });
+
+  test('are not made up where there is nothing to compare', async () => {
+    const page = await compare(years.slice(0, 1));
+    await choose(page, 'years', 'compare');
+    await page.waitForSelector('.library-empty');
+    expect(await violationsOfPage(page)).toEqual([]);
+  });
+});
+
+describe('the tables', () => {
+  test('stand side by side, a blank as a blank', async () => {
+    const page = await compare(years);
+    await choose(page, 'tables', 'side-by-side');
+    const line = (label: string) =>
+      page.$$eval(
+        '[data-testid="side-by-side"] tbody tr',
+        (all, wanted) =>
+          [
+            ...(all
+              .find((row) => row.querySelector('th')?.textContent?.startsWith(wanted))
+              ?.querySelectorAll('td') ?? []),
+          ].map((cell) => (cell.querySelector('.sr-only') ?? cell).textContent),
+        label,
+      );
+    expect(await line('上年结转')).toEqual(['0', '3', '1']);
+    await page.select('[data-testid="tables-table"]', 'T2');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-testid="side-by-side"]')?.textContent?.includes('规章'),
+    );
+    expect(await line('行政规范性文件·现行有效')).toEqual(['5', '6', '空白']);
+    expect(await violationsOfPage(page)).toEqual([]);
+    await click(page, 'table-value');
+    await shown(page, 'source-card');
+  });
+});
+
+describe('checks over two years', () => {
+  test('find what was carried over wrongly and what was taken over from last year', async () => {
+    const page = await compare(years);
+    await choose(page, 'findings', 'pairs');
+    const found = await page.$$eval('[data-testid="compared-finding"]', (all) =>
+      all.map((one) => [one.getAttribute('data-rule'), one.querySelector('.verdict')?.textContent]),
+    );
+    expect(found).toContainEqual(['YEAR-CARRY', '不一致']);
+    expect(found.filter(([rule, verdict]) => rule === 'YEAR-COPY' && verdict === '提示')).toHaveLength(2);
+    expect(await page.$eval('[data-testid="pairs"]', (one) => one.textContent)).toContain(
+      '“存在问题”部分 100%',
+    );
+    await page.$$eval('details', (all) => {
+      for (const one of all) one.open = true;
+    });
+    expect(await page.$eval('.passages', (one) => one.textContent)).toContain('阶梯水价');
+    expect(await violationsOfPage(page)).toEqual([]);
+  });
+
+  test('become a text of the findings that were chosen', async () => {
+    const page = await compare(years);
+    await choose(page, 'findings', 'pairs');
+    await says(page, 'circular-count', /已选 1 处/);
+    await click(page, 'tick-none');
+    await says(page, 'circular-count', /已选 0 处/);
+    expect(
+      await page.$eval('[data-testid="circular-docx"]', (button) => (button as HTMLButtonElement).disabled),
+    ).toBe(true);
+    await page.$eval('[data-rule="YEAR-CARRY"] input', (input) => (input as HTMLElement).click());
+    await typeInto(page, 'circular-title', '水务局年报核对');
+    const markdown = await saved(() => click(page, 'circular-md'));
+    expect(markdown.name).toBe('水务局年报核对.md');
+    const text = markdown.bytes.toString();
+    expect(text).toContain('# 水务局年报核对');
+    expect(text).toContain('上年度报告结转下年度 2 件，本年度报告上年结转 3 件，相差 1 件');
+    expect(text).toContain('/xxgk/2021/');
+    expect(text).not.toContain('阶梯水价');
+    const word = await saved(() => click(page, 'circular-docx'));
+    expect(word.name).toBe('水务局年报核对.docx');
+    expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+describe('the files of a comparison', () => {
+  test('are a workbook, tidy data, JSON and Markdown', async () => {
+    const page = await compare(years);
+    await shown(page, 'matrix');
+    const book = await saved(() => click(page, 'export-xlsx'));
+    expect(book.name).toBe('对照_清河市水务局_2021-2023.xlsx');
+    const sheets = readXlsx(book.bytes);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      '数据',
+      '指标对照',
+      '变化',
+      '表三对照',
+      '核对',
+      '与上年相同的文字',
+      '来源',
+    ]);
+    const csv = await saved(() => click(page, 'export-csv'));
+    const { data } = Papa.parse<Record<string, string>>(csv.bytes.toString().replace(/^\uFEFF/, ''), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const licences = data.filter((row) => row.指标代码 === 'licensing-decisions');
+    expect(licences.map(({ 年份, 状态, 数值 }) => [年份, 状态, 数值])).toEqual([
+      ['2021', '有', '12'],
+      ['2022', '有', '31'],
+      ['2023', '缺', ''],
+    ]);
+    const json = await saved(() => click(page, 'export-json'));
+    expect(JSON.parse(json.bytes.toString()).documents).toHaveLength(3);
+    const markdown = await saved(() => click(page, 'export-markdown'));
+    expect(markdown.bytes.toString()).toContain('| 行政许可本年处理决定数量 | 件 | 12 | 31 |  |');
+  });
+});
