@@ -1,6 +1,6 @@
-import type { Evidence, PageKind } from '../model.ts';
+import type { PageKind } from '../model.ts';
 import { isGovernmentHost } from './host.ts';
-import { againstTitle, agencyOfTitle, kindOfTitle, yearOfTitle } from './titles.ts';
+import { againstTitle, kindOfTitle, namesYear } from './titles.ts';
 
 /** Characters of prose that make a page more than titles and links; shorter stretches are labels and dates. */
 const LEAST_PROSE = 120;
@@ -11,13 +11,8 @@ const MOST_ASKED = 400;
 
 const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, '');
 
-function metaTitle(document: Document): string {
-  for (const meta of document.querySelectorAll('meta[name]')) {
-    if (meta.getAttribute('name')?.toLowerCase() === 'articletitle')
-      return tidy(meta.getAttribute('content'));
-  }
-  return '';
-}
+const metaTitle = (document: Document) =>
+  tidy(document.querySelector('meta[name=articletitle i]')?.getAttribute('content'));
 
 /** The heading line in the first part of the body, where neither title nor meta names the report. */
 function headingLine(document: Document): string | null {
@@ -26,7 +21,7 @@ function headingLine(document: Document): string | null {
     if (++asked > MOST_ASKED) return null;
     if (element.childElementCount > 0 || element.closest('a,li,nav')) continue;
     const text = tidy(element.textContent);
-    if (text.length >= 8 && text.length <= 66 && kindOfTitle(text) && yearOfTitle(text) !== null) return text;
+    if (text.length >= 8 && text.length <= 66 && kindOfTitle(text) && namesYear(text)) return text;
   }
   return null;
 }
@@ -44,24 +39,24 @@ function hasProse(document: Document): boolean {
   return false;
 }
 
+/** The last characters of agencies' names, without the table of names that the reader has (AGENCY_ENDINGS). */
+const OFFICE = /^.{2,39}?[会部学院馆厅室府处局队心司团校关区委署办镇乡道社站所县市省州盟旗]/;
+
 /** The name of a column (工作总结, 政府信息公开年报) is no title: a report's names its year or its agency. */
-const isTitle = (title: string) => yearOfTitle(title) !== null || agencyOfTitle(title) !== null;
+const isTitle = (title: string) => namesYear(title) || OFFICE.test(title);
 
 /**
  * A first guess on every government page, fast and small: is a report likely here? The reader, once
  * injected, decides with the whole text; this only spares other pages its weight.
  */
-export function quickDetect(document: Document, url: string): { kind: PageKind; evidence: Evidence[] } {
-  const none = { kind: 'none' as const, evidence: [] };
-  if (!isGovernmentHost(url) || !document.body) return none;
+export function quickDetect(document: Document, url: string): PageKind {
+  if (!isGovernmentHost(url) || !document.body) return 'none';
   const heading = tidy(document.querySelector('h1')?.textContent);
   const titles = [metaTitle(document), heading, ...document.title.split(/[_|｜]|\s-+\s/).map(tidy)].filter(
     (title) => title.length > 3,
   );
-  if (titles.some((title) => againstTitle(title))) return none;
+  if (titles.some((title) => againstTitle(title))) return 'none';
   const named = titles.find((title) => kindOfTitle(title) && isTitle(title)) ?? headingLine(document);
-  const kind = named ? kindOfTitle(named) : null;
-  if (!named || !kind) return none;
-  if (!hasProse(document)) return none;
-  return { kind, evidence: [{ code: 'title', text: named }] };
+  const kind = named && hasProse(document) ? kindOfTitle(named) : null;
+  return kind ?? 'none';
 }

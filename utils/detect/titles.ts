@@ -64,6 +64,9 @@ function isNamed(text: string, word: string): boolean {
   return close > at;
 }
 
+/** Whether a title names a year: all that the detector asks of it. */
+export const namesYear = (title: string) => YEAR.test(title.normalize('NFKC')) || CN_YEAR.test(title);
+
 /** The year a title names first: 2021年, 二○二一年. */
 export function yearOfTitle(title: string): number | null {
   const found = YEAR.exec(title.normalize('NFKC'));

@@ -9,7 +9,7 @@ const head = (title: string) => `<title>${title}</title><meta name="ArticleTitle
 function kinds(title: string, body: string, url?: string) {
   const page = pageOf(`<div id="zoom">${body}</div>`, head(title), url);
   const { kind, detected } = read(page);
-  return { kind, detected, quick: quickDetect(page.document, page.url).kind };
+  return { kind, detected, quick: quickDetect(page.document, page.url) };
 }
 
 describe('detection', () => {
