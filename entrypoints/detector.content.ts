@@ -14,10 +14,16 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     // A script goes to another address without loading a page; the event comes before the change.
-    ctx.addEventListener(window, 'wxt:locationchange', () => setTimeout(start));
+    let stop = (): void => undefined;
+    const begin = (): void => {
+      stop();
+      stop = start();
+    };
+    ctx.addEventListener(window, 'wxt:locationchange', () => setTimeout(begin));
+    ctx.onInvalidated(() => stop());
     if ((document as { prerendering?: boolean }).prerendering) {
-      document.addEventListener('prerenderingchange', start, { once: true });
-    } else start();
+      document.addEventListener('prerenderingchange', begin, { once: true });
+    } else begin();
   },
 });
 
@@ -29,20 +35,23 @@ function look(): boolean {
   return true;
 }
 
-/** Looks at once, then after changes of the page until one is found or the time is over. */
-function start(): void {
-  if (look()) return;
-  const until = performance.now() + WATCH;
+/** Looks at once, then after changes of the page until one is found or the time is over; ends when told to. */
+function start(): () => void {
+  if (look()) return () => undefined;
   let timer = 0;
   const observer = new MutationObserver(() => {
     if (timer === 0) timer = window.setTimeout(again, PAUSE);
   });
-  const stop = window.setTimeout(() => observer.disconnect(), WATCH);
-  const again = () => {
-    timer = 0;
-    if (!look() && performance.now() < until) return;
+  const over = window.setTimeout(() => observer.disconnect(), WATCH);
+  const stop = (): void => {
     observer.disconnect();
-    window.clearTimeout(stop);
+    window.clearTimeout(over);
+    window.clearTimeout(timer);
+  };
+  const again = (): void => {
+    timer = 0;
+    if (look()) stop();
   };
   observer.observe(document, { childList: true, characterData: true, subtree: true });
+  return stop;
 }

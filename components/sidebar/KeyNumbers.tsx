@@ -6,7 +6,7 @@ import { formulaWords, keyWord } from '../words.ts';
 import { useSidebar } from './context.ts';
 import { formatNumber } from './format.ts';
 import { percentText, StackedBar } from './StackedBar.tsx';
-import type { Place } from './sidebar-model.ts';
+import type { Place } from './sidebar-types.ts';
 
 /** What a person looks for first in a statutory table: a few numbers, rates with their formula, the results. */
 export function KeyNumbers({ table }: { table: StatutoryTable }): JSX.Element | null {

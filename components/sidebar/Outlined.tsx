@@ -7,7 +7,7 @@ const MOST_BOXES = 60;
 
 /** Where the browser cannot highlight the places jumped to by itself: outlines laid over the page. */
 export function Outlined(): JSX.Element | null {
-  return <Outlines ranges={useSidebar().outlined.value} testId="outlined" />;
+  return <Outlines ranges={useSidebar().jumps.outlined.value} testId="outlined" />;
 }
 
 /** Outlines inside our own root, over those of the ranges that are in view. */

@@ -12,6 +12,7 @@ import { FiguresView } from './FiguresView.tsx';
 import { Footer } from './Footer.tsx';
 import { Grip } from './Grip.tsx';
 import { DocumentHeader, TopBar } from './Header.tsx';
+import { Hint } from './Hint.tsx';
 import { ChangedSince } from './Kept.tsx';
 import { KeysSheet } from './KeysSheet.tsx';
 import { Menu } from './Menu.tsx';
@@ -21,7 +22,8 @@ import { OutlineView } from './OutlineView.tsx';
 import { PageMarks } from './PageMarks.tsx';
 import { RefusedCopy, Status } from './Status.tsx';
 import { sidebarKey } from './sidebar-keys.ts';
-import type { SidebarModel, View } from './sidebar-model.ts';
+import type { SidebarModel } from './sidebar-model.ts';
+import type { View } from './sidebar-types.ts';
 import { Tabs } from './Tabs.tsx';
 
 /** The whole sidebar for one model. */
@@ -120,6 +122,7 @@ function Views({ document }: { document: ReportDocument }): JSX.Element {
           </div>
         );
       })}
+      <Hint />
       <Footer document={document} />
     </>
   );

@@ -5,7 +5,7 @@ import { useSidebar } from './context.ts';
 
 /** The live region: always there, so that screen readers hear every change; seen only when it speaks. */
 export function Status(): JSX.Element {
-  const { words, seen } = useSidebar().status.value;
+  const { words, seen } = useSidebar().speech.status.value;
   return (
     <div class="status" role="status" aria-live="polite" data-testid="status">
       {words !== '' && <span class={seen ? 'toast' : 'sr-only'}>{words}</span>}
@@ -17,7 +17,7 @@ export function Status(): JSX.Element {
 export function RefusedCopy(): JSX.Element | null {
   const model = useSidebar();
   const area = useRef<HTMLTextAreaElement>(null);
-  const text = model.refusedCopy.value;
+  const text = model.speech.refusedCopy.value;
   useEffect(() => {
     if (text !== null) area.current?.select();
   }, [text]);
@@ -35,14 +35,14 @@ export function RefusedCopy(): JSX.Element | null {
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
-          model.refusedCopy.value = null;
+          model.speech.refusedCopy.value = null;
         }}
       />
       <button
         type="button"
         class="button"
         onClick={() => {
-          model.refusedCopy.value = null;
+          model.speech.refusedCopy.value = null;
         }}
       >
         {i18n.t('copy.done')}

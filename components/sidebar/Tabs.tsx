@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { useSidebar } from './context.ts';
-import type { View } from './sidebar-model.ts';
+import type { View } from './sidebar-types.ts';
 
 interface Tab {
   view: View;

@@ -38,7 +38,7 @@ export function followPage(model: SidebarModel, signal: AbortSignal): () => void
   if (document.body) sizes.observe(document.body);
   // Where a jump came to rest is where the pin is measured from, even if the page did not have to move.
   const stopRest = effect(() => {
-    if (!model.jumping.value) schedule();
+    if (!model.jumps.moving.value) schedule();
   });
   signal.addEventListener('abort', () => {
     stopRest();
@@ -118,7 +118,7 @@ class Follower {
   // While the jump itself scrolls the page the light stays; then until the person moves on.
   private keepsPin(view: View): boolean {
     const { model } = this;
-    if (model.pinned === null || model.jumping.value) {
+    if (model.pinned === null || model.jumps.moving.value) {
       this.pinnedAt = null;
       return model.pinned !== null;
     }

@@ -1,69 +1,19 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { clearHighlight, highlight, jumpTo, MARKS, TARGET_HIGHLIGHT } from '../../utils/jump/index.ts';
-import type { Shortcut, SiteList, ToBackground } from '../../utils/messages.ts';
-import type { Check, Figure, Page, PageKind, Reading, ReportDocument, Section } from '../../utils/model.ts';
+import type { Check, Figure, PageKind, Reading, ReportDocument, Section } from '../../utils/model.ts';
 import type { Settings, SettingsChange } from '../../utils/settings.ts';
 import type { Appearance } from '../appearance.ts';
 import type { CopyContent } from '../clipboard.ts';
-import { copyToClipboard } from '../clipboard.ts';
 import { DataState } from './data-state.ts';
 import { Dismissed } from './dismissed.ts';
-import { coveredBy, keptSize, type Placed, placed, type ViewSize } from './geometry.ts';
+import { keptSize, type Placed, placed, type ViewSize } from './geometry.ts';
 import { Keeping } from './keeping.ts';
 import type { OpenMenu } from './menu-items.ts';
 import { flatSections } from './outline-rows.ts';
 import { OutlineState } from './outline-state.ts';
-
-/** What the page room hands over: offsets to places, made on demand. */
-export interface PlaceFinder {
-  range(start: number, end: number): Range | null;
-}
-
-/** A page that was read. */
-export interface ReadPage {
-  page: Page;
-  places: PlaceFinder;
-  reading: Reading;
-  /** What can be outlined on a page that is none of ours; null when nothing can. */
-  found: ReportDocument | null;
-}
-
-/** A stretch of the page's text. */
-export interface Place {
-  start: number;
-  end: number;
-}
-
-export type Phase = { kind: 'loading' } | { kind: 'error'; message: string } | ({ kind: 'ready' } & ReadPage);
-export type View = 'outline' | 'data' | 'checks';
-
-/** What the sidebar asks of the one who mounted it. */
-export interface SidebarHost {
-  element: HTMLElement;
-  close: () => void;
-  /** Reads the page (again). */
-  read: () => void;
-  /** Gives the keyboard back to the page. */
-  leave: () => void;
-  /** Keeps what the person set. */
-  change: (change: SettingsChange) => void;
-  /** Remembers this site as one where the sidebar is closed, folded or off; or no longer. */
-  site: (list: SiteList, listed: boolean) => void;
-  openOptions: () => void;
-  /** The browser's shortcuts as they are set now. */
-  shortcuts: () => Promise<Shortcut[]>;
-  /** Tells the background something of the library; resolves to its answer, undefined without one. */
-  library: (message: ToBackground) => Promise<unknown>;
-}
-
-/** What the live region says. */
-export interface Spoken {
-  words: string;
-  seen: boolean;
-}
-
-const STATUS_MS = 4000;
+import { PageJumps } from './page-jumps.ts';
+import type { Phase, Place, PlaceFinder, ReadPage, SidebarHost, View } from './sidebar-types.ts';
+import { Speech } from './speech.ts';
 
 /** The state of one sidebar and what can be done with it; views only read signals and call these. */
 export class SidebarModel {
@@ -76,21 +26,19 @@ export class SidebarModel {
   /** How the figures are listed and chosen. */
   readonly data = new DataState();
   readonly activeFigure = signal<string | null>(null);
-  readonly status = signal<Spoken>({ words: '', seen: false });
-  readonly refusedCopy = signal<string | null>(null);
+  readonly speech = new Speech();
   /** The menu that is open; there is never more than one. */
   readonly menu = signal<OpenMenu | null>(null);
-  /** Ranges without a highlight of the browser's own: shown by outlines. */
-  readonly outlined = signal<readonly Range[]>([]);
+  readonly jumps = new PageJumps();
   /** Set while the page is where a jump brought it: the section jumped to stays lit. */
   pinned: string | null = null;
-  /** A jump is still scrolling the page. */
-  readonly jumping = signal(false);
   /** Counts how often the same text was found in other nodes. */
   readonly placesMoved = signal(0);
   /** How much of the text has come into view, percent. */
   readonly progress = signal(0);
 
+  /** The hint of the first run is shown. */
+  readonly hint: Signal<boolean>;
   /** The list of keys is open. */
   readonly help = signal(false);
   /** The quick settings are open. */
@@ -159,16 +107,13 @@ export class SidebarModel {
   readonly keeping: Keeping;
   readonly host: SidebarHost;
   readonly appearance: Appearance;
-  private statusTimer: ReturnType<typeof setTimeout> | undefined;
-  private undo: (() => void)[] = [];
-  /** The jump that was begun last. */
-  private jumps = new AbortController();
 
   constructor(host: SidebarHost, appearance: Appearance) {
     this.host = host;
     this.appearance = appearance;
     this.keeping = new Keeping(host.library);
     this.folded = signal(this.settings.peek().foldedHosts.includes(location.host));
+    this.hint = signal(!this.settings.peek().hintSeen);
   }
 
   /** The settings as they are now, wherever they were changed. */
@@ -180,6 +125,11 @@ export class SidebarModel {
   change(change: SettingsChange): void {
     this.appearance.preview(change);
     this.host.change(change);
+  }
+
+  /** Who has read the hint, or found out by doing, is not shown it again. */
+  hintRead(): void {
+    if (!this.settings.peek().hintSeen) this.change({ hintSeen: true });
   }
 
   private findingsIn(document: ReportDocument): Check[] {
@@ -257,11 +207,7 @@ export class SidebarModel {
 
   /** Announces in the live region; `seen` words are shown as well. Either leaves after a while. */
   say(words: string, seen = true): void {
-    clearTimeout(this.statusTimer);
-    this.status.value = { words, seen };
-    this.statusTimer = setTimeout(() => {
-      this.status.value = { words: '', seen: false };
-    }, STATUS_MS);
+    this.speech.say(words, seen);
   }
 
   chooseDocument(id: string): void {
@@ -321,33 +267,19 @@ export class SidebarModel {
   }
 
   private bring(places: readonly Place[], name: string, block: 'start' | 'nearest'): boolean {
-    const ranges = this.rangesOf(places);
-    const [first] = ranges;
+    const [first, ...others] = this.rangesOf(places);
     if (!first) {
       this.say(i18n.t('jump.lost'));
       return false;
     }
-    this.jumps.abort();
-    const jump = new AbortController();
-    this.jumps = jump;
-    const result = jumpTo(first, {
-      own: this.host.element,
-      block,
-      covered: coveredBy(this.place.value),
-      reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-      signal: jump.signal,
-    });
-    this.undo.push(result.undo);
-    this.outlined.value = highlight(ranges);
-    if (result.visible) this.pin(places[0]?.start ?? 0);
-    this.jumping.value = true;
-    void result.settled.finally(() => {
-      if (this.jumps === jump) this.jumping.value = false;
-    });
+    const visible = this.jumps.to([first, ...others], block, this.host.element, this.place.value);
+    this.hintRead();
+    if (visible) this.pin(places[0]?.start ?? 0);
+    else this.pinned = null;
     // Who sees the page sees the mark; a success is only spoken.
-    if (result.visible) this.say(i18n.t('jump.done', [shortened(name)]), false);
+    if (visible) this.say(i18n.t('jump.done', [shortened(name)]), false);
     else this.say(i18n.t('jump.hidden'));
-    return result.visible;
+    return visible;
   }
 
   /** What was jumped to is what is read now, wherever in the view it stands. */
@@ -358,22 +290,14 @@ export class SidebarModel {
   }
 
   /** Copies; `done` is said on success, on refusal the text is offered for selection. */
-  async copy(content: CopyContent, done: string): Promise<void> {
-    if (await copyToClipboard(content)) {
-      this.refusedCopy.value = null;
-      this.say(done);
-    } else {
-      this.refusedCopy.value = content.text;
-      this.say(i18n.t('copy.refused'), false);
-    }
+  copy(content: CopyContent, done: string): Promise<void> {
+    return this.speech.copy(content, done);
   }
 
   /** Leaves the page as it was found. */
   dispose(): void {
-    clearTimeout(this.statusTimer);
-    for (const mark of [TARGET_HIGHLIGHT, ...MARKS] as const) clearHighlight(mark);
-    for (const undo of this.undo.reverse()) undo();
-    this.undo = [];
+    this.speech.dispose();
+    this.jumps.dispose();
   }
 }
 

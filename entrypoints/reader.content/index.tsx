@@ -14,10 +14,13 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const session = await ReaderSession.create(ctx);
-    const openFirst = takeTurn(session);
+    // Two messages may each have brought a script: the later one goes on.
+    if (ctx.isInvalid) return;
+    const wasOpen = takeTurn(session);
     onMessage(({ type }) => session.told(type), ctx.signal);
-    if (!openFirst) session.tellClosed();
-    else if (takeAsked()) session.open({ focus: false });
-    else session.openOnReport();
+    if (!takeAsked()) session.openOnReport();
+    // Asked for while an older one that no longer listens is open: then the button means to close.
+    else if (wasOpen) session.tellClosed();
+    else session.open({ focus: false });
   },
 });

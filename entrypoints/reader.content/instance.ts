@@ -5,13 +5,10 @@ interface Instance {
 
 const MARKER = Symbol.for('minglan.reader');
 
-/**
- * Makes `instance` the page's only one. An older one has been retired by the new script's context;
- * false when it was open: then being injected again means to close.
- */
+/** Makes `instance` the page's only one; true when an older one, retired by the new script, was open. */
 export function takeTurn(instance: Instance): boolean {
   const scope = globalThis as unknown as Record<symbol, Instance | undefined>;
   const before = scope[MARKER];
   scope[MARKER] = instance;
-  return !before?.isOpen;
+  return before?.isOpen ?? false;
 }

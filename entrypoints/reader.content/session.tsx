@@ -8,7 +8,8 @@ import { followPage } from '../../components/sidebar/follow-page.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import css from '../../components/sidebar/sidebar.css?inline';
 import { focusFilter } from '../../components/sidebar/sidebar-keys.ts';
-import { type ReadPage, SidebarModel } from '../../components/sidebar/sidebar-model.ts';
+import { SidebarModel } from '../../components/sidebar/sidebar-model.ts';
+import type { ReadPage } from '../../components/sidebar/sidebar-types.ts';
 import { type Shortcut, sendMessage, type ToReader } from '../../utils/messages.ts';
 import { readPage } from '../../utils/page/index.ts';
 import { read, readAnyway } from '../../utils/reading.ts';
@@ -29,6 +30,8 @@ export class ReaderSession {
   private lookAgain: () => void = () => undefined;
   /** It came unasked: then it also goes unasked, when a script brings a page that is none. */
   private byItself = false;
+  /** The address of the last report that was read. */
+  private reportAt: string | null = null;
   /** The address at which the person closed it: there it does not come back by itself. */
   private closedAt: string | null = null;
   /** Stays as it was when the extension retires this script: the next one asks. */
@@ -174,6 +177,7 @@ export class ReaderSession {
   }
 
   private present(model: SidebarModel, found: ReadPage, follow: () => void): void {
+    if (found.reading.kind !== 'none') this.reportAt = found.page.url;
     model.show(found);
     follow();
   }
@@ -191,8 +195,8 @@ export class ReaderSession {
         return false;
       }
       const next = withReading(found);
-      const gone = before.kind === 'ready' && before.page.url !== next.page.url;
-      if (gone && this.byItself && next.reading.kind === 'none') this.hide();
+      const elsewhere = this.reportAt !== next.page.url;
+      if (elsewhere && this.byItself && next.reading.kind === 'none') this.hide();
       else this.present(model, next, follow);
     } catch (error) {
       model.fail(error);

@@ -16,6 +16,9 @@ export interface LaunchOptions {
   /** Size of the window, px. */
   size?: { width: number; height: number };
   dark?: boolean;
+  /** The colours and the stillness that a person asks their system for. */
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
   /** The folder where files go that a page hands over. */
   downloads?: string;
   /** The folder of a profile that outlives the browser: what is kept there is found again. */
@@ -34,6 +37,9 @@ export interface Driven {
   pressAction(page: Page): Promise<void>;
   /** Does what pressing a shortcut of the browser does, by its name and its letter, in this page's tab. */
   pressShortcut(page: Page, name: string, letter: string): Promise<void>;
+  /** Brings the extension anew while pages are open, as an update does. */
+  updateExtension(): Promise<void>;
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,6 +81,8 @@ async function launchChrome(options: LaunchOptions): Promise<Driven> {
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
       ...(options.pac ? [`--proxy-pac-url=${pacUrl(options.pac)}`] : []),
       `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`,
+      ...(options.forcedColors ? ['--force-high-contrast'] : []),
+      ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
     ],
   });
   await backgroundListens(browser);
@@ -101,8 +109,22 @@ async function launchChrome(options: LaunchOptions): Promise<Driven> {
       chrome.commands.onCommand.dispatch(command, tab);
     }, name);
   };
-  const origin = async () => `chrome-extension://${(await own()).id}`;
-  return driven('chrome', browser, { pressAction: press, pressShortcut: shortcut }, origin);
+  const update = async () => {
+    const before = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    const gone = new Promise<void>((resolve) => {
+      browser.on('targetdestroyed', (target) => target === before && resolve());
+    });
+    await browser.installExtension(options.extension);
+    await gone;
+    await backgroundListens(browser);
+  };
+  return driven('chrome', browser, {
+    pressAction: press,
+    pressShortcut: shortcut,
+    updateExtension: update,
+    removeExtension: async () => browser.uninstallExtension((await own()).id),
+    origin: async () => `chrome-extension://${(await own()).id}`,
+  });
 }
 
 async function saveInto(browser: Browser, folder: string): Promise<void> {
@@ -156,6 +178,8 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      ...(options.forcedColors && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),
+      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
       ...(options.pac && {
         'network.proxy.type': 2,
         'network.proxy.autoconfig_url': pacUrl(options.pac),
@@ -163,8 +187,6 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       }),
     },
   });
-  await browser.installExtension(options.extension);
-  await inFirefoxWindow(browser, backgroundStarted, ADDON_ID);
   const press = async (page: Page) => {
     await page.bringToFront();
     await inFirefoxWindow(browser, pressButton, ADDON_ID);
@@ -173,16 +195,27 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     await page.bringToFront();
     await inFirefoxWindow(browser, pressKey, letter);
   };
-  const origin = async () => `moz-extension://${ADDON_UUID}`;
-  return driven('firefox', browser, { pressAction: press, pressShortcut: shortcut }, origin);
+  const install = async () => {
+    await browser.installExtension(options.extension);
+    await inFirefoxWindow(browser, backgroundStarted, ADDON_ID);
+  };
+  await install();
+  return driven('firefox', browser, {
+    pressAction: press,
+    pressShortcut: shortcut,
+    updateExtension: install,
+    removeExtension: () => browser.uninstallExtension(ADDON_ID),
+    origin: async () => `moz-extension://${ADDON_UUID}`,
+  });
 }
 
-function driven(
-  name: BrowserName,
-  browser: Browser,
-  presses: Pick<Driven, 'pressAction' | 'pressShortcut'>,
-  origin: () => Promise<string>,
-): Driven {
+/** What each browser does in its own way. */
+interface Own extends Pick<Driven, 'pressAction' | 'pressShortcut' | 'updateExtension' | 'removeExtension'> {
+  /** The address of the extension's own pages. */
+  origin(): Promise<string>;
+}
+
+function driven(name: BrowserName, browser: Browser, { origin, ...own }: Own): Driven {
   const open = async () => {
     const page = await browser.newPage();
     await page.bringToFront();
@@ -191,7 +224,7 @@ function driven(
   return {
     name,
     browser,
-    ...presses,
+    ...own,
     open,
     async openOwn(file) {
       const page = await open();

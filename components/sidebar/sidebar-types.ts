@@ -1,0 +1,45 @@
+import type { Shortcut, SiteList, ToBackground } from '../../utils/messages.ts';
+import type { Page, Reading, ReportDocument } from '../../utils/model.ts';
+import type { SettingsChange } from '../../utils/settings.ts';
+
+/** What the page room hands over: offsets to places, made on demand. */
+export interface PlaceFinder {
+  range(start: number, end: number): Range | null;
+}
+
+/** A page that was read. */
+export interface ReadPage {
+  page: Page;
+  places: PlaceFinder;
+  reading: Reading;
+  /** What can be outlined on a page that is none of ours; null when nothing can. */
+  found: ReportDocument | null;
+}
+
+/** A stretch of the page's text. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+export type Phase = { kind: 'loading' } | { kind: 'error'; message: string } | ({ kind: 'ready' } & ReadPage);
+export type View = 'outline' | 'data' | 'checks';
+
+/** What the sidebar asks of the one who mounted it. */
+export interface SidebarHost {
+  element: HTMLElement;
+  close: () => void;
+  /** Reads the page (again). */
+  read: () => void;
+  /** Gives the keyboard back to the page. */
+  leave: () => void;
+  /** Keeps what the person set. */
+  change: (change: SettingsChange) => void;
+  /** Remembers this site as one where the sidebar is closed, folded or off; or no longer. */
+  site: (list: SiteList, listed: boolean) => void;
+  openOptions: () => void;
+  /** The browser's shortcuts as they are set now. */
+  shortcuts: () => Promise<Shortcut[]>;
+  /** Tells the background something of the library; resolves to its answer, undefined without one. */
+  library: (message: ToBackground) => Promise<unknown>;
+}

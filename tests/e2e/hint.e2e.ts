@@ -1,0 +1,34 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { find, inside, PATIENCE, press, SIDEBAR } from '../../scripts/drive/sidebar.ts';
+import { violations } from './axe-check.ts';
+import { keepSettings, settled, useStage } from './support.ts';
+
+const stage = useStage();
+const SUMMARY = '/xxgk/2024/summary.html';
+
+const hints = async (page: Page): Promise<number> => (await page.$$(inside('hint'))).length;
+
+test('on the first run a hint says what a click does, until it was read', async () => {
+  const page = await stage.gotoDetected(SUMMARY);
+  expect(await violations(page)).toEqual([]);
+  await (await find(page, 'hint-read')).click();
+  expect(await hints(page)).toBe(0);
+  const focused = await page.evaluate(
+    (tag) => document.querySelector(tag)?.shadowRoot?.activeElement?.getAttribute('role'),
+    SIDEBAR,
+  );
+  expect(focused, 'the keyboard stays in the sidebar').toBe('tab');
+  await settled(stage);
+  expect(await hints(await stage.gotoDetected(SUMMARY))).toBe(0);
+});
+
+test('who found out by doing is not told again', async () => {
+  await keepSettings(stage);
+  const page = await stage.gotoDetected(SUMMARY);
+  expect(await hints(page)).toBe(1);
+  await press(page, 'outline-item');
+  await page.waitForFunction(() => CSS.highlights.has('minglan-target'), { timeout: PATIENCE });
+  await settled(stage);
+  expect(await hints(await stage.gotoDetected(SUMMARY))).toBe(0);
+});
