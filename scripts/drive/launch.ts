@@ -21,6 +21,8 @@ export interface LaunchOptions {
   reducedMotion?: boolean;
   /** The folder where files go that a page hands over. */
   downloads?: string;
+  /** Firefox alone: what an extension asks for is granted without a question. */
+  grants?: boolean;
   /** The folder of a profile that outlives the browser: what is kept there is found again. */
   profile?: string;
 }
@@ -170,6 +172,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Driven> {
         'browser.download.always_ask_before_handling_new_types': false,
         'browser.download.alwaysOpenPanel': false,
       }),
+      ...(options.grants && { 'extensions.webextOptionalPermissionPrompts': false }),
       // An extension for a session is taken out at its end, here without what it kept.
       ...(options.profile && {
         'extensions.webextensions.keepStorageOnUninstall': true,

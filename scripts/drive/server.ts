@@ -5,6 +5,12 @@ import type { AddressInfo } from 'node:net';
 export interface Served {
   body: string | Uint8Array;
   type?: string;
+  /** 200 without one. */
+  status?: number;
+  /** The answer waits for this. */
+  after?: Promise<void>;
+  /** The connection ends in the middle of the answer. */
+  isBroken?: boolean;
   headers?: Record<string, string>;
 }
 
@@ -61,11 +67,16 @@ export class PageServer {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     this.requests.push(url.href);
     const served = await lookup(url);
-    response.writeHead(served ? 200 : 404, {
+    await served?.after;
+    response.writeHead(served ? (served.status ?? 200) : 404, {
       'content-type': served?.type ?? 'text/html',
       'cache-control': 'no-store',
       ...served?.headers,
     });
+    if (served?.isBroken) {
+      response.write(String(served.body).slice(0, 200), () => response.destroy());
+      return;
+    }
     response.end(served?.body ?? 'not found');
   }
 

@@ -11,6 +11,7 @@ export function PacePanel({ model }: { model: BatchModel }): JSX.Element {
       <div class="batch-fields">
         <NumberField
           name={i18n.t('batch.perHost')}
+          testId="pace-host"
           value={perHost / 1000}
           min={0.25}
           max={60}
@@ -19,6 +20,7 @@ export function PacePanel({ model }: { model: BatchModel }): JSX.Element {
         />
         <NumberField
           name={i18n.t('batch.timeout')}
+          testId="pace-timeout"
           value={timeout / 1000}
           min={5}
           max={300}
@@ -27,6 +29,7 @@ export function PacePanel({ model }: { model: BatchModel }): JSX.Element {
         />
         <NumberField
           name={i18n.t('batch.retries')}
+          testId="pace-retries"
           value={retries}
           min={0}
           max={10}
@@ -40,6 +43,7 @@ export function PacePanel({ model }: { model: BatchModel }): JSX.Element {
 
 interface FieldProps {
   name: string;
+  testId: string;
   value: number;
   min: number;
   max: number;
@@ -47,12 +51,13 @@ interface FieldProps {
   set: (value: number) => Promise<void>;
 }
 
-function NumberField({ name, value, min, max, step, set }: FieldProps): JSX.Element {
+function NumberField({ name, testId, value, min, max, step, set }: FieldProps): JSX.Element {
   return (
     <label>
       {name}
       <input
         type="number"
+        data-testid={testId}
         value={value}
         min={min}
         max={max}

@@ -57,6 +57,7 @@ export class BatchModel {
   private readonly host: BatchHost;
   private readonly asked = new Map<string, number>();
   private stop = new AbortController();
+  private lastWrite: Promise<unknown> = Promise.resolve();
 
   constructor(host: BatchHost) {
     this.host = host;
@@ -103,28 +104,30 @@ export class BatchModel {
         titles: [],
       }),
     );
-    await this.write(rows, [...this.rows.value, ...rows]);
+    await this.write((all) => [...all, ...rows]);
   }
 
-  /** Writes rows down, then shows them: what is shown as done survives the end of the browser. */
-  private async write(changed: readonly QueueRow[], all: readonly QueueRow[]): Promise<void> {
-    await this.host.store.put(changed);
-    this.rows.value = all;
+  /**
+   * Writes down the rows that `to` makes new, then shows them: what is shown as done survives the end of the
+   * browser. One change after the other: each begins with what the one before has left.
+   */
+  private write(to: (rows: readonly QueueRow[]) => readonly QueueRow[]): Promise<void> {
+    const written = this.lastWrite.then(async () => {
+      const before = new Set(this.rows.value);
+      const all = to(this.rows.value);
+      await this.host.store.put(all.filter((row) => !before.has(row)));
+      this.rows.value = all;
+    });
+    this.lastWrite = written.catch(() => undefined);
+    return written;
   }
 
-  private async change(row: QueueRow): Promise<void> {
-    await this.write(
-      [row],
-      this.rows.value.map((one) => (one.id === row.id ? row : one)),
-    );
+  private change(row: QueueRow): Promise<void> {
+    return this.write((rows) => rows.map((one) => (one.id === row.id ? row : one)));
   }
 
-  private async changeAll(to: (row: QueueRow) => QueueRow): Promise<void> {
-    const all = this.rows.value.map(to);
-    await this.write(
-      all.filter((row, i) => row !== this.rows.value[i]),
-      all,
-    );
+  private changeAll(to: (row: QueueRow) => QueueRow): Promise<void> {
+    return this.write((rows) => rows.map(to));
   }
 
   /** Reads until the end, a pause or trouble; a second tab of the library leaves the queue to the first. */
@@ -139,8 +142,8 @@ export class BatchModel {
         return;
       }
       try {
-        // What a browser that was killed left half read is read anew.
-        await this.changeAll(resumed);
+        // Another tab may have read on since this one looked.
+        await this.load();
         await this.run(this.stop.signal);
         if (this.state.value === 'running') this.state.value = 'idle';
       } catch (error) {
