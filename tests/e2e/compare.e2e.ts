@@ -146,9 +146,9 @@ describe('the charts', () => {
     expect(await page.$$eval('[data-testid="year-chart"] svg', (all) => all.length)).toBe(words.length);
     expect(await violationsOfPage(page)).toEqual([]);
     const svg = await saved(() => click(page, 'chart-svg'));
-    expect(svg.name).toBe('清河市水务局_主动公开政府信息总数.svg');
+    expect(svg.name).toBe('清河市水务局_主动公开政府信息总数（条）.svg');
     const text = svg.bytes.toString();
-    expect(text).toContain('<title>清河市水务局 主动公开政府信息总数</title>');
+    expect(text).toContain('<title>清河市水务局 主动公开政府信息总数（条）</title>');
     expect(text).not.toContain('var(--');
     const png = await saved(() => click(page, 'chart-png'));
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');

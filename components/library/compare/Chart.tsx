@@ -2,8 +2,12 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { nameOfParts } from '../../../utils/export/file-name.ts';
-import { savePng, saveSvg } from './chart-files.ts';
+import { download } from '../../sidebar/download.ts';
+import { fileDrawing, pngBytes, svgText } from './chart-files.ts';
 import { FILE_LOOK, type Look, PAGE_LOOK } from './charts.ts';
+
+/** A file's width, px: that of a page of text. */
+const FILE_WIDTH = 720;
 
 interface ChartProps {
   title: string;
@@ -33,10 +37,11 @@ export function Chart({ title, words, draw, drawn, heading, children, testId }: 
   }, [drawn]);
   const file = (extension: string) => nameOfParts([title], extension);
   const save = async (kind: 'svg' | 'png'): Promise<void> => {
-    const chart = draw(FILE_LOOK, place.current?.clientWidth ?? 0);
+    const caption = { title, note: i18n.t('compare.chartNote') };
+    const drawing = fileDrawing(draw(FILE_LOOK, FILE_WIDTH), caption, FILE_LOOK.ground);
     try {
-      if (kind === 'svg') saveSvg(chart, title, file('svg'));
-      else await savePng(chart, title, file('png'));
+      if (kind === 'svg') download(svgText(drawing), 'image/svg+xml', file('svg'));
+      else download(await pngBytes(drawing), 'image/png', file('png'));
       setSaid(i18n.t('compare.saved', [file(kind)]));
     } catch (error) {
       setSaid(i18n.t('compare.notSaved', [String(error)]));

@@ -41,11 +41,18 @@ async function contentOf(comparison: Comparison, format: ComparisonFormat): Prom
   }
 }
 
+const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+
 /** The whole comparison as a file. */
 export function ExportBar({ model }: { model: CompareModel }): JSX.Element {
   const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
   const save = async (format: ComparisonFormat): Promise<void> => {
     const { extension, type } = FILES[format];
+    setBusy(true);
+    setSaid(i18n.t('compare.saving'));
+    // A workbook of hundreds of reports takes seconds: what is going on is on the screen first.
+    await painted();
     const comparison = model.comparison.value;
     const name = comparisonFileName(comparison, extension, language());
     try {
@@ -54,6 +61,7 @@ export function ExportBar({ model }: { model: CompareModel }): JSX.Element {
     } catch (error) {
       setSaid(i18n.t('compare.notSaved', [String(error)]));
     }
+    setBusy(false);
   };
   return (
     <section class="export-bar" aria-label={i18n.t('compare.export')}>
@@ -65,13 +73,14 @@ export function ExportBar({ model }: { model: CompareModel }): JSX.Element {
           key={format}
           type="button"
           class="button"
+          disabled={busy}
           data-testid={`export-${format}`}
           onClick={() => void save(format)}
         >
           {FILES[format].name}
         </button>
       ))}
-      <span class="sr-only" role="status" data-testid="export-said">
+      <span class="export-said muted" role="status" data-testid="export-said">
         {said}
       </span>
     </section>

@@ -117,7 +117,7 @@ function ranked(row: MatrixRow, field: Field, subjects: readonly Subject[]): Ran
 function Ranking({ row, field, subjects }: { row: MatrixRow; field: Field; subjects: readonly Subject[] }) {
   const { bars, others } = ranked(row, field, subjects);
   const name = `${rowName(row)}${row.unit === null ? '' : `（${row.unit}）`}`;
-  const title = `${rowName(row)} ${field.words.replace(' · ', ' ')}`;
+  const title = `${name} ${field.words.replace(' · ', ' ')}`;
   const [most, least] = [bars[0], bars.at(-1)];
   return (
     <>

@@ -11,11 +11,12 @@ import {
 import { kindWord } from '../../words.ts';
 import { cellWords, changeWords, rowName } from './amounts.ts';
 import { Chart } from './Chart.tsx';
-import { lineChart, type YearPoint } from './charts.ts';
+import { FILE_LOOK, lineChart, type YearPoint } from './charts.ts';
 import { type CompareModel, saysSomething } from './compare-model.ts';
 
-/** A figure's height is that of the drawing. */
+/** Of the drawing in the page, and of that in a file, px. */
 const HEIGHT = 130;
+const FILE_HEIGHT = 280;
 
 /** One agency over its years: a small chart for each indicator that at least two of them speak of. */
 export function YearsView({ model }: { model: CompareModel }): JSX.Element {
@@ -107,9 +108,11 @@ function YearChart({ model, row, series, index }: YearChartProps): JSX.Element {
   });
   return (
     <Chart
-      title={`${agency} ${name}`}
+      title={`${agency} ${name}${row.unit === null ? '' : `（${row.unit}）`}`}
       words={`${name}${row.unit ? `（${row.unit}）` : ''}：${facts.map(({ year, said }) => `${year} ${said}`).join('，')}`}
-      draw={(look, width) => lineChart(points, look, Math.max(240, width), HEIGHT)}
+      draw={(look, width) =>
+        lineChart(points, look, Math.max(240, width), look === FILE_LOOK ? FILE_HEIGHT : HEIGHT)
+      }
       drawn={JSON.stringify(points)}
       testId="year-chart"
       heading={

@@ -7,6 +7,7 @@ export interface Look {
   muted: string;
   accent: string;
   line: string;
+  /** What the drawing stands on. */
   ground: string;
 }
 
@@ -15,7 +16,7 @@ export const PAGE_LOOK: Look = {
   muted: 'var(--ml-ink-2)',
   accent: 'var(--ml-accent)',
   line: 'var(--ml-line)',
-  ground: 'transparent',
+  ground: 'var(--ml-raised)',
 };
 
 /** For a file, which ends up on white paper. */
@@ -52,18 +53,11 @@ type Drawing = SVGSVGElement | HTMLElement;
  * Looks are set as attributes of the drawing: style sheets inside it are forbidden by the policy of extension
  * pages, and a file has nothing else to go by.
  */
-function dressed(chart: Drawing, { ink, ground }: Look): Drawing {
+function dressed(chart: Drawing, { ink }: Look): Drawing {
   chart.querySelector('style')?.remove();
   chart.setAttribute('color', ink);
   chart.setAttribute('font-family', FONT);
   chart.setAttribute('font-size', '12');
-  if (ground !== 'transparent') {
-    const paper = chart.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'rect');
-    paper.setAttribute('width', '100%');
-    paper.setAttribute('height', '100%');
-    paper.setAttribute('fill', ground);
-    chart.prepend(paper);
-  }
   return chart;
 }
 
@@ -96,12 +90,7 @@ export function lineChart(points: readonly YearPoint[], look: Look, width = 300,
         r: 3.5,
         stroke: look.accent,
         strokeWidth: 1.5,
-        fill: (point: YearPoint) =>
-          point.approximate
-            ? look.ground === 'transparent'
-              ? 'var(--ml-raised)'
-              : look.ground
-            : look.accent,
+        fill: (point: YearPoint) => (point.approximate ? look.ground : look.accent),
       }),
       text(known, {
         x: 'year',
