@@ -12,6 +12,7 @@ and whole folders. "-" reads standard input.
   --format FORMAT     ${FORMATS.join(' | ')} (json; several files give JSON Lines)
   --output FILE       write there, in the format of its ending (.json .jsonl .csv .tsv .md); may be repeated
   --findings FILE     what does not agree, with evidence, as a document (.docx or .md)
+  --compare FILE      all of them side by side: indicators, changes, checks over two years (.xlsx .csv .json .md)
   --files-from LIST   more paths, one a line ("-": from standard input)
   --jobs N            how many files are read at a time (the number of cores)
   --timeout SECONDS   give a file up after so long (120)
@@ -35,6 +36,7 @@ export interface Job {
   url: string | undefined;
   sinks: Sink[];
   findings: string | null;
+  compare: string | null;
   jobs: number;
   /** Milliseconds. */
   timeout: number;
@@ -43,6 +45,9 @@ export interface Job {
 
 /** Arguments that make no job, with the reason in one line. */
 export class Usage extends Error {}
+
+/** A comparison can be written to files that end so. */
+const COMPARE_ENDINGS: readonly string[] = ['xlsx', 'csv', 'json', 'md'];
 
 const BY_ENDING: Readonly<Record<string, Format>> = {
   json: 'jsonl',
@@ -85,6 +90,7 @@ function argumentsOf(argv: string[]) {
         format: { type: 'string' },
         output: { type: 'string', multiple: true },
         findings: { type: 'string' },
+        compare: { type: 'string' },
         'files-from': { type: 'string' },
         jobs: { type: 'string' },
         timeout: { type: 'string' },
@@ -107,14 +113,18 @@ export function jobFrom(argv: string[]): Job | null {
   if (values.url !== undefined && !URL.canParse(values.url)) throw new Usage(`not an address: ${values.url}`);
   if (values.findings !== undefined && !['docx', 'md'].includes(endingOf(values.findings)))
     throw new Usage(`${values.findings}: findings are written as .docx or .md`);
+  if (values.compare !== undefined && !COMPARE_ENDINGS.includes(endingOf(values.compare)))
+    throw new Usage(`${values.compare}: a comparison is written as .${COMPARE_ENDINGS.join(' .')}`);
   const outputs = (values.output ?? []).map(sinkOf);
-  const isQuiet = values.format === undefined && (outputs.length > 0 || values.findings !== undefined);
+  const isWritten = outputs.length > 0 || values.findings !== undefined || values.compare !== undefined;
+  const isQuiet = values.format === undefined && isWritten;
   return {
     paths: positionals,
     filesFrom,
     url: values.url,
     sinks: [...(isQuiet ? [] : [{ path: null, format: formatOf(values.format) }]), ...outputs],
     findings: values.findings ?? null,
+    compare: values.compare ?? null,
     jobs: positive(values.jobs, '--jobs', availableParallelism()),
     timeout: positive(values.timeout, '--timeout', 120) * 1000,
     explain: values.explain ?? false,

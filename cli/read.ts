@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { CircularEntry } from '../utils/export/index.ts';
 import type { FileFailure } from '../utils/files/index.ts';
+import type { KeptReading } from '../utils/library/records.ts';
 import { type Input, inputsOf } from './inputs.ts';
 import { HELP, type Job, jobFrom, Usage } from './job.ts';
 import { Outputs } from './output.ts';
@@ -55,6 +56,7 @@ async function* readInTurn(inputs: AsyncIterable<Input>, job: ReaderJob): AsyncG
 class Tally {
   hasProblem = false;
   readonly findings: CircularEntry[] = [];
+  readonly kept: KeptReading[] = [];
   private readonly passedOver = new Map<FileFailure, number>();
 
   add(output: Output): void {
@@ -63,7 +65,10 @@ class Tally {
       say(output.line);
     } else if (output.kind === 'passed-over')
       this.passedOver.set(output.failure, (this.passedOver.get(output.failure) ?? 0) + 1);
-    else this.findings.push(...output.findings);
+    else {
+      this.findings.push(...output.findings);
+      if (output.kept) this.kept.push(output.kept);
+    }
   }
 
   /** Files of other kinds in folders and archives: one line for all of them. */
@@ -76,8 +81,15 @@ class Tally {
 
 async function run(job: Job): Promise<number> {
   const { first, all } = await peeked(inputsOf(job.paths, job.filesFrom), FEW);
-  const { url, explain, sinks, findings } = job;
-  const readerJob = { url, explain, sinks, several: !isOneFile(job, first), withFindings: findings !== null };
+  const { url, explain, sinks, findings, compare } = job;
+  const readerJob = {
+    url,
+    explain,
+    sinks,
+    several: !isOneFile(job, first),
+    withFindings: findings !== null,
+    withKept: compare !== null,
+  };
   const isFew = first.length < FEW || job.jobs === 1 || job.paths.includes('-');
   const outputs = new Outputs(sinks);
   const tally = new Tally();
@@ -89,6 +101,10 @@ async function run(job: Job): Promise<number> {
   if (findings !== null) {
     const { findingsDocument } = await import('./findings.ts');
     await writeFile(findings, await findingsDocument(tally.findings, findings));
+  }
+  if (compare !== null) {
+    const { comparisonFile } = await import('./compare.ts');
+    await writeFile(compare, await comparisonFile(tally.kept, compare));
   }
   tally.report();
   return tally.hasProblem ? 2 : 0;

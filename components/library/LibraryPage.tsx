@@ -91,7 +91,9 @@ export function LibraryPage(): JSX.Element {
       <main class="library-body">
         {view === 'batch' && <BatchView model={batch} askFor={askFor} />}
         {view === 'compare' && !query.has('id') && <CompareStart model={list} />}
-        {view === 'compare' && query.has('id') && <CompareView model={compare} ids={query.getAll('id')} />}
+        {view === 'compare' && query.has('id') && (
+          <CompareView model={compare} ids={query.getAll('id')} view={query.get('view')} />
+        )}
         {view === 'kept' && <KeptView model={list} id={query.get('id') ?? ''} />}
         {view === '' && <ListView model={list} />}
       </main>

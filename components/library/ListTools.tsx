@@ -78,6 +78,13 @@ function ChosenTools({ model, chosen }: { model: LibraryModel; chosen: readonly 
       >
         {i18n.t('library.compare')}
       </a>
+      <a
+        class="button"
+        href={`#/compare?${new URLSearchParams([['view', 'findings'], ...chosen.map((id) => ['id', id])]).toString()}`}
+        data-testid="notes-chosen"
+      >
+        {i18n.t('compare.circular')}
+      </a>
       <input
         type="text"
         class="tag-name"

@@ -88,6 +88,9 @@ describe('where a comparison begins', () => {
     await page.waitForSelector('[data-testid="compare"][data-count="10"]');
     await page.$eval('.leave-out', (link) => (link as HTMLElement).click());
     await page.waitForSelector('[data-testid="compare"][data-count="9"]');
+    await click(page, 'view-list');
+    await click(page, 'notes-chosen');
+    await shown(page, 'pairs');
   });
 
   test('what is no longer there is said', async () => {

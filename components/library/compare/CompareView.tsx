@@ -15,12 +15,22 @@ import { YearsView } from './YearsView.tsx';
 /** More columns than this are named in a list that opens. */
 const FEW = 6;
 
+interface CompareViewProps {
+  model: CompareModel;
+  ids: readonly string[];
+  /** What is shown first; the matrix where it is none of COMPARE_TABS. */
+  view: string | null;
+}
+
 /** Chosen readings side by side: indicators, years, ranks, tables, findings. */
-export function CompareView({ model, ids }: { model: CompareModel; ids: readonly string[] }): JSX.Element {
+export function CompareView({ model, ids, view }: CompareViewProps): JSX.Element {
   const wanted = ids.join('\n');
   useEffect(() => {
     void model.load(wanted.split('\n').filter(Boolean));
   }, [model, wanted]);
+  useEffect(() => {
+    model.tab.value = COMPARE_TABS.find((tab) => tab === view) ?? 'matrix';
+  }, [model, view]);
   const subjects = model.subjects.value;
   if (subjects === null) return <p class="muted">{i18n.t('compare.loading')}</p>;
   if (subjects.length === 0) return <Nothing />;
@@ -67,8 +77,10 @@ function Nothing(): JSX.Element {
 /** What is compared; each reading can be left out. */
 function Chosen({ model, ids }: { model: CompareModel; ids: readonly string[] }): JSX.Element {
   const subjects = model.subjects.value ?? [];
-  const without = (id: string) =>
-    `#/compare?${new URLSearchParams(ids.filter((one) => one !== id).map((one) => ['id', one])).toString()}`;
+  const without = (id: string) => {
+    const rest = ids.filter((one) => one !== id).map((one) => ['id', one]);
+    return `#/compare?${new URLSearchParams([['view', model.tab.value], ...rest]).toString()}`;
+  };
   const list = (
     <ul class="compared">
       {subjects.map((subject) => (

@@ -8,6 +8,7 @@ import type { Reading } from '../../../utils/model.ts';
 import { openOne, utf8 } from '../../support/files.ts';
 import { prose } from '../../support/page.ts';
 import { pdf, set } from '../../support/pdf.ts';
+import { readXlsx } from '../../support/xlsx.ts';
 
 const CLI = join(import.meta.dirname, '../../../cli/read.ts');
 
@@ -126,6 +127,26 @@ describe('npm run read', () => {
     expect(prose(word.page).join('\n')).toContain(TITLE);
     await run([at('year', 'b', '5.html'), '--findings', at('o.md')]);
     expect(readFileSync(at('o.md'), 'utf8')).toContain('共列出0份文件');
+  });
+
+  test('all of them side by side', async () => {
+    const { code, out } = await run([at('year', 'b'), '--compare', at('side.json')]);
+    expect([code, out]).toEqual([2, '']);
+    const side = JSON.parse(readFileSync(at('side.json'), 'utf8'));
+    expect(side.documents).toHaveLength(9);
+    expect(side.documents.map(({ url }: { url: string }) => url)).toContain(at('year', 'b', '2.html'));
+    const book = await run([at('year', 'b', '5.html'), '--compare', at('side.xlsx')]);
+    expect(book.code).toBe(0);
+    expect(readXlsx(readFileSync(at('side.xlsx'))).map(({ name }) => name)).toEqual([
+      '数据',
+      '指标对照',
+      '来源',
+    ]);
+    const wrong = await run([at('year', 'b'), '--compare', at('side.txt')]);
+    expect([wrong.code, wrong.said]).toEqual([
+      2,
+      [`read: ${at('side.txt')}: a comparison is written as .xlsx .csv .json .md`],
+    ]);
   });
 
   test('a file that takes too long is given up, the others are read', async () => {

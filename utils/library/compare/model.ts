@@ -6,7 +6,7 @@ export interface Subject {
   key: string;
   /** Id of the kept reading. */
   reading: string;
-  /** Its web address; '' for a file. */
+  /** Its web address, or the path of its file where that is known; '' for a file in the library. */
   address: string;
   title: string;
   agency: string | null;

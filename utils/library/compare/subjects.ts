@@ -25,7 +25,7 @@ export function subjectsOf(kept: readonly KeptReading[]): Subject[] {
         (document): Subject => ({
           key: `${id}#${document.id}`,
           reading: id,
-          address: /^https?:/.test(id) ? id : '',
+          address: id.startsWith('file:') ? '' : id,
           title: document.title || reading.title,
           agency: document.agency,
           year: document.year,
