@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Served } from '../../scripts/drive/server.ts';
 import { PATIENCE } from '../../scripts/drive/sidebar.ts';
+import { docx, p } from '../support/docx.ts';
 import { gb18030 } from '../support/files.ts';
+import { centred, pdf, set } from '../support/pdf.ts';
 import { violationsOfPage } from './axe-check.ts';
 import { click, emptyLibrary, openLibrary, report, rows, says, shown, typeInto, upload } from './library.ts';
 import { BROWSER, keepSettings, useStage } from './support.ts';
@@ -249,22 +252,53 @@ describe('a column page', () => {
   });
 });
 
+/** The paragraphs of a report, its title first. */
+const paragraphs = (agency: string) =>
+  report(agency, 2023, 44)
+    .replace(/<title>.*<\/title>/, '')
+    .replace(/<[^>]+>/g, '\n')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+
 describe('files', () => {
-  test('are read as pages are', async () => {
-    const paths = ['saved.html', 'old.txt', 'broken.pdf'].map((name) => join(folder, name));
-    writeFileSync(paths[0] as string, report('清河市水务局', 2023, 320));
-    const text = report('清河市民政局', 2023, 44)
-      .replace(/<title>.*<\/title>/, '')
-      .replace(/<[^>]+>/g, '\n');
-    writeFileSync(paths[1] as string, gb18030(text.trim()));
-    writeFileSync(paths[2] as string, '%PDF-1.7 and then nothing');
+  test('are read as pages are: saved pages, text, PDF, Word, archives of them', async () => {
+    const write = (name: string, bytes: Uint8Array | string) => {
+      writeFileSync(join(folder, name), bytes);
+      return join(folder, name);
+    };
+    const [title = '', ...rest] = paragraphs('清河市档案局');
+    const word = docx(
+      paragraphs('清河市文旅局')
+        .map((line) => p(line))
+        .join(''),
+    );
     const page = await openBatch();
-    await upload(page, 'batch-files', ...paths);
-    await page.waitForFunction(() => document.querySelectorAll('[data-testid="batch-row"]').length === 3);
+    await upload(
+      page,
+      'batch-files',
+      write('saved.html', report('清河市水务局', 2023, 320)),
+      write('old.txt', gb18030(paragraphs('清河市民政局').join('\n'))),
+      write('printed.pdf', pdf([[centred(title, 90), ...set(rest, 130)]])),
+      write('written.docx', word),
+      write(
+        'all.zip',
+        zipSync({
+          'a/1.docx': docx(
+            paragraphs('清河市医保局')
+              .map((line) => p(line))
+              .join(''),
+          ),
+        }),
+      ),
+      write('broken.pdf', '%PDF-1.7 and then nothing'),
+    );
+    await page.waitForFunction(() => document.querySelectorAll('[data-testid="batch-row"]').length === 6);
     await click(page, 'batch-run');
-    expect(await ended(page)).toEqual(['done', 'done', 'damaged']);
+    expect(await ended(page)).toEqual(['done', 'done', 'done', 'done', 'done', 'damaged']);
     const library = await openLibrary(stage);
-    expect((await rows(library, 2)).join()).toMatch(/清河市民政局/);
+    const list = (await rows(library, 5)).join();
+    for (const name of ['水务局', '民政局', '档案局', '文旅局', '医保局'])
+      expect(list).toContain(`清河市${name}`);
   });
 });
 
