@@ -4,7 +4,8 @@ import { i18n } from '#i18n';
 import { loadWords, speakWith } from '../components/i18n.ts';
 import { markAsked } from '../utils/asked.ts';
 import { isGovernmentHost } from '../utils/detect/host.ts';
-import type { Sheet } from '../utils/export/workbook.ts';
+import { INDICATORS } from '../utils/domain/indicators.ts';
+import { fileText, workbookOf } from '../utils/export/index.ts';
 import { xlsxBytes } from '../utils/export/xlsx.ts';
 import { isFull, type KeepAnswer, Library, type Visit } from '../utils/library/store.ts';
 import {
@@ -18,6 +19,7 @@ import {
   type ToReader,
 } from '../utils/messages.ts';
 import type { Reading } from '../utils/model.ts';
+import { serveReadings } from '../utils/reading-port.ts';
 import {
   changeSettings,
   opensItself,
@@ -55,6 +57,7 @@ export default defineBackground(() => {
   });
   const library = new Library();
   onBackgroundMessage((message, sender) => handle(message, sender, library));
+  serveReadings();
 });
 
 /** The first start, and the first after an update. */
@@ -103,8 +106,8 @@ function handle(message: ToBackground, sender: Sender, library: Library): Promis
       return shortcuts();
     case 'options':
       return browser.runtime.openOptionsPage();
-    case 'xlsx':
-      return workbook(message.sheets);
+    case 'file':
+      return written(message);
     case 'findings':
       return showFindings(tabId, message.count);
     case 'visit':
@@ -116,18 +119,32 @@ function handle(message: ToBackground, sender: Sender, library: Library): Promis
   }
 }
 
-/** The bytes of a workbook in base64: messages carry no bytes in every browser. '' when it cannot be written. */
-async function workbook(sheets: Sheet[]): Promise<string> {
+/**
+ * A document as a file: its text, or the bytes of a workbook in base64 (messages carry no bytes in every
+ * browser); '' when it cannot be written.
+ */
+async function written({ format, reading, text, language }: Told<'file'>): Promise<string> {
+  const [document] = reading.documents;
+  if (!document) return '';
+  const options = {
+    language,
+    indicatorName: (id: string) => INDICATORS.find((one) => one.id === id)?.[language] ?? id,
+  };
   try {
-    const bytes = await xlsxBytes(sheets);
-    let text = '';
-    for (let at = 0; at < bytes.length; at += CHUNK) {
-      text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-    }
-    return btoa(text);
+    if (format !== 'xlsx') return fileText(format, reading, document, options);
+    const textOf = (start: number, end: number) => text.slice(start, end);
+    return base64(await xlsxBytes(workbookOf(document, reading.url, options, textOf)));
   } catch {
     return '';
   }
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  }
+  return btoa(text);
 }
 
 /** A shortcut was pressed; Firefox does not say in which tab. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Sheet } from './export/workbook.ts';
+import type { Language } from './export/columns.ts';
+import { FILE_FORMATS, type FileFormat } from './export/documents.ts';
 import { isReading } from './library/transfer.ts';
 import type { DocumentKind, Reading } from './model.ts';
 import { type Settings, type SettingsChange, settingsChange } from './settings.ts';
@@ -30,8 +31,11 @@ export type ToBackground =
   | { type: 'keep'; reading: Reading; text: string }
   /** The reader: the person wants the library: its list, the page with this address, or a file to be read. */
   | { type: 'library'; view: LibraryView; address: string }
-  /** The reader asks for a workbook; the answer is its bytes in base64, '' when it cannot be written. */
-  | { type: 'xlsx'; sheets: Sheet[] };
+  /**
+   * The reader asks for the one document of `reading` as a file; `text` is the page's. The answer is the
+   * file's text, of a workbook its bytes in base64; '' when it cannot be written.
+   */
+  | { type: 'file'; format: FileFormat; reading: Reading; text: string; language: Language };
 
 export type LibraryView = 'list' | 'kept' | 'batch';
 
@@ -77,6 +81,7 @@ const isShape = (value: unknown): value is Shape => typeof value === 'object' &&
 
 const LISTS: readonly unknown[] = ['closedHosts', 'foldedHosts', 'offHosts'] satisfies SiteList[];
 const VIEWS: readonly unknown[] = ['list', 'kept', 'batch'] satisfies LibraryView[];
+const FORMATS: readonly unknown[] = FILE_FORMATS;
 const LANGUAGES: readonly unknown[] = ['auto', 'zh', 'en'] satisfies Settings['language'][];
 
 /** Lists of sites are changed one site at a time, by the site itself: never as a whole by a page. */
@@ -86,20 +91,6 @@ function personal(change: unknown): SettingsChange {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isCell = (value: unknown): boolean => value === null || isText(value) || Number.isFinite(value);
-
-function isSheet(value: unknown): value is Sheet {
-  if (!isShape(value)) return false;
-  const { name, head, rows } = value;
-  return (
-    isText(name) &&
-    name.length <= 31 &&
-    Array.isArray(head) &&
-    head.every(isText) &&
-    Array.isArray(rows) &&
-    rows.every((row) => Array.isArray(row) && row.every(isCell))
-  );
-}
 
 type Told = ToBackground['type'];
 
@@ -126,8 +117,10 @@ const TAKERS: { readonly [Type in Told]: (value: Shape) => Extract<ToBackground,
     VIEWS.includes(view) && isText(address) && webAddressOf(address)
       ? { type: 'library', view: view as LibraryView, address }
       : null,
-  xlsx: ({ sheets }) =>
-    Array.isArray(sheets) && sheets.length > 0 && sheets.every(isSheet) ? { type: 'xlsx', sheets } : null,
+  file: ({ format, reading, text, language }) =>
+    FORMATS.includes(format) && isReading(reading) && isText(text) && LANGUAGES.slice(1).includes(language)
+      ? { type: 'file', format: format as FileFormat, reading, text, language: language as Language }
+      : null,
 };
 
 /** A message as the background takes it; null for anything of another shape. */

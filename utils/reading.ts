@@ -88,6 +88,15 @@ function readDocument(
  * Pure; never throws: a room that fails leaves a notice and an empty part.
  */
 export function read(page: Page): Reading {
+  const steps = readInSteps(page);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same one document at a time, for those who have to rest in between. */
+export function* readInSteps(page: Page): Generator<ReportDocument, Reading> {
   const notices: Notice[] = [...page.notices];
   const drafts = guarded(notices, 'documents', [], () => findDocuments(page));
   const outlines = drafts.map((draft, i) =>
@@ -96,10 +105,12 @@ export function read(page: Page): Reading {
   const candidates = drafts.map((draft, i) => candidateOf(page, draft, outlines[i] ?? []));
   const none = { kind: 'none' as const, detected: false, evidence: [] };
   const { kind, detected, evidence } = guarded(notices, 'detect', none, () => detect(page, candidates));
-  const documents =
-    kind === 'none'
-      ? []
-      : drafts.map((draft, i) => readDocument(page, draft, outlines[i] ?? [], `d${i + 1}`, notices));
+  const documents: ReportDocument[] = [];
+  for (const [i, draft] of (kind === 'none' ? [] : drafts).entries()) {
+    const document = readDocument(page, draft, outlines[i] ?? [], `d${i + 1}`, notices);
+    documents.push(document);
+    yield document;
+  }
   return {
     format: 'minglan.reading/1',
     url: page.url,

@@ -28,9 +28,10 @@ import { useGrowing } from './use-growing.ts';
 export function FiguresView({ document }: { document: ReportDocument }): JSX.Element {
   const model = useSidebar();
   const text = model.filter.value;
+  const indicators = model.indicators.value;
   const [kind, time, sorting] = [model.data.kind.value, model.data.time.value, model.data.sorting.value];
   const grouping = model.data.grouping.value;
-  const names = useMemo(() => indicatorNames(language()), []);
+  const names = useMemo(() => indicatorNames(indicators, language()), [indicators]);
   const figures = useMemo(
     () => sortFigures(filterFigures(document.figures, { text, kind, time }, names.name), sorting),
     [document, text, kind, time, sorting, names],

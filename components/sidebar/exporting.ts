@@ -8,13 +8,11 @@ import {
   figureRow,
   figuresAs,
   fileName,
-  fileText,
   plainValue,
   type RowOptions,
   toHtml,
   toTsv,
   valueWithUnit,
-  workbookOf,
 } from '../../utils/export/index.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import type { Figure, ReportDocument } from '../../utils/model.ts';
@@ -25,9 +23,9 @@ import { download } from './download.ts';
 import type { SidebarModel } from './sidebar-model.ts';
 
 /** In the language of the interface. */
-function rowOptions(): RowOptions {
+function rowOptions(model: SidebarModel): RowOptions {
   const lang = language();
-  return { language: lang, indicatorName: indicatorNames(lang).name };
+  return { language: lang, indicatorName: indicatorNames(model.indicators.peek(), lang).name };
 }
 
 /** Copies figures, each with its source; the format is the one offered first from now on. */
@@ -42,7 +40,7 @@ export function copyFigures(
     model.say(i18n.t('copy.nothing'));
     return;
   }
-  const content = figuresAs(format, document, figures, model.url.peek(), rowOptions());
+  const content = figuresAs(format, document, figures, model.url.peek(), rowOptions(model));
   void model.copy(content, i18n.t('copy.rows', figures.length));
 }
 
@@ -66,7 +64,7 @@ function figureContent(
   format: FigureFormat,
 ): CopyContent {
   const url = model.url.peek();
-  const options = rowOptions();
+  const options = rowOptions(model);
   switch (format) {
     case 'value':
       return { text: plainValue(figure) };
@@ -101,23 +99,16 @@ export async function saveDocument(
   if (phase.kind !== 'ready') return;
   const { extension, mime } = FILE_TYPES[format];
   const name = fileName(document, extension);
-  const content =
-    format === 'xlsx'
-      ? await workbook(model, document)
-      : fileText(format, phase.reading, document, rowOptions());
-  if (content === null) {
+  // Files are written in the background, where the libraries and tables for them are.
+  const reading = { ...phase.reading, documents: [document] };
+  const message = { type: 'file', format, reading, text: phase.page.text, language: language() } as const;
+  const answer = await sendMessage(message);
+  if (typeof answer !== 'string' || answer === '') {
     model.say(i18n.t('save.failed'));
     return;
   }
-  download(content, mime, name);
+  download(format === 'xlsx' ? bytesOf(answer) : answer, mime, name);
   model.say(i18n.t('save.done', [name]));
-}
-
-/** The workbook is written in the background, where the library for it is; null when that fails. */
-async function workbook(model: SidebarModel, document: ReportDocument): Promise<Uint8Array | null> {
-  const sheets = workbookOf(document, model.url.peek(), rowOptions(), model.textOf);
-  const answer = await sendMessage({ type: 'xlsx', sheets });
-  return typeof answer === 'string' && answer !== '' ? bytesOf(answer) : null;
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Check, Figure, PageKind, Reading, ReportDocument, Section } from '../../utils/model.ts';
+import type { IndicatorName } from '../../utils/reading-port.ts';
 import type { Settings, SettingsChange } from '../../utils/settings.ts';
 import type { Appearance } from '../appearance.ts';
 import type { CopyContent } from '../clipboard.ts';
@@ -62,6 +63,10 @@ export class SidebarModel {
   readonly url: ReadonlySignal<string> = computed(() => {
     const phase = this.phase.value;
     return phase.kind === 'ready' ? phase.page.url : '';
+  });
+  readonly indicators: ReadonlySignal<readonly IndicatorName[]> = computed(() => {
+    const phase = this.phase.value;
+    return phase.kind === 'ready' ? phase.indicators : [];
   });
   /** The document's kind; 'none' for an ordinary page's outline. */
   readonly kind: ReadonlySignal<PageKind> = computed(() => {

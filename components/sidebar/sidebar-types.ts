@@ -1,5 +1,6 @@
 import type { Shortcut, SiteList, ToBackground } from '../../utils/messages.ts';
-import type { Page, Reading, ReportDocument } from '../../utils/model.ts';
+import type { Page } from '../../utils/model.ts';
+import type { ReadAside } from '../../utils/reading-port.ts';
 import type { SettingsChange } from '../../utils/settings.ts';
 
 /** What the page room hands over: offsets to places, made on demand. */
@@ -8,12 +9,9 @@ export interface PlaceFinder {
 }
 
 /** A page that was read. */
-export interface ReadPage {
+export interface ReadPage extends ReadAside {
   page: Page;
   places: PlaceFinder;
-  reading: Reading;
-  /** What can be outlined on a page that is none of ours; null when nothing can. */
-  found: ReportDocument | null;
 }
 
 /** A stretch of the page's text. */

@@ -18,7 +18,7 @@ export default defineContentScript({
     if (ctx.isInvalid) return;
     const wasOpen = takeTurn(session);
     onMessage(({ type }) => session.told(type), ctx.signal);
-    if (!takeAsked()) session.openOnReport();
+    if (!takeAsked()) await session.openOnReport();
     // Asked for while an older one that no longer listens is open: then the button means to close.
     else if (wasOpen) session.tellClosed();
     else session.open({ focus: false });

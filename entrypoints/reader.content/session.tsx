@@ -12,7 +12,7 @@ import { SidebarModel } from '../../components/sidebar/sidebar-model.ts';
 import type { ReadPage } from '../../components/sidebar/sidebar-types.ts';
 import { type Shortcut, sendMessage, type ToReader } from '../../utils/messages.ts';
 import { readPage } from '../../utils/page/index.ts';
-import { read, readAnyway } from '../../utils/reading.ts';
+import { readAside } from '../../utils/reading-port.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { removeLeftOvers, SidebarElement } from './host.ts';
 import { makeRoom } from './room.ts';
@@ -28,6 +28,10 @@ export class ReaderSession {
   private stop: AbortController | null = null;
   private cameFrom: HTMLElement | null = null;
   private lookAgain: () => void = () => undefined;
+  /** The page as it was read last, or is being read. */
+  private latest: Pick<ReadPage, 'page' | 'places'> | null = null;
+  /** The reading under way: there is never more than one. */
+  private turn = new AbortController();
   /** It came unasked: then it also goes unasked, when a script brings a page that is none. */
   private byItself = false;
   /** The address of the last report that was read. */
@@ -65,7 +69,7 @@ export class ReaderSession {
   told(what: ToReader['type']): void {
     const { model } = this;
     if (what === 'toggle') this.toggle();
-    else if (what === 'report') this.openOnReport();
+    else if (what === 'report') void this.openOnReport();
     else if (what === 'show' || !model) this.open({ focus: what === 'filter' });
     else if (what === 'filter') {
       if (model.folded.value) model.fold(false);
@@ -90,12 +94,15 @@ export class ReaderSession {
   }
 
   /** Opens where the whole text bears out what the detector guessed by the title; else stays unseen. */
-  openOnReport(): void {
+  async openOnReport(): Promise<void> {
     if (this.isOpen || this.closedAt === location.href) return;
-    const { detected } = read(readPage(document, location.href).page);
-    if (!detected) return;
+    // Who cannot be read is left alone: nobody asked.
+    const found = await this.read().catch(() => null);
+    if (this.isOpen) return;
+    this.latest = null;
+    if (!found?.reading.detected || this.closedAt === location.href) return;
     this.byItself = true;
-    this.show();
+    this.show(found);
   }
 
   close(): void {
@@ -109,10 +116,10 @@ export class ReaderSession {
     void sendMessage({ type: 'site', list: 'closedHosts', listed: true });
   }
 
-  private show(): void {
+  private show(found: ReadPage | null = null): void {
     this.isOpen = true;
     this.host.mount();
-    this.start();
+    this.start(found);
   }
 
   private hide(): void {
@@ -121,13 +128,13 @@ export class ReaderSession {
     this.end();
   }
 
-  private start(): void {
+  private start(found: ReadPage | null): void {
     const stop = new AbortController();
     const model = new SidebarModel(
       {
         element: this.host.element,
         close: () => this.close(),
-        read: () => this.read(model, follow),
+        read: () => this.readNow(model, follow),
         leave: () => this.leave(),
         change: (change) => void sendMessage({ type: 'settings', change }),
         site: (list, listed) => void sendMessage({ type: 'site', list, listed }),
@@ -151,15 +158,24 @@ export class ReaderSession {
     });
     stop.signal.addEventListener('abort', untell);
     const follow = followPage(model, stop.signal);
-    // The loading state is painted before the reading takes the thread.
-    afterPaint(() => this.read(model, follow), stop.signal);
     this.lookAgain = watchPage(this.host.element, () => this.readAgain(model, follow), stop.signal);
+    if (found) {
+      this.latest = found;
+      this.present(model, found, follow);
+      // Nobody watched the page while it was read.
+      this.lookAgain();
+    } else {
+      // The loading state is painted before the page is looked at.
+      afterPaint(() => this.readNow(model, follow), stop.signal);
+    }
   }
 
   /** Takes everything out of the page. */
   private end(): void {
     this.stop?.abort();
     this.stop = null;
+    this.turn.abort();
+    this.latest = null;
     this.lookAgain = () => undefined;
     this.model?.dispose();
     this.model = null;
@@ -168,15 +184,31 @@ export class ReaderSession {
     void sendMessage({ type: 'findings', count: null });
   }
 
-  private read(model: SidebarModel, follow: () => void): void {
+  /** Reads the page as it is now; a reading under way is given up. Null when this one is given up, too. */
+  private async read(found = readPage(document, location.href)): Promise<ReadPage | null> {
+    this.turn.abort();
+    this.turn = new AbortController();
+    const { signal } = this.turn;
+    this.latest = found;
     try {
-      this.present(model, readDocument(), follow);
+      const answer = await readAside(found.page, signal);
+      if (signal.aborted) return null;
+      // Meanwhile the same text may have been found in new nodes, or at another address.
+      const { page, places } = this.latest ?? found;
+      return { ...answer, page, places, reading: { ...answer.reading, url: page.url } };
     } catch (error) {
-      model.fail(error);
+      if (signal.aborted) return null;
+      this.latest = null;
+      throw error;
     }
   }
 
-  private present(model: SidebarModel, found: ReadPage, follow: () => void): void {
+  private readNow(model: SidebarModel, follow: () => void): void {
+    this.attempt(model, async () => this.present(model, await this.read(), follow));
+  }
+
+  private present(model: SidebarModel, found: ReadPage | null, follow: () => void): void {
+    if (!found) return;
     if (found.reading.kind !== 'none') this.reportAt = found.page.url;
     model.show(found);
     follow();
@@ -185,23 +217,31 @@ export class ReaderSession {
   /** Reads a page that may have changed; true when its text did. */
   private readAgain(model: SidebarModel, follow: () => void): boolean {
     this.host.mount();
-    const before = model.phase.value;
-    if (before.kind === 'loading') return false;
+    if (!this.latest && model.phase.value.kind === 'loading') return false;
+    let found: ReturnType<typeof readPage>;
     try {
-      const found = readPage(document, location.href);
-      if (before.kind === 'ready' && before.page.text === found.page.text) {
-        // The same text may stand in new nodes, at another address.
-        model.relocate(found.places, found.page.url);
-        return false;
-      }
-      const next = withReading(found);
-      const elsewhere = this.reportAt !== next.page.url;
-      if (elsewhere && this.byItself && next.reading.kind === 'none') this.hide();
-      else this.present(model, next, follow);
+      found = readPage(document, location.href);
     } catch (error) {
       model.fail(error);
+      return true;
     }
+    if (this.latest?.page.text === found.page.text) {
+      // The same text may stand in new nodes, at another address.
+      this.latest = found;
+      model.relocate(found.places, found.page.url);
+      return false;
+    }
+    this.attempt(model, async () => {
+      const next = await this.read(found);
+      const elsewhere = next !== null && this.reportAt !== next.page.url;
+      if (elsewhere && this.byItself && next.reading.kind === 'none') this.hide();
+      else this.present(model, next, follow);
+    });
     return true;
+  }
+
+  private attempt(model: SidebarModel, work: () => Promise<void>): void {
+    work().catch((error: unknown) => model.fail(error));
   }
 
   private leave(): void {
@@ -213,15 +253,6 @@ export class ReaderSession {
 // Content scripts cannot read the extension's files on their own.
 async function wordsOf(language: Settings['language']): Promise<Words | null> {
   return ((await sendMessage({ type: 'words', language })) ?? null) as Words | null;
-}
-
-function readDocument(): ReadPage {
-  return withReading(readPage(document, location.href));
-}
-
-function withReading(found: ReturnType<typeof readPage>): ReadPage {
-  const reading = read(found.page);
-  return { ...found, reading, found: reading.kind === 'none' ? readAnyway(found.page) : null };
 }
 
 function afterPaint(work: () => void, signal: AbortSignal): void {

@@ -26,6 +26,7 @@ const BESIDE: readonly string[] = [
   'utils/settings-file.ts',
   'utils/dismissed.ts',
   'utils/messages.ts',
+  'utils/reading-port.ts',
 ];
 const OUTER: readonly string[] = ['components', 'entrypoints', 'cli'];
 

@@ -1,0 +1,201 @@
+import { browser } from 'wxt/browser';
+import { INDICATORS } from './domain/indicators.ts';
+import { senderOf } from './messages.ts';
+import type { Line, Page, Reading, ReportDocument } from './model.ts';
+import { readAnyway, readInSteps } from './reading.ts';
+
+/**
+ * Pages are read in the background: their own thread stays free, and what is injected into them small. The
+ * reader sends the page as plain data through a port; the reading comes back in parts, none so large that
+ * taking it in would be felt. When the page goes away the port closes, and the reading ends.
+ */
+const PORT = 'reading';
+
+/** What an indicator is called. */
+export interface IndicatorName {
+  id: string;
+  zh: string;
+  en: string;
+}
+
+/** What came of a page. */
+export interface ReadAside {
+  reading: Reading;
+  /** What can be outlined on a page that is none of ours; null when nothing can. */
+  found: ReportDocument | null;
+  /** The official indicators in their order. */
+  indicators: readonly IndicatorName[];
+}
+
+/** Lines go without their text: it stands in the page's. */
+type SentLine = Omit<Line, 'text'>;
+type SentPage = Omit<Page, 'lines'> & { lines: SentLine[] };
+
+type Part =
+  | { type: 'document'; document: ReportDocument }
+  /** More of the document that came last. */
+  | { type: 'more'; figures: ReportDocument['figures']; rejected: ReportDocument['rejected'] }
+  /** The last one; the reading's documents came before it. */
+  | ({ type: 'done' } & ReadAside);
+
+/** How many figures, and texts that are none, one part holds. */
+const PART = 300;
+/** How long the background reads before it looks after others, ms. */
+const SLICE = 40;
+const ATTEMPTS = 2;
+
+// ---------------------------------------------------------------- in the reader
+
+/** The background went away without an answer; it may come back. */
+class Unanswered extends Error {}
+
+/**
+ * Has a page read. Rejects when nobody reads it (the extension was updated or removed), and when `signal`
+ * says stop.
+ */
+export async function readAside(page: Page, signal: AbortSignal): Promise<ReadAside> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await askOnce(page, signal);
+    } catch (error) {
+      // Browsers put a background to rest as they please; asked again, it wakes up.
+      if (!(error instanceof Unanswered) || signal.aborted || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** A page as it is sent. */
+export function sentOf(page: Page): SentPage {
+  return { ...page, lines: page.lines.map(({ text, ...line }): SentLine => line) };
+}
+
+function askOnce(page: Page, signal: AbortSignal): Promise<ReadAside> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const port = browser.runtime.connect({ name: PORT });
+    const documents: ReportDocument[] = [];
+    signal.addEventListener('abort', () => {
+      port.disconnect();
+      reject(signal.reason);
+    });
+    port.onDisconnect.addListener(() => reject(new Unanswered('the background went away')));
+    port.onMessage.addListener((part: Part) => {
+      if (part.type === 'document') documents.push(part.document);
+      else if (part.type === 'more') {
+        documents.at(-1)?.figures.push(...part.figures);
+        documents.at(-1)?.rejected.push(...part.rejected);
+      } else {
+        const { reading, found, indicators } = part;
+        resolve({ reading: { ...reading, documents }, found, indicators });
+        port.disconnect();
+      }
+    });
+    port.postMessage(sentOf(page));
+  });
+}
+
+// ---------------------------------------------------------------- in the background
+
+interface Port {
+  name: string;
+  sender?: unknown;
+  postMessage: (part: Part) => void;
+  disconnect: () => void;
+  onMessage: { addListener: (listener: (value: unknown) => void) => void };
+  onDisconnect: { addListener: (listener: () => void) => void };
+}
+
+/** Reads for the readers of this extension, and for nobody else. */
+export function serveReadings(): void {
+  const listener = (port: Port): void => {
+    if (port.name !== PORT || senderOf(port.sender, browser.runtime.id)?.frameId !== 0) return;
+    const stop = new AbortController();
+    port.onDisconnect.addListener(() => stop.abort());
+    port.onMessage.addListener((value) => {
+      const page = pageOf(value);
+      if (page) void serve(page, port, stop.signal);
+      else port.disconnect();
+    });
+  };
+  browser.runtime.onConnect.addListener(
+    listener as unknown as Parameters<typeof browser.runtime.onConnect.addListener>[0],
+  );
+}
+
+async function serve(page: Page, port: Port, gone: AbortSignal): Promise<void> {
+  let rested = performance.now();
+  for (const part of partsOf(page)) {
+    if (gone.aborted) return;
+    port.postMessage(part);
+    if (performance.now() - rested < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    rested = performance.now();
+  }
+}
+
+function* partsOf(page: Page): Generator<Part> {
+  const steps = readInSteps(page);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (!done) {
+      yield* partsOfDocument(value);
+      continue;
+    }
+    const indicators = INDICATORS.map(({ id, zh, en }) => ({ id, zh, en }));
+    const found = value.kind === 'none' ? readAnyway(page) : null;
+    yield { type: 'done', reading: { ...value, documents: [] }, found, indicators };
+    return;
+  }
+}
+
+function* partsOfDocument(document: ReportDocument): Generator<Part> {
+  const { figures, rejected } = document;
+  const part = (from: number) => ({
+    figures: figures.slice(from, from + PART),
+    rejected: rejected.slice(from, from + PART),
+  });
+  yield { type: 'document', document: { ...document, ...part(0) } };
+  for (let from = PART; from < Math.max(figures.length, rejected.length); from += PART) {
+    yield { type: 'more', ...part(from) };
+  }
+}
+
+type Shape = Record<string, unknown>;
+
+const isShape = (value: unknown): value is Shape => typeof value === 'object' && value !== null;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const areTexts = (value: unknown) => isShape(value) && Object.values(value).every(isText);
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const isLine = (line: unknown, text: string) =>
+  isShape(line) &&
+  isShape(line.look) &&
+  isOffset(line.start) &&
+  isOffset(line.end) &&
+  line.start <= line.end &&
+  line.end <= text.length &&
+  (line.cell === null || isShape(line.cell));
+
+const isTable = (table: unknown) =>
+  isShape(table) && isOffset(table.line) && Array.isArray(table.cells) && table.cells.every(isShape);
+
+/** A page as a reader sends it, with the text of its lines; null for anything of another shape. */
+export function pageOf(value: unknown): Page | null {
+  if (!isShape(value)) return null;
+  const { url, title, text, lines, tables, objects, notices, meta, panel, heading } = value;
+  if (!isText(url) || !isText(title) || !isText(text) || !areTexts(meta) || !areTexts(panel)) return null;
+  if (heading !== null && !isText(heading)) return null;
+  if (!Array.isArray(lines) || !lines.every((line) => isLine(line, text))) return null;
+  if (!Array.isArray(tables) || !tables.every(isTable)) return null;
+  if (![objects, notices].every((list) => Array.isArray(list) && list.every(isShape))) return null;
+  const page = value as unknown as SentPage;
+  return {
+    ...page,
+    lines: page.lines.map(({ start, end, ...line }) => ({
+      ...line,
+      start,
+      end,
+      text: text.slice(start, end),
+    })),
+  };
+}
