@@ -73,12 +73,21 @@ function askOnce(page: Page, signal: AbortSignal): Promise<ReadAside> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const port = browser.runtime.connect({ name: PORT });
+    const settled = new AbortController();
     const documents: ReportDocument[] = [];
-    signal.addEventListener('abort', () => {
+    const stop = (): void => {
+      settled.abort();
       port.disconnect();
+    };
+    const whenStopped = (): void => {
       reject(signal.reason);
+      stop();
+    };
+    signal.addEventListener('abort', whenStopped, { once: true, signal: settled.signal });
+    port.onDisconnect.addListener(() => {
+      settled.abort();
+      reject(new Unanswered('the background went away'));
     });
-    port.onDisconnect.addListener(() => reject(new Unanswered('the background went away')));
     port.onMessage.addListener((part: Part) => {
       if (part.type === 'document') documents.push(part.document);
       else if (part.type === 'more') {
@@ -87,7 +96,7 @@ function askOnce(page: Page, signal: AbortSignal): Promise<ReadAside> {
       } else {
         const { reading, found, indicators } = part;
         resolve({ reading: { ...reading, documents }, found, indicators });
-        port.disconnect();
+        stop();
       }
     });
     port.postMessage(sentOf(page));
