@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PATIENCE } from '../../scripts/drive/sidebar.ts';
 import { readXlsx } from '../support/xlsx.ts';
+import { summary } from '../unit/compare/support.ts';
 import { violationsOfPage } from './axe-check.ts';
 import { libraryFile, OVER_AGENCIES, OVER_YEARS, readings } from './compare.ts';
 import { click, openLibrary, rows, says, shown, typeInto, upload } from './library.ts';
@@ -17,20 +18,23 @@ afterAll(() => rmSync(downloads, { recursive: true, force: true }));
 const stage = useStage({}, { downloads });
 const years = readings(OVER_YEARS);
 const agencies = readings(OVER_AGENCIES);
+const doubtful = summary(
+  '清河市档案局',
+  2020,
+  '县直各单位主动公开政府信息300条。',
+  '乡镇主动公开政府信息120条。',
+);
+const all = [...years, ...agencies, doubtful];
 
 beforeAll(async () => {
   const page = await openLibrary(stage);
-  await upload(
-    page,
-    'library-import',
-    libraryFile(mkdtempSync(join(tmpdir(), 'minglan-file-')), [...years, ...agencies]),
-  );
-  await rows(page, years.length + agencies.length);
+  await upload(page, 'library-import', libraryFile(downloads, all));
+  await rows(page, all.length);
   await page.close();
 });
 
-async function compare(...all: readonly (readonly { id: string }[])[]): Promise<Page> {
-  const query = new URLSearchParams(all.flat().map(({ id }) => ['id', id]));
+async function compare(...chosen: readonly (readonly { id: string }[])[]): Promise<Page> {
+  const query = new URLSearchParams(chosen.flat().map(({ id }) => ['id', id]));
   const page = await openLibrary(stage, `compare?${query.toString()}`);
   await shown(page, 'compare');
   return page;
@@ -82,12 +86,12 @@ describe('where a comparison begins', () => {
 
   test('what is ticked in the list is compared, and one can be left out', async () => {
     const page = await openLibrary(stage);
-    await rows(page, 10);
+    await rows(page, all.length);
     await click(page, 'choose-all');
     await click(page, 'compare-chosen');
-    await page.waitForSelector('[data-testid="compare"][data-count="10"]');
+    await page.waitForSelector('[data-testid="compare"][data-count="11"]');
     await page.$eval('.leave-out', (link) => (link as HTMLElement).click());
-    await page.waitForSelector('[data-testid="compare"][data-count="9"]');
+    await page.waitForSelector('[data-testid="compare"][data-count="10"]');
     await click(page, 'view-list');
     await click(page, 'notes-chosen');
     await shown(page, 'pairs');
@@ -135,6 +139,21 @@ describe('the matrix', () => {
     await value?.press('Enter');
     await click(page, 'source-kept');
     await shown(page, 'kept');
+  });
+});
+
+describe('an indicator with several figures', () => {
+  test('is not decided until a person does', async () => {
+    const page = await compare([doubtful]);
+    await shown(page, 'matrix');
+    expect(await matrixRow(page, 'proactive-total')).toEqual(['多处']);
+    await click(page, 'matrix-value');
+    await shown(page, 'pick');
+    expect(await violationsOfPage(page)).toEqual([]);
+    await page.$$eval('[data-testid="pick"]', (all) => (all[1] as HTMLElement).click());
+    await page.waitForFunction(
+      () => document.querySelector('[data-testid="matrix-value"]')?.textContent === '120',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Choice } from '../../controls.tsx';
 import { subjectWords } from './amounts.ts';
@@ -7,10 +7,8 @@ import { COMPARE_TABS, type CompareModel } from './compare-model.ts';
 import { ExportBar } from './ExportBar.tsx';
 import { FindingsView } from './FindingsView.tsx';
 import { MatrixView } from './MatrixView.tsx';
-import { RankView } from './RankView.tsx';
 import { SourceCard } from './SourceCard.tsx';
 import { TablesView } from './TablesView.tsx';
-import { YearsView } from './YearsView.tsx';
 
 /** More columns than this are named in a list that opens. */
 const FEW = 6;
@@ -57,13 +55,23 @@ export function CompareView({ model, ids, view }: CompareViewProps): JSX.Element
         testId="compare-tabs"
       />
       {tab === 'matrix' && <MatrixView model={model} />}
-      {tab === 'years' && <YearsView model={model} />}
-      {tab === 'rank' && <RankView model={model} />}
+      {(tab === 'years' || tab === 'rank') && <Charts model={model} tab={tab} />}
       {tab === 'tables' && <TablesView model={model} />}
       {tab === 'findings' && <FindingsView model={model} />}
       <SourceCard model={model} />
     </div>
   );
+}
+
+type ChartViews = typeof import('./chart-views.ts');
+
+function Charts({ model, tab }: { model: CompareModel; tab: 'years' | 'rank' }): JSX.Element {
+  const [views, setViews] = useState<ChartViews | null>(null);
+  useEffect(() => {
+    void import('./chart-views.ts').then(setViews);
+  }, []);
+  if (!views) return <p class="muted">{i18n.t('compare.loading')}</p>;
+  return tab === 'years' ? <views.YearsView model={model} /> : <views.RankView model={model} />;
 }
 
 function Nothing(): JSX.Element {

@@ -12,7 +12,8 @@ export function kept(html: string, url: string): KeptReading {
   return { id: url, reading: read(page), text: page.text };
 }
 
-const PLAIN: Yearly = { agency: '清河市水务局', year: 2022, new: 9, carriedIn: 1, carriedOut: 2 };
+/** What a report says where a test does not care. */
+export const PLAIN: Yearly = { agency: '清河市水务局', year: 2022, new: 9, carriedIn: 1, carriedOut: 2 };
 
 /** Annual reports as subjects of a comparison. */
 export function reports(...changes: Partial<Yearly>[]): Subject[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type YearFinding, yearPairs } from '../../../utils/library/compare/index.ts';
-import type { Yearly } from '../../support/yearly.ts';
-import { reports } from './support.ts';
+import { subjectsOf, type YearFinding, yearPairs } from '../../../utils/library/compare/index.ts';
+import { type Yearly, yearlyPage } from '../../support/yearly.ts';
+import { kept, PLAIN, reports } from './support.ts';
 
 const findings = (...years: Partial<Yearly>[]): YearFinding[] =>
   yearPairs(reports(...years)).pairs.flatMap((pair) => pair.findings);
@@ -46,6 +46,18 @@ describe('what was carried over', () => {
     expect(doubled.doubled.map(({ agency, doubled: years }) => [agency, years])).toEqual([
       ['清河市水务局', [2022]],
     ]);
+  });
+  it('is not asked of namesakes: a district of that name may be in another city', () => {
+    const wrong = { ...NEXT, carriedIn: 3 };
+    const asked = (agency: string, other: string) => {
+      const page = (report: Partial<Yearly>, host: string) =>
+        kept(yearlyPage({ ...PLAIN, agency, ...report }), `http://${host}/${report.year ?? 2022}.html`);
+      return yearPairs(subjectsOf([page({}, 'www.qinghe.gov.cn'), page(wrong, other)])).pairs.length;
+    };
+    expect(asked('鼓楼区教育局', 'www.yunling.gov.cn')).toBe(0);
+    expect(asked('教育局', 'www.yunling.gov.cn')).toBe(0);
+    expect(asked('鼓楼区教育局', 'jyj.qinghe.gov.cn')).toBe(1);
+    expect(asked('清河市教育局', 'www.yunling.gov.cn')).toBe(1);
   });
   it('counts one report that stands at two addresses once', () => {
     expect(of('YEAR-CARRY', {}, {}, NEXT)).toEqual([['agrees', 2, 2]]);

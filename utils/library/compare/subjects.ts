@@ -65,6 +65,26 @@ function oneAYear(subjects: readonly Subject[]): Pick<Series, 'reports' | 'doubl
   return { reports, doubled };
 }
 
+/** Districts, towns and bureaus without their city share their names with others: 鼓楼区 is in four cities. */
+const NEEDS_PLACE = /^(?!.{1,8}(?:省|自治区|[州盟县旗]|市(?!场)))/;
+
+/** The site an address belongs to, as far as it tells one place from another: qinghe.gov.cn; '' for a file. */
+function siteOf({ address }: Subject): string {
+  if (!/^https?:/.test(address)) return '';
+  const { hostname } = new URL(address);
+  return hostname.split('.').slice(-3).join('.');
+}
+
+/**
+ * What belongs to one agency. A name that many places have belongs to one only within a site; a file among
+ * them says nothing of its site, and belongs to the only one there is.
+ */
+function byPlace(agency: string, subjects: readonly Subject[]): Subject[][] {
+  const sites = [...new Set(subjects.map(siteOf))].filter((site) => site !== '');
+  if (sites.length < 2 || !NEEDS_PLACE.test(agency)) return [[...subjects]];
+  return sites.map((site) => subjects.filter((subject) => siteOf(subject) === site));
+}
+
 /** The subjects that can be followed over years. Without agency or year a document belongs to no series. */
 export function seriesOf(subjects: readonly Subject[]): Series[] {
   const groups = new Map<string, Subject[]>();
@@ -73,5 +93,8 @@ export function seriesOf(subjects: readonly Subject[]): Series[] {
     const key = `${subject.kind} ${agencyKey(subject.agency)}`;
     groups.set(key, [...(groups.get(key) ?? []), subject]);
   }
-  return [...groups.values()].map((group) => ({ agency: group[0]?.agency ?? '', ...oneAYear(group) }));
+  return [...groups.values()].flatMap((group) => {
+    const agency = group[0]?.agency ?? '';
+    return byPlace(agencyKey(agency), group).map((place) => ({ agency, ...oneAYear(place) }));
+  });
 }
