@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, type Driven, launch } from './drive/launch.ts';
-import { addressOf, HOST, localAddress, samples } from './drive/samples.ts';
+import { ANNUAL, addressOf, HOST, localAddress, samples } from './drive/samples.ts';
 import { PageServer } from './drive/server.ts';
 import { find, press, shownFigures, shownOutline, sidebarReady, texts } from './drive/sidebar.ts';
 import { columns } from './lib/table.ts';
@@ -24,6 +24,12 @@ const BY_ITSELF = 8000;
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const goalOf = ({ file, url }: Job): string => url ?? (file ? localAddress(file) : addressOf());
+
+/** Beside the sample, in a tab behind it: an annual report with something to check. */
+async function openSecondSample(driven: Driven): Promise<void> {
+  const page = await driven.open();
+  await page.goto(addressOf(ANNUAL), { waitUntil: 'domcontentloaded' });
+}
 
 /** Opens the page and its sidebar: by itself where a report is detected, else by the toolbar button. */
 async function openWithSidebar(driven: Driven, address: string): Promise<Page> {
@@ -92,6 +98,7 @@ async function main(job: Job): Promise<void> {
       ...(!job.url && { pac: job.headless ? server.sealed : server.only([HOST]) }),
     });
     const stopped = ended(driven);
+    if (!job.headless && !job.url && !job.file) await openSecondSample(driven);
     const work = openWithSidebar(driven, address).then((page) => {
       if (job.headless) return report(page, job.browser);
       say(`${address}\nThe sidebar is open. Close the browser or press Ctrl-C to end.`);

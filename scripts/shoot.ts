@@ -2,7 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, type Language, launch } from './drive/launch.ts';
-import { addressOf, samples } from './drive/samples.ts';
+import { ANNUAL, addressOf, samples } from './drive/samples.ts';
 import { PageServer } from './drive/server.ts';
 import { find, press, SIDEBAR, sidebarReady } from './drive/sidebar.ts';
 
@@ -14,7 +14,7 @@ const CHOSEN: Readonly<Record<string, string>> = {
   'sidebar.png': 'chrome-zh-light-wide-data.png',
   'checks.png': 'chrome-zh-light-wide-checks.png',
 };
-const REPORT = addressOf('/xxgk/2024/report.html');
+const REPORT = addressOf(ANNUAL);
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 420, height: 800 } } as const;
 

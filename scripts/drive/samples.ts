@@ -12,9 +12,11 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   '/xxgk/2024/summary.html': 'summary.html',
   '/xxgk/2023/compilation.html': 'compilation.html',
   '/xxgk/2024/annual.html': 'annual.html',
-  '/xxgk/2024/report.html': 'report.html',
   '/dtyw/2024/news.html': 'news.html',
 };
+
+/** A report with its tables, in which one figure does not agree with them. */
+export const ANNUAL = '/xxgk/2024/annual.html';
 
 const START = '/xxgk/2024/summary.html';
 export const addressOf = (path = START): string => `http://${HOST}${path}`;
