@@ -149,5 +149,11 @@ export const INDICATORS: readonly Indicator[] = [
   { id: 'open-days', zh: '政府开放日活动', en: 'open-day events', type: 'count', units: ['次', '场', '期'], category: '监督保障', any: ['开放日', '公开日', '开放周', '开放月'], none: [], near: [], additive: true, parent: null, confusable: [], tableRef: null },
 ];
 
+/** The categories in English. */
+export const CATEGORIES_EN: Readonly<Record<string, string>> = {
+  主动公开: 'Proactive disclosure', 依申请公开: 'Disclosure on request', 行政复议诉讼: 'Review and litigation', 政策解读: 'Policy interpretation', 回应关切: 'Responses to the public',
+  平台与新媒体: 'Platforms and new media', 监督保障: 'Supervision and support', 政务服务: 'Services', 建议提案: 'Suggestions and proposals', 财政资金: 'Public money',
+};
+
 /** Classifiers that count the same thing in different places. */
 export const UNIT_FAMILIES: readonly (readonly string[])[] = [['件', '宗', '份', '起'], ['条', '篇', '则', '篇次', '条次', '期'], ['场', '场次', '次', '期'], ['个', '家', '处', '项']];

@@ -75,6 +75,7 @@ export function circularEntries(findings: readonly ComparedFinding[]): CircularE
     agency: subject.agency,
     year: subject.year,
     source: sourceOf(subject),
+    ...(subject.pages && { pages: subject.pages }),
     notes,
   }));
 }

@@ -1,3 +1,4 @@
+import { CATEGORIES_EN } from '../domain/indicators.ts';
 import type { Change, Comparison, MatrixRow, Subject, Value } from '../library/compare/index.ts';
 import { sideBySide } from '../library/compare/index.ts';
 import type { Cell, Language } from './columns.ts';
@@ -61,7 +62,7 @@ export function longGrid({ subjects, rows }: Comparison, language: Language): Gr
           subject.year,
           row.indicator,
           nameOf(row, language),
-          row.category,
+          language === 'en' ? (CATEGORIES_EN[row.category] ?? row.category) : row.category,
           words.states[found.state],
           ...valueCells(one),
           subject.title,

@@ -2,7 +2,7 @@ import { Fragment, type JSX } from 'preact';
 import { i18n } from '#i18n';
 import { type MatrixRow, pickKey, type Subject } from '../../../utils/library/compare/index.ts';
 import { kindWord } from '../../words.ts';
-import { cellWords, changeSentence, changeWords, rowName } from './amounts.ts';
+import { categoryName, cellWords, changeSentence, changeWords, rowName } from './amounts.ts';
 import type { CompareModel } from './compare-model.ts';
 
 /** Indicators by documents: what is missing is a dash, and every number leads to where it stands. */
@@ -90,7 +90,7 @@ function Matrix({ model, rows }: { model: CompareModel; rows: readonly MatrixRow
               {row.category !== rows[at - 1]?.category && (
                 <tr class="category">
                   <th scope="colgroup" colSpan={subjects.length + 1}>
-                    <span lang="zh-CN">{row.category}</span>
+                    <span>{categoryName(row)}</span>
                   </th>
                 </tr>
               )}

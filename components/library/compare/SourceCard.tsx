@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { fragmentAddress } from '../../../utils/jump/index.ts';
 import type { Subject, Value } from '../../../utils/library/compare/index.ts';
+import { pageNumberAt } from '../../../utils/pages.ts';
 import { CloseIcon } from '../../icons.tsx';
 import { subjectWords, valueWords } from './amounts.ts';
 import type { CompareModel, Shown } from './compare-model.ts';
@@ -84,6 +85,8 @@ const isSame = (a: Value | null, b: Value) =>
 function OneSource({ model, shown, value, at }: OneProps): JSX.Element {
   const { subject, name, cell } = shown;
   const { source, of, span } = value;
+  const [place] = source.places;
+  const page = place ? pageNumberAt(subject.pages, place.start) : null;
   return (
     <div class="source-one">
       <p class="source-value">
@@ -99,6 +102,7 @@ function OneSource({ model, shown, value, at }: OneProps): JSX.Element {
           </span>
         )}
         {span !== null && <span class="chip">{span}</span>}
+        {page !== null && <span class="chip">{i18n.t('compare.page', [String(page)])}</span>}
       </p>
       {cell.all.length > 1 && (
         <label class="check">

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { CATEGORIES_EN } from '../../../utils/domain/indicators.ts';
 import { approxWord } from '../../../utils/export/index.ts';
 import type {
   Amount,
@@ -58,5 +59,9 @@ export function changeSentence(change: Change, row: MatrixRow): string {
 /** 清河市水务局 2023; the title where either is unknown. */
 export const subjectWords = ({ agency, year, title }: Subject): string =>
   agency === null || year === null ? title : `${agency} ${year}`;
+
+/** The category of a row in the language of the interface. */
+export const categoryName = ({ category }: Pick<MatrixRow, 'category'>): string =>
+  language() === 'en' ? (CATEGORIES_EN[category] ?? category) : category;
 
 export const rowName = (row: Pick<MatrixRow, 'zh' | 'en'>): string => (language() === 'en' ? row.en : row.zh);

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { CATEGORIES_EN, INDICATORS } from '../../../utils/domain/indicators.ts';
 import { circularMarkdown } from '../../../utils/export/circular-document.ts';
 import { changesGrid, longGrid, matrixGrid, requestsGrid } from '../../../utils/export/comparison.ts';
 import {
@@ -71,6 +72,13 @@ describe('the tables of a comparison', () => {
   });
 });
 
+describe('the categories', () => {
+  it('all have a name in English', () => {
+    expect(INDICATORS.filter(({ category }) => !CATEGORIES_EN[category])).toEqual([]);
+    expect(cellOf(longGrid(two, 'en'), 'foi-new', 'Category')).toBe('Disclosure on request');
+  });
+});
+
 describe('the files of a comparison', () => {
   it('are a workbook with a sheet for each view that has something', async () => {
     expect(comparisonSheets(two, 'zh').map(({ name }) => name)).toEqual([
@@ -113,6 +121,11 @@ describe('chosen findings', () => {
       '2022年报告 表三 结转下年度继续办理·总计',
       '2023年报告 表三 上年结转政府信息公开申请数量·总计',
     ]);
+  });
+  it('name the printed page of a file that has pages', () => {
+    const paged = comparisonOf(two.subjects.map((one) => ({ ...one, pages: [{ start: 0, page: 7 }] })));
+    const [entry] = circularEntries(comparedFindings(paged));
+    expect(circularMarkdown({ title: '', entries: entry ? [entry] : [] })).toContain('第7页');
   });
   it('make a circular with the addresses of both', () => {
     const chosen = findings.filter(({ note }) => note.rule === 'YEAR-CARRY');

@@ -1,4 +1,4 @@
-import type { Approx, DocumentKind, ReportDocument } from '../../model.ts';
+import type { Approx, DocumentKind, PageMark, ReportDocument } from '../../model.ts';
 
 /** What is compared: one document of a kept reading, with the text its places point into. */
 export interface Subject {
@@ -14,6 +14,8 @@ export interface Subject {
   kind: DocumentKind;
   document: ReportDocument;
   text: string;
+  /** Where the printed pages begin, for files that have pages. */
+  pages?: readonly PageMark[];
 }
 
 /** Where a value stands. */

@@ -32,6 +32,7 @@ export function subjectsOf(kept: readonly KeptReading[]): Subject[] {
           kind: document.kind,
           document,
           text,
+          ...(reading.pages && { pages: reading.pages }),
         }),
       ),
     )
