@@ -92,7 +92,15 @@ export function LibraryPage(): JSX.Element {
         {view === 'batch' && <BatchView model={batch} askFor={askFor} />}
         {view === 'compare' && !query.has('id') && <CompareStart model={list} />}
         {view === 'compare' && query.has('id') && (
-          <CompareView model={compare} ids={query.getAll('id')} view={query.get('view')} />
+          <CompareView
+            model={compare}
+            ids={query.getAll('id')}
+            view={query.get('view')}
+            onChange={(ids) => {
+              list.chosen.value = new Set(ids);
+              location.hash = '#/';
+            }}
+          />
         )}
         {view === 'kept' && <KeptView model={list} id={query.get('id') ?? ''} />}
         {view === '' && <ListView model={list} />}

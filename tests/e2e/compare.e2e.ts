@@ -97,6 +97,13 @@ describe('where a comparison begins', () => {
     await shown(page, 'pairs');
   });
 
+  test('the choice can be changed in the list', async () => {
+    const page = await compare(years);
+    await click(page, 'change-choice');
+    await rows(page, all.length);
+    expect(await page.$$eval('[data-testid="library-row"] input:checked', (each) => each.length)).toBe(3);
+  });
+
   test('what is no longer there is said', async () => {
     const page = await compare(years, [{ id: 'http://www.qinghe.gov.cn/gone.html' }]);
     expect(await page.$eval('.library-trouble', (line) => line.textContent)).toContain('有 1 份');

@@ -18,10 +18,12 @@ interface CompareViewProps {
   ids: readonly string[];
   /** What is shown first; the matrix where it is none of COMPARE_TABS. */
   view: string | null;
+  /** Leads to the list with these ticked, for the choice to be changed there. */
+  onChange: (ids: readonly string[]) => void;
 }
 
 /** Chosen readings side by side: indicators, years, ranks, tables, findings. */
-export function CompareView({ model, ids, view }: CompareViewProps): JSX.Element {
+export function CompareView({ model, ids, view, onChange }: CompareViewProps): JSX.Element {
   const wanted = ids.join('\n');
   useEffect(() => {
     void model.load(wanted.split('\n').filter(Boolean));
@@ -37,6 +39,9 @@ export function CompareView({ model, ids, view }: CompareViewProps): JSX.Element
     <div class="compare" data-testid="compare" data-count={subjects.length}>
       <div class="compare-head">
         <Chosen model={model} ids={ids} />
+        <button type="button" class="change-choice" data-testid="change-choice" onClick={() => onChange(ids)}>
+          {i18n.t('compare.change')}
+        </button>
         <ExportBar model={model} />
       </div>
       {model.gone.value > 0 && (
