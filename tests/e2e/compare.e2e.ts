@@ -134,6 +134,13 @@ describe('the matrix', () => {
     const quote = '[data-testid="source-card"] blockquote';
     expect(await page.$eval(`${quote} mark`, (mark) => mark.textContent)).toBe('300余条');
     expect(await page.$eval(quote, (words) => words.textContent)).toContain('微信公众号发布信息300余条');
+    await page.$$eval('[data-indicator="wechat-posts"] [data-testid="matrix-value"]', (each) =>
+      (each[2] as HTMLElement).click(),
+    );
+    await says(page, 'source-change', /^较 2022 年 \+95条（\+22\.6%）$/);
+    await page.$$eval('[data-indicator="wechat-posts"] [data-testid="matrix-value"]', (each) =>
+      (each[0] as HTMLElement).click(),
+    );
     const original = await page.$eval(
       '[data-testid="source-original"]',
       (link) => (link as HTMLAnchorElement).href,

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { fragmentAddress } from '../../../utils/jump/index.ts';
-import type { Subject, Value } from '../../../utils/library/compare/index.ts';
+import { pickKey, type Subject, type Value } from '../../../utils/library/compare/index.ts';
 import { pageNumberAt } from '../../../utils/pages.ts';
 import { CloseIcon } from '../../icons.tsx';
-import { subjectWords, valueWords } from './amounts.ts';
+import { changeSentence, subjectWords, valueWords } from './amounts.ts';
 import type { CompareModel, Shown } from './compare-model.ts';
 
 /** Text around a place that is shown with it. */
@@ -16,12 +16,13 @@ export function SourceCard({ model }: { model: CompareModel }): JSX.Element | nu
   const shown = model.shown.value;
   const card = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element | null>(null);
-  const isOpen = shown !== null;
   useEffect(() => {
-    if (!isOpen) return;
-    opener.current = document.activeElement;
+    const active = document.activeElement;
+    // A choice inside the card shows it anew, and is no place to come back to.
+    if (shown === null || card.current?.contains(active)) return;
+    opener.current = active;
     card.current?.focus();
-  }, [isOpen]);
+  }, [shown]);
   if (shown === null) return null;
   const close = (): void => {
     model.shown.value = null;
@@ -60,6 +61,7 @@ export function SourceCard({ model }: { model: CompareModel }): JSX.Element | nu
           <CloseIcon />
         </button>
       </header>
+      <Since model={model} shown={shown} />
       {cell.state === 'several' && <p class="several-note">{i18n.t('compare.severalNote')}</p>}
       <ul class="source-values">
         {values.map((value, at) => (
@@ -69,6 +71,23 @@ export function SourceCard({ model }: { model: CompareModel }): JSX.Element | nu
         ))}
       </ul>
     </dialog>
+  );
+}
+
+/** What became of it since the report before, or why that is not said. */
+function Since({
+  model,
+  shown: { subject, row },
+}: {
+  model: CompareModel;
+  shown: Shown;
+}): JSX.Element | null {
+  const change = row && model.changeAt.value.get(pickKey(subject, row.indicator));
+  const words = row && change ? changeSentence(change, row) : '';
+  return words === '' ? null : (
+    <p class="since muted" data-testid="source-change">
+      {words}
+    </p>
   );
 }
 
