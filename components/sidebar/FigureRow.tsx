@@ -48,7 +48,7 @@ export function FigureRow({ figure, document, relations }: Props): JSX.Element {
         data-testid="figure-pick"
         aria-label={i18n.t('data.pick', [`${label} ${figure.raw}`])}
         checked={selected.value}
-        onChange={(event) => model.data.select([figure.id], event.currentTarget.checked)}
+        onClick={(event) => model.data.pick(figure.id, event.currentTarget.checked, event.shiftKey)}
       />
       <button
         type="button"

@@ -21,6 +21,7 @@ import {
   ungrouped,
 } from './figure-groups.ts';
 import { KeyFigures } from './KeyFigures.tsx';
+import { ListHead } from './ListHead.tsx';
 import { Rejections } from './Rejections.tsx';
 import { useGrowing } from './use-growing.ts';
 
@@ -40,6 +41,7 @@ export function FiguresView({ document }: { document: ReportDocument }): JSX.Ele
     () => grouped(grouping, figures, document, names),
     [document, figures, grouping, names],
   );
+  model.data.shown = useMemo(() => groups.flatMap((group) => group.figures.map(({ id }) => id)), [groups]);
   if (document.figures.length === 0) {
     return (
       <>
@@ -53,6 +55,7 @@ export function FiguresView({ document }: { document: ReportDocument }): JSX.Ele
     <>
       <DataTools document={document} matches={isFiltered ? figures.length : null} />
       {!isFiltered && <KeyFigures document={document} names={names} />}
+      {figures.length > 0 && <ListHead figures={figures} total={document.figures.length} />}
       {figures.length === 0 && <p class="empty">{i18n.t('data.noMatch', [text])}</p>}
       <Groups groups={groups} document={document} grouping={grouping} />
       <Rejections rejected={document.rejected} />
@@ -82,6 +85,10 @@ interface GroupsProps {
   document: ReportDocument;
   grouping: Grouping;
 }
+
+/** One figure under its indicator: the name is a caption rather than a heading of its own weight. */
+const isSingle = ({ figures, title }: FigureGroup, grouping: Grouping): boolean =>
+  grouping === 'indicator' && title !== null && figures.length === 1;
 
 const REST = { indicator: 'data.other', section: 'data.beforeFirst', none: 'data.all' } as const;
 
@@ -114,12 +121,12 @@ function Groups({ groups, document, grouping }: GroupsProps): JSX.Element {
         room -= group.figures.length;
         if (shown.length === 0) return null;
         return (
-          <section key={group.id} class="group">
+          <section key={group.id} class={isSingle(group, grouping) ? 'group group-single' : 'group'}>
             <h2 class="group-title">
               <span lang={group.title !== null && grouping === 'section' ? 'zh-CN' : undefined}>
                 {group.title ?? i18n.t(REST[grouping])}
               </span>
-              <span class="group-count">{group.figures.length}</span>
+              {!isSingle(group, grouping) && <span class="group-count">{group.figures.length}</span>}
             </h2>
             <ul class="figures">
               {shown.map((figure) => (

@@ -7,6 +7,7 @@ import type { IndicatorNames } from './figure-groups.ts';
 import { changeRate, formatNumber } from './format.ts';
 import { type KeyChange, type KeyFigure, keyFigures } from './key-figures.ts';
 import { Slope } from './Pictures.tsx';
+import { Printed } from './Printed.tsx';
 
 /** As many as fit above the fold; the others on demand. */
 const FIRST = 6;
@@ -17,7 +18,10 @@ export function KeyFigures(props: { document: ReportDocument; names: IndicatorNa
   const all = useMemo(() => keyFigures(document, names), [document, names]);
   const [isWhole, setWhole] = useState(false);
   if (all.length < 2) return null;
-  const shown = isWhole ? all : all.slice(0, FIRST);
+  // Changes are as wide as two: an even number of the others leaves no hole.
+  const wide = all.slice(0, FIRST).filter(({ change }) => change !== null).length;
+  const first = FIRST + ((FIRST - wide) % 2);
+  const shown = isWhole ? all : all.slice(0, first);
   return (
     <section class="group" data-testid="key-figures" aria-label={i18n.t('data.summary')}>
       <ul class="tiles">
@@ -25,7 +29,7 @@ export function KeyFigures(props: { document: ReportDocument; names: IndicatorNa
           <Tile key={one.figure.id} one={one} />
         ))}
       </ul>
-      {all.length > FIRST && (
+      {all.length > first && (
         <button
           type="button"
           class="link tiles-more"
@@ -33,7 +37,7 @@ export function KeyFigures(props: { document: ReportDocument; names: IndicatorNa
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
         >
-          {isWhole ? i18n.t('data.fewer') : i18n.t('data.more', all.length - FIRST)}
+          {isWhole ? i18n.t('data.fewer') : i18n.t('data.more', all.length - first)}
         </button>
       )}
     </section>
@@ -56,7 +60,7 @@ function Tile({ one }: { one: KeyFigure }): JSX.Element {
           {others > 0 && <span class="muted">{i18n.t('data.others', others)}</span>}
         </span>
         <span class="tile-value" lang="zh-CN">
-          {figure.raw}
+          <Printed raw={figure.raw} />
         </span>
         {change && <Change change={change} to={figure} />}
       </button>

@@ -10,9 +10,15 @@ export function Outlined(): JSX.Element | null {
   return <Outlines ranges={useSidebar().jumps.outlined.value} testId="outlined" />;
 }
 
+interface Props {
+  ranges: readonly Range[];
+  testId: string;
+  /** What is outlined, as the highlights tell them apart; a place jumped to without it. */
+  look?: 'heading' | 'figure' | 'planned';
+}
+
 /** Outlines inside our own root, over those of the ranges that are in view. */
-export function Outlines(props: { ranges: readonly Range[]; testId: string }): JSX.Element | null {
-  const { ranges, testId } = props;
+export function Outlines({ ranges, testId, look }: Props): JSX.Element | null {
   const model = useSidebar();
   const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
   useEffect(() => {
@@ -32,7 +38,7 @@ export function Outlines(props: { ranges: readonly Range[]; testId: string }): J
       {boxes.map((box) => (
         <span
           key={`${box.left} ${box.top}`}
-          class="outlined"
+          class={look ? `outlined outlined-${look}` : 'outlined'}
           style={{
             left: `${box.left - 2}px`,
             top: `${box.top - 2}px`,

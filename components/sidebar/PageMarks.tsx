@@ -14,7 +14,7 @@ const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, [
 /** Marks figures and headings in the page where the person wants it, and links them with the list. */
 export function PageMarks(): JSX.Element {
   const model = useSidebar();
-  const [outlined, setOutlined] = useState<readonly Range[]>([]);
+  const [outlined, setOutlined] = useState<readonly Marked[]>([]);
   const isOn = model.settings.value.marksInPage;
   const document = isOn ? model.document.value : null;
   const moved = model.placesMoved.value;
@@ -27,14 +27,14 @@ export function PageMarks(): JSX.Element {
     return () => {
       stop.abort();
       setOutlined([]);
-      for (const mark of ['minglan-heading', 'minglan-figure', 'minglan-planned'] as const) {
-        clearHighlight(mark);
-      }
+      for (const look of LOOKS) clearHighlight(`minglan-${look}`);
     };
   }, [document, moved]);
   return (
     <>
-      <Outlines ranges={outlined} testId="marks" />
+      {outlined.map(({ look, ranges }) => (
+        <Outlines key={look} look={look} ranges={ranges} testId="marks" />
+      ))}
       <HoverMark />
     </>
   );
@@ -52,17 +52,24 @@ function HoverMark(): JSX.Element {
   return <Outlines ranges={outlined} testId="hover-mark" />;
 }
 
+const LOOKS = ['heading', 'figure', 'planned'] as const;
+interface Marked {
+  look: (typeof LOOKS)[number];
+  ranges: readonly Range[];
+}
+
 /** Marks everything; gives back what only outlines can show. */
-function markAll(model: SidebarModel, document: ReportDocument): Range[] {
+function markAll(model: SidebarModel, document: ReportDocument): Marked[] {
   const isResult = ({ time }: Figure): boolean => time === 'actual';
-  const headings = flatSections(document.sections).filter(({ kind }) => kind === 'heading');
-  const results = document.figures.filter(isResult);
-  const others = document.figures.filter((figure) => !isResult(figure));
-  return [
-    ...highlight(model.rangesOf(headings), 'minglan-heading'),
-    ...highlight(model.rangesOf(results), 'minglan-figure'),
-    ...highlight(model.rangesOf(others), 'minglan-planned'),
-  ];
+  const places = {
+    heading: flatSections(document.sections).filter(({ kind }) => kind === 'heading'),
+    figure: document.figures.filter(isResult),
+    planned: document.figures.filter((figure) => !isResult(figure)),
+  };
+  return LOOKS.map((look) => ({
+    look,
+    ranges: highlight(model.rangesOf(places[look]), `minglan-${look}`),
+  }));
 }
 
 /** A marked figure under the pointer lights its row; a press on it finds the row. */

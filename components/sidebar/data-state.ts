@@ -14,6 +14,18 @@ export class DataState {
   /** The figure whose row is to be brought into view, once it is drawn. */
   readonly sought = signal<string | null>(null);
 
+  /** The figures of the list in its order, also those not drawn yet. */
+  shown: readonly string[] = [];
+  private lastPicked: string | null = null;
+
+  /** Chooses a figure or lets it go; `through` does the same with all between it and the one picked before. */
+  pick(id: string, selected: boolean, through: boolean): void {
+    const ends = [this.shown.indexOf(this.lastPicked ?? ''), this.shown.indexOf(id)];
+    const isRange = through && ends.every((end) => end >= 0);
+    this.select(isRange ? this.shown.slice(Math.min(...ends), Math.max(...ends) + 1) : [id], selected);
+    this.lastPicked = id;
+  }
+
   select(ids: readonly string[], selected: boolean): void {
     const next = new Set(this.selected.value);
     for (const id of ids) {
@@ -26,6 +38,7 @@ export class DataState {
   /** Another document: what was chosen in the one before means nothing here. */
   clear(): void {
     this.selected.value = new Set();
+    this.lastPicked = null;
     this.hovered.value = null;
     this.sought.value = null;
   }

@@ -3,17 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { find, inside, PATIENCE, press, SIDEBAR, shownFigures, texts } from '../../scripts/drive/sidebar.ts';
 import { violations } from './axe-check.ts';
 import { confirmed, PASTE, pasted } from './clipboard.ts';
+import { CHANGES, choose, countIs, pressInRow, rowOf, styleIn } from './data.ts';
 import { useStage } from './support.ts';
 
-/** Changes with their rates, one of them wrong; parts, shares, a plan, approximations. */
-const CHANGES = `<!doctype html><meta charset="utf-8"><title>清河市政务服务局2023年政务公开工作总结</title>
-<div class="TRS_Editor"><p align="center"><strong>清河市政务服务局2023年政务公开工作总结</strong></p>
-<p>2023年，市政务服务局认真落实公开要求，持续完善制度，工作稳步推进，现将有关情况总结如下。</p>
-<p><strong>一、工作开展情况</strong></p>
-<p>（一）精简事项。审批事项由216项减少至83项，精简率为61.6%。申请材料由400份减少至300份，下降30%。</p>
-<p>（二）公开信息。全年公开信息500条，其中文字类300条、图片类150条、视频类50条。收到留言约260条，阅读量超过35万次。</p>
-<p>（三）办理来信。全年收到来信200件，办结190件，办结率95%。</p>
-<p><strong>二、下一步工作打算</strong></p><p>2024年，计划举办培训12期，公开信息600条以上。</p></div>`;
 const stage = useStage({ '/xxgk/changes.html': CHANGES, ...PASTE });
 
 async function openData(address = '/xxgk/changes.html'): Promise<Page> {
@@ -21,15 +13,6 @@ async function openData(address = '/xxgk/changes.html'): Promise<Page> {
   await press(page, 'tab-data');
   await find(page, 'figure-row');
   return page;
-}
-
-/** Chooses in one of the lists above the figures. */
-async function choose(page: Page, testId: string, value: string): Promise<void> {
-  const list = await find(page, testId);
-  await list.evaluate((element, wanted) => {
-    (element as HTMLSelectElement).value = wanted;
-    element.dispatchEvent(new Event('change', { bubbles: true }));
-  }, value);
 }
 
 const values = async (page: Page): Promise<string[]> => (await shownFigures(page)).map(({ value }) => value);
@@ -44,23 +27,12 @@ async function rowsAre(page: Page, wanted: (values: string[]) => boolean): Promi
   }
 }
 
-/** Presses something in the row that prints this. */
-async function pressInRow(page: Page, raw: string, testId: string): Promise<void> {
-  const rows = await page.$$(inside('figure-row'));
-  for (const row of rows) {
-    if ((await row.$eval('.figure-raw', (element) => element.textContent)) !== raw) continue;
-    await row.$eval(`[data-testid="${testId}"]`, (element) => (element as HTMLElement).click());
-    return;
-  }
-  throw new Error(`no row prints ${raw}`);
-}
-
 describe('on top of the figures', () => {
   test('stands what changed, with its rate and what the checks say of it', async () => {
     const page = await openData();
     const [summary = ''] = await texts(page, 'key-figures');
-    expect(summary).toMatch(/83项 216 → 83项 −61\.6% ✓ 核对相符/);
-    expect(summary).toMatch(/300份 400 → 300份 −30% ≠ 核对不一致/);
+    expect(summary).toMatch(/83 项 216 → 83项 −61\.6% ✓ 核对相符/);
+    expect(summary).toMatch(/300 份 400 → 300份 −30% ≠ 核对不一致/);
     expect(summary, 'a plan is never shown large').not.toContain('600');
     expect(await violations(page)).toEqual([]);
   });
@@ -92,6 +64,16 @@ describe('the figures', () => {
       );
     }, SIDEBAR);
     expect(drawn).toEqual([2, 1, 3]);
+    const heard = await page.evaluate(
+      (tag) =>
+        [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll('.slope, .share, .bar') ?? [])].filter(
+          (picture) => picture.closest('[aria-hidden="true"]') === null,
+        ).length,
+      SIDEBAR,
+    );
+    expect(heard, 'every picture stands beside words that say the same').toBe(0);
+    const change = await (await rowOf(page, '83项')).$eval('.relation', (line) => line.textContent);
+    expect(change).toMatch(/216项 → 83项.*−61\.6%/);
   });
 
   test('are sorted by value, and go back to the order of the text', async () => {
@@ -100,6 +82,13 @@ describe('the figures', () => {
     const before = await rowsAre(page, (now) => now[0] === '216项');
     await choose(page, 'sorting', 'value-down');
     await rowsAre(page, (now) => now[0] === '超过35万次');
+    await choose(page, 'sorting', 'value-up');
+    const up = await rowsAre(page, (now) => now.at(-1) === '超过35万次');
+    expect(up.indexOf('50条')).toBeLessThan(up.indexOf('500条'));
+    await choose(page, 'sorting', 'label');
+    await rowsAre(page, (now) => now.join() !== up.join());
+    const labels = (await shownFigures(page)).map(({ label }) => label);
+    expect(labels).toEqual([...labels].sort((a, b) => a.localeCompare(b, 'zh-CN')));
     await choose(page, 'sorting', 'page');
     expect(await rowsAre(page, (now) => now[0] === '216项')).toEqual(before);
   });
@@ -114,23 +103,82 @@ describe('the figures', () => {
     await choose(page, 'kind', 'all');
     await (await find(page, 'filter')).type('来信');
     await rowsAre(page, (now) => now.length === 3);
+    await countIs(page, '符合 3 项，共');
     expect(await violations(page)).toEqual([]);
   });
 
-  test('that are approximate say so in words, and give their bounds when looked at', async () => {
+  test('are grouped by indicator, by section or not at all', async () => {
     const page = await openData();
-    const row = await page.evaluateHandle((tag) => {
-      const rows =
-        document.querySelector(tag)?.shadowRoot?.querySelectorAll('[data-testid="figure-row"]') ?? [];
-      return [...rows].find((one) => one.textContent?.includes('超过35万次')) as Element;
-    }, SIDEBAR);
-    const bounds = await row.$('.figure-bounds');
-    expect(await bounds?.evaluate((element) => element.textContent)).toBe('范围 > 350,000 次');
-    const opacity = () => bounds?.evaluate((element) => getComputedStyle(element).opacity);
+    const groups = () =>
+      page.$$eval(`${SIDEBAR} >>> .group-title > span:first-child`, (all) =>
+        all.map((one) => one.textContent),
+      );
+    expect(await groups()).toContain('主动公开政府信息总数');
+    await choose(page, 'grouping', 'section');
+    await page.waitForFunction(
+      (tag: string) =>
+        document
+          .querySelector(tag)
+          ?.shadowRoot?.querySelector('.group-title')
+          ?.textContent?.startsWith('一、'),
+      { timeout: PATIENCE },
+      SIDEBAR,
+    );
+    expect(await groups()).toContain('二、下一步工作打算');
+    await choose(page, 'grouping', 'none');
+    await page.waitForFunction(
+      (tag: string) => document.querySelector(tag)?.shadowRoot?.querySelectorAll('.group-title').length === 1,
+      { timeout: PATIENCE },
+      SIDEBAR,
+    );
+  });
+
+  test('that are planned look other than results, in more than colour', async () => {
+    const page = await openData();
+    const [plan, result] = [await rowOf(page, '12期'), await rowOf(page, '83项')];
+    expect(await plan.$eval('.badge', (badge) => badge.textContent)).toBe('计划');
+    expect(await result.$('.badge')).toBeNull();
+    expect(await styleIn(plan, '.figure-raw', 'text-decoration-style')).toBe('dashed');
+    expect(await styleIn(result, '.figure-raw', 'text-decoration-line')).toBe('none');
+    expect(await styleIn(plan, '.figure-raw', 'color')).not.toBe(
+      await styleIn(result, '.figure-raw', 'color'),
+    );
+  });
+
+  test('that one goes to show their sentence with the number marked', async () => {
+    const page = await openData();
+    await pressInRow(page, '150条', 'figure-jump');
+    const row = await rowOf(page, '150条');
+    const sentence = await page.waitForSelector(`${SIDEBAR} >>> .figure[aria-current] .sentence`, {
+      timeout: PATIENCE,
+    });
+    expect(await sentence?.evaluate((element) => element.textContent)).toContain(
+      '其中文字类300条、图片类150条',
+    );
+    expect(await row.$eval('.sentence mark', (mark) => mark.textContent)).toBe('150条');
+  });
+
+  test('that are approximate say so in words, and give their bounds when hovered, focused or gone to', async () => {
+    const page = await openData();
+    const row = await rowOf(page, '超过35万次');
+    expect(await row.$eval('.figure-bounds', (element) => element.textContent)).toBe('范围 > 350,000 次');
+    const opacity = () => styleIn(row, '.figure-bounds', 'opacity');
+    await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    expect(await opacity()).toBe('0');
+    await (await row.$('.figure-main'))?.hover();
+    expect(await opacity()).toBe('1');
+    await page.mouse.move(5, 5);
     expect(await opacity()).toBe('0');
     await row.$eval('[data-testid="figure-pick"]', (element) => (element as HTMLElement).focus());
     await page.keyboard.press('Tab');
     expect(await opacity()).toBe('1');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.waitForSelector(`${SIDEBAR} >>> .figure[aria-current] .sentence`, { timeout: PATIENCE });
+    expect(await opacity(), 'where nothing hovers').toBe('1');
+    expect(await (await rowOf(page, '约260条')).$eval('.figure-bounds', (one) => one.textContent)).toBe(
+      '原文没有说明范围',
+    );
   });
 });
 
@@ -156,6 +204,52 @@ describe('chosen figures', () => {
     }
   });
 
+  test('are all those of the filter, or a range up to where Shift is held', async () => {
+    const page = await openData();
+    await choose(page, 'grouping', 'none');
+    await (await find(page, 'filter')).type('公开信息');
+    await countIs(page, '符合');
+    const shown = (await shownFigures(page)).length;
+    await press(page, 'pick-all');
+    expect((await texts(page, 'selection'))[0]).toContain(`已选 ${shown} 项`);
+    await press(page, 'pick-all');
+    expect(await texts(page, 'selection')).toEqual([]);
+
+    await pressInRow(page, '500条', 'figure-pick');
+    const last = await (await rowOf(page, '50条')).$('[data-testid="figure-pick"]');
+    await page.keyboard.down('Shift');
+    await last?.click();
+    await page.keyboard.up('Shift');
+    expect((await texts(page, 'selection'))[0]).toContain('已选 4 项');
+  });
+
+  test.each([
+    [
+      'csv',
+      /^文档,机关,.*\r?\n清河市政务服务局2023年政务公开工作总结,清河市政务服务局,2023,.*,300,条,.*http:.*$/m,
+    ],
+    [
+      'markdown',
+      /\| 清河市政务服务局2023年政务公开工作总结 \| 清河市政务服务局 \| 2023 \|.*\| 300 \| 条 \|.*http:/,
+    ],
+    [
+      'json',
+      /"title": "清河市政务服务局2023年政务公开工作总结",\s+"agency": "清河市政务服务局",\s+"year": 2023/,
+    ],
+  ])('are copied as %s with their source, the format then offered first', async (format, wanted) => {
+    const page = await openData();
+    await pressInRow(page, '300条', 'figure-pick');
+    await press(page, 'copy-selection-menu');
+    await press(page, `menu-copy-${format}`);
+    await confirmed(page);
+    await press(page, 'copy-selection-menu');
+    const first = await page.$eval(`${inside('menu')} [role="menuitem"]`, (item) =>
+      item.getAttribute('data-testid'),
+    );
+    expect(first).toBe(`menu-copy-${format}`);
+    expect((await pasted(stage)).text).toMatch(wanted);
+  });
+
   test('are not added when units differ, or a total stands among its parts', async () => {
     const page = await openData();
     await pressInRow(page, '300条', 'figure-pick');
@@ -170,17 +264,18 @@ describe('chosen figures', () => {
 });
 
 describe('one figure', () => {
-  test.each([
+  test.each<[string, RegExp, string?]>([
     ['value', /^61\.6$|^-61\.6$/],
     ['value-unit', /^-?61\.6%$/],
     [
       'sentence',
       /^“.*61\.6%.*”（《清河市政务服务局2023年政务公开工作总结》，http:.*，\d{4}-\d\d-\d\d查看）$/,
     ],
+    ['value-unit', /^约260条$/, '约260条'],
     ['row', /^清河市政务服务局2023年政务公开工作总结\t.*\thttp:[^\t]*$/],
-  ])('is copied as %s from its menu', async (format, wanted) => {
+  ])('is copied as %s from its menu', async (format, wanted, raw = '61.6%') => {
     const page = await openData();
-    await pressInRow(page, '61.6%', 'copy-figure-menu');
+    await pressInRow(page, raw, 'copy-figure-menu');
     await press(page, `menu-${format}`);
     await confirmed(page);
     expect((await pasted(stage)).text.trimEnd()).toMatch(wanted);

@@ -60,15 +60,16 @@ function boxOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   }, words);
 }
 
-/** Whether the row of the list that prints this has the class or attribute. */
-function rowIs(page: Page, raw: string, selector: string): Promise<unknown> {
+/** Waits until the row of the list that prints this has the class or attribute, and can be seen. */
+function rowIs(page: Page, raw: string, selector: string, seen = true): Promise<unknown> {
   return page.waitForFunction(
-    (tag: string, wanted: string, has: string) => {
+    (tag: string, wanted: string, has: string, isSeen: boolean) => {
       const root = document.querySelector(tag)?.shadowRoot;
       const row = [...(root?.querySelectorAll('[data-testid="figure-row"]') ?? [])].find(
         (one) => one.querySelector('.figure-raw')?.textContent === wanted,
       );
       if (!row?.matches(has)) return false;
+      if (!isSeen) return true;
       const panel = row.closest('.panel')?.getBoundingClientRect();
       const box = row.getBoundingClientRect();
       return panel !== undefined && box.top >= panel.top && box.bottom <= panel.bottom + 1;
@@ -77,6 +78,7 @@ function rowIs(page: Page, raw: string, selector: string): Promise<unknown> {
     SIDEBAR,
     raw,
     selector,
+    seen,
   );
 }
 
@@ -139,7 +141,7 @@ describe('marks in the page', () => {
     await setMarks(page, true);
     const { x, y } = await boxOf(page, '412条');
     await page.mouse.move(x, y);
-    await rowIs(page, '412条', '.figure-hovered');
+    await rowIs(page, '412条', '.figure-hovered', false);
 
     const row = await page.waitForSelector(`${inside('figure-row')} .figure-main`, { timeout: PATIENCE });
     await row?.hover();

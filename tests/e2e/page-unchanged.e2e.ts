@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { find, inside, press } from '../../scripts/drive/sidebar.ts';
+import { confirmed } from './clipboard.ts';
+import { CHANGES, choose, pressInRow, rowOf } from './data.ts';
 import { hasHost, ownMarkup, sidebarGone, useStage } from './support.ts';
 
 /** Serialises itself before any extension has seen it. */
@@ -17,6 +19,7 @@ const STRICT = {
 };
 
 const stage = useStage({
+  '/xxgk/changes.html': CHANGES,
   '/xxgk/summary.html': recording('summary.html'),
   '/xxgk/compilation.html': recording('compilation.html'),
   '/xxgk/strict.html': STRICT,
@@ -47,6 +50,25 @@ describe('the page', () => {
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     },
   );
+
+  test('is unchanged by marks, hovering, filters, choices and copies', async () => {
+    const page = await stage.gotoDetected('/xxgk/changes.html');
+    const own = await ownMarkup(page);
+    await press(page, 'tab-data');
+    await press(page, 'marks-toggle');
+    await page.waitForFunction(() => CSS.highlights.has('minglan-figure'));
+    await (await (await rowOf(page, '83项')).$('.figure-main'))?.hover();
+    await page.waitForFunction(() => CSS.highlights.has('minglan-hover'));
+    await pressInRow(page, '150条', 'figure-jump');
+    await choose(page, 'sorting', 'value-down');
+    await pressInRow(page, '150条', 'figure-pick');
+    await press(page, 'copy-selection');
+    await confirmed(page);
+    expect(await ownMarkup(page)).toBe(own);
+    await press(page, 'marks-toggle');
+    await page.waitForFunction(() => !CSS.highlights.has('minglan-figure'));
+    expect(await ownMarkup(page)).toBe(own);
+  });
 
   test('a page with a strict content security policy is read as any other', async () => {
     const page = await stage.gotoDetected('/xxgk/strict.html');

@@ -6,12 +6,12 @@ export const MARKS = ['minglan-heading', 'minglan-figure', 'minglan-planned', 'm
 export type Mark = (typeof MARKS)[number];
 
 /** How the marks look; they reach the page's own text, so they are light and leave its colours alone. */
-export const HIGHLIGHT_RULES = `
+export const HIGHLIGHT_RULES = `@media screen {
   ::highlight(minglan-heading) { background-color: rgb(64 132 190 / 16%); }
   ::highlight(minglan-figure) { background-color: rgb(255 208 74 / 38%); }
   ::highlight(minglan-planned) { text-decoration: underline dashed 2px rgb(190 110 0 / 90%); }
   ::highlight(minglan-hover) { background-color: rgb(255 190 40 / 75%); }
-  ::highlight(${TARGET_HIGHLIGHT}) { background-color: #ffe08a; color: #1c1a16; }`;
+  ::highlight(${TARGET_HIGHLIGHT}) { background-color: #ffe08a; color: #1c1a16; } }`;
 
 interface Registry {
   set(name: string, highlight: unknown): void;
