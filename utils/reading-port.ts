@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { INDICATORS } from './domain/indicators.ts';
+import type { TextOf } from './export/evidence.ts';
+import { type Shown, shownOf } from './export/shown.ts';
 import { senderOf } from './messages.ts';
 import type { Line, Page, Reading, ReportDocument } from './model.ts';
 import { readAnyway, readInSteps } from './reading.ts';
@@ -25,6 +27,8 @@ export interface ReadAside {
   found: ReportDocument | null;
   /** The official indicators in their order. */
   indicators: readonly IndicatorName[];
+  /** Labels and rules, by the id of the document. */
+  shown: Readonly<Record<string, Shown>>;
 }
 
 /** Lines go without their text: it stands in the page's. */
@@ -32,10 +36,10 @@ type SentLine = Omit<Line, 'text'>;
 type SentPage = Omit<Page, 'lines'> & { lines: SentLine[] };
 
 type Part =
-  | { type: 'document'; document: ReportDocument }
+  | { type: 'document'; document: ReportDocument; shown: Shown }
   /** More of the document that came last. */
   | { type: 'more'; figures: ReportDocument['figures']; rejected: ReportDocument['rejected'] }
-  /** The last one; the reading's documents came before it. */
+  /** The last one; the reading's documents came before it, each with what is shown of it. */
   | ({ type: 'done' } & ReadAside);
 
 /** How many figures, and texts that are none, one part holds. */
@@ -75,6 +79,7 @@ function askOnce(page: Page, signal: AbortSignal): Promise<ReadAside> {
     const port = browser.runtime.connect({ name: PORT });
     const settled = new AbortController();
     const documents: ReportDocument[] = [];
+    const shown: Record<string, Shown> = {};
     const stop = (): void => {
       settled.abort();
       port.disconnect();
@@ -89,13 +94,15 @@ function askOnce(page: Page, signal: AbortSignal): Promise<ReadAside> {
       reject(new Unanswered('the background went away'));
     });
     port.onMessage.addListener((part: Part) => {
-      if (part.type === 'document') documents.push(part.document);
-      else if (part.type === 'more') {
+      if (part.type === 'document') {
+        documents.push(part.document);
+        shown[part.document.id] = part.shown;
+      } else if (part.type === 'more') {
         documents.at(-1)?.figures.push(...part.figures);
         documents.at(-1)?.rejected.push(...part.rejected);
       } else {
-        const { reading, found, indicators } = part;
-        resolve({ reading: { ...reading, documents }, found, indicators });
+        const { type, reading, ...others } = part;
+        resolve({ ...others, reading: { ...reading, documents }, shown: { ...shown, ...others.shown } });
         stop();
       }
     });
@@ -144,26 +151,28 @@ async function serve(page: Page, port: Port, gone: AbortSignal): Promise<void> {
 
 function* partsOf(page: Page): Generator<Part> {
   const steps = readInSteps(page);
+  const textOf: TextOf = (start, end) => page.text.slice(start, end);
   for (;;) {
     const { value, done } = steps.next();
     if (!done) {
-      yield* partsOfDocument(value);
+      yield* partsOfDocument(value, textOf);
       continue;
     }
     const indicators = INDICATORS.map(({ id, zh, en }) => ({ id, zh, en }));
     const found = value.kind === 'none' ? readAnyway(page) : null;
-    yield { type: 'done', reading: { ...value, documents: [] }, found, indicators };
+    const shown = found ? { [found.id]: shownOf(found, textOf) } : {};
+    yield { type: 'done', reading: { ...value, documents: [] }, found, indicators, shown };
     return;
   }
 }
 
-function* partsOfDocument(document: ReportDocument): Generator<Part> {
+function* partsOfDocument(document: ReportDocument, textOf: TextOf): Generator<Part> {
   const { figures, rejected } = document;
   const part = (from: number) => ({
     figures: figures.slice(from, from + PART),
     rejected: rejected.slice(from, from + PART),
   });
-  yield { type: 'document', document: { ...document, ...part(0) } };
+  yield { type: 'document', document: { ...document, ...part(0) }, shown: shownOf(document, textOf) };
   for (let from = PART; from < Math.max(figures.length, rejected.length); from += PART) {
     yield { type: 'more', ...part(from) };
   }

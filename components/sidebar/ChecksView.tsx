@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
-import { circularText, findingNote } from '../../utils/export/index.ts';
+import { circularText } from '../../utils/export/index.ts';
 import type { Check, ReportDocument } from '../../utils/model.ts';
 import { CopyIcon } from '../icons.tsx';
 import { useSidebar } from './context.ts';
@@ -33,8 +33,13 @@ export function ChecksView({ document }: { document: ReportDocument }): JSX.Elem
       <Fold checks={hidden} document={document} testId="dismissed" isDismissed>
         {i18n.t('checks.dismissed', hidden.length)}
       </Fold>
-      {document.tables.map((table) => (
-        <StatutorySection key={`${table.form}${table.table}`} document={document} table={table} />
+      {document.tables.map((table, at) => (
+        <StatutorySection
+          key={`${table.form}${table.table}`}
+          document={document}
+          table={table}
+          shown={model.shown.value.tables[at]}
+        />
       ))}
     </>
   );
@@ -51,7 +56,7 @@ interface TallyProps {
 function Tally({ document, agreeing, disagreeing, uncertain }: TallyProps): JSX.Element {
   const model = useSidebar();
   const copy = (): void => {
-    const notes = disagreeing.map((check) => findingNote(document, check, model.textOf));
+    const notes = disagreeing.flatMap((check) => model.noteOf(check) ?? []);
     const text = circularText(document, notes, model.url.value);
     void model.copy({ text }, i18n.t('checks.circularDone', notes.length));
   };

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { circularText, type Evidence, evidenceOf, findingNote, ruleText } from '../../utils/export/index.ts';
+import { circularText, type Evidence, type FindingNote } from '../../utils/export/index.ts';
 import type { Check, ReportDocument } from '../../utils/model.ts';
 import { CloseIcon, CopyIcon } from '../icons.tsx';
 import { useSidebar } from './context.ts';
@@ -16,6 +16,7 @@ interface Props {
 export function Finding({ document, check, isDismissed }: Props): JSX.Element {
   const model = useSidebar();
   const { message, places, verdict } = check;
+  const note = model.noteOf(check);
   return (
     <li class={`check check-${verdict}`} data-testid="check" data-rule={check.rule}>
       <div class="check-head">
@@ -27,27 +28,27 @@ export function Finding({ document, check, isDismissed }: Props): JSX.Element {
             title={i18n.t('checks.show')}
             onClick={() => model.showPlaces(places, message)}
           >
-            <Words check={check} />
+            <Words check={check} note={note} />
           </button>
         ) : (
           <div class="check-main">
-            <Words check={check} />
+            <Words check={check} note={note} />
           </div>
         )}
         {verdict !== 'agrees' && <Tools document={document} check={check} isDismissed={isDismissed} />}
       </div>
-      <Places evidence={evidenceOf(document, check)} />
+      <Places evidence={note?.evidence ?? []} />
     </li>
   );
 }
 
 /** What was compared, and by which rule. */
-function Words({ check }: { check: Check }): JSX.Element {
+function Words({ check, note }: { check: Check; note: FindingNote | undefined }): JSX.Element {
   return (
     <span lang="zh-CN">
       {/* The last number does not stand alone on a line. */}
       {check.message.replace(/ (?=[\d.]+$)/, '\u00a0')}
-      {check.verdict !== 'agrees' && <span class="check-rule">{ruleText(check.rule)}</span>}
+      {check.verdict !== 'agrees' && <span class="check-rule">{note?.ruleText}</span>}
     </span>
   );
 }
@@ -90,7 +91,8 @@ function Tools({ document, check, isDismissed }: Props): JSX.Element {
     else model.say(i18n.t(isDismissed ? 'checks.restoreDone' : 'checks.dismissDone'));
   };
   const copy = (): void => {
-    const note = findingNote(document, check, model.textOf);
+    const note = model.noteOf(check);
+    if (!note) return;
     const text = circularText(document, [note], model.url.value);
     void model.copy({ text }, i18n.t('checks.circularDone', 1));
   };

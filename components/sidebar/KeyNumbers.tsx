@@ -1,17 +1,22 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { StatutoryTable } from '../../utils/model.ts';
-import { type KeyRate, summaryOf } from '../../utils/statutory/summary.ts';
+import type { KeyRate, TableSummary } from '../../utils/statutory/summary.ts';
 import { formulaWords, keyWord } from '../words.ts';
 import { useSidebar } from './context.ts';
 import { formatNumber } from './format.ts';
 import { percentText, StackedBar } from './StackedBar.tsx';
 import type { Place } from './sidebar-types.ts';
 
+interface Props {
+  table: StatutoryTable;
+  summary: TableSummary;
+}
+
 /** What a person looks for first in a statutory table: a few numbers, rates with their formula, the results. */
-export function KeyNumbers({ table }: { table: StatutoryTable }): JSX.Element | null {
+export function KeyNumbers({ table, summary }: Props): JSX.Element | null {
   const model = useSidebar();
-  const { amounts, rates, results } = summaryOf(table);
+  const { amounts, rates, results } = summary;
   if (amounts.length === 0 && rates.length === 0) return null;
   const show = (cells: readonly string[], name: string): void => {
     model.showPlaces(placesOf(table, cells), name);

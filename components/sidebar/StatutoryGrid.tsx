@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { gridHtml, gridTsv, statutoryGrid } from '../../utils/export/index.ts';
+import { gridHtml, gridTsv, type ShownTable, statutoryGridOf } from '../../utils/export/index.ts';
 import type { ReportDocument, StatutoryTable } from '../../utils/model.ts';
-import { type LaidBlock, type LaidCell, type LaidRow, layOut } from '../../utils/statutory/layout.ts';
-import { type OwnSum, ownSums } from '../../utils/statutory/sums.ts';
+import type { LaidBlock, LaidCell, LaidRow } from '../../utils/statutory/layout.ts';
+import type { OwnSum } from '../../utils/statutory/sums.ts';
 import { CopyIcon, SumIcon } from '../icons.tsx';
 import { language, tableName } from '../words.ts';
 import { useSidebar } from './context.ts';
@@ -15,16 +15,23 @@ import { KeyNumbers } from './KeyNumbers.tsx';
 interface Props {
   document: ReportDocument;
   table: StatutoryTable;
+  shown: ShownTable | undefined;
 }
 
 /** A statutory table as a person wants it: first what matters, then every cell, each leading to the printed one. */
-export function StatutorySection({ document, table }: Props): JSX.Element {
+export function StatutorySection({ document, table, shown }: Props): JSX.Element | null {
   const model = useSidebar();
   const [isAdding, setAdding] = useState(false);
   const name = tableName(table.table);
-  const sums = ownSums(table);
+  if (!shown) return null;
+  const sums = new Map(shown.sums);
   const copy = (): void => {
-    const grid = statutoryGrid(document, table, model.url.value, language());
+    const grid = statutoryGridOf(
+      shown.blocks,
+      `${document.title} ${shown.name}`,
+      model.url.value,
+      language(),
+    );
     void model.copy({ text: gridTsv(grid), html: gridHtml(grid) }, i18n.t('checks.copiedTable', [name]));
   };
   return (
@@ -47,10 +54,10 @@ export function StatutorySection({ document, table }: Props): JSX.Element {
           onClick={copy}
         />
       </div>
-      <KeyNumbers table={table} />
+      <KeyNumbers table={table} summary={shown.summary} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="grid-scroll" tabIndex={0} aria-label={name}>
-        {layOut(table).map((block) => (
+        {shown.blocks.map((block) => (
           <Block key={block.rows[0]?.label} block={block} sums={sums} isAdding={isAdding} />
         ))}
       </section>

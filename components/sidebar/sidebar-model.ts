@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
+import type { FindingNote, Shown } from '../../utils/export/index.ts';
 import type { Check, Figure, PageKind, Reading, ReportDocument, Section } from '../../utils/model.ts';
 import type { IndicatorName } from '../../utils/reading-port.ts';
 import type { Settings, SettingsChange } from '../../utils/settings.ts';
@@ -68,6 +69,13 @@ export class SidebarModel {
     const phase = this.phase.value;
     return phase.kind === 'ready' ? phase.indicators : [];
   });
+  /** The labels and rules of the document. */
+  readonly shown: ReadonlySignal<Shown> = computed(() => {
+    const phase = this.phase.value;
+    const id = this.document.value?.id;
+    const shown = phase.kind === 'ready' && id !== undefined ? phase.shown[id] : undefined;
+    return shown ?? { notes: [], tables: [] };
+  });
   /** The document's kind; 'none' for an ordinary page's outline. */
   readonly kind: ReadonlySignal<PageKind> = computed(() => {
     const phase = this.phase.value;
@@ -135,6 +143,11 @@ export class SidebarModel {
   /** Who has read the hint, or found out by doing, is not shown it again. */
   hintRead(): void {
     if (!this.settings.peek().hintSeen) this.change({ hintSeen: true });
+  }
+
+  /** A check of the document with its evidence and its rule. */
+  noteOf(check: Check): FindingNote | undefined {
+    return this.shown.value.notes[this.document.value?.checks.indexOf(check) ?? -1];
   }
 
   private findingsIn(document: ReportDocument): Check[] {

@@ -1,7 +1,8 @@
 import type { PageMark } from '../model.ts';
 import { webAddressOf } from '../web-address.ts';
 import { flattened } from './cells.ts';
-import { CIRCULAR_NOTE, type FindingNote, noteDetails } from './circular.ts';
+import { CIRCULAR_NOTE, noteDetails } from './circular.ts';
+import type { FindingNote } from './finding-note.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** Chosen findings of many documents, as one document to work on (通报): in Markdown here, in Word beside. */

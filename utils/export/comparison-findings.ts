@@ -1,9 +1,9 @@
 import type { Comparison, Subject, YearFinding } from '../library/compare/index.ts';
 import type { Check } from '../model.ts';
-import { type FindingNote, findingNote, ruleText } from './circular.ts';
 import type { CircularEntry } from './circular-document.ts';
 import type { Cell, Language } from './columns.ts';
 import { COMPARISON_WORDS } from './comparison-words.ts';
+import { type FindingNote, findingNote, ruleText } from './finding-note.ts';
 import type { Grid } from './grid.ts';
 
 /** A finding of a comparison, of one report or of two, with what a circular says of it. */

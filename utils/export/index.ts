@@ -1,7 +1,7 @@
 import type { Reading } from '../model.ts';
 
 export { recordGrid } from './cell-rows.ts';
-export { circularText, type FindingNote, findingNote, ruleText } from './circular.ts';
+export { circularText } from './circular.ts';
 export { type Circular, type CircularEntry, circularMarkdown } from './circular-document.ts';
 export {
   citation,
@@ -22,11 +22,13 @@ export {
 } from './documents.ts';
 export { type Evidence, evidenceOf, type TextOf } from './evidence.ts';
 export { fileName } from './file-name.ts';
+export { type FindingNote, findingNote, ruleText } from './finding-note.ts';
 export { type Grid, gridCsv, gridHtml, gridMarkdown, gridTsv } from './grid.ts';
 export { outlineMarkdown, outlineText } from './markdown.ts';
 export { documentRows, figureRow, type RowOptions, readingRows } from './rows.ts';
 export { headingText, sectionPaths } from './sections.ts';
-export { statutoryGrid } from './statutory.ts';
+export { type Shown, type ShownTable, shownOf } from './shown.ts';
+export { statutoryGrid, statutoryGridOf } from './statutory.ts';
 export { toCsv, toHtml, toMarkdown, toTsv } from './tables.ts';
 export { approxWord } from './words.ts';
 export { type Sheet, workbookOf } from './workbook.ts';

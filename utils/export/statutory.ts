@@ -26,8 +26,17 @@ export function statutoryGrid(
   url: string,
   language: Language,
 ): Grid {
+  return statutoryGridOf(layOut(table), `${document.title} ${shortTableName(table.table)}`, url, language);
+}
+
+/** The same of a table that was laid out before; `name` is that of document and table. */
+export function statutoryGridOf(
+  blocks: readonly LaidBlock[],
+  name: string,
+  url: string,
+  language: Language,
+): Grid {
   const words = WORDS[language];
-  const blocks = layOut(table);
   const grouped = blocks.some(({ rows }) => rows.some(({ group }) => group !== null));
   const names = blocks.map(({ columns }) => [
     ...(grouped ? [words.group] : []),
@@ -39,7 +48,7 @@ export function statutoryGrid(
     ...blockRows(block, grouped),
   ]);
   const [head = []] = names;
-  const source = [words.source, `${document.title} ${shortTableName(table.table)}`, url];
+  const source = [words.source, name, url];
   const width = Math.max(source.length, ...names.map((line) => line.length));
   return {
     head: padded<string>(head, width, ''),

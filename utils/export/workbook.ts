@@ -1,8 +1,8 @@
 import type { Check, ReportDocument, Section } from '../model.ts';
 import { shortTableName } from '../statutory/layout.ts';
-import { findingNote } from './circular.ts';
 import type { Cell, Language } from './columns.ts';
 import type { TextOf } from './evidence.ts';
+import { findingNote } from './finding-note.ts';
 import { documentRows, type RowOptions } from './rows.ts';
 import { statutoryGrid } from './statutory.ts';
 import { figureGrid } from './tables.ts';

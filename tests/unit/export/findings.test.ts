@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { recordGrid } from '../../../utils/export/cell-rows.ts';
-import { ruleText } from '../../../utils/export/circular.ts';
+import { ruleText } from '../../../utils/export/finding-note.ts';
 import { gridCsv, gridTsv } from '../../../utils/export/grid.ts';
-import { circularText, evidenceOf, findingNote, statutoryGrid } from '../../../utils/export/index.ts';
+import {
+  circularText,
+  evidenceOf,
+  findingNote,
+  shownOf,
+  statutoryGrid,
+  statutoryGridOf,
+} from '../../../utils/export/index.ts';
 import type { Check, Reading, ReportDocument } from '../../../utils/model.ts';
 import { read } from '../../../utils/reading.ts';
 import { KINDS, RESULT_ROWS, remediesHtml, requestsHtml } from '../../support/annual.ts';
@@ -76,6 +83,24 @@ describe('the text for a circular', () => {
   it('states the rule without how it is judged', () => {
     expect(ruleText('NAR-T2')).toBe('正文的规章、行政规范性文件件数与表二相同。');
     expect(ruleText('UNHEARD-OF')).toBe('');
+  });
+});
+
+describe('what a sidebar shows beside the reading', () => {
+  const textOf = (start: number, end: number) => page.text.slice(start, end);
+  // As it comes out of a message.
+  const shown: ReturnType<typeof shownOf> = JSON.parse(JSON.stringify(shownOf(document, textOf)));
+
+  it('has a note for each check and labels for each table, in their order', () => {
+    expect(shown.notes.map(({ rule }) => rule)).toEqual(document.checks.map(({ rule }) => rule));
+    expect(shown.tables.map(({ name }) => name)).toEqual(['表三', '表四']);
+    expect(shown.notes[document.checks.indexOf(finding)]).toEqual(findingNote(document, finding, textOf));
+  });
+  it('makes the same copy of a table as the reading does', () => {
+    const [table, laid] = [document.tables[0], shown.tables[0]];
+    if (!table || !laid) throw new Error('no table');
+    const copy = statutoryGridOf(laid.blocks, `${document.title} ${laid.name}`, URL, 'zh');
+    expect(copy).toEqual(statutoryGrid(document, table, URL, 'zh'));
   });
 });
 
