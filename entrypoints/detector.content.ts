@@ -29,7 +29,7 @@ export default defineContentScript({
 
 /** True when a report was found and the background was told. */
 function look(): boolean {
-  const kind = quickDetect(document, location.href);
+  const kind = quickDetect(document);
   if (kind === 'none') return false;
   void sendMessage({ type: 'detected', kind });
   return true;

@@ -7,6 +7,8 @@ import { main, Problem, ROOT, runNode, toolPath } from './lib/node.mjs';
 import { say, setup } from './setup.mjs';
 
 const RESULTS = join(ROOT, 'test-results');
+/** Sizes of what was built, and times as ratios within one run. */
+const GATE = join(ROOT, 'tests/bench/gate.ts');
 
 const tool = (name, args, command) => () => runNode([toolPath(name, command), ...args], { quiet: true });
 
@@ -48,6 +50,10 @@ const steps = (paths) => [
   { name: 'zip', run: () => runNode([join(ROOT, 'scripts/zip-twice.mjs')], { quiet: true }) },
   { name: 'build-chrome', run: tool('wxt', ['build', '-b', 'chrome']) },
   { name: 'build-firefox', run: tool('wxt', ['build', '-b', 'firefox', '--mv3']) },
+  {
+    name: 'size-speed',
+    run: () => runNode(['--disable-warning=ExperimentalWarning', GATE], { quiet: true }),
+  },
   { name: 'web-ext', run: tool('web-ext', ['lint', '-s', '.output/firefox-mv3', '--warnings-as-errors']) },
   ...BROWSERS.map((browser) => ({ name: `e2e-${browser}`, run: e2e(browser, paths) })),
 ];

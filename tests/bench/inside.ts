@@ -47,7 +47,7 @@ const CANDIDATES: Readonly<Record<string, Candidate>> = {
   floor: () => floor,
   page: () => () => readPage(document, ADDRESS),
   reading: () => () => read(readPage(document, ADDRESS).page),
-  detector: () => () => quickDetect(document, ADDRESS),
+  detector: () => () => quickDetect(document),
   readability: () => {
     const own = copy();
     return () => new Readability(own).parse();

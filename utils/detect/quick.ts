@@ -1,5 +1,4 @@
 import type { PageKind } from '../model.ts';
-import { isGovernmentHost } from './host.ts';
 import { againstTitle, kindOfTitle, namesYear } from './titles.ts';
 
 /** Characters of prose that make a page more than titles and links; shorter stretches are labels and dates. */
@@ -46,11 +45,11 @@ const OFFICE = /^.{2,39}?[会部学院馆厅室府处局队心司团校关区委
 const isTitle = (title: string) => namesYear(title) || OFFICE.test(title);
 
 /**
- * A first guess on every government page, fast and small: is a report likely here? The reader, once
- * injected, decides with the whole text; this only spares other pages its weight.
+ * A first guess on every government page (the manifest keeps it to those), fast and small: is a report
+ * likely here? The reader, once injected, decides with the whole text; this only spares other pages its weight.
  */
-export function quickDetect(document: Document, url: string): PageKind {
-  if (!isGovernmentHost(url) || !document.body) return 'none';
+export function quickDetect(document: Document): PageKind {
+  if (!document.body) return 'none';
   const heading = tidy(document.querySelector('h1')?.textContent);
   const titles = [metaTitle(document), heading, ...document.title.split(/[_|｜]|\s-+\s/).map(tidy)].filter(
     (title) => title.length > 3,

@@ -9,7 +9,7 @@ const head = (title: string) => `<title>${title}</title><meta name="ArticleTitle
 function kinds(title: string, body: string, url?: string) {
   const page = pageOf(`<div id="zoom">${body}</div>`, head(title), url);
   const { kind, detected } = read(page);
-  return { kind, detected, quick: quickDetect(page.document, page.url) };
+  return { kind, detected, quick: quickDetect(page.document) };
 }
 
 describe('detection', () => {
@@ -27,7 +27,7 @@ describe('detection', () => {
       REPORT,
       'https://www.example.com/gov.cn/1.html',
     );
-    expect(other).toEqual({ kind: 'work-summary', detected: false, quick: 'none' });
+    expect(other).toEqual({ kind: 'work-summary', detected: false, quick: 'work-summary' });
     expect(kinds('清河市民政局2022年工作总结', REPORT, 'https://notgov.cn/1.html').detected).toBe(false);
   });
 
