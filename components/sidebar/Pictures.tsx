@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 
-const [WIDTH, HEIGHT, EDGE] = [44, 18, 3];
+/** px; the edge leaves room for the dots at both ends. */
+const [WIDTH, HEIGHT, EDGE] = [46, 20, 4];
 
 /** From one value to another, drawn from zero up: the words beside it say the same. */
 export function Slope({ from, to }: { from: number; to: number }): JSX.Element | null {

@@ -11,7 +11,7 @@ export const HIGHLIGHT_RULES = `@media screen {
   ::highlight(minglan-figure) { background-color: rgb(255 208 74 / 38%); }
   ::highlight(minglan-planned) { text-decoration: underline dashed 2px rgb(190 110 0 / 90%); }
   ::highlight(minglan-hover) { background-color: rgb(255 190 40 / 75%); }
-  ::highlight(${TARGET_HIGHLIGHT}) { background-color: #ffe08a; color: #1c1a16; } }`;
+  ::highlight(${TARGET_HIGHLIGHT}) { background-color: #ffd75e; color: #1c1a16; text-decoration: underline 2px #9a6200; } }`;
 
 interface Registry {
   set(name: string, highlight: unknown): void;
