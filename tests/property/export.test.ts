@@ -24,6 +24,8 @@ const hostile = fc.oneof(
     '12\u000834',
     '\ud800',
     '_x003D_1',
+    'valueOf',
+    '__proto__',
     '\ufffe',
   ),
   fc

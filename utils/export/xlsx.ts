@@ -54,11 +54,16 @@ function excelCell(cell: Cell): CellObject | null {
   return neutralised(value) === value ? text : { ...text, format: '@' };
 }
 
+const codeOf = (sign: string): string =>
+  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
 /**
  * _x0041_ would be read as A: such an underscore is written as its own escape. So is the sign for an unreadable
- * character, which the library would drop: 12�34 must not become 1234.
+ * character, which the library would drop (12?34 must not become 1234), and the first letter of a word that its
+ * table of texts has from the language itself (valueOf).
  */
 function escaped(text: string): string {
+  if (text in Object.prototype) return `${codeOf(text.charAt(0))}${text.slice(1)}`;
   return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_').replaceAll('\ufffd', '_xFFFD_');
 }
 
