@@ -252,6 +252,7 @@ export class SidebarModel {
 
   /** Finds a figure of the page in the list: its row is lit and brought into view. */
   findFigure(figure: Figure): void {
+    if (this.folded.value) this.fold(false);
     this.view.value = 'data';
     this.filter.value = '';
     this.data.showAll();

@@ -122,6 +122,16 @@ describe('marks in the page', () => {
     await rowIs(page, '约260条', '[aria-current="true"]');
   });
 
+  test('a press on a marked figure opens the folded sidebar at its row', async () => {
+    const page = await open(SUMMARY);
+    await setMarks(page, true);
+    await press(page, 'fold');
+    await find(page, 'unfold');
+    const { x, y } = await boxOf(page, '约260条');
+    await page.mouse.click(x, y);
+    await rowIs(page, '约260条', '[aria-current="true"]');
+  });
+
   test('a press finds a row that the list has not drawn yet', async () => {
     const page = await open('/many.html');
     await setMarks(page, true);
