@@ -1,4 +1,5 @@
 import type { Check, Figure, StatutoryTable } from '../model.ts';
+import { flatSections } from '../outline/index.ts';
 import { type Context, cellOf, finding, placesOf, type Rule } from './finding.ts';
 
 /** A number of the text and the cells it must equal one of. */
@@ -34,9 +35,23 @@ const group = (table: StatutoryTable | null, prefix: string) =>
 
 const T4 = (context: Context, id: string) => cellOf(context.T4, 'values', id);
 
+/** 未发生因办理不当引发的复议, 没有被纠错的案件: the denial of some cases is none of all. */
+const SOME_ONLY = /不当|违法|不规范|不及时|超期|逾期|败诉|纠错|纠正|撤销|违规|错误/;
+
+/** Words that leave a request any request: 未收到公民、法人和其他组织提出的政府信息公开申请. */
+const ANY_REQUEST =
+  /未|没有|无|新?收到?|接到|受理|接收|任何|公民|法人|自然人|或者?|[和及与、的件向我本局委办厅院镇乡]|其他|社会|组织|公众|群众|个人|单位|机关|街道|提交|提出|要求|依法|书面|申请|依|政府|政务|信息|公开|相关|有关|关于|事项/g;
+/** 未收到要求听证的申请: the denial of one kind of request is none of all. */
+function deniesSomeOnly({ kind, raw, indicator }: Figure): boolean {
+  if (kind !== 'zero') return false;
+  if (SOME_ONLY.test(raw)) return true;
+  return indicator === 'foi-new' && raw.replace(ANY_REQUEST, '').length > 1;
+}
+
 /** What the tables say of the thing a figure counts, or null where they say nothing of it. */
 function claimOf(figure: Figure, context: Context): Claim | null {
   const { T3 } = context;
+  if (deniesSomeOnly(figure)) return null;
   const total = (row: string) => rowTotal(T3, row);
   const t3 = (rule: string, row: string, name: string, also: (number | null)[] = []): Claim => ({
     rule,
@@ -103,6 +118,8 @@ function resultClaim(figure: Figure, context: Context): Claim | null {
       name: `表三${rows.length > 1 ? '予以公开与部分公开合计' : partial ? '部分公开' : '予以公开'}`,
       cells: rows.map((row) => `T3.${row}.total`),
       value: sum(rows.map((row) => rowTotal(T3, row))),
+      // What was disclosed in part may be counted among what was disclosed.
+      also: [sum([rowTotal(T3, 'granted'), rowTotal(T3, 'partial')])],
     };
   }
   const result = RESULTS.find(({ word }) => figure.label.includes(word));
@@ -110,7 +127,27 @@ function resultClaim(figure: Figure, context: Context): Claim | null {
   const cells = Object.keys(T3.rows)
     .filter((row) => row.startsWith(result.rows))
     .map((row) => `T3.${row}.total`);
-  return { rule: 'NAR-RESULT', name: `表三${result.word}各项合计`, cells, value: group(T3, result.rows) };
+  const also = result.rows === 'other' ? remainders(T3) : [];
+  return {
+    rule: 'NAR-RESULT',
+    name: `表三${result.word}各项合计`,
+    cells,
+    value: group(T3, result.rows),
+    also,
+  };
+}
+
+/** 予以公开27件，其他处理40件: what is left when only the first results are named. */
+function remainders(T3: StatutoryTable): number[] {
+  let left = rowTotal(T3, 'results_total') ?? 0;
+  return [
+    rowTotal(T3, 'granted'),
+    rowTotal(T3, 'partial'),
+    ...['denied_', 'unable_', 'notproc_'].map((rows) => group(T3, rows)),
+  ].map((named) => {
+    left -= named ?? 0;
+    return left;
+  });
 }
 
 /** Only plain results of the report's own year are compared; another body's figure is another matter. */
@@ -133,24 +170,75 @@ function speaksOfOthers(figure: Figure, context: Context): boolean {
   );
 }
 
-export const narrative: Rule = (context) => {
-  if (!context.T3 && !context.T4) return [];
-  return context.document.figures.flatMap((figure): Check[] => {
+/** Reviews and lawsuits of all kinds abound in prose; table 4 has those over the disclosure of information. */
+function speaksOfDisclosure(figure: Figure, { document, page }: Context): boolean {
+  const from = page.text.lastIndexOf('\n', figure.start) + 1;
+  if (/公开|申请/.test(page.text.slice(from, figure.end))) return true;
+  return flatSections(document.sections).some(
+    ({ start, bodyEnd, role, title }) =>
+      start <= figure.start &&
+      figure.start < bodyEnd &&
+      (role === 'requests' || role === 'remedies' || title.includes('公开')),
+  );
+}
+
+interface Compared {
+  figure: Figure;
+  claim: Claim;
+  value: number;
+}
+
+const agrees = ({ figure, value }: Compared) => figure.value === value;
+const isOwn = ({ subject }: Figure) => subject === null || /^[我本](?!级)/.test(subject);
+
+const IN_TIME = /[期时]限内|按[时期]|如期/;
+const LATE = /延期|延长|逾期|超期/;
+
+/**
+ * Whether a difference says nothing: 期限内答复60件，延期答复7件 are parts of what the table has in one cell,
+ * 市本级收到12件 is a part of the 67 that the text gives elsewhere.
+ */
+function isOfAPart(one: Compared, all: readonly Compared[]): boolean {
+  if (IN_TIME.test(one.figure.label) && LATE.test(one.figure.sentence)) return true;
+  const cells = one.claim.cells.join();
+  const same = all.filter((other) => other.claim.cells.join() === cells);
+  if (!isOwn(one.figure) && same.some(agrees)) return true;
+  const beside = same.filter(({ figure }) => figure.sentenceStart === one.figure.sentenceStart);
+  if (beside.length < 2) return false;
+  const values = beside.map(({ figure }) => figure.value ?? 0);
+  const total = values.reduce((a, b) => a + b, 0);
+  return beside.some(agrees) || total === one.value || one.figure.value !== Math.max(...values);
+}
+
+function compared(context: Context): Compared[] {
+  return context.document.figures.flatMap((figure) => {
     if (figure.value === null || !isComparable(figure, context)) return [];
     const claim = claimOf(figure, context);
-    if (!claim || claim.value === null) return [];
+    return claim && claim.value !== null ? [{ figure, claim, value: claim.value }] : [];
+  });
+}
+
+/** The text against the tables, figure by figure. */
+export const narrative: Rule = (context) => {
+  if (!context.T3 && !context.T4) return [];
+  const all = compared(context);
+  return all.flatMap((one): Check[] => {
+    const { figure, claim, value } = one;
     const parts = {
       rule: claim.rule,
       stated: figure.value,
-      computed: claim.value,
+      computed: value,
       figures: [figure],
       cells: claim.cells,
       places: placesOf(context, claim.cells),
     };
-    if (figure.value === claim.value) return [finding('agrees', parts)];
-    if (speaksOfOthers(figure, context)) return [];
-    const message = `两处数字不一致：正文“${figure.label}”为 ${figure.value}，${claim.name}为 ${claim.value}，差 ${Math.abs(figure.value - claim.value)}`;
-    return [finding(claim.also?.includes(figure.value) ? 'uncertain' : 'disagrees', { ...parts, message })];
+    if (agrees(one)) return [finding('agrees', parts)];
+    if (speaksOfOthers(figure, context) || isOfAPart(one, all)) return [];
+    if (claim.rule === 'NAR-T4' && !speaksOfDisclosure(figure, context)) return [];
+    const difference = Math.abs((figure.value ?? 0) - value);
+    const message = `两处数字不一致：正文“${figure.label}”为 ${figure.value}，${claim.name}为 ${value}，差 ${difference}`;
+    const isFair = claim.also?.includes(figure.value) === true;
+    return [finding(isFair ? 'uncertain' : 'disagrees', { ...parts, message })];
   });
 };
 

@@ -21,10 +21,12 @@ interface Around {
   subjects: readonly Subject[];
 }
 
+/** A government work report speaks of the year before the one it is given in. */
+const yearReported = ({ year, kind }: Prose) =>
+  year === null ? null : year - (kind === 'work-report' ? 1 : 0);
+
 function figureOf(draft: Draft, id: string, { ahead, subjects }: Around, prose: Prose): Figure {
   const { quantity, sentence } = draft;
-  // A government work report speaks of the year before the one it is given in.
-  const reported = prose.year === null ? null : prose.year - (prose.kind === 'work-report' ? 1 : 0);
   const { raw, value, unit, approx, lo, hi, kind, tolerance } = quantity;
   return {
     id,
@@ -37,7 +39,7 @@ function figureOf(draft: Draft, id: string, { ahead, subjects }: Around, prose: 
     kind,
     label: draft.label,
     indicator: indicatorOf(draft, prose.title.includes('公开')),
-    time: timeOf(draft, ahead, reported),
+    time: timeOf(draft, ahead, yearReported(prose)),
     subject: subjectOf(draft, subjects),
     period: periodOf(draft, prose.year),
     section: sentence.path[0]?.id ?? null,
@@ -69,7 +71,7 @@ export function readFigures(prose: Prose): Figures {
   prose.sentences.forEach((sentence, at) => {
     if (sentence.paragraph !== paragraph) ahead = false;
     paragraph = sentence.paragraph;
-    ahead ||= opensPlan(sentence.text);
+    ahead ||= opensPlan(sentence.text, yearReported(prose));
     const { text, quantities, rejected } = scanNumbers(sentence.text);
     for (const r of rejected)
       out.rejected.push({ ...r, start: sentence.start + r.start, end: sentence.start + r.end });

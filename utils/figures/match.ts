@@ -77,7 +77,12 @@ function deniedWords({ quantity }: Draft): string {
   return denied.includes(verb) ? denied : `${verb}${denied}`;
 }
 
-const inkOf = (text: string) => text.replace(/[\s"]+/g, '');
+/** 公民、法人和其他组织 are all that may ask: the words name no kind of them. */
+const ANYBODY = /公民、?法人(?:和|及|与|或|或者|以及)其他(?:社会)?组织/g;
+const inkOf = (text: string) => {
+  const ink = text.replace(/[\s"]+/g, '');
+  return ink.includes('法人') ? ink.replace(ANYBODY, '') : ink;
+};
 
 function fits({ indicator, units }: Ready, draft: Draft): boolean {
   const { kind, unit } = draft.quantity;
@@ -87,8 +92,10 @@ function fits({ indicator, units }: Ready, draft: Draft): boolean {
   return units.has(unit);
 }
 
+/** 其他1起: what is left over is not the whole. */
+const LEFT_OVER = /^(?:其他|其余|其它|剩余)(?!处理|结果)/;
 const isPartial = ({ lead, label }: Draft) =>
-  PARTS.some((word) => lead.includes(word) || label.includes(word));
+  LEFT_OVER.test(label) || PARTS.some((word) => lead.includes(word) || label.includes(word));
 
 /** Length of the best match of each indicator in a text; those that end near the number count more. */
 function collect(text: string, weight: number, into: Map<Ready, number>): void {

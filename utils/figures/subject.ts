@@ -37,7 +37,11 @@ export function subjectOf(draft: Draft, subjects: readonly Subject[]): string | 
 }
 
 const PERIOD = /(20\d\d)\s?年(?:(\d{1,2})\s?-\s?(\d{1,2})月|(上半年|下半年|[一二三四]季度|\d{1,2}月))?/g;
-const MONTHS = /(\d{1,2})\s?-\s?(\d{1,2})月/;
+/** 1-6月, 1月至6月份; up to the end of a year or of a month's day it is no span of months. */
+const MONTHS = /(\d{1,2})(?:月份?)?\s?[-至到—~]\s?(\d{1,2})月(?!\d)/g;
+const SPANS = /上半年|下半年|[一二三四]季度/g;
+/** 较上年152件, 上年度为59件, 2021年的890条: the number is the one before. */
+const YEAR_BEFORE = /(?:去年|上年|上一年)度?(?:同期)?(?:数)?(?:的|为|是|有|仅|共|约)*$/;
 const two = (n: string | undefined) => String(n ?? '').padStart(2, '0');
 const QUARTERS = '一二三四';
 
@@ -67,6 +71,7 @@ function clauseOf({ text, quantity: { start } }: Draft): string {
 export function periodOf(draft: Draft, year: number | null): string | null {
   const clause = clauseOf(draft);
   if (!TIME.test(clause)) return year === null ? null : String(year);
+  if (year !== null && YEAR_BEFORE.test(clause.trimEnd())) return String(year - 1);
   // 截至2022年底 and documents of another year are dates of their own, but a year before a verb is a period.
   const named = [...clause.matchAll(PERIOD)].filter(
     (found) => !/《[^》]*$/.test(clause.slice(0, found.index)),
@@ -78,11 +83,8 @@ export function periodOf(draft: Draft, year: number | null): string | null {
     return last[4] ? part(own, last[4]) : own;
   }
   if (year === null) return null;
-  const months = MONTHS.exec(clause);
+  const months = [...clause.matchAll(MONTHS)].at(-1);
   if (months) return `${year}-${two(months[1])}/${year}-${two(months[2])}`;
-  const half = /(上半年|下半年|[一二三四]季度)/.exec(clause);
-  if (half) return part(String(year), half[1] as string);
-  if (/(?:较|比|相较|相比|与)?(?:去年|上年|上一年)(?:同期)?的?$/.test(clause.trimEnd()))
-    return String(year - 1);
-  return String(year);
+  const span = clause.match(SPANS)?.at(-1);
+  return span === undefined ? String(year) : part(String(year), span);
 }

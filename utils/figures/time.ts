@@ -39,8 +39,15 @@ function isLimit(draft: Draft): boolean {
   return LIMIT.test(here) && /内|不超过|之内|期限|时限|限/.test(here) && !/[由从]|[减缩压降]/.test(here);
 }
 
-/** What a sentence says of the time to come for the sentences behind it in its paragraph. */
-export const opensPlan = (text: string) => AHEAD.test(text);
+/** 2024年，我局将重点抓好: the year is still to come, and so is what the sentence goes on to list. */
+const YEAR_AHEAD = /^[\s"(]*(20\d\d)年[^。；;\d]{0,14}?(?:将|力争|计划|拟)/;
+
+/** Whether a sentence of a report on `year` speaks of the time to come, and so do those behind it in its paragraph. */
+export function opensPlan(text: string, year: number | null): boolean {
+  if (AHEAD.test(text)) return true;
+  const named = YEAR_AHEAD.exec(text)?.[1];
+  return named !== undefined && year !== null && Number(named) > year;
+}
 
 /** Whether a figure was reached, is planned, or is a limit. `year`: the one reported on; `ahead`: an earlier sentence of the paragraph looks ahead. */
 export function timeOf(draft: Draft, ahead: boolean, year: number | null): FigureTime {
@@ -50,7 +57,7 @@ export function timeOf(draft: Draft, ahead: boolean, year: number | null): Figur
   const own = clause(draft);
   if (path.some((section) => section.role === 'plan'))
     return looksBack(own) || speaksOfThen(words, year) ? 'actual' : 'planned';
-  if (ahead || AHEAD.test(draft.text)) return 'planned';
+  if (ahead || opensPlan(draft.text, year)) return 'planned';
   const later = /(20\d\d)年/.exec(words);
   if (later && year !== null && Number(later[1]) > year && /将|计划|力争|目标|拟/.test(words))
     return 'planned';

@@ -155,17 +155,21 @@ function draft(page: Page, title: TitleLine, to: number, count: number): Documen
   const { lines } = page;
   let from = title.last + 1;
   let date: string | null = null;
+  let posted: string | null = null;
   for (let i = from; i < Math.min(from + 4, to); i++) {
     const text = lines[i]?.text ?? '';
     if (isDateLine(text)) {
-      date = dateIn(text);
+      // A date in figures only is, as a rule, the day of publishing: the signature knows better.
+      if (/[年月]/.test(text)) date = dateIn(text);
+      else posted = dateIn(text);
       from = i + 1;
-    } else if (text.length > 30) break;
+    } else if (isInfoLine(text)) from = i + 1;
+    else if (text.length > 30) break;
   }
   let end = trimTail(lines, from, to);
   const cut = cutAt(lines, from, end);
   if (cut !== null) end = cut;
-  date ??= signatureDate(lines, from, end) ?? (count === 1 ? panelDate(page) : null);
+  date ??= signatureDate(lines, from, end) ?? (count === 1 ? panelDate(page) : null) ?? posted;
   const body = inkBetween(lines, from, end);
   const start = lines[Math.min(title.first, lines.length - 1)]?.start ?? 0;
   const agency = agencyOf(page, title.title, lines, from, end, count);
@@ -200,6 +204,15 @@ function trimTail(lines: readonly Line[], from: number, to: number): number {
   return end;
 }
 
+/** 时间：2023-01-05 浏览：216次 【大中小】: what a page says of the article under its title. */
+const INFO =
+  /(?:浏览|点击|阅读|访问|人气)(?:次数|数|量|率)?[:：]|字号|字体|【大|\[大|来源[:：]|发布(?:日期|时间)[:：]|作者[:：]|打印/g;
+function isInfoLine(text: string): boolean {
+  if (text.length > 120 || /。/.test(text)) return false;
+  const found = text.match(INFO)?.length ?? 0;
+  return found >= 2 || (found === 1 && dateIn(text) !== null);
+}
+
 /** Where a preview or a pay wall cuts the text off. */
 function cutAt(lines: readonly Line[], from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
@@ -222,7 +235,8 @@ function signatureDate(lines: readonly Line[], from: number, to: number): string
 
 function panelDate(page: Page): string | null {
   const { panel } = page;
-  return dateIn(panel.成文日期 ?? '') ?? dateIn(panel.生成日期 ?? '');
+  const { 成文日期, 生成日期, 发文日期 } = panel;
+  return [成文日期, 生成日期, 发文日期].map((day) => dateIn(day ?? '')).find((day) => day !== null) ?? null;
 }
 
 function agencyOf(

@@ -19,6 +19,10 @@ const DESCEND = 0.88;
 /** A known container must hold this share of what density finds, or density wins: text must not get lost. */
 const ENOUGH = 0.75;
 const ENOUGH_GENERIC = 0.88;
+/** Comments mark the text exactly: on a page with little text the furniture may be much of it. */
+const ENOUGH_MARKED = 0.5;
+/** What stands outside of the marks is furniture up to this many characters. */
+const MOST_FURNITURE = 400;
 
 const isInk = (code: number) => code > 0x20 && code !== 0xa0 && code !== 0x3000;
 
@@ -116,7 +120,8 @@ export function findContainer(document: Document): Container {
     element !== null && (weights.get(element)?.text ?? 0) >= Math.max(60, total * share);
 
   const commented = byComment(document);
-  if (enough(commented, ENOUGH)) return answer(commented, 'comment');
+  const isFurnitureOnly = total - (commented ? (weights.get(commented)?.text ?? 0) : 0) <= MOST_FURNITURE;
+  if (enough(commented, isFurnitureOnly ? ENOUGH_MARKED : ENOUGH)) return answer(commented, 'comment');
   for (const system of CONTENT_SYSTEMS) {
     for (const selector of system.selectors) {
       const element = bySelector(document, selector, weights);

@@ -16,12 +16,33 @@ const isTotal = (label: string) => label === '总计' || label === '合计';
 export function isRemedies(matrix: Matrix): boolean {
   const seen = new Set<unknown>();
   for (const line of matrix) for (const cell of line) if (cell && isResult(labelText(cell))) seen.add(cell);
-  return seen.size >= 8;
+  return seen.size >= 8 || (seen.size >= 4 && groupLines(matrix) !== null);
+}
+
+const GROUP_WORDS = T4_GROUPS.map(({ label }) => label);
+/** The lines of the three groups where each has one of its own, below one line of results. */
+function groupLines(matrix: Matrix): Matrix | null {
+  const lines = GROUP_WORDS.map((word) =>
+    matrix.findIndex((line) => line.some((c) => labelText(c) === word)),
+  );
+  const [first, second, third] = lines.map((at) => matrix[at]);
+  return first && second && third && new Set(lines).size === lines.length ? [first, second, third] : null;
+}
+
+/** One group a line, its results below their names. */
+function inLines(matrix: Matrix): Line | null {
+  const lines = groupLines(matrix);
+  const head = matrix.find((line) => line.filter((cell) => isResult(labelText(cell))).length >= 4);
+  const columns = head?.flatMap((cell, at) =>
+    isResult(labelText(cell)) || isTotal(labelText(cell)) ? [at] : [],
+  );
+  if (!lines || columns?.length !== T4_RESULTS.length) return null;
+  return fifteen(lines.flatMap((line) => columns.map((at) => line[at] ?? null)).filter(isValue));
 }
 
 /** Reads the fifteen cells of table 4; the first way that finds just fifteen is the table's own. */
 export function readRemedies(matrix: Matrix, draft: TableDraft): void {
-  const cells = [across, down, inBlocks, inPairs].reduce<Line | null>(
+  const cells = [across, down, inBlocks, inLines, inPairs, blank].reduce<Line | null>(
     (found, way) => found ?? way(matrix),
     null,
   );
@@ -38,6 +59,13 @@ function across(matrix: Matrix): Line | null {
     (one) => one.length >= COLUMNS.length && one.slice(-COLUMNS.length).every(isValue) && one.some(isNumber),
   );
   return line?.slice(-COLUMNS.length) ?? null;
+}
+
+/** The form with nothing in it: the line of fifteen cells under its labels. */
+function blank(matrix: Matrix): Line | null {
+  const last = matrix.findLastIndex((line) => line.some((cell) => isResult(labelText(cell))));
+  const line = matrix[last + 1]?.slice(-COLUMNS.length) ?? [];
+  return new Set(line).size === COLUMNS.length && line.every(isValue) ? line : null;
 }
 
 /** Transposed: one result a line, its number in the last column. */

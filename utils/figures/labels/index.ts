@@ -37,10 +37,14 @@ function countLabel(draft: Draft): string {
   if (noun !== '' && !phrase.includes(noun))
     label =
       phrase === '' || isVerbOnly(phrase) || phrase.length + noun.length <= LONGEST ? phrase + noun : noun;
+  const predicate = label === '' ? predicateOf(draft) : '';
+  if (predicate !== '') return predicate;
   if (VAGUE.has(label) || (label.length === 1 && behind)) return ofPrevious(draft, label);
   if (isAmountOf(label, draft)) return `${sameLevel(draft)?.label}${label}`;
   if (REST.test(label)) return label + thingBefore(draft);
   if (label === '' && isSum(draft)) return `合计${countNoun(draft.quantity.unit)}`;
+  const verb = verbBefore(label, draft);
+  if (verb !== '') return verb + label;
   const channel = channelFor(draft, label || draft.lead);
   if (channel !== '') return `${channel}${isPart ? '其中' : ''}${label}`;
   if (LEANS.test(label)) return `${subjectOf(draft)}${label}`;
@@ -57,8 +61,26 @@ function countLabel(draft: Draft): string {
 
 /** 干部35人、群众126人，共计161人. */
 const SUM = /(?:共计|合计|总计)\s?$/;
-const isSum = ({ lead, previous, quantity: { unit } }: Draft) =>
-  SUM.test(lead) && previous?.quantity.unit === unit && previous?.previous?.quantity.unit === unit;
+/** 共71件 is the sum of the two before only when they add up to it. */
+const SUM_OF_TWO = /^[,，]?\s?共\s?$/;
+function isSum({ lead, previous, quantity: { unit, value } }: Draft): boolean {
+  const other = previous?.previous?.quantity;
+  if (previous?.quantity.unit !== unit || other?.unit !== unit) return false;
+  return (
+    SUM.test(lead) || (SUM_OF_TWO.test(lead) && (previous.quantity.value ?? 0) + (other.value ?? 0) === value)
+  );
+}
+
+/** 其中1件为上年结转, 3件系重复申请: what it is stands behind. */
+const PREDICATE = /^(?:均?为|均?系|均?属于?)([\u4e00-\u9fff]{3,14})$/;
+const predicateOf = (draft: Draft) => PREDICATE.exec(draft.tail.trim())?.[1] ?? '';
+
+/** 制发规章1件、行政规范性文件7件: the verb of making stands once. */
+const MADE = /^(?:制发|制定|印发|出台|废止|修订)/;
+function verbBefore(label: string, { previous, leadStart, text }: Draft): string {
+  if (!/^(?:行政)?(?:规章|规范性文件)$/.test(label) || previous?.quantity.end !== leadStart) return '';
+  return /^[、和及与]/.test(text.slice(leadStart)) ? (MADE.exec(previous.label)?.[0] ?? '') : '';
+}
 
 /** 其他32件, 剩余2项. */
 const REST = /^(?:其他|其余|其它|剩余)$/;

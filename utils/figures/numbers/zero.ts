@@ -33,6 +33,9 @@ const VERBS = new Lexicon([
   '出具',
   '接报',
   '形成',
+  '开设',
+  '开通',
+  '设立',
 ]);
 /** 未因信息公开被申请行政复议, 未向申请人收取费用: the verb stands further on. */
 const LINKS = '因向对就';
@@ -141,11 +144,15 @@ function endsDeniable(thing: string): string | null {
   return DENIABLE.before(thing, thing.length);
 }
 
+/** Nouns that say too little without what stands before their 的: 结转下年度办理的申请. */
+const BARE = /^(?:申请件?|公开件|案件|情形|费用)$/;
+const LONGEST_MODIFIER = 12;
+
 function cleaned(thing: string): string {
   const link = /^.*(?:被申请|被提起|提起|引起|引发|组织)(?=.{2,}$)/.exec(thing)?.[0] ?? '';
-  let out = thing
-    .slice(Math.max(link.length, thing.lastIndexOf('的') + 1, thing.lastIndexOf('等') + 1))
-    .trim();
+  const modifier = thing.lastIndexOf('的') + 1;
+  const isBare = BARE.test(thing.slice(modifier)) && modifier - link.length <= LONGEST_MODIFIER;
+  let out = thing.slice(Math.max(link.length, isBare ? 0 : modifier, thing.lastIndexOf('等') + 1)).trim();
   for (let round = 0; round < 3; round++) {
     const lead = LEADS.at(out, 0);
     if (lead === null || lead.length >= out.length || endsDeniable(out.slice(lead.length)) === null) break;

@@ -21,7 +21,7 @@ export function changes(items: readonly Item[]): Relation[] {
   return [...out, ...againstLastYear(items)];
 }
 
-const LAST_YEAR = /(?:较|比|相比|相较)(?:于)?(?:去年|上年|上一年)(?:同期)?的?\s?$/;
+const LAST_YEAR = /(?:较|比|相比|相较)(?:于)?(?:去年|上年|上一年|20\d\d年)度?(?:同期)?的?\s?$/;
 const CHANGED = /^[^,，。；;]{0,6}(?:增|降|减|升|长|少|多)/;
 
 /** 收到20件，较去年的16件增长25%: what is compared stands behind what was reached. */
@@ -30,7 +30,10 @@ function againstLastYear(items: readonly Item[]): Relation[] {
   for (let i = 1; i < items.length; i++) {
     const from = items[i] as Item;
     const to = items[i - 1] as Item;
-    const head = from.draft.text.slice(Math.max(0, from.draft.quantity.start - 9), from.draft.quantity.start);
+    const head = from.draft.text.slice(
+      Math.max(0, from.draft.quantity.start - 11),
+      from.draft.quantity.start,
+    );
     if (!LAST_YEAR.test(head) || from.figure.unit !== to.figure.unit || isPercent(from)) continue;
     if (!CHANGED.test(from.draft.text.slice(from.draft.quantity.end, from.draft.quantity.end + 10))) continue;
     out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent: growthBehind(items, i) });
