@@ -76,3 +76,13 @@ export function sentenceParts(figure: Figure): Emphasis | null {
   const { sentence } = figure;
   return { before: sentence.slice(0, from), marked: sentence.slice(from, to), after: sentence.slice(to) };
 }
+
+const NUMBER = String.raw`[-+−－]?\d[\d.,，]*\s*[余多]?[千万亿]*`;
+/** Words before the number, the number with its myriads or the range of two, the unit and what follows. */
+const PRINTED = new RegExp(`^(\\D*?)(${NUMBER}(?:[至到~～—–-]${NUMBER})?)(.*)$`, 's');
+
+/** Printed words cut at their number, 近 90万 条; all of them are the number where it is written in characters. */
+export function printedParts(raw: string): Emphasis {
+  const [, before = '', marked = raw, after = ''] = PRINTED.exec(raw) ?? [];
+  return { before, marked, after };
+}

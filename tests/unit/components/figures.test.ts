@@ -11,6 +11,7 @@ import {
   changeRate,
   extraValue,
   normalisedValue,
+  printedParts,
   sentenceParts,
   signedValue,
 } from '../../../components/sidebar/format.ts';
@@ -25,6 +26,22 @@ const names = {
   order: (id: string) => Object.keys(NAMES).indexOf(id),
   name: (id: string) => NAMES[id] ?? null,
 };
+
+describe('printed words are cut at their number', () => {
+  it.each([
+    ['412条', '', '412', '条'],
+    ['近90万人次', '近', '90万', '人次'],
+    ['120余万元', '', '120余万', '元'],
+    ['1.2万余条', '', '1.2万', '余条'],
+    ['98%以上', '', '98', '%以上'],
+    ['3至5次', '', '3至5', '次'],
+    ['1,250条', '', '1,250', '条'],
+    ['-5%', '', '-5', '%'],
+    ['三四个', '', '三四个', ''],
+  ])('%s', (raw, before, marked, after) => {
+    expect(printedParts(raw)).toEqual({ before, marked, after });
+  });
+});
 
 describe('a value as shown', () => {
   it.each([
