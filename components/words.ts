@@ -109,6 +109,11 @@ export function fileFormatName(format: FileFormat): string {
   return i18n.t(`format.${format}`);
 }
 
+/** “复制表格”, “复制 CSV”: between Chinese words stands no space. */
+export function copyAs(format: CopyFormat): string {
+  return i18n.t('copy.as', [copyFormatName(format)]).replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/u, '');
+}
+
 /** What a key number of a statutory table is called. */
 export function keyWord(id: AmountId | RateId): string {
   return named('key', id);

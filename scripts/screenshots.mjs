@@ -1,4 +1,4 @@
-// npm run screenshots: the README's picture, and every look of the sidebar for the eye.
+// npm run screenshots [-- chrome-zh-light]: every view and state for the eye, and the pictures of the README.
 import { BROWSERS } from './lib/browsers.mjs';
 import { hand, main, Problem, runNode, toolPath } from './lib/node.mjs';
 import { say, setup } from './setup.mjs';
@@ -11,5 +11,6 @@ await main(async () => {
     const { code, output } = await runNode([toolPath('wxt'), ...args], { quiet: true });
     if (code !== 0) throw new Problem(`The build failed:\n${output.trim()}`);
   }
-  return hand(['--disable-warning=ExperimentalWarning', 'scripts/shoot.ts', JSON.stringify(paths)]);
+  const job = JSON.stringify({ paths, only: process.argv[2] });
+  return hand(['--disable-warning=ExperimentalWarning', 'scripts/shoot.ts', job]);
 });

@@ -1,119 +1,152 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type BrowserName, type Language, launch } from './drive/launch.ts';
-import { ANNUAL, addressOf, samples } from './drive/samples.ts';
-import { PageServer } from './drive/server.ts';
-import { find, press, SIDEBAR, sidebarReady } from './drive/sidebar.ts';
+import puppeteer from 'puppeteer-core';
+import { type BrowserName, type Driven, type Language, launch } from './drive/launch.ts';
+import { samples } from './drive/samples.ts';
+import { type Lookup, PageServer } from './drive/server.ts';
+import { openAt, SCENES, SHOT_PAGES } from './shots/scenes.ts';
+import { contactSheet } from './shots/sheet.ts';
+
+/** The later step of npm run screenshots: what screenshots.mjs hands over. */
+interface Job {
+  paths: Record<BrowserName, string>;
+  /** Only the looks whose names hold this; all without it. */
+  only?: string;
+}
 
 const ROOT = join(import.meta.dirname, '..');
+/** Each picture alone, for the eye; not kept. */
 const ALL = join(ROOT, 'test-results/screenshots');
+/** What is kept: a sheet for each look, and the pictures of the README. */
 const DOCS = join(ROOT, 'docs/screenshots');
-/** The looks the README shows, by the names they have there. */
 const CHOSEN: Readonly<Record<string, string>> = {
   'sidebar.png': 'chrome-zh-light-wide-data.png',
   'checks.png': 'chrome-zh-light-wide-checks.png',
 };
-const REPORT = addressOf(ANNUAL);
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 420, height: 800 } } as const;
 
 interface Look {
   browser: BrowserName;
-  path: string;
   language: Language;
-  dark: boolean;
+  theme: 'light' | 'dark';
 }
+
+const LOOKS: readonly Look[] = (['chrome', 'firefox'] as const).flatMap((browser) =>
+  (['zh', 'en'] as const).flatMap((language) =>
+    (['light', 'dark'] as const).map((theme) => ({ browser, language, theme })),
+  ),
+);
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-/** Outline and figures of the summary in one window size. */
-async function shootSummary(page: Page, name: string): Promise<void> {
-  await page.goto(addressOf(), { waitUntil: 'load' });
-  await sidebarReady(page);
-  await press(page, 'tab-outline');
-  await find(page, 'outline-item');
-  await picture(page, `${name}-outline.png`);
-  await press(page, 'tab-data');
-  await find(page, 'figure-row');
-  await press(page, 'figure-jump');
-  await page.waitForFunction(() => CSS.highlights.has('minglan-target'));
-  await picture(page, `${name}-data.png`);
-  await press(page, 'marks-toggle');
-  await page.waitForFunction(() => CSS.highlights.has('minglan-figure'));
-  await press(page, 'figure-pick');
-  await press(page, 'copy-figure-menu');
-  await picture(page, `${name}-marks.png`);
-  await press(page, 'marks-toggle');
+const nameOf = ({ browser, language, theme }: Look, size: string): string =>
+  [browser, language, theme, size].join('-');
+
+function pages(): Lookup {
+  const bundled = samples();
+  return (url) => {
+    const own = Object.hasOwn(SHOT_PAGES, url.pathname) ? SHOT_PAGES[url.pathname] : undefined;
+    return own === undefined ? bundled(url) : { body: own, type: 'text/html; charset=utf-8' };
+  };
 }
 
-/** Checks and statutory tables of the annual report. */
-async function shootReport(page: Page, name: string): Promise<void> {
-  await page.goto(REPORT, { waitUntil: 'load' });
-  await sidebarReady(page);
-  await press(page, 'tab-data');
-  await find(page, 'key-figures');
-  await picture(page, `${name}-summary.png`);
-  await press(page, 'tab-checks');
-  const finding = await page.waitForSelector(
-    `${SIDEBAR} >>> [data-rule="NAR-NEW"] [data-testid="check-show"]`,
+/** All scenes of one look in one window size; the files in their order. */
+async function shootScenes(driven: Driven, page: Page, name: string): Promise<string[]> {
+  const files: string[] = [];
+  let at = '';
+  for (const scene of SCENES) {
+    if (scene.at !== at) await openAt(page, scene.at, driven.pressAction);
+    at = scene.at;
+    await scene.show(page);
+    files.push(await picture(page, `${name}-${scene.name}`));
+    await scene.after?.(page);
+  }
+  return files;
+}
+
+async function shootOptions(driven: Driven, size: keyof typeof SIZES, name: string): Promise<string> {
+  const page = await driven.openOwn('options.html');
+  await page.setViewport(SIZES[size]);
+  const file = await picture(page, `${name}-options`);
+  await page.close();
+  return file;
+}
+
+async function picture(page: Page, name: string): Promise<string> {
+  const file = join(ALL, `${name}.png`);
+  // Two frames: what was asked for is drawn, and the page has come to rest.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
   );
-  await finding?.evaluate((element) => (element as HTMLElement).click());
-  await page.waitForFunction(() => CSS.highlights.get('minglan-target')?.size === 2);
-  await picture(page, `${name}-checks.png`);
-  const table = await find(page, 'table-T3');
-  await table.evaluate((element) => element.scrollIntoView());
-  await picture(page, `${name}-tables.png`);
+  await page.screenshot({ path: file as `${string}.png` });
+  return file;
 }
 
-async function picture(page: Page, file: string): Promise<void> {
-  await page.screenshot({ path: join(ALL, file) as `${string}.png` });
-  say(file);
-}
-
-async function shootLook(look: Look, server: PageServer): Promise<void> {
-  const driven = await launch({
-    ...look,
-    extension: join(ROOT, '.output', `${look.browser}-mv3`),
-    headless: true,
-    pac: server.sealed,
-  });
-  try {
-    for (const [size, viewport] of Object.entries(SIZES)) {
+/** Every scene of one look; the files by the name of the sheet they belong to. */
+async function shootLook(look: Look, path: string, server: PageServer): Promise<Map<string, string[]>> {
+  const sheets = new Map<string, string[]>();
+  for (const size of ['wide', 'narrow'] as const) {
+    const name = nameOf(look, size);
+    // A browser for each size: the hint of the first run is there again.
+    const driven = await launch({
+      browser: look.browser,
+      path,
+      language: look.language,
+      dark: look.theme === 'dark',
+      extension: join(ROOT, '.output', `${look.browser}-mv3`),
+      headless: true,
+      reducedMotion: true,
+      pac: server.sealed,
+    });
+    try {
       const page = await driven.open();
-      await page.setViewport(viewport);
-      const name = [look.browser, look.language, look.dark ? 'dark' : 'light', size].join('-');
-      await shootSummary(page, name);
-      await shootReport(page, name);
+      await page.setViewport(SIZES[size]);
+      const files = await shootScenes(driven, page, name);
+      sheets.set(name, [...files, await shootOptions(driven, size, name)]);
+      say(name);
+    } finally {
+      await driven.close();
+    }
+  }
+  return sheets;
+}
+
+async function drawSheets(sheets: ReadonlyMap<string, string[]>, chrome: string): Promise<void> {
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await puppeteer.launch({ executablePath: chrome, args });
+  try {
+    for (const [name, files] of sheets) {
+      const page = await browser.newPage();
+      await contactSheet(page, files, join(DOCS, `${name}.webp`));
       await page.close();
     }
   } finally {
-    await driven.close();
+    await browser.close();
   }
 }
 
-async function main(paths: Record<BrowserName, string>): Promise<void> {
+async function main({ paths, only = '' }: Job): Promise<void> {
+  await rm(ALL, { recursive: true, force: true });
   await mkdir(ALL, { recursive: true });
   await mkdir(DOCS, { recursive: true });
-  const server = await PageServer.start(samples());
+  const server = await PageServer.start(pages());
+  const looks = LOOKS.filter((look) => nameOf(look, '').includes(only));
+  const sheets = new Map<string, string[]>();
   try {
-    for (const browser of ['chrome', 'firefox'] as const) {
-      for (const language of ['zh', 'en'] as const) {
-        for (const dark of [false, true]) {
-          await shootLook({ browser, path: paths[browser], language, dark }, server);
-        }
-      }
+    for (const look of looks) {
+      for (const [name, files] of await shootLook(look, paths[look.browser], server)) sheets.set(name, files);
     }
   } finally {
     await server.close();
   }
-  for (const [name, chosen] of Object.entries(CHOSEN)) {
-    await copyFile(join(ALL, chosen), join(DOCS, name));
-    say(`docs/screenshots/${name}`);
-  }
+  await drawSheets(sheets, paths.chrome);
+  if (only !== '') return;
+  for (const [name, chosen] of Object.entries(CHOSEN)) await copyFile(join(ALL, chosen), join(DOCS, name));
 }
 
-main(JSON.parse(process.argv[2] ?? '{}') as Record<BrowserName, string>).then(
+main(JSON.parse(process.argv[2] ?? '{}') as Job).then(
   () => process.exit(0),
   (error: unknown) => {
     process.stderr.write(`screenshots: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -15,15 +15,15 @@ export function Edge(): JSX.Element {
         type="button"
         class="edge-open"
         data-testid="unfold"
-        aria-label={i18n.t('layout.unfold')}
         title={i18n.t('layout.unfold')}
         onClick={() => model.fold(false)}
       >
         <MarkIcon />
+        <span class="sr-only">{i18n.t('layout.unfold')}</span>
         {findings > 0 && (
           <span class="edge-findings">
             <span aria-hidden="true">{findings}</span>
-            <span class="sr-only">{i18n.t('document.findings', findings)}</span>
+            <span class="sr-only">{`，${i18n.t('document.findings', findings)}`}</span>
           </span>
         )}
       </button>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { COPY_FORMATS, FILE_FORMATS } from '../../utils/export/index.ts';
 import type { ReportDocument } from '../../utils/model.ts';
 import { DownloadIcon, MarkdownIcon, TableIcon } from '../icons.tsx';
-import { copyFormatName, fileFormatName } from '../words.ts';
+import { copyAs, fileFormatName } from '../words.ts';
 import { useSidebar } from './context.ts';
 import { copyFigures, saveDocument } from './exporting.ts';
 import { MenuButton } from './Menu.tsx';
@@ -39,7 +39,7 @@ function CopySplit({ document }: { document: ReportDocument }): JSX.Element {
         onClick={() => copy(last)}
       >
         {last === 'markdown' ? <MarkdownIcon /> : <TableIcon />}
-        {i18n.t('copy.as', [copyFormatName(last)])}
+        {copyAs(last)}
       </button>
       <MenuButton
         name={i18n.t('copy.menu')}
@@ -48,7 +48,7 @@ function CopySplit({ document }: { document: ReportDocument }): JSX.Element {
         items={() =>
           lastFirst(COPY_FORMATS, last).map((format) => ({
             id: `copy-${format}`,
-            name: i18n.t('copy.as', [copyFormatName(format)]),
+            name: copyAs(format),
             run: () => copy(format),
           }))
         }

@@ -56,7 +56,7 @@ function Tile({ one }: { one: KeyFigure }): JSX.Element {
         onClick={() => model.jumpToFigure(figure)}
       >
         <span class="tile-name">
-          {name}
+          <span lang={name === figure.label ? 'zh-CN' : undefined}>{name}</span>
           {others > 0 && <span class="muted">{i18n.t('data.others', others)}</span>}
         </span>
         <span class="tile-value" lang="zh-CN">

@@ -54,7 +54,7 @@ type Keys = readonly [keys: readonly string[], words: string];
 
 function KeyList({ keys }: { keys: readonly Keys[] }): JSX.Element {
   return (
-    <dl class="keys">
+    <dl class="key-list">
       {keys.map(([names, words]) => (
         <div key={words}>
           <dt>{words}</dt>

@@ -13,7 +13,8 @@ export function Notices({ notices }: { notices: readonly Notice[] }): JSX.Elemen
   if (notices.length === 0) return null;
   const codes = [...new Set(notices.map(({ code }) => code))];
   return (
-    <ul class="notices" aria-label={i18n.t('notice.label')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: many notices scroll, and the keyboard must reach them
+    <ul class="notices" aria-label={i18n.t('notice.label')} tabIndex={0}>
       {codes.map((code) => (
         <NoticeKind key={code} code={code} list={notices.filter((notice) => notice.code === code)} />
       ))}
@@ -61,9 +62,12 @@ function NoticeLink({ url, name }: { url: string | null; name: string }): JSX.El
   const address = url === null ? null : webAddressOf(url, document.baseURI)?.href;
   if (!address) return null;
   return (
-    <a class="link" href={address} target="_blank" rel="noreferrer noopener">
-      {i18n.t('notice.open')}
-      <span class="sr-only">{` ${name}`}</span>
-    </a>
+    <>
+      {' '}
+      <a class="link" href={address} target="_blank" rel="noreferrer noopener">
+        {i18n.t('notice.open')}
+        <span class="sr-only">{` ${name}`}</span>
+      </a>
+    </>
   );
 }

@@ -12,7 +12,7 @@ export function QuickSettings(): JSX.Element {
   const panel = useRef<HTMLDivElement>(null);
   const settings = model.settings.value;
   useEffect(() => {
-    panel.current?.querySelector<HTMLElement>('button, input')?.focus();
+    panel.current?.querySelector<HTMLElement>('input:checked, button')?.focus();
   }, []);
   return (
     <div

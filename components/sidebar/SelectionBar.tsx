@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { COPY_FORMATS } from '../../utils/export/index.ts';
 import type { Figure, ReportDocument } from '../../utils/model.ts';
 import { CloseIcon, CopyIcon } from '../icons.tsx';
-import { copyFormatName } from '../words.ts';
+import { copyAs } from '../words.ts';
 import { useSidebar } from './context.ts';
 import { copyFigures } from './exporting.ts';
 import { formatNumber } from './format.ts';
@@ -37,7 +37,7 @@ export function SelectionBar(props: { document: ReportDocument; figures: readonl
           onClick={() => copy(last)}
         >
           <CopyIcon />
-          {i18n.t('copy.as', [copyFormatName(last)])}
+          {copyAs(last)}
         </button>
         <MenuButton
           name={i18n.t('copy.menu')}
@@ -46,7 +46,7 @@ export function SelectionBar(props: { document: ReportDocument; figures: readonl
           items={() =>
             lastFirst(COPY_FORMATS, last).map((format) => ({
               id: `copy-${format}`,
-              name: i18n.t('copy.as', [copyFormatName(format)]),
+              name: copyAs(format),
               run: () => copy(format),
             }))
           }

@@ -67,8 +67,10 @@ function Open(): JSX.Element {
     <>
       <Grip />
       <TopBar />
-      <Content />
-      <RefusedCopy />
+      <div class="rest">
+        <Content />
+        <RefusedCopy />
+      </div>
       <Menu />
     </>
   );
