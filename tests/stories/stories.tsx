@@ -6,6 +6,8 @@ import css from '../../components/sidebar/sidebar.css?inline';
 import { SidebarModel } from '../../components/sidebar/sidebar-model.ts';
 import type { ReadPage } from '../../components/sidebar/sidebar-types.ts';
 import { SidebarElement } from '../../entrypoints/reader.content/host.ts';
+import { INDICATORS } from '../../utils/domain/indicators.ts';
+import { shownOf } from '../../utils/export/shown.ts';
 import type { Notice, Reading, ReportDocument } from '../../utils/model.ts';
 import { readPage } from '../../utils/page/index.ts';
 import { read } from '../../utils/reading.ts';
@@ -126,6 +128,18 @@ function longSections(page: ReadPage): ReportDocument['sections'] {
 const asked: string[] = [];
 Object.assign(window, { asked });
 
+/** The report on this page as the sidebar has it; a story shows it after it was read. */
+function wholePage(): ReadPage {
+  const { page, places } = readPage(document, 'http://www.qinghe.gov.cn/xxgk/2024/annual.html');
+  const reading = read(page);
+  const textOf = (start: number, end: number): string => page.text.slice(start, end);
+  const shown = Object.fromEntries(
+    reading.documents.map((document) => [document.id, shownOf(document, textOf)]),
+  );
+  const indicators = INDICATORS.map(({ id, zh, en }) => ({ id, zh, en }));
+  return { page, places, reading, found: null, indicators, shown };
+}
+
 async function start(): Promise<void> {
   const stop = new AbortController();
   const search = new URLSearchParams(location.search);
@@ -148,9 +162,8 @@ async function start(): Promise<void> {
     },
     appearance,
   );
-  const found = readPage(document, 'http://www.qinghe.gov.cn/xxgk/2024/annual.html');
   host.mount();
-  story(model, { ...found, reading: read(found.page), found: null });
+  story(model, wholePage());
   render(<Sidebar model={model} />, host.container);
 }
 
