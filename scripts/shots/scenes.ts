@@ -18,7 +18,7 @@ const COMPILATION = addressOf('/xxgk/2023/compilation.html');
 export const NOTICES = addressOf('/shots/notices.html');
 export const PLAIN = 'http://www.example.test/shots/plain.html';
 
-const escape = (page: Page): Promise<void> => page.keyboard.press('Escape');
+const pressEscape = (page: Page): Promise<void> => page.keyboard.press('Escape');
 
 async function jumped(page: Page, places = 1): Promise<void> {
   await page.waitForFunction(
@@ -55,15 +55,15 @@ export const SCENES: readonly Scene[] = [
     name: 'outline-filter',
     at: SUMMARY,
     show: (page) => page.type(inside('outline-filter'), '公开'),
-    after: escape,
+    after: pressEscape,
   },
   {
     name: 'outline-menu',
     at: SUMMARY,
     show: (page) => press(page, 'outline-menu'),
-    after: escape,
+    after: pressEscape,
   },
-  { name: 'settings', at: SUMMARY, show: (page) => press(page, 'settings'), after: escape },
+  { name: 'settings', at: SUMMARY, show: (page) => press(page, 'settings'), after: pressEscape },
   {
     name: 'keys',
     at: SUMMARY,
@@ -72,7 +72,7 @@ export const SCENES: readonly Scene[] = [
       await page.keyboard.press('?');
       await find(page, 'keys-sheet');
     },
-    after: escape,
+    after: pressEscape,
   },
   {
     name: 'data',
