@@ -21,6 +21,8 @@ const OFFICES = (
 const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
 /** Share of paragraphs without figures: about 20 figures in 1,000 characters are left, twice as many as in real summaries. */
 const PLAIN = 0.78;
+/** Bytes of the page that holds 2,000 figures. */
+const LONG = 420_000;
 const ITEMS = ['一是', '二是', '三是'];
 const WANTING = ['解读形式还不够丰富', '信息更新不够及时', '基层力量偏弱'];
 
@@ -149,6 +151,13 @@ function negative(words: Wording): string {
   const random = seeded(6);
   const text = Array.from({ length: 40 }, () => `<p>${reworded(pick(random, words.other), random)}</p>`);
   return shell('市政府召开第十二次常务会议', `${text.join('\n')}${links(200)}`);
+}
+
+/** One document with a good 2,000 figures: longer than any seen, for lists and filters. */
+export function longPage(): BenchPage {
+  const title = '清河市财政局2023年政务公开工作总结';
+  const html = shell(title, article(wording(), '清河市财政局', 2023, LONG, seeded(7)));
+  return { name: 'long', title: 'one document of 2,000 figures', path: '/zwgk/long.html', html };
 }
 
 /** The pages of the bench, the same in every run. */
