@@ -110,6 +110,8 @@ function handle(message: ToBackground, sender: Sender, library: Library): Promis
       return written(message);
     case 'findings':
       return showFindings(tabId, message.count);
+    case 'known':
+      return isSameSite(message.address, url) ? library.knows(message.address) : undefined;
     case 'visit':
       return isOfSite(message.reading, url) ? visit(library, message, sender.isPrivate) : undefined;
     case 'keep':
@@ -160,7 +162,8 @@ async function shortcuts(): Promise<Shortcut[]> {
 }
 
 /** A page speaks for its own site only. */
-const isOfSite = (reading: Reading, url: string) => new URL(reading.url).origin === new URL(url).origin;
+const isOfSite = (reading: Reading, url: string) => isSameSite(reading.url, url);
+const isSameSite = (address: string, url: string) => new URL(address).origin === new URL(url).origin;
 
 type Told<Type extends ToBackground['type']> = Extract<ToBackground, { type: Type }>;
 

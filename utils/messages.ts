@@ -25,6 +25,8 @@ export type ToBackground =
   | { type: 'options' }
   /** The reader asks for the browser's shortcuts; the answer is a list of `Shortcut`. */
   | { type: 'shortcuts' }
+  /** The reader: whether the library has a page of this address; the answer is true or false. */
+  | { type: 'known'; address: string }
   /** The reader: what the library knows of this page; the answer is a `Visit` or null. `keepNew`: keep an unknown one. */
   | { type: 'visit'; reading: Reading; text: string; keepNew: boolean }
   /** The reader: keep this reading; the answer is a `KeepAnswer`. */
@@ -110,6 +112,7 @@ const TAKERS: { readonly [Type in Told]: (value: Shape) => Extract<ToBackground,
     LANGUAGES.includes(language) ? { type: 'words', language: language as Settings['language'] } : null,
   options: () => ({ type: 'options' }),
   shortcuts: () => ({ type: 'shortcuts' }),
+  known: ({ address }) => (isText(address) && webAddressOf(address) ? { type: 'known', address } : null),
   visit: ({ reading, text, keepNew }) =>
     isReading(reading) && isText(text) ? { type: 'visit', reading, text, keepNew: keepNew === true } : null,
   keep: ({ reading, text }) => (isReading(reading) && isText(text) ? { type: 'keep', reading, text } : null),

@@ -129,8 +129,9 @@ export function serveReadings(): void {
     port.onDisconnect.addListener(() => stop.abort());
     port.onMessage.addListener((value) => {
       const page = pageOf(value);
-      if (page) void serve(page, port, stop.signal);
-      else port.disconnect();
+      if (!page) port.disconnect();
+      // A part that cannot be sent ends the reading: the reader hears that nothing more comes.
+      else serve(page, port, stop.signal).catch(() => port.disconnect());
     });
   };
   browser.runtime.onConnect.addListener(

@@ -28,6 +28,12 @@ export class Keeping {
     this.state.value = 'unknown';
     this.changes.value = null;
     if (reading.kind === 'none') return;
+    // A long reading is not sent for nothing: most pages were never kept.
+    const address = reading.url;
+    if (!keepNew && (await this.ask({ type: 'known', address })) === false) {
+      if (turn === this.asked) this.state.value = 'new';
+      return;
+    }
     const visit = (await this.ask({ type: 'visit', reading, text: page.text, keepNew })) as
       | Visit
       | null

@@ -11,10 +11,11 @@ import { focusFilter } from '../../components/sidebar/sidebar-keys.ts';
 import { SidebarModel } from '../../components/sidebar/sidebar-model.ts';
 import type { ReadPage } from '../../components/sidebar/sidebar-types.ts';
 import { type Shortcut, sendMessage, type ToReader } from '../../utils/messages.ts';
-import { readPage } from '../../utils/page/index.ts';
+import type { PageWithPlaces } from '../../utils/page/index.ts';
 import { readAside } from '../../utils/reading-port.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { removeLeftOvers, SidebarElement } from './host.ts';
+import { lookAt } from './look-at.ts';
 import { makeRoom } from './room.ts';
 import { watchPage } from './watch.ts';
 
@@ -32,6 +33,10 @@ export class ReaderSession {
   private latest: Pick<ReadPage, 'page' | 'places'> | null = null;
   /** The reading under way: there is never more than one. */
   private turn = new AbortController();
+  /** The look at a changed page under way. */
+  private looking = new AbortController();
+  /** The page changed while it was read for the first time. */
+  private changedMeanwhile = false;
   /** It came unasked: then it also goes unasked, when a script brings a page that is none. */
   private byItself = false;
   /** The address of the last report that was read. */
@@ -158,7 +163,7 @@ export class ReaderSession {
     });
     stop.signal.addEventListener('abort', untell);
     const follow = followPage(model, stop.signal);
-    this.lookAgain = watchPage(this.host.element, () => this.readAgain(model, follow), stop.signal);
+    this.lookAgain = watchPage(this.host.element, () => this.again(model, follow), stop.signal);
     if (found) {
       this.latest = found;
       this.present(model, found, follow);
@@ -175,7 +180,9 @@ export class ReaderSession {
     this.stop?.abort();
     this.stop = null;
     this.turn.abort();
+    this.looking.abort();
     this.latest = null;
+    this.changedMeanwhile = false;
     this.lookAgain = () => undefined;
     this.model?.dispose();
     this.model = null;
@@ -185,12 +192,14 @@ export class ReaderSession {
   }
 
   /** Reads the page as it is now; a reading under way is given up. Null when this one is given up, too. */
-  private async read(found = readPage(document, location.href)): Promise<ReadPage | null> {
+  private async read(known?: PageWithPlaces): Promise<ReadPage | null> {
     this.turn.abort();
     this.turn = new AbortController();
     const { signal } = this.turn;
-    this.latest = found;
     try {
+      const found = known ?? (await lookAt(document, signal));
+      if (!found || signal.aborted) return null;
+      this.latest = found;
       const answer = await readAside(found.page, signal);
       if (signal.aborted) return null;
       // Meanwhile the same text may have been found in new nodes, or at another address.
@@ -212,19 +221,22 @@ export class ReaderSession {
     if (found.reading.kind !== 'none') this.reportAt = found.page.url;
     model.show(found);
     follow();
+    if (this.changedMeanwhile) this.lookAgain();
+    this.changedMeanwhile = false;
   }
 
   /** Reads a page that may have changed; true when its text did. */
-  private readAgain(model: SidebarModel, follow: () => void): boolean {
+  private async readAgain(model: SidebarModel, follow: () => void): Promise<boolean> {
     this.host.mount();
-    if (!this.latest && model.phase.value.kind === 'loading') return false;
-    let found: ReturnType<typeof readPage>;
-    try {
-      found = readPage(document, location.href);
-    } catch (error) {
-      model.fail(error);
-      return true;
+    if (!this.latest && model.phase.value.kind === 'loading') {
+      this.changedMeanwhile = true;
+      return false;
     }
+    this.looking.abort();
+    this.looking = new AbortController();
+    const { signal } = this.looking;
+    const found = await lookAt(document, signal);
+    if (!found || signal.aborted) return false;
     if (this.latest?.page.text === found.page.text) {
       // The same text may stand in new nodes, at another address.
       this.latest = found;
@@ -238,6 +250,13 @@ export class ReaderSession {
       else this.present(model, next, follow);
     });
     return true;
+  }
+
+  private again(model: SidebarModel, follow: () => void): Promise<boolean> {
+    return this.readAgain(model, follow).catch((error: unknown) => {
+      model.fail(error);
+      return true;
+    });
   }
 
   private attempt(model: SidebarModel, work: () => Promise<void>): void {

@@ -9,12 +9,16 @@ const MOST_DELAY = 12_000;
  * text really did: clocks and slide shows are asked less and less often. Returns what makes it look soon
  * for another reason.
  */
-export function watchPage(host: HTMLElement, changed: () => boolean, signal: AbortSignal): () => void {
+export function watchPage(
+  host: HTMLElement,
+  changed: () => Promise<boolean>,
+  signal: AbortSignal,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delay = DELAY;
-  const look = (): void => {
+  const look = async (): Promise<void> => {
     timer = undefined;
-    delay = changed() ? DELAY : Math.min(delay * 2, MOST_DELAY);
+    delay = (await changed()) ? DELAY : Math.min(delay * 2, MOST_DELAY);
   };
   const lookLater = (): void => {
     timer ??= setTimeout(look, delay);

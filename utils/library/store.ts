@@ -80,6 +80,11 @@ export class Library {
     });
   }
 
+  /** Whether a page of this web address is kept. */
+  knows(address: string): Promise<boolean> {
+    return this.whole(async () => (await this.database.records.get(idOf(address, ''))) !== undefined);
+  }
+
   /** What is known of a page that is open again, and remembers when its text has changed; null for a new page. */
   async visit(reading: Reading, text: string, now: number): Promise<Visit | null> {
     const hash = await hashOf(text);

@@ -93,6 +93,18 @@ function textNotices(document: Document, length: number, objects: readonly PageO
  * `url` is the address to go by (a saved file has another than the one it was loaded from).
  */
 export function readPage(document: Document, url: string): PageWithPlaces {
+  const steps = readPageInSteps(document, url);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same in short steps, for those who have to rest in between. Of a page that changes meanwhile the
+ * reading may hold what no longer stands there: who rests must look again.
+ */
+export function* readPageInSteps(document: Document, url: string): Generator<void, PageWithPlaces> {
   const title = (document.title ?? '').replace(/\s+/g, ' ').trim();
   const layout = new Layout();
   if (!document.body) {
@@ -114,7 +126,9 @@ export function readPage(document: Document, url: string): PageWithPlaces {
     return { page, places: layout.places };
   }
   const container = findContainer(document);
-  const walk = new Walker(true).walk(container.element);
+  yield;
+  const walk = yield* new Walker(true).steps(container.element);
+  yield;
   for (const draft of reflow(walk.lines)) {
     if (layout.length > MOST_TEXT) {
       walk.notices.push({ code: 'too-large', text: '', start: layout.length, url: null });
@@ -123,6 +137,7 @@ export function readPage(document: Document, url: string): PageWithPlaces {
     layout.add(draft);
   }
   layout.put(walk.objects);
+  yield;
   const page: Page = {
     url,
     title,

@@ -24,6 +24,9 @@ export interface Walk {
   objects: ObjectDraft[];
 }
 
+/** Nodes of one step. */
+const STEP = 500;
+
 interface Frame {
   style: Style;
   block: boolean;
@@ -47,8 +50,20 @@ export class Walker {
   }
 
   walk(root: Element, around: Style = PLAIN): Walk {
+    const steps = this.steps(root, around);
+    for (;;) {
+      const { value, done } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** The same in short steps, for those who have to rest in between. */
+  *steps(root: Element, around: Style = PLAIN): Generator<void, Walk> {
     this.open(root, root.getAttribute('style'), around, true);
-    while (this.stack.length > 0) this.step();
+    for (let count = 1; this.stack.length > 0; count++) {
+      this.step();
+      if (count % STEP === 0) yield;
+    }
     this.endLine(false);
     return { lines: this.lines, notices: this.notices, objects: this.objects };
   }

@@ -9,6 +9,7 @@ describe('a message to the background', () => {
     [{ type: 'site', list: 'offHosts', listed: true }],
     [{ type: 'file', format: 'xlsx', reading: READING, text: '', language: 'zh' }],
     [{ type: 'keep', reading: READING, text: '' }],
+    [{ type: 'known', address: 'http://a.gov.cn/1.html' }],
     [{ type: 'visit', reading: READING, text: '', keepNew: false }],
     [{ type: 'library', view: 'batch', address: 'http://a.gov.cn/1.pdf' }],
   ])('%j is taken', (message) => {
@@ -43,6 +44,7 @@ describe('a message to the background', () => {
     [{ type: 'inject', file: 'x.js' }],
     [{ type: 'keep', reading: { format: 'minglan.reading/1', url: '', title: '' }, text: '' }],
     [{ type: 'keep', reading: READING, text: 5 }],
+    [{ type: 'known', address: 'file:///etc/passwd' }],
     [{ type: 'library', view: 'batch', address: 'javascript:alert(1)' }],
     [{ type: 'library', view: '../options', address: 'http://a.gov.cn/' }],
   ])('%j is none', (message) => {
