@@ -61,7 +61,7 @@ function useModels() {
 /** The library: what was kept, how it compares, and many pages read at once. */
 export function LibraryPage(): JSX.Element {
   const { list, batch, compare, place } = useModels();
-  useEffect(() => list.follow(), [list]);
+  useEffect(() => void list.forget(), [list]);
   useEffect(() => {
     const follow = () => {
       place.value = placeOf(location.hash);
@@ -70,6 +70,9 @@ export function LibraryPage(): JSX.Element {
     return () => removeEventListener('hashchange', follow);
   }, [place]);
   const { view, query } = place.value;
+  // A batch keeps reading after reading: whoever looks at it needs no list after each.
+  const isListed = view !== 'batch' && view !== 'kept';
+  useEffect(() => (isListed ? list.follow() : undefined), [list, isListed]);
   useEffect(() => {
     // An annex that a report's sidebar sent here: put into the queue, read when the person says so.
     const address = view === 'batch' ? webAddress(query.get('add') ?? '') : null;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isFull } from '../../utils/library/store.ts';
 import { NotALibrary } from '../../utils/library/transfer.ts';
 import { download } from '../sidebar/download.ts';
 import type { LibraryModel } from './library-model.ts';
@@ -108,20 +109,32 @@ function ChosenTools({ model, chosen }: { model: LibraryModel; chosen: readonly 
   );
 }
 
+function troubleWords(error: unknown): string {
+  if (error instanceof NotALibrary) return i18n.t('library.notALibrary');
+  return isFull(error) ? i18n.t('library.full') : i18n.t('library.notTakenIn', [String(error)]);
+}
+
 function LibraryFile({ model }: { model: LibraryModel }): JSX.Element {
   const [said, setSaid] = useState('');
   const save = async (): Promise<void> => {
-    const blob = await model.exported();
-    const day = new Date().toISOString().slice(0, 10);
-    download(new Uint8Array(await blob.arrayBuffer()), blob.type, `minglan-library-${day}.json`);
+    try {
+      setSaid(i18n.t('library.writing'));
+      const blob = await model.exported();
+      const day = new Date().toISOString().slice(0, 10);
+      download(blob, blob.type, `minglan-library-${day}.json`);
+      setSaid('');
+    } catch (error) {
+      setSaid(i18n.t('library.notWritten', [String(error)]));
+    }
   };
   const load = async (file: File | undefined): Promise<void> => {
     if (!file) return;
+    setSaid(i18n.t('library.takingIn'));
     try {
       const { added, older, wrong } = await model.takeIn(file);
       setSaid(i18n.t('library.imported', [String(added), String(older), String(wrong)]));
     } catch (error) {
-      setSaid(i18n.t(error instanceof NotALibrary ? 'library.notALibrary' : 'library.full'));
+      setSaid(troubleWords(error));
     }
   };
   return (

@@ -1,7 +1,7 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { LibraryRecord } from '../../utils/library/records.ts';
 import type { Entry, Library } from '../../utils/library/store.ts';
-import { exportParts, importLibrary, toImport } from '../../utils/library/transfer.ts';
+import { exportParts, importLibrary, isFresh } from '../../utils/library/transfer.ts';
 
 export type SortKey = 'title' | 'region' | 'year' | 'kind' | 'figures' | 'disagrees' | 'seen';
 export interface Sort {
@@ -9,8 +9,10 @@ export interface Sort {
   descending: boolean;
 }
 
-/** Entries read at once while a library is exported. */
+/** Entries read and written at once while a library is exported and taken in. */
 const CHUNK = 50;
+/** Held by every tab that can still undo a removal: nothing is deleted for good meanwhile. */
+const UNDO_LOCK = 'minglan-undo';
 
 const haystack = ({ title, agency, region, year, tags, address }: LibraryRecord) =>
   [title, agency, region, year, ...tags, address].join(' ').toLowerCase();
@@ -26,6 +28,15 @@ function compare(a: LibraryRecord, b: LibraryRecord, { key, descending }: Sort):
   return descending ? -order : order;
 }
 
+/** What came of a library's file, in numbers of readings. */
+export interface TakenIn {
+  added: number;
+  /** Not newer than what is there. */
+  older: number;
+  /** No readings. */
+  wrong: number;
+}
+
 /** The list of the library: what is kept, what of it is shown, and what can be done with it. */
 export class LibraryModel {
   /** Null until the first answer of the store. */
@@ -37,7 +48,7 @@ export class LibraryModel {
   readonly sort: Signal<Sort> = signal({ key: 'seen', descending: true });
   readonly chosen: Signal<ReadonlySet<string>> = signal(new Set());
   /** What was deleted last, for an undo. */
-  readonly removed: Signal<readonly Entry[]> = signal([]);
+  readonly removed: Signal<readonly LibraryRecord[]> = signal([]);
 
   readonly tags = computed(() =>
     [...new Set((this.records.value ?? []).flatMap(({ tags }) => tags))].sort(collator.compare),
@@ -45,20 +56,25 @@ export class LibraryModel {
   private readonly sought = computed(() =>
     (this.records.value ?? []).map((record) => ({ record, text: haystack(record) })),
   );
+  // Sorted before it is searched: typing sorts nothing.
+  private readonly sorted = computed(() =>
+    [...this.sought.value].sort((a, b) => compare(a.record, b.record, this.sort.value)),
+  );
   /** The records that the search leaves, sorted. */
   readonly shown = computed(() => {
     const words = this.query.value.toLowerCase().split(/\s+/).filter(Boolean);
     const tag = this.tag.value;
-    return this.sought.value
+    return this.sorted.value
       .filter(
         ({ record, text }) =>
           (tag === null || record.tags.includes(tag)) && words.every((word) => text.includes(word)),
       )
-      .map(({ record }) => record)
-      .sort((a, b) => compare(a, b, this.sort.value));
+      .map(({ record }) => record);
   });
 
   readonly library: Library;
+  /** Gives the lock of the undo back. */
+  private letGo: () => void = () => undefined;
 
   constructor(library: Library) {
     this.library = library;
@@ -96,35 +112,73 @@ export class LibraryModel {
   }
 
   async remove(ids: readonly string[]): Promise<void> {
+    await this.forget();
+    await this.holdUndo();
     this.removed.value = await this.library.remove(ids);
     this.chosen.value = new Set();
   }
 
   async undo(): Promise<void> {
-    await this.library.restore(this.removed.value);
+    await this.library.bringBack(this.removed.value);
     this.removed.value = [];
+    this.letGo();
+  }
+
+  /** Deletes for good what was removed, here and before, unless another tab can still undo it. */
+  async forget(): Promise<void> {
+    this.removed.value = [];
+    this.letGo();
+    await navigator.locks.request(UNDO_LOCK, { ifAvailable: true }, async (lock) => {
+      if (lock) await this.library.sweep();
+    });
+  }
+
+  private holdUndo(): Promise<void> {
+    return new Promise((held) => {
+      void navigator.locks.request(UNDO_LOCK, { mode: 'shared' }, () => {
+        held();
+        return new Promise<void>((resolve) => {
+          this.letGo = resolve;
+        });
+      });
+    });
   }
 
   tagAll(ids: readonly string[], tag: string, on: boolean): Promise<void> {
     return this.library.setTags(ids, (tags) => (on ? [...tags, tag] : tags.filter((one) => one !== tag)));
   }
 
-  /** The whole library as one file, read piece by piece. */
-  async exported(): Promise<Blob> {
+  private async *pieces(): AsyncGenerator<Entry[]> {
     const ids = (this.records.value ?? []).map(({ id }) => id);
-    const parts: string[] = [];
-    const entries: Entry[] = [];
-    for (let at = 0; at < ids.length; at += CHUNK)
-      entries.push(...(await this.library.entries(ids.slice(at, at + CHUNK))));
-    for (const part of exportParts(entries)) parts.push(part);
+    for (let at = 0; at < ids.length; at += CHUNK) yield this.library.entries(ids.slice(at, at + CHUNK));
+  }
+
+  /** The whole library as one file, read piece by piece; what is written the browser may put on the disk. */
+  async exported(): Promise<Blob> {
+    const parts: Blob[] = [];
+    for await (const part of exportParts(this.pieces())) parts.push(new Blob([part]));
     return new Blob(parts, { type: 'application/json' });
   }
 
-  /** Takes in a file of a library; throws NotALibrary for another. */
-  async takeIn(file: File): Promise<{ added: number; older: number; wrong: number }> {
-    const { entries, wrong } = importLibrary(await file.text());
-    const fresh = toImport(entries, await this.library.records());
-    for (let at = 0; at < fresh.length; at += CHUNK) await this.library.restore(fresh.slice(at, at + CHUNK));
-    return { added: fresh.length, older: entries.length - fresh.length, wrong: wrong.length };
+  /** Takes in a file of a library, once it is known to be whole; throws NotALibrary for another. */
+  async takeIn(file: Blob): Promise<TakenIn> {
+    const there = new Map((await this.library.records()).map((record) => [record.id, record]));
+    const counts: TakenIn = { added: 0, older: 0, wrong: 0 };
+    for await (const found of importLibrary(file)) {
+      if (!found.ok) counts.wrong++;
+      else if (!isFresh(found.entry, there)) counts.older++;
+    }
+    let piece: Entry[] = [];
+    const write = async (): Promise<void> => {
+      await this.library.restore(piece);
+      counts.added += piece.length;
+      piece = [];
+    };
+    for await (const found of importLibrary(file)) {
+      if (found.ok && isFresh(found.entry, there)) piece.push(found.entry);
+      if (piece.length === CHUNK) await write();
+    }
+    await write();
+    return counts;
   }
 }

@@ -2,7 +2,7 @@
 const KEPT = 60_000;
 
 /** Hands the browser a file to save. The link never stands in the page, whose scripts see nothing of it. */
-export function download(content: string | Uint8Array, type: string, name: string): void {
+export function download(content: string | Uint8Array | Blob, type: string, name: string): void {
   const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = url;

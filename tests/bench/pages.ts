@@ -117,10 +117,7 @@ function shell(title: string, article: string): string {
 
 function compilation(words: Wording, count: number, bytes: number, seed: number): string {
   const random = seeded(seed);
-  const articles = Array.from({ length: count }, (_, i) => {
-    const city = CITIES[Math.floor(i / OFFICES.length) % CITIES.length] as string;
-    return article(words, `${city}${OFFICES[i % OFFICES.length]}`, 2023, bytes, random);
-  });
+  const articles = Array.from({ length: count }, (_, i) => article(words, agencyOf(i), 2023, bytes, random));
   return shell('清河市部分单位2023年政务公开工作总结汇编', articles.join('\n'));
 }
 
@@ -158,6 +155,22 @@ export function longPage(): BenchPage {
   const title = '清河市财政局2023年政务公开工作总结';
   const html = shell(title, article(wording(), '清河市财政局', 2023, LONG, seeded(7)));
   return { name: 'long', title: 'one document of 2,000 figures', path: '/zwgk/long.html', html };
+}
+
+/** How many agencies there are to write reports. */
+export const AGENCIES = CITIES.length * OFFICES.length;
+
+/** Agency number `i` of the made-up ones. */
+export function agencyOf(i: number): string {
+  const city = CITIES[Math.floor(i / OFFICES.length) % CITIES.length] as string;
+  return `${city}${OFFICES[i % OFFICES.length]}`;
+}
+
+/** One agency's summary as a page of about `bytes`. */
+export function summaryPage(words: Wording, i: number, year: number, bytes: number): string {
+  const frame = bytesOf(shell('', ''));
+  const text = article(words, agencyOf(i), year, bytes - frame, seeded(1000 + i));
+  return shell(`${agencyOf(i)}${year}年政务公开工作总结`, text);
 }
 
 /** The pages of the bench, the same in every run. */

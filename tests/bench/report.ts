@@ -75,7 +75,8 @@ const sizesTable = (sizes: readonly Size[]): string =>
     sizes.map(({ name, bytes, gzip }) => [name, bytes.toLocaleString('en'), gzip.toLocaleString('en')]),
   );
 
-const barsTable = (bars: readonly Bar[]): string =>
+/** Promises and what was measured, as a table. */
+export const barsTable = (bars: readonly Bar[]): string =>
   table(
     ['promise', 'bar', 'measured', ''],
     bars.map(({ name, bar, measured, ok }) => [name, bar, measured, ok ? 'kept' : '**not yet**']),

@@ -16,7 +16,7 @@ const all = [...readings(OVER_YEARS), ...readings(OVER_AGENCIES)];
 describe('the comparison in the dark, in English', () => {
   test('axe finds nothing wrong in any view', async () => {
     const page = await openLibrary(stage);
-    await upload(page, 'library-import', libraryFile(folder, all));
+    await upload(page, 'library-import', await libraryFile(folder, all));
     await rows(page, all.length);
     await click(page, 'view-compare');
     await page.waitForSelector('.start-groups a');

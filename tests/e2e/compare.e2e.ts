@@ -28,7 +28,7 @@ const all = [...years, ...agencies, doubtful];
 
 beforeAll(async () => {
   const page = await openLibrary(stage);
-  await upload(page, 'library-import', libraryFile(downloads, all));
+  await upload(page, 'library-import', await libraryFile(downloads, all));
   await rows(page, all.length);
   await page.close();
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KeptReading, recordOf } from '../../utils/library/records.ts';
 import { exportParts } from '../../utils/library/transfer.ts';
@@ -83,12 +83,13 @@ export const readings = (reports: readonly Yearly[]): KeptReading[] =>
   );
 
 /** A library's file with these readings, to be imported. */
-export function libraryFile(folder: string, all: readonly KeptReading[]): string {
+export async function libraryFile(folder: string, all: readonly KeptReading[]): Promise<string> {
   const entries = all.map((one) => ({
     record: recordOf(one.reading, createHash('sha256').update(one.text).digest('hex'), Date.UTC(2026, 0, 5)),
     kept: one,
   }));
   const path = join(folder, 'library.json');
-  writeFileSync(path, [...exportParts(entries)].join(''));
+  writeFileSync(path, '');
+  for await (const part of exportParts([entries])) appendFileSync(path, part);
   return path;
 }

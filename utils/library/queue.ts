@@ -105,7 +105,7 @@ export const again = (row: QueueRow): QueueRow =>
     : row;
 
 export const cancelled = (row: QueueRow): QueueRow =>
-  row.state === 'waiting' || row.state === 'reading' ? { ...row, state: 'cancelled', file: null } : row;
+  row.state === 'waiting' || row.state === 'reading' ? { ...row, state: 'cancelled' } : row;
 
 export interface Progress {
   all: number;

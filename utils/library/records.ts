@@ -33,11 +33,14 @@ export interface KeptReading {
   text: string;
 }
 
-const REGION = /^(.{1,8}?(?:省|自治区|特别行政区|自治州|[市州盟县区旗]))/;
+/** 市场 and 城市 are no city: 国家市场监督管理总局, 省城市管理局. */
+const REGION = /^(.{1,8}?(?:省|自治区|特别行政区|自治州|[州盟县区旗]|市(?!场)))/;
+const NO_REGION = /^(?:国家|中国|中央)|^.?城市$/;
 
 /** The place an agency's name begins with; null where it begins with none (国家…, 中国…). */
 export function regionOf(agency: string | null): string | null {
-  return agency === null ? null : (REGION.exec(agency)?.[1] ?? null);
+  const found = REGION.exec(agency ?? '')?.[1] ?? null;
+  return found === null || NO_REGION.test(found) ? null : found;
 }
 
 const count = (reading: Reading, of: (document: ReportDocument) => number) =>

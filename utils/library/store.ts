@@ -15,7 +15,7 @@ export interface Visit {
   changes: Changes | null;
 }
 
-/** A kept reading whole, as it is exported and undone. */
+/** A kept reading whole, as it is exported. */
 export interface Entry {
   record: LibraryRecord;
   kept: KeptReading;
@@ -130,13 +130,36 @@ export class Library {
       });
   }
 
-  /** Takes readings out, and gives them back for an undo. */
-  remove(ids: readonly string[]): Promise<Entry[]> {
+  /** Takes readings out of the library; their records are the answer, to bring them back with until `sweep`. */
+  remove(ids: readonly string[]): Promise<LibraryRecord[]> {
     return this.whole(async () => {
-      const entries = await this.entries(ids);
+      const found = await this.database.records.bulkGet([...ids]);
       await this.database.records.bulkDelete([...ids]);
-      await this.database.readings.bulkDelete([...ids]);
-      return entries;
+      return found.filter((record) => record !== undefined);
+    });
+  }
+
+  /** Brings back what was removed; what was kept anew since then stays as it is. The answer: how many are there. */
+  bringBack(removed: readonly LibraryRecord[]): Promise<number> {
+    const ids = removed.map(({ id }) => id);
+    return this.whole(async () => {
+      const [records, readings] = [this.database.records, this.database.readings];
+      const [now, kept] = await Promise.all([
+        records.where('id').anyOf(ids).primaryKeys(),
+        readings.where('id').anyOf(ids).primaryKeys(),
+      ]);
+      const [isThere, isKept] = [new Set(now), new Set(kept)];
+      await records.bulkPut(removed.filter(({ id }) => isKept.has(id) && !isThere.has(id)));
+      return kept.length;
+    });
+  }
+
+  /** Deletes for good what was removed. */
+  sweep(): Promise<void> {
+    return this.whole(async () => {
+      const listed = new Set(await this.database.records.toCollection().primaryKeys());
+      const kept = await this.database.readings.toCollection().primaryKeys();
+      await this.database.readings.bulkDelete(kept.filter((id) => !listed.has(id)));
     });
   }
 

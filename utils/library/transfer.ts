@@ -4,25 +4,27 @@ import type { Entry } from './store.ts';
 
 const FORMAT = 'minglan.library/1';
 
-/** What importing a file came to. */
-export interface Imported {
-  entries: Entry[];
-  /** Entries that are none, with what is wrong with them. */
-  wrong: { at: number; why: string }[];
-}
+/** One entry of a file: what it holds, or what is wrong with it. */
+export type Imported = { ok: true; entry: Entry } | { ok: false; at: number; why: string };
 
 /** A file that is no library at all. */
 export class NotALibrary extends Error {}
 
-/** The parts of a library's file, entry by entry: joined they are one JSON document. */
-export function* exportParts(entries: Iterable<Entry>): Generator<string> {
-  yield `{"format":${JSON.stringify(FORMAT)},"entries":[`;
+const HEAD = `{"format":${JSON.stringify(FORMAT)},"entries":[`;
+const FOOT = ']}';
+
+/** The parts of a library's file, piece by piece: joined they are one JSON document with an entry a line. */
+export async function* exportParts(
+  pieces: Iterable<readonly Entry[]> | AsyncIterable<readonly Entry[]>,
+): AsyncGenerator<string> {
+  yield HEAD;
   let isFirst = true;
-  for (const entry of entries) {
-    yield `${isFirst ? '' : ','}\n${JSON.stringify(entry)}`;
+  for await (const entries of pieces) {
+    if (entries.length === 0) continue;
+    yield `${isFirst ? '' : ','}\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}`;
     isFirst = false;
   }
-  yield '\n]}\n';
+  yield `\n${FOOT}\n`;
 }
 
 type Shape = Record<string, unknown>;
@@ -65,30 +67,64 @@ function entryOf({ record, kept }: Entry): Entry {
   return { record: { ...own, id, tags, changed }, kept: { id, reading, text } };
 }
 
-/** Reads a library's file. Throws NotALibrary for a file of another kind; an entry that is wrong is told. */
-export function importLibrary(text: string): Imported {
-  let data: unknown;
+/** The lines of a file, read piece by piece. */
+async function* linesOf(file: Blob): AsyncGenerator<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
+}
+
+function parsed(text: string): unknown {
   try {
-    data = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw new NotALibrary('not JSON');
   }
-  if (!isShape(data) || data.format !== FORMAT || !Array.isArray(data.entries))
-    throw new NotALibrary('not a library of this format');
-  const found: Imported = { entries: [], wrong: [] };
-  data.entries.forEach((entry: unknown, at) => {
-    const why = problemOf(entry);
-    if (why === null) found.entries.push(entryOf(entry as Entry));
-    else found.wrong.push({ at, why });
-  });
-  return found;
 }
 
-/** What of a file is put in: what is not there yet, and what is newer than what is there. */
-export function toImport(entries: readonly Entry[], there: readonly LibraryRecord[]): Entry[] {
-  const known = new Map(there.map((record) => [record.id, record]));
-  return entries.filter(({ record }) => {
-    const own = known.get(record.id);
-    return own === undefined || record.seen > own.seen;
-  });
+/** The entries of a file as Minglan writes it, an entry a line: however large, one at a time is held. */
+async function* entriesByLine(lines: AsyncGenerator<string>): AsyncGenerator<unknown> {
+  let isWhole = false;
+  for await (const line of lines) {
+    if (isWhole && line !== '') throw new NotALibrary('more after its end');
+    if (line === FOOT) isWhole = true;
+    else if (!isWhole) yield parsed(line.endsWith(',') ? line.slice(0, -1) : line);
+  }
+  if (!isWhole) throw new NotALibrary('cut off');
+}
+
+/** The entries of any file of this format, as another program may have laid it out. */
+function entriesOf(text: string): unknown[] {
+  const data = parsed(text);
+  if (!isShape(data) || data.format !== FORMAT || !Array.isArray(data.entries))
+    throw new NotALibrary('not a library of this format');
+  return data.entries;
+}
+
+/**
+ * Reads a library's file, entry by entry. Throws NotALibrary for a file of another kind or one that is cut off,
+ * perhaps only at its end: whoever takes entries in reads it to the end first. An entry that is wrong is told.
+ */
+export async function* importLibrary(file: Blob): AsyncGenerator<Imported> {
+  const lines = linesOf(file);
+  const isOurs = (await lines.next()).value === HEAD;
+  let at = 0;
+  for await (const entry of isOurs ? entriesByLine(lines) : entriesOf(await file.text())) {
+    const why = problemOf(entry);
+    yield why === null ? { ok: true, entry: entryOf(entry as Entry) } : { ok: false, at, why };
+    at++;
+  }
+}
+
+/** Whether an entry of a file is put in: it is not there yet, or is newer than what is there. */
+export function isFresh({ record }: Entry, there: ReadonlyMap<string, LibraryRecord>): boolean {
+  const own = there.get(record.id);
+  return own === undefined || record.seen > own.seen;
 }

@@ -39,12 +39,9 @@ function Controls({ model, askFor }: Props): JSX.Element | null {
   if (all === 0) return null;
   const isRunning = model.state.value === 'running';
   const start = async (): Promise<void> => {
-    const addresses = model.rows.value.flatMap(({ state, address }) =>
-      address !== null && (state === 'waiting' || state === 'failed') ? [address] : [],
-    );
     // Rows whose host was refused say so themselves.
-    await askFor(addresses);
-    await model.start();
+    await askFor(model.rows.value.flatMap(({ state, address }) => (state === 'done' ? [] : (address ?? []))));
+    await (left > 0 ? model.start() : model.retry());
   };
   return (
     <section class="batch-run" aria-label={i18n.t('batch.progress')}>
@@ -69,7 +66,7 @@ function Controls({ model, askFor }: Props): JSX.Element | null {
           </button>
         )}
         {left === 0 && failed + cancelled > 0 && (
-          <button type="button" data-testid="batch-retry" onClick={() => void model.retry()}>
+          <button type="button" data-testid="batch-retry" onClick={() => void start()}>
             {i18n.t('batch.retry')}
           </button>
         )}

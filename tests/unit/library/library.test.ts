@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesBetween, isUnchanged } from '../../../utils/library/changes.ts';
 import { hashOf, idOf, recordOf, regionOf } from '../../../utils/library/records.ts';
-import { exportParts, importLibrary, NotALibrary, toImport } from '../../../utils/library/transfer.ts';
+import type { Entry } from '../../../utils/library/store.ts';
+import { exportParts, importLibrary, isFresh, NotALibrary } from '../../../utils/library/transfer.ts';
 import { read } from '../../../utils/reading.ts';
 import { FILLER, pageOf } from '../../support/page.ts';
 
@@ -31,6 +32,11 @@ describe('a record', () => {
     ['云岭县教育局', '云岭县'],
     ['内蒙古自治区水利厅', '内蒙古自治区'],
     ['国家税务总局', null],
+    ['国家市场监督管理总局', null],
+    ['市场监督管理局', null],
+    ['城市管理局', null],
+    ['江东省城市管理局', '江东省'],
+    ['清河市市场监督管理局', '清河市'],
     [null, null],
   ])('the region of %s', (agency, region) => {
     expect(regionOf(agency)).toBe(region);
@@ -96,13 +102,40 @@ describe('changes', () => {
   });
 });
 
+/** A library's file read to its end. */
+async function imported(text: string) {
+  const all = { entries: [] as Entry[], wrong: [] as number[] };
+  for await (const found of importLibrary(new Blob([text]))) {
+    if (found.ok) all.entries.push(found.entry);
+    else all.wrong.push(found.at);
+  }
+  return all;
+}
+
+async function exported(pieces: readonly Entry[][]): Promise<string> {
+  let text = '';
+  for await (const part of exportParts(pieces)) text += part;
+  return text;
+}
+
+const library = async () => [
+  [await entry('全年公开信息320条。')],
+  [],
+  [await entry('全年公开信息1条。'), await entry('培训3次。')],
+];
+
 describe('the file of a library', () => {
-  test('is read as it was written', async () => {
-    const entries = [await entry('全年公开信息320条。'), await entry('全年公开信息1条。')];
-    const text = [...exportParts(entries)].join('');
-    const { entries: back, wrong } = importLibrary(text);
+  test.each(['as it was written', 'as another program laid it out'])('is read %s', async (how) => {
+    const pieces = await library();
+    const text = await exported(pieces);
+    const laid = how.startsWith('as it') ? text : JSON.stringify(JSON.parse(text), null, 2);
+    const { entries, wrong } = await imported(laid);
     expect(wrong).toEqual([]);
-    expect(back).toEqual(JSON.parse(JSON.stringify(entries)));
+    expect(entries).toEqual(JSON.parse(JSON.stringify(pieces.flat())));
+  });
+
+  test('of an empty library holds none', async () => {
+    expect(await imported(await exported([]))).toEqual({ entries: [], wrong: [] });
   });
 
   test('tells which entries are none, and takes the others', async () => {
@@ -116,25 +149,32 @@ describe('the file of a library', () => {
         { record: { id: 'javascript:1' }, kept: { id: 'javascript:1' } },
       ],
     });
-    const { entries, wrong } = importLibrary(text);
+    const { entries, wrong } = await imported(text);
     expect(entries).toHaveLength(1);
-    expect(wrong.map(({ at }) => at)).toEqual([1, 2, 3]);
+    expect(wrong).toEqual([1, 2, 3]);
   });
 
-  test('of any other kind is refused with a word', () => {
+  test('of any other kind is refused with a word', async () => {
     for (const text of ['', '{}', '[]', 'null', '{"format":"minglan.settings/1"}'])
-      expect(() => importLibrary(text)).toThrow(NotALibrary);
+      await expect(imported(text)).rejects.toThrow(NotALibrary);
   });
 
-  test('never throws anything else, whatever the bytes', () => {
+  test('cut off anywhere, or with more behind it, is refused', async () => {
+    const text = await exported(await library());
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: text.length - 3 }), async (length) => {
+        await expect(imported(text.slice(0, length))).rejects.toThrow(NotALibrary);
+      }),
+    );
+    await expect(imported(`${text}{}`)).rejects.toThrow(NotALibrary);
+  });
+
+  test('never throws anything else, whatever the bytes', async () => {
     const json = fc.json().map((value) => `{"format":"minglan.library/1","entries":[${value}]}`);
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), json), (text) => {
-        try {
-          importLibrary(text);
-        } catch (error) {
-          expect(error).toBeInstanceOf(NotALibrary);
-        }
+    const lines = fc.json().map((value) => `{"format":"minglan.library/1","entries":[\n${value}\n]}\n`);
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string(), json, lines), async (text) => {
+        await imported(text).catch((error: unknown) => expect(error).toBeInstanceOf(NotALibrary));
       }),
     );
   });
@@ -142,8 +182,9 @@ describe('the file of a library', () => {
   test('does not put an older reading over a newer one', async () => {
     const one = await entry('全年公开信息320条。');
     const at = (seen: number) => ({ ...one, record: { ...one.record, seen } });
-    expect(toImport([at(500)], [at(1000).record])).toEqual([]);
-    expect(toImport([at(2000)], [at(1000).record])).toHaveLength(1);
-    expect(toImport([one], [])).toHaveLength(1);
+    const there = (seen: number) => new Map([[one.record.id, at(seen).record]]);
+    expect(isFresh(at(500), there(1000))).toBe(false);
+    expect(isFresh(at(2000), there(1000))).toBe(true);
+    expect(isFresh(one, new Map())).toBe(true);
   });
 });
