@@ -25,5 +25,5 @@ export async function contactSheet(page: Page, files: readonly string[], path: s
     ${pictures.map(({ name, data }) => `<figure><img src="${data}"><figcaption>${name}</figcaption></figure>`).join('')}`,
     { waitUntil: 'load' },
   );
-  await page.screenshot({ path: path as `${string}.webp`, type: 'webp', quality: 50, fullPage: true });
+  await page.screenshot({ path: path as `${string}.webp`, type: 'webp', quality: 36, fullPage: true });
 }
