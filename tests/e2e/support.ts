@@ -34,7 +34,8 @@ export interface Stage {
 function lookupIn(pages: Pages): Lookup {
   const bundled = samples();
   return (url) => {
-    const page = Object.hasOwn(pages, url.pathname) ? pages[url.pathname] : undefined;
+    const key = [url.pathname + url.search, url.pathname].find((path) => Object.hasOwn(pages, path));
+    const page = key === undefined ? undefined : pages[key];
     if (page === undefined) return bundled(url);
     return typeof page === 'string' ? { body: page, type: 'text/html; charset=utf-8' } : page;
   };
