@@ -1,10 +1,15 @@
 import type { PageResult } from './compare.ts';
+import type { Live } from './live.ts';
 import { type Bar, short } from './report.ts';
 import type { Size } from './sizes.ts';
 
 const FLOOR_TIMES = 15;
 const GROWTH = 11;
 const DETECTOR_MS = 1;
+const PAINTED_MS = 100;
+const TASK_MS = 50;
+const FRAME_MS = 16;
+const KEPT_MB = 1;
 const KB = 1024;
 const DETECTOR_BYTES = 4 * KB;
 const READER_BYTES = 60 * KB;
@@ -29,7 +34,7 @@ function growthOf(small: PageResult, large: PageResult): number {
 }
 
 /** What is promised, with what one run measured. */
-export function barsOf(pages: readonly PageResult[], sizes: readonly Size[]): Bar[] {
+export function barsOf(pages: readonly PageResult[], sizes: readonly Size[], live: Live): Bar[] {
   const named = (name: string) => pages.find((page) => page.name === name);
   const bars = pageBars(pages);
   const [small, large, none] = [named('compilation'), named('large'), named('negative')];
@@ -60,7 +65,29 @@ export function barsOf(pages: readonly PageResult[], sizes: readonly Size[]): Ba
       ok: first < DETECTOR_MS,
     });
   }
-  return [...bars, ...sizeBars(sizes)];
+  return [...bars, ...liveBars(live), ...sizeBars(sizes)];
+}
+
+/** The built extension in a browser. */
+function liveBars({ painted, longest, figures, typing, switching, kept }: Live): Bar[] {
+  const under = (name: string, value: number, limit: number, unit: string): Bar => ({
+    name,
+    bar: `under ${limit} ${unit}`,
+    measured: `${short(value)} ${unit}`,
+    ok: value < limit,
+  });
+  return [
+    under('sidebar painted after the button was pressed, 22 KB', painted, PAINTED_MS, 'ms'),
+    {
+      name: 'longest task of the page while 2.6 MB are read and shown',
+      bar: `at most ${TASK_MS} ms`,
+      measured: longest === 0 ? `none over ${TASK_MS} ms` : `${short(longest)} ms`,
+      ok: longest <= TASK_MS,
+    },
+    under(`a letter in the filter, ${figures.toLocaleString('en')} figures`, typing, FRAME_MS, 'ms'),
+    under(`another view, ${figures.toLocaleString('en')} figures`, switching, FRAME_MS, 'ms'),
+    under('heap kept after ten openings', kept / 2 ** 20, KEPT_MB, 'MB'),
+  ];
 }
 
 /** The sizes alone: they are the same on every machine. */

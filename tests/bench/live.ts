@@ -25,6 +25,7 @@ export interface Live {
 /** Not a government site: the sidebar comes when the button is pressed. */
 const HOST = 'http://bench.example.test';
 const TRIALS = 9;
+const PRESS_MS = 10_000;
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
@@ -73,10 +74,20 @@ async function openings(driven: Driven, bench: BenchPage): Promise<Pick<Live, 'p
     await page.evaluate(watchIt, SIDEBAR);
     const pressed = Date.now();
     await driven.pressAction(page);
-    await sidebarReady(page);
+    // On a machine that is very busy a driven press is lost now and then: that trial says nothing.
+    const isThere = await sidebarReady(page, PRESS_MS).catch(() => null);
     const seen = await seenIn(page);
-    painted.push(seen.painted - pressed);
-    shown.push(seen.shown - pressed);
+    if (isThere) painted.push(seen.painted - pressed);
+    if (isThere) shown.push(seen.shown - pressed);
+    else
+      console.error(
+        'no sidebar',
+        seen,
+        await page.evaluate(
+          (t) => document.querySelector(t)?.shadowRoot?.textContent?.slice(0, 200) ?? 'no host',
+          SIDEBAR,
+        ),
+      );
     await page.close();
   }
   return { painted: median(painted), shown: median(shown) };

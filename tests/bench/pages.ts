@@ -22,7 +22,7 @@ const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
 /** Share of paragraphs without figures: about 20 figures in 1,000 characters are left, twice as many as in real summaries. */
 const PLAIN = 0.78;
 /** Bytes of the page that holds 2,000 figures. */
-const LONG = 420_000;
+const LONG = 265_000;
 const ITEMS = ['一是', '二是', '三是'];
 const WANTING = ['解读形式还不够丰富', '信息更新不够及时', '基层力量偏弱'];
 

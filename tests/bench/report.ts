@@ -1,4 +1,5 @@
 import type { PageResult, Timing } from './compare.ts';
+import type { Live } from './live.ts';
 import type { Size } from './sizes.ts';
 
 /** All results of one run, as written to the JSON file. Times are ms, sizes bytes. */
@@ -8,6 +9,7 @@ export interface Results {
   machine: { browser: string; cpu: string; cores: number };
   pages: PageResult[];
   sizes: Size[];
+  live: Live;
   bars: Bar[];
 }
 

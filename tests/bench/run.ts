@@ -7,11 +7,13 @@ import { PageServer } from '../../scripts/drive/server.ts';
 import { barsOf } from './bars.ts';
 import { bundle } from './bundle.ts';
 import { comparePage, type PageResult, QUICK, THOROUGH } from './compare.ts';
+import { measureLive } from './live.ts';
 import { type BenchPage, benchPages } from './pages.ts';
 import { markdownOf, type Results, withResults } from './report.ts';
 import { sizesOf } from './sizes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const EXTENSION = join(ROOT, '.output/chrome-mv3');
 const DOCUMENT = join(ROOT, 'docs/performance.md');
 const KEPT = join(ROOT, 'docs/performance.json');
 const LAST = join(ROOT, 'test-results/bench.json');
@@ -63,14 +65,24 @@ async function resultsOf(path: string, quick: boolean): Promise<Results> {
   const browser = await open(path);
   try {
     const pages = await compare(browser, quick);
-    const sizes = sizesOf(join(ROOT, '.output/chrome-mv3'));
+    const sizes = sizesOf(EXTENSION);
+    say('the extension itself …');
+    const live = await measureLive(path, EXTENSION);
     const [cpu] = cpus();
     const machine = {
       browser: await browser.version(),
       cpu: cpu?.model ?? 'unknown',
       cores: cpus().length,
     };
-    return { format: 'minglan.bench/1', quick, machine, pages, sizes, bars: barsOf(pages, sizes) };
+    return {
+      format: 'minglan.bench/1',
+      quick,
+      machine,
+      pages,
+      sizes,
+      live,
+      bars: barsOf(pages, sizes, live),
+    };
   } finally {
     await browser.close();
   }
