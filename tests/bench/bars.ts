@@ -90,8 +90,8 @@ function liveBars({ painted, longest, figures, typing, switching, kept }: Live):
   ];
 }
 
-/** The sizes alone: they are the same on every machine. */
-export function sizeBars(sizes: readonly Size[]): Bar[] {
+/** The sizes alone: they are the same on every machine. `room`: by what a size may pass its bar, 1 for not at all. */
+export function sizeBars(sizes: readonly Size[], room = 1): Bar[] {
   const limits = [
     ['detector.js', DETECTOR_BYTES],
     ['reader.js', READER_BYTES],
@@ -102,7 +102,7 @@ export function sizeBars(sizes: readonly Size[]): Bar[] {
       name: `${name}, gzip`,
       bar: `under ${limit / KB} KB`,
       measured: `${short(gzip / KB)} KB`,
-      ok: gzip < limit,
+      ok: gzip < limit * room,
     };
   });
 }
