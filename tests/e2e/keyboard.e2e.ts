@@ -242,7 +242,7 @@ describe('keys of the sidebar', () => {
     }
     await page.keyboard.press('Escape');
     await focusedIs(page, 'tab-outline');
-    expect(await page.$(inside('keys-sheet'))).toBeNull();
+    await expect.poll(() => page.$$(inside('keys-sheet'))).toHaveLength(0);
   });
 });
 
