@@ -18,12 +18,12 @@ export interface RawLine {
 }
 
 const WHITE =
-  /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\u00ad\u2e80-\u2fdf\uf900-\ufaff]/;
+  /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\u00ad\u2e80-\u2fdf\uf900-\ufaff]/;
 
 const isZeroWidth = (c: number) =>
   (c >= 0x200b && c <= 0x200f) ||
   (c >= 0x202a && c <= 0x202e) ||
-  (c >= 0x2060 && c <= 0x2064) ||
+  (c >= 0x2060 && c <= 0x206f) ||
   c === 0xfeff ||
   c === 0xad;
 const isWhite = (c: number) =>
