@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { roomOf, type SourceFile, sourcesIn } from '../../support/imports.ts';
+import { ROOT, roomOf, type SourceFile, sourcesIn } from '../../support/imports.ts';
 
 /** Data runs one way: a room imports only from the rooms before it. */
 const ORDER: readonly string[] = [
@@ -109,5 +111,32 @@ describe('the rooms', () => {
       ({ path, text }) => path.startsWith('utils/') && /^(?:export )?let /m.test(text),
     );
     expect(stateful.map(({ path }) => `${path}: hold it in an object that someone owns`)).toEqual([]);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const text = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+  const picture = /```mermaid\n([^`]*)```/.exec(text)?.[1] ?? '';
+  const drawn = [...picture.matchAll(/^\s*(\w+) --> (\w+)$/gm)].map(([, from, to]) => `${from} --> ${to}`);
+  /** Used by all, by the sidebar alone, or too small for a room of its own: the text says so. */
+  const LEFT_OUT: readonly string[] = [
+    ...OUTER,
+    ...BESIDE,
+    'utils/model.ts',
+    'utils/domain',
+    'utils/pages.ts',
+    'utils/web-address.ts',
+    'utils/jump',
+  ];
+
+  test('draws the ways between the rooms as the imports are', () => {
+    const short = (room: string) => room.replace('utils/', '').replace('.ts', '');
+    const real = sources.flatMap(({ path, imports }) =>
+      imports
+        .map((target) => [roomOf(target), roomOf(path)] as const)
+        .filter(([from, to]) => from !== to && ![from, to].some((room) => LEFT_OUT.includes(room)))
+        .map(([from, to]) => `${short(from)} --> ${short(to)}`),
+    );
+    expect([...new Set(drawn)].sort()).toEqual([...new Set(real)].sort());
   });
 });
