@@ -143,7 +143,7 @@ export function withHost(list: readonly string[], host: string, listed: boolean)
 // ---------------------------------------------------------------- where they are kept
 
 /** The version of the stored shape; a change that `settingsFrom` cannot bridge raises it. */
-export const SETTINGS_VERSION = 1;
+const SETTINGS_VERSION = 1;
 const KEY = 'settings';
 
 /** The settings as they are now. */

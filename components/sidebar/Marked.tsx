@@ -17,7 +17,7 @@ interface Part {
 }
 
 /** The text cut where the words of the filter begin and end; joined, the parts are the text again. */
-export function markedParts(text: string, filter: string): Part[] {
+function markedParts(text: string, filter: string): Part[] {
   const words = filter.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const folded = text.toLowerCase();
   // Folding may change the length of a text (İ): then places do not fit, and nothing is marked.

@@ -1,10 +1,10 @@
 import { type Settings, SHEET, WIDTH } from '../../utils/settings.ts';
 
 /** Under this width of the view the sidebar is a sheet at the bottom, px. */
-export const NARROW_BELOW = 640;
+const NARROW_BELOW = 640;
 /** The edge that a folded sidebar leaves at the side, and at the bottom of narrow screens, px. */
-export const SIDE_EDGE = 40;
-export const BOTTOM_EDGE = 48;
+const SIDE_EDGE = 40;
+const BOTTOM_EDGE = 48;
 /** Beside the sidebar at least this share of the view stays the page's. */
 const PAGE_SHARE = 0.35;
 /** Above the sheet at least this much of the page stays in sight, px. */

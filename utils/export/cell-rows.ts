@@ -64,7 +64,7 @@ const ofFigure = (row: Row, language: Language): RecordRow => ({
 });
 
 /** All that a reading says in numbers, one a row: the figures of each document, then the cells of its tables. */
-export function recordRows(reading: Reading, options: RowOptions): RecordRow[] {
+function recordRows(reading: Reading, options: RowOptions): RecordRow[] {
   return reading.documents.flatMap((document) => [
     ...documentRows(document, reading.url, options).map((row) => ofFigure(row, options.language)),
     ...document.tables.flatMap((table) => tableRows(document, table, reading.url, options)),

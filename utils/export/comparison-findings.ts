@@ -19,7 +19,7 @@ export interface ComparedFinding {
 const sourceOf = ({ address, title }: Subject): string => address || title;
 
 /** A finding about two years as one of a circular: each place says which report it stands in. */
-export function yearNote(finding: YearFinding): FindingNote {
+function yearNote(finding: YearFinding): FindingNote {
   const { rule, verdict, message, stated, computed, difference, before, after, evidence } = finding;
   return {
     rule,

@@ -33,7 +33,7 @@ function htmlCell(cell: Cell): string {
   return `<td style="mso-number-format:'\\@'">${escapeHtml(flattened(cellText(cell)))}</td>`;
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

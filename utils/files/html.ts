@@ -11,7 +11,7 @@ const isAddress = (url: string | null | undefined): url is string =>
   typeof url === 'string' && webAddressOf(url) !== null;
 
 /** The address that a saved page gives itself; '' when it gives none. */
-export function ownAddress(document: Document, markup: string): string {
+function ownAddress(document: Document, markup: string): string {
   const link = document.querySelector('link[rel=canonical]')?.getAttribute('href');
   const meta = document.querySelector('meta[name="Url" i]')?.getAttribute('content');
   const top = markup.slice(0, 4000);

@@ -83,7 +83,7 @@ function nextNumber(text: string, from: number): number {
 }
 
 /** 第二十条第（一）项 cites an article; 附件1. names an attachment. */
-export function isCitation(text: string, at: number, number: HeadingNumber): boolean {
+function isCitation(text: string, at: number, number: HeadingNumber): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
   const after = text.charAt(at + number.length);
   return (

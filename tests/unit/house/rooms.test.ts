@@ -114,6 +114,22 @@ describe('the rooms', () => {
   });
 });
 
+test('what is exported is used by another file', () => {
+  const all = [...sources, ...sourcesIn('tests', 'scripts')];
+  const unused = sources
+    .filter(({ path }) => /^(?:utils|components)\//.test(path))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)]
+        .map(([, name = '']) => name)
+        .filter((name) => {
+          const word = new RegExp(`\\b${name}\\b`);
+          return !all.some((other) => other.path !== path && word.test(other.text));
+        })
+        .map((name) => `${path}: ${name} needs no export`),
+    );
+  expect(unused).toEqual([]);
+});
+
 describe('docs/architecture.md', () => {
   const text = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
   const picture = /```mermaid\n([^`]*)```/.exec(text)?.[1] ?? '';
