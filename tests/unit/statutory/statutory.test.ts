@@ -168,6 +168,17 @@ describe('table 4 in other shapes', () => {
     expect(Object.values(table?.rows.values ?? {})).toEqual(values);
     expect(table?.rows.values?.after_upheld).toBe(values[10]);
   });
+
+  test('as three tables, one for each group, is one table', () => {
+    const groups = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+    const apart = groups.map(
+      (name, i) =>
+        `<table><tr><td colspan="5">${name}</td></tr><tr>${cellsOf(RESULTS)}</tr><tr>${cellsOf(values.slice(5 * i, 5 * i + 5))}</tr></table>`,
+    );
+    const { tables } = read(apart.join('<p>另见下表</p>'));
+    expect(tables).toHaveLength(1);
+    expect(Object.values(tables[0]?.rows.values ?? {})).toEqual(values);
+  });
 });
 
 /** The return of 2014 to 2018 in the wording of its form; `null` leaves the number out. */

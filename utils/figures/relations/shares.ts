@@ -135,7 +135,7 @@ function partition(whole: Item, found: readonly Share[], parts: readonly PartOf[
 }
 
 const RECEIVED = /收到|受理|接收|接到|承办|交办|征集|新收|共有|共收|登记/;
-const DONE = /办结|答复|回复|办理|整改|完成|采纳|解决|反馈/;
+const DONE = /办结|办复|答复|回复|办理|整改|完成|采纳|解决|反馈/;
 
 /** 受理157件，答复155件，答复率98.7%; what was received may stand in the sentence before. */
 function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
