@@ -4,31 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../utils/model.ts';
 import { pageNumberAt } from '../../utils/pages.ts';
 import { read } from '../../utils/reading.ts';
-import { type Counts, KINDS, RESULT_ROWS, remediesHtml, requestsHtml } from '../support/annual.ts';
 import { openOne, utf8 } from '../support/files.ts';
 import { BROWSER, useStage } from './support.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../samples');
 const sample = (name: string) => readFileSync(join(SAMPLES, name), 'utf8');
 
-const counts: Counts = {
-  rows: Object.fromEntries(
-    ['new', 'carried_in', 'carried_out', ...RESULT_ROWS].map((row, i) => [
-      row,
-      KINDS.map((_, k) => (i % 3 === 0 ? 0 : (i * 11 + k * 5) % 53)),
-    ]),
-  ),
-  remedies: [3, 1, 0, 0, 4, 1, 0, 0, 1, 2, 0, 0, 12, 0, 12],
-};
-
-/** The sample report with tables 3 and 4 in the place of the sentences that stand there. */
-const ANNUAL = sample('annual.html')
-  .replace(/<p>全年收到申请9件.*?<\/p>/, requestsHtml(counts, 'plain'))
-  .replace(/<p>本年度未发生因.*?<\/p>/, remediesHtml(counts.remedies, false));
-
 const PAGES: Record<string, string> = {
-  '/annual.html': ANNUAL,
-  '/sample-annual.html': sample('annual.html'),
+  '/annual.html': sample('annual.html'),
   '/summary.html': sample('summary.html'),
   '/compilation.html': sample('compilation.html'),
 };
@@ -62,6 +45,8 @@ describe.runIf(BROWSER === 'chrome')('a report printed to PDF by the browser', (
     const { page } = await openOne('report.pdf', await tab.pdf({ format: 'a4' }));
     expect(page.tables).toHaveLength(3);
     const [first, last] = [page.text.indexOf('本年新收'), page.text.indexOf('结转下年度')];
-    expect([pageNumberAt(page.pages, first), pageNumberAt(page.pages, last)]).toEqual([1, 2]);
+    const began = pageNumberAt(page.pages, first);
+    expect(began).not.toBeNull();
+    expect(pageNumberAt(page.pages, last)).toBe((began ?? 0) + 1);
   });
 });
