@@ -27,7 +27,6 @@ export function Chart({ title, words, draw, drawn, heading, children, testId }: 
   const latest = useRef(draw);
   latest.current = draw;
   const [said, setSaid] = useState('');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` stands for everything that is drawn
   useLayoutEffect(() => {
     const box = place.current;
     if (!box) return;
