@@ -54,22 +54,29 @@ function centreIn(scroller: Element, range: Range): void {
 async function scrollPage(range: Range, options: JumpOptions): Promise<void> {
   const taken = new AbortController();
   const ended = taken.signal;
-  const end = (): void => taken.abort();
-  options.signal.addEventListener('abort', end, { signal: ended });
   // A frame first, then the page around it.
   const documents = documentsAround(range);
+  const letGo = (): void => {
+    taken.abort();
+    for (const doc of documents) halt(pageScroller(doc));
+  };
   for (const doc of documents) {
-    const letGo = (): void => {
-      end();
-      // Browsers finish a smooth scroll whatever the person does meanwhile: this ends it where it is.
-      pageScroller(doc).scrollBy({ top: 0, behavior: 'instant' });
-    };
     for (const type of TAKES_OVER) {
       doc.addEventListener(type, letGo, { capture: true, passive: true, signal: ended });
     }
   }
+  // The next jump measures where its target stands: nothing may move under it.
+  options.signal.addEventListener('abort', letGo, { signal: ended });
   for (const doc of documents) await scrollDocument(doc, range, options, ended);
-  end();
+  taken.abort();
+}
+
+/** Browsers finish a smooth scroll whatever is done meanwhile: this ends it where it is. */
+function halt(scroller: Element): void {
+  const { scrollTop } = scroller;
+  // Firefox takes no notice of an order to go where the page already stands.
+  scroller.scrollTo({ top: scrollTop + (scrollTop > 0 ? -1 : 1), behavior: 'instant' });
+  scroller.scrollTo({ top: scrollTop, behavior: 'instant' });
 }
 
 async function scrollDocument(
@@ -87,7 +94,10 @@ async function scrollDocument(
     if (ended.aborted) return;
     const { top, left } = distance(range, doc, options);
     if (Math.abs(top) < 2 && Math.abs(left) < 2) break;
-    pageScroller(doc).scrollBy({ top, left, behavior: way });
+    const scroller = pageScroller(doc);
+    // Never scrollBy: Firefox adds it to a smooth scroll that still runs, and overshoots.
+    const to = { top: scroller.scrollTop + top, left: scroller.scrollLeft + left };
+    scroller.scrollTo({ ...to, behavior: way });
     await rest(doc, way === 'smooth', ended);
   }
 }
@@ -135,19 +145,31 @@ function rest(doc: Document, smooth: boolean, ended: AbortSignal): Promise<void>
   if (!view) return Promise.resolve();
   return new Promise((resolve) => {
     if (!smooth) {
-      view.requestAnimationFrame(() => view.requestAnimationFrame(() => resolve()));
+      twoFrames(view, resolve);
       // A background tab gets no frames.
       view.setTimeout(resolve, 200);
       return;
     }
-    const timer = view.setTimeout(done, SETTLE_LIMIT);
-    function done(): void {
-      view?.clearTimeout(timer);
-      doc.removeEventListener('scrollend', done);
-      ended.removeEventListener('abort', done);
+    const over = new AbortController();
+    const done = (): void => {
+      over.abort();
       resolve();
-    }
-    doc.addEventListener('scrollend', done);
-    ended.addEventListener('abort', done);
+    };
+    const timer = view.setTimeout(done, SETTLE_LIMIT);
+    over.signal.addEventListener('abort', () => view.clearTimeout(timer));
+    const scroller = pageScroller(doc);
+    const ifAtRest = (): void => {
+      const { scrollTop, scrollLeft } = scroller;
+      twoFrames(view, () => {
+        if (scroller.scrollTop === scrollTop && scroller.scrollLeft === scrollLeft) done();
+      });
+    };
+    // The word of an end may be that of the jump before, which this one cut short.
+    doc.addEventListener('scrollend', ifAtRest, { signal: over.signal });
+    ended.addEventListener('abort', done, { signal: over.signal });
   });
+}
+
+function twoFrames(view: Window, then: () => void): void {
+  view.requestAnimationFrame(() => view.requestAnimationFrame(then));
 }
