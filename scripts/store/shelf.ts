@@ -87,10 +87,11 @@ const compared = (view: string, ids: readonly string[]) =>
 export const overYears = (view: string): string => compared(view, [...YEARS.map(idOf), SAMPLE]);
 export const overAgencies = (view: string): string => compared(view, [SAMPLE, ...AGENCIES.map(idOf)]);
 
-/** Keeps the open page, as its person does. */
+/** Keeps the open page, as its person does, unless it is kept. */
 export async function keep(page: Page): Promise<void> {
-  await page.waitForSelector(`${inside('keep')}[aria-pressed="false"]`, { timeout: PATIENCE });
-  await press(page, 'keep');
+  const button = await page.waitForSelector(inside('keep'), { timeout: PATIENCE });
+  const isKept = await button?.evaluate((element) => element.getAttribute('aria-pressed') === 'true');
+  if (!isKept) await press(page, 'keep');
   await page.waitForSelector(`${inside('keep')}[aria-pressed="true"]`, { timeout: PATIENCE });
 }
 

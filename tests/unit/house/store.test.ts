@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../support/imports.ts';
@@ -41,5 +41,29 @@ describe.each(['中文', 'English'])('the listing, %s', (language) => {
     const { length } = listing.get(language) ?? '';
     expect(length).toBeGreaterThanOrEqual(LEAST_LISTING);
     expect(length).toBeLessThanOrEqual(MOST.listing);
+  });
+});
+
+/** Width, height, and the type of colour of a PNG (2: red, green, blue without transparency). */
+function png(name: string): { size: string; colors: number | undefined } {
+  const bytes = readFileSync(join(ROOT, 'docs/store', name));
+  return { size: `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, colors: bytes[25] };
+}
+
+describe.each(['zh', 'en'])('the pictures of the listing, %s', (language) => {
+  const files = readdirSync(join(ROOT, 'docs/store')).filter((name) => name.startsWith(`${language}-`));
+
+  test('are as many and as large as the stores ask for, without transparency', () => {
+    const screens = files.filter((name) => /-\d-/.test(name));
+    expect(screens).toHaveLength(5);
+    for (const name of screens) expect(png(name)).toEqual({ size: '1280x800', colors: 2 });
+    expect(png(`${language}-tile.png`)).toEqual({ size: '440x280', colors: 2 });
+    expect(png(`${language}-marquee.png`)).toEqual({ size: '1400x560', colors: 2 });
+  });
+
+  test('one moves and is quickly loaded', () => {
+    const bytes = readFileSync(join(ROOT, 'docs/store', `${language}-walk.gif`));
+    expect(bytes.subarray(0, 6).toString('latin1')).toBe('GIF89a');
+    expect(bytes.length).toBeLessThan(6_000_000);
   });
 });
