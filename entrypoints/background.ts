@@ -7,6 +7,7 @@ import { isGovernmentHost } from '../utils/detect/host.ts';
 import { INDICATORS } from '../utils/domain/indicators.ts';
 import { fileText, workbookOf } from '../utils/export/index.ts';
 import { xlsxBytes } from '../utils/export/xlsx.ts';
+import { insist } from '../utils/insist.ts';
 import { isFull, type KeepAnswer, Library, type Visit } from '../utils/library/store.ts';
 import {
   askReader,
@@ -34,6 +35,8 @@ const READER = '/content-scripts/reader.js' as const;
 const COMMANDS = ['toggle', 'filter', ...PAGE_COMMANDS] as const;
 const MENU = 'open';
 const LIBRARY_MENU = 'library';
+/** Chrome at times tells of the click some milliseconds before it lets the extension into the page. */
+const ENTRY_PAUSES = [30, 100, 400];
 /** As many arguments as a call may safely have. */
 const CHUNK = 0x2000;
 /**
@@ -212,12 +215,14 @@ async function rememberSite(host: string, list: SiteList, listed: boolean): Prom
 /** The person asked for the sidebar in this tab. */
 async function asked(tabId: number | undefined, message: ToReader): Promise<void> {
   if (tabId === undefined || (await askReader(tabId, message))) return;
-  try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: markAsked });
+  const enter = async (): Promise<void> => {
+    const target = { tabId, frameIds: [0] };
+    const [marked] = await browser.scripting.executeScript({ target, func: markAsked });
+    // Firefox does not refuse pages of its own: it runs nothing there.
+    if (!marked?.result) throw new Error('nothing runs in this page');
     await inject(tabId);
-  } catch {
-    await sayRestricted(tabId);
-  }
+  };
+  await insist(enter, ENTRY_PAUSES).catch(() => sayRestricted(tabId));
 }
 
 async function inject(tabId: number): Promise<void> {

@@ -19,7 +19,7 @@ export function Footer({ document }: { document: ReportDocument }): JSX.Element 
   }
   return (
     <footer class="footer">
-      <CopySplit document={document} />
+      {document.figures.length > 0 && <CopySplit document={document} />}
       <SaveSplit document={document} />
     </footer>
   );

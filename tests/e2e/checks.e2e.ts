@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { find, inside, PATIENCE, press, SIDEBAR, texts } from '../../scripts/drive/sidebar.ts';
 import { violations } from './axe-check.ts';
+import { badges } from './badge.ts';
 import { confirmed, PASTE, pasted } from './clipboard.ts';
-import { sidebarReady, useStage } from './support.ts';
+import { sidebarGone, sidebarReady, useStage } from './support.ts';
 
 const SEEDED = '/zwgk/annual.html';
 const body = readFileSync(new URL('../pages/annual-2021-seeded-errors/page.html', import.meta.url), 'utf8');
@@ -176,5 +177,26 @@ describe('the statutory tables', () => {
     expect(rows[1]?.slice(1)).toEqual(['本年新收政府信息公开申请数量', '33', '4', '1', '0', '1', '0', '39']);
     expect(rows.at(-1)?.[0]).toBe('来源');
     expect(html.match(/<tr/g)).toHaveLength(rows.length);
+  });
+});
+
+describe('the toolbar button', () => {
+  const ofReport = async () => (await badges(stage)).find(({ url }) => url.endsWith(SEEDED));
+  const says = (text: string) =>
+    expect.poll(async () => (await ofReport())?.text, { timeout: PATIENCE }).toBe(text);
+
+  test('counts the findings, less those that are dismissed, and nothing once the sidebar is closed', async () => {
+    const page = await openChecks();
+    await says('4');
+    expect((await ofReport())?.title).toContain('4 处数字不一致');
+    await page.bringToFront();
+    await pressIn(page, 'T4-SUM-REVIEW', 'dismiss');
+    await hasFindings(page, 3);
+    await says('3');
+    await page.bringToFront();
+    await press(page, 'close');
+    await sidebarGone(page);
+    await says('');
+    expect((await ofReport())?.title).not.toContain('不一致');
   });
 });

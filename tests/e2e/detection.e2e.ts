@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { press, texts } from '../../scripts/drive/sidebar.ts';
+import { PATIENCE, press, texts } from '../../scripts/drive/sidebar.ts';
+import { badges } from './badge.ts';
 import { BROWSER, hasHost, ownMarkup, settled, sidebarGone, sidebarReady, useStage } from './support.ts';
 
 const summary = readFileSync(new URL('../../samples/summary.html', import.meta.url), 'utf8');
@@ -20,23 +21,6 @@ const FRAMED = `<!doctype html><meta charset="utf-8"><title>清河</title><p>框
 <iframe src="/xxgk/2024/summary.html"></iframe>`;
 
 const stage = useStage({ '/late.html': LATE, '/plain.html': PLAIN, '/framed.html': FRAMED });
-
-/** The button's badge in each tab, as Chrome's background knows it. */
-async function badges(): Promise<string[]> {
-  const target = await stage.driven.browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  const found = await worker?.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        tabs: { query(filter: object): Promise<{ id: number }[]> };
-        action: { getBadgeText(where: { tabId: number }): Promise<string> };
-      };
-    };
-    const tabs = await chrome.tabs.query({});
-    return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
-  });
-  return found ?? [];
-}
 
 describe('by itself', () => {
   test.each([
@@ -111,9 +95,12 @@ describe('by the toolbar button', () => {
     const page = await stage.driven.open();
     // Firefox loads its own pages in another process: there is no end of loading to wait for.
     await page.goto(BROWSER === 'chrome' ? 'chrome://version' : 'about:license', { waitUntil: [] });
-    await stage.driven.pressAction(page);
-    if (BROWSER === 'chrome') await expect.poll(badges).toContain('–');
-    await settled(stage);
+    // Nothing tells when Firefox has come to its own page: pressed until it has.
+    const answer = async () => {
+      await stage.driven.pressAction(page);
+      return (await badges(stage)).find(({ text }) => text === '–')?.title;
+    };
+    await expect.poll(answer, { timeout: PATIENCE }).toBe('浏览器不允许扩展在此页运行');
     await page.close();
   });
 });

@@ -96,6 +96,11 @@ describe('a state says what it is, and what can be done', () => {
     expect((await texts(page, 'sidebar')).join()).toContain('正文不完整');
   });
 
+  test('without figures nothing offers to copy them, and the rest can still be saved', async () => {
+    const page = await tell('no-figures', 'save-all');
+    expect(await page.$(inside('copy-all'))).toBeNull();
+  });
+
   test('every thing that could not be read is told once, with the way to it', async () => {
     const page = await tell('partial', 'notice');
     const notices = await texts(page, 'notice');
