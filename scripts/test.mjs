@@ -41,11 +41,17 @@ const e2e = (browser, paths) =>
     MINGLAN_BROWSER_PATH: paths[browser],
   });
 
-/** In order; each has a name to ask for it alone. */
+/** In order; each has a name to ask for it alone. What tells something has it in its last line. */
 const steps = (paths) => [
   { name: 'prepare', run: tool('wxt', ['prepare']) },
   { name: 'types', run: tool('typescript', ['--noEmit', '-p', '.'], 'tsc') },
   { name: 'lint', run: tool('@biomejs/biome', ['check', '.']) },
+  {
+    name: 'sizes',
+    run: () =>
+      runNode(['--disable-warning=ExperimentalWarning', join(ROOT, 'scripts/sizes.ts')], { quiet: true }),
+    tells: true,
+  },
   { name: 'unit', run: tests('unit', []) },
   { name: 'zip', run: () => runNode([join(ROOT, 'scripts/zip-twice.mjs')], { quiet: true }) },
   { name: 'build-chrome', run: tool('wxt', ['build', '-b', 'chrome']) },
@@ -67,14 +73,15 @@ function chosen(all, names) {
   return names.length === 0 ? all : all.filter((step) => names.some((name) => step.name.startsWith(name)));
 }
 
-async function runStep({ name, run }) {
+async function runStep({ name, run, tells = false }) {
   const began = Date.now();
   const { code, output, report } = await run();
   const counts = countsOf(code, report);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   const ok = counts.failed === 0;
   const tests = report ? `, ${counts.passed} of ${counts.passed + counts.failed} tests` : '';
-  say(`${ok ? '✓' : '✗'} ${name.padEnd(14)} ${seconds.padStart(6)} s${tests}`);
+  const told = ok && tells ? `, ${output.trim().split('\n').at(-1)}` : '';
+  say(`${ok ? '✓' : '✗'} ${name.padEnd(14)} ${seconds.padStart(6)} s${tests}${told}`);
   if (!ok) say(`${output.trim().replace(/^/gm, '    ')}\n`);
   return { name, ...counts };
 }
