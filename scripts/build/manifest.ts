@@ -45,7 +45,7 @@ function ownOf(browser: string): UserManifest {
   };
 }
 
-/** What the manifests say beyond what follows from the entrypoints. */
+/** What the manifests say beyond what follows from the entrypoints; field by field in docs/manifest.md. */
 export const manifestFor = (browser: string): UserManifest => ({
   name: '__MSG_extName__',
   description: '__MSG_extDescription__',
@@ -55,6 +55,8 @@ export const manifestFor = (browser: string): UserManifest => ({
   // Asked for in the batch reading, for the hosts of the addresses that the person listed.
   optional_host_permissions: ['*://*/*'],
   content_security_policy: { extension_pages: POLICY },
+  // The default, said aloud: one background for all windows, private ones where the person allows it.
+  incognito: 'spanning',
   action: { default_title: '__MSG_actionTitle__' },
   commands: COMMANDS,
   ...ownOf(browser),
