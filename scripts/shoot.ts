@@ -2,10 +2,11 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
+import { withStories } from '../tests/stories/build.ts';
 import { type BrowserName, type Driven, type Language, launch } from './drive/launch.ts';
 import { samples } from './drive/samples.ts';
 import { type Lookup, PageServer } from './drive/server.ts';
-import { openAt, SCENES, SHOT_PAGES } from './shots/scenes.ts';
+import { OWN_PAGES, openAt, SCENES, SHOT_PAGES } from './shots/scenes.ts';
 import { contactSheet } from './shots/sheet.ts';
 
 /** The later step of npm run screenshots: what screenshots.mjs hands over. */
@@ -66,12 +67,17 @@ async function shootScenes(driven: Driven, page: Page, name: string): Promise<st
   return files;
 }
 
-async function shootOptions(driven: Driven, size: keyof typeof SIZES, name: string): Promise<string> {
-  const page = await driven.openOwn('options.html');
-  await page.setViewport(SIZES[size]);
-  const file = await picture(page, `${name}-options`);
-  await page.close();
-  return file;
+/** The extension's own pages, and the states of the sidebar that no page brings about or that are soon gone. */
+async function shootOwn(driven: Driven, size: keyof typeof SIZES, name: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const { scene, file, shown } of OWN_PAGES) {
+    const page = await driven.openOwn(file);
+    await page.setViewport(SIZES[size]);
+    await page.waitForSelector(shown);
+    files.push(await picture(page, `${name}-${scene}`));
+    await page.close();
+  }
+  return files;
 }
 
 async function picture(page: Page, name: string): Promise<string> {
@@ -87,30 +93,40 @@ async function picture(page: Page, name: string): Promise<string> {
 /** Every scene of one look; the files by the name of the sheet they belong to. */
 async function shootLook(look: Look, path: string, server: PageServer): Promise<Map<string, string[]>> {
   const sheets = new Map<string, string[]>();
-  for (const size of ['wide', 'narrow'] as const) {
-    const name = nameOf(look, size);
-    // A browser for each size: the hint of the first run is there again.
-    const driven = await launch({
-      browser: look.browser,
-      path,
-      language: look.language,
-      dark: look.theme === 'dark',
-      extension: join(ROOT, '.output', `${look.browser}-mv3`),
-      headless: true,
-      reducedMotion: true,
-      pac: server.sealed,
-    });
-    try {
-      const page = await driven.open();
-      await page.setViewport(SIZES[size]);
-      const files = await shootScenes(driven, page, name);
-      sheets.set(name, [...files, await shootOptions(driven, size, name)]);
+  const stories = await withStories(join(ROOT, '.output', `${look.browser}-mv3`));
+  try {
+    for (const size of ['wide', 'narrow'] as const) {
+      const name = nameOf(look, size);
+      sheets.set(name, await shootSize(look, size, { path, server, extension: stories.folder }));
       say(name);
-    } finally {
-      await driven.close();
     }
+  } finally {
+    stories.remove();
   }
   return sheets;
+}
+
+interface Tools {
+  path: string;
+  server: PageServer;
+  extension: string;
+}
+
+/** In a browser of its own: the hint of the first run is there again. */
+async function shootSize(look: Look, size: keyof typeof SIZES, tools: Tools): Promise<string[]> {
+  const { path, server, extension } = tools;
+  const { browser, language, theme } = look;
+  const dark = theme === 'dark';
+  const own = { browser, path, language, dark, extension };
+  const driven = await launch({ ...own, headless: true, reducedMotion: true, pac: server.sealed });
+  try {
+    const name = nameOf(look, size);
+    const page = await driven.open();
+    await page.setViewport(SIZES[size]);
+    return [...(await shootScenes(driven, page, name)), ...(await shootOwn(driven, size, name))];
+  } finally {
+    await driven.close();
+  }
 }
 
 async function drawSheets(sheets: ReadonlyMap<string, string[]>, chrome: string): Promise<void> {

@@ -1,28 +1,22 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import type { FindingNote, Shown } from '../../utils/export/index.ts';
-import type { Check, Figure, PageKind, Reading, ReportDocument, Section } from '../../utils/model.ts';
-import type { IndicatorName } from '../../utils/reading-port.ts';
-import type { Settings, SettingsChange } from '../../utils/settings.ts';
+import type { Figure, Reading, ReportDocument, Section } from '../../utils/model.ts';
+import type { SettingsChange } from '../../utils/settings.ts';
 import type { Appearance } from '../appearance.ts';
 import type { CopyContent } from '../clipboard.ts';
 import { DataState } from './data-state.ts';
-import { Dismissed } from './dismissed.ts';
 import { keptSize, type Placed, placed, type ViewSize } from './geometry.ts';
 import { Keeping } from './keeping.ts';
 import type { OpenMenu } from './menu-items.ts';
 import { flatSections } from './outline-rows.ts';
 import { OutlineState } from './outline-state.ts';
 import { PageJumps } from './page-jumps.ts';
-import type { Phase, Place, PlaceFinder, ReadPage, SidebarHost, View } from './sidebar-types.ts';
+import { ReadingState } from './reading-state.ts';
+import type { Place, PlaceFinder, ReadPage, SidebarHost } from './sidebar-types.ts';
 import { Speech } from './speech.ts';
 
 /** The state of one sidebar and what can be done with it; views only read signals and call these. */
-export class SidebarModel {
-  readonly phase: Signal<Phase> = signal({ kind: 'loading' });
-  readonly documentId = signal<string | null>(null);
-  /** The view that was asked for; the one shown when it is there, see `shownView`. */
-  readonly view = signal<View>('outline');
+export class SidebarModel extends ReadingState {
   readonly filter = signal('');
   readonly currentSection = signal<string | null>(null);
   /** How the figures are listed and chosen. */
@@ -54,84 +48,16 @@ export class SidebarModel {
     placed(this.settings.value, this.folded.value, this.viewSize.value),
   );
 
-  readonly document: ReadonlySignal<ReportDocument | null> = computed(() => {
-    const phase = this.phase.value;
-    if (phase.kind !== 'ready') return null;
-    const { documents } = phase.reading;
-    return documents.find((document) => document.id === this.documentId.value) ?? documents[0] ?? phase.found;
-  });
-  /** The address of the page that was read; '' before. */
-  readonly url: ReadonlySignal<string> = computed(() => {
-    const phase = this.phase.value;
-    return phase.kind === 'ready' ? phase.page.url : '';
-  });
-  readonly indicators: ReadonlySignal<readonly IndicatorName[]> = computed(() => {
-    const phase = this.phase.value;
-    return phase.kind === 'ready' ? phase.indicators : [];
-  });
-  /** The labels and rules of the document. */
-  readonly shown: ReadonlySignal<Shown> = computed(() => {
-    const phase = this.phase.value;
-    const id = this.document.value?.id;
-    const shown = phase.kind === 'ready' && id !== undefined ? phase.shown[id] : undefined;
-    return shown ?? { notes: [], tables: [] };
-  });
-  /** The document's kind; 'none' for an ordinary page's outline. */
-  readonly kind: ReadonlySignal<PageKind> = computed(() => {
-    const phase = this.phase.value;
-    if (phase.kind !== 'ready' || phase.reading.kind === 'none') return 'none';
-    return this.document.value?.kind ?? 'none';
-  });
-  readonly sections: ReadonlySignal<Section[]> = computed(() =>
-    flatSections(this.document.value?.sections ?? []),
-  );
   readonly outline = new OutlineState(this.document, this.currentSection);
-  /** What does not agree in the document, without what the person has dismissed. */
-  readonly findings: ReadonlySignal<Check[]> = computed(() => {
-    const document = this.document.value;
-    return document ? this.findingsIn(document) : [];
-  });
-  readonly hasChecks = computed(() => {
-    const document = this.document.value;
-    return document !== null && (document.checks.length > 0 || document.tables.length > 0);
-  });
-  /** The views that have something to show and were not switched off. */
-  readonly views: ReadonlySignal<View[]> = computed(() => {
-    const { dataView, checksView } = this.settings.value;
-    const document = this.document.value;
-    const hasNumbers = document !== null && document.figures.length + document.rejected.length > 0;
-    const views: View[] = ['outline'];
-    if (dataView && hasNumbers) views.push('data');
-    if (checksView && this.hasChecks.value) views.push('checks');
-    return views;
-  });
-  readonly shownView: ReadonlySignal<View> = computed(() =>
-    this.views.value.includes(this.view.value) ? this.view.value : 'outline',
-  );
-  /** How many findings all documents of the page have; null on a page that is none. */
-  readonly findingsOfPage: ReadonlySignal<number | null> = computed(() => {
-    const phase = this.phase.value;
-    if (phase.kind !== 'ready' || phase.reading.kind === 'none') return null;
-    return phase.reading.documents.reduce((sum, document) => sum + this.findingsIn(document).length, 0);
-  });
-
-  /** Findings the person does not want to see again on this page. */
-  readonly dismissed = new Dismissed();
   readonly keeping: Keeping;
   readonly host: SidebarHost;
-  readonly appearance: Appearance;
 
   constructor(host: SidebarHost, appearance: Appearance) {
+    super(appearance);
     this.host = host;
-    this.appearance = appearance;
     this.keeping = new Keeping(host.library);
     this.folded = signal(this.settings.peek().foldedHosts.includes(location.host));
     this.hint = signal(!this.settings.peek().hintSeen);
-  }
-
-  /** The settings as they are now, wherever they were changed. */
-  get settings(): ReadonlySignal<Settings> {
-    return this.appearance.settings;
   }
 
   /** Sets something: seen at once, then kept. */
@@ -143,16 +69,6 @@ export class SidebarModel {
   /** Who has read the hint, or found out by doing, is not shown it again. */
   hintRead(): void {
     if (!this.settings.peek().hintSeen) this.change({ hintSeen: true });
-  }
-
-  /** A check of the document with its evidence and its rule. */
-  noteOf(check: Check): FindingNote | undefined {
-    return this.shown.value.notes[this.document.value?.checks.indexOf(check) ?? -1];
-  }
-
-  private findingsIn(document: ReportDocument): Check[] {
-    const disagreeing = document.checks.filter(({ verdict }) => verdict === 'disagrees');
-    return disagreeing.filter((check) => !this.dismissed.has(document, check));
   }
 
   /** The view has another size now. */

@@ -126,10 +126,39 @@ export const SCENES: readonly Scene[] = [
       const table = await find(page, 'table-T3');
       await table.evaluate((element) => element.scrollIntoView());
     },
+    // For the picture of the library, later.
+    async after(page) {
+      await press(page, 'keep');
+      await page.waitForSelector(`${inside('keep')}[aria-pressed=true]`);
+    },
   },
   { name: 'compilation', at: COMPILATION, show: async (page) => void (await find(page, 'document-switch')) },
   { name: 'notices', at: NOTICES, show: async (page) => void (await find(page, 'notice')) },
   { name: 'none', at: PLAIN, show: async (page) => void (await find(page, 'none')) },
+];
+
+/** A page of the extension itself, by its file and what stands there once it is drawn. */
+interface OwnPage {
+  scene: string;
+  file: string;
+  shown: string;
+}
+
+const story = (name: string, testId: string): OwnPage => ({
+  scene: name,
+  file: `stories.html?story=${name}`,
+  shown: inside(testId),
+});
+
+export const OWN_PAGES: readonly OwnPage[] = [
+  story('loading', 'loading'),
+  story('failed', 'error'),
+  story('no-headings', 'tab-outline'),
+  story('no-figures', 'save-all'),
+  story('refused', 'fallback-text'),
+  { scene: 'library', file: 'library.html', shown: '[data-testid=library-row]' },
+  { scene: 'batch', file: 'library.html#/batch', shown: '[data-testid=batch-text]' },
+  { scene: 'options', file: 'options.html', shown: 'main' },
 ];
 
 /** Pages for looks that the samples do not have. */
