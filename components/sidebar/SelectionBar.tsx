@@ -8,8 +8,7 @@ import { useSidebar } from './context.ts';
 import { copyFigures } from './exporting.ts';
 import { formatNumber } from './format.ts';
 import { IconButton } from './IconButton.tsx';
-import { MenuButton } from './Menu.tsx';
-import { lastFirst } from './menu-items.ts';
+import { SplitButton } from './SplitButton.tsx';
 import { type Tally, tallyOf } from './tally.ts';
 
 /** The figures of the document that were chosen, in its order. */
@@ -29,29 +28,18 @@ export function SelectionBar(props: { document: ReportDocument; figures: readonl
         <b>{i18n.t('selection.count', figures.length)}</b>
         {figures.length > 1 && <Sum tally={tallyOf(figures, document.relations)} />}
       </p>
-      <div class="split">
-        <button
-          type="button"
-          class="button button-primary"
-          data-testid="copy-selection"
-          onClick={() => copy(last)}
-        >
-          <CopyIcon />
-          {copyAs(last)}
-        </button>
-        <MenuButton
-          name={i18n.t('copy.menu')}
-          class="button button-primary split-more"
-          testId="copy-selection-menu"
-          items={() =>
-            lastFirst(COPY_FORMATS, last).map((format) => ({
-              id: `copy-${format}`,
-              name: copyAs(format),
-              run: () => copy(format),
-            }))
-          }
-        />
-      </div>
+      <SplitButton
+        formats={COPY_FORMATS}
+        last={last}
+        words={copyAs}
+        icon={<CopyIcon />}
+        menu={i18n.t('copy.menu')}
+        action="copy"
+        testId="copy-selection"
+        menuTestId="copy-selection-menu"
+        isPrimary
+        run={copy}
+      />
       <IconButton
         name={i18n.t('selection.clear')}
         testId="clear-selection"

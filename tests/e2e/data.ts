@@ -62,3 +62,30 @@ export async function countIs(page: Page, words: string): Promise<void> {
     words,
   );
 }
+
+/** Where the words of the page stand in the view. */
+export function boxOf(
+  page: Page,
+  words: string,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const at = node.data.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    }
+    throw new Error(`${wanted} does not stand in the page`);
+  }, words);
+}
+
+/** The middle of the words, to be pointed at. */
+export async function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = await boxOf(page, words);
+  return { x: x + width / 2, y: y + height / 2 };
+}

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { PATIENCE, press, SIDEBAR } from '../../scripts/drive/sidebar.ts';
 import { violations } from './axe-check.ts';
-import { CHANGES, rowOf } from './data.ts';
+import { boxOf, CHANGES, rowOf } from './data.ts';
 import { forOldBrowser } from './old-browser.ts';
 import { EXTENSION, ownMarkup, useStage } from './support.ts';
 
@@ -10,24 +10,6 @@ import { EXTENSION, ownMarkup, useStage } from './support.ts';
 const old = forOldBrowser(EXTENSION);
 const stage = useStage({ '/xxgk/changes.html': CHANGES }, { extension: old.folder });
 afterAll(old.remove);
-
-/** Where the words stand in the view. */
-function boxOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const at = node.data.indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const { x, y } = range.getBoundingClientRect();
-      return { x, y };
-    }
-    throw new Error(`${wanted} does not stand in the page`);
-  }, words);
-}
 
 /** Waits until an outline lies over these words, and gives the style of its border. */
 async function outlineOver(page: Page, testId: string, words: string): Promise<string> {

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { find, inside, PATIENCE, press, SIDEBAR } from '../../scripts/drive/sidebar.ts';
 import { violations } from './axe-check.ts';
+import { middleOf } from './data.ts';
 import { ownMarkup, sidebarReady, useStage } from './support.ts';
 
 const summary = readFileSync(new URL('../../samples/summary.html', import.meta.url), 'utf8');
@@ -40,24 +41,6 @@ async function setMarks(page: Page, on: boolean): Promise<void> {
     { timeout: PATIENCE },
     on,
   );
-}
-
-/** Where the words stand in the view. */
-function boxOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      const at = node.data.indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const box = range.getBoundingClientRect();
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }
-    throw new Error(`${wanted} does not stand in the page`);
-  }, words);
 }
 
 /** Waits until the row of the list that prints this has the class or attribute, and can be seen. */
@@ -117,7 +100,7 @@ describe('marks in the page', () => {
     const page = await open(SUMMARY);
     await setMarks(page, true);
     await press(page, 'tab-outline');
-    const { x, y } = await boxOf(page, '约260条');
+    const { x, y } = await middleOf(page, '约260条');
     await page.mouse.click(x, y);
     await rowIs(page, '约260条', '[aria-current="true"]');
   });
@@ -127,7 +110,7 @@ describe('marks in the page', () => {
     await setMarks(page, true);
     await press(page, 'fold');
     await find(page, 'unfold');
-    const { x, y } = await boxOf(page, '约260条');
+    const { x, y } = await middleOf(page, '约260条');
     await page.mouse.click(x, y);
     await rowIs(page, '约260条', '[aria-current="true"]');
   });
@@ -141,7 +124,7 @@ describe('marks in the page', () => {
       const last = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('1299条'));
       last?.scrollIntoView({ block: 'center', behavior: 'instant' });
     });
-    const { x, y } = await boxOf(page, '1299条');
+    const { x, y } = await middleOf(page, '1299条');
     await page.mouse.click(x, y);
     await rowIs(page, '1299条', '[aria-current="true"]');
   });
@@ -149,7 +132,7 @@ describe('marks in the page', () => {
   test('a figure under the pointer lights its row, a row under the pointer marks its figure', async () => {
     const page = await open(SUMMARY);
     await setMarks(page, true);
-    const { x, y } = await boxOf(page, '412条');
+    const { x, y } = await middleOf(page, '412条');
     await page.mouse.move(x, y);
     await rowIs(page, '412条', '.figure-hovered', false);
 
@@ -172,7 +155,7 @@ describe('marks in the page', () => {
     const page = await open('/linked.html');
     await setMarks(page, true);
     await press(page, 'tab-outline');
-    const { x, y } = await boxOf(page, '412条');
+    const { x, y } = await middleOf(page, '412条');
     await page.mouse.click(x, y);
     await page.waitForFunction(() => location.hash === '#412', { timeout: PATIENCE });
     const view = await find(page, 'tab-outline');

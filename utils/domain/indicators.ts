@@ -1,9 +1,21 @@
 // biome-ignore-all format: one indicator a line reads as the table it is
+import type { FigureKind } from '../model.ts';
+
 /**
  * The indicators that work summaries and annual reports give. Names follow the official form of the annual
  * report (国办公开办函〔2021〕30号) where it has them (`tableRef`), else the wording of public reports.
  */
 export type IndicatorType = 'count' | 'money' | 'stock' | 'duration' | 'share' | 'from-to';
+
+/** The kinds of figures that can give an indicator of a type. */
+export const KINDS_OF_TYPE: Readonly<Record<IndicatorType, readonly FigureKind[]>> = {
+  count: ['count', 'zero'],
+  stock: ['count', 'zero'],
+  money: ['money', 'zero'],
+  duration: ['duration'],
+  share: ['percent'],
+  'from-to': ['count', 'duration'],
+};
 
 /**
  * Words on folded text without spaces. `A…B`: both in this order with at most a few characters between;

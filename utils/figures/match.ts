@@ -1,6 +1,5 @@
-import { INDICATORS, type Indicator, UNIT_FAMILIES } from '../domain/indicators.ts';
+import { INDICATORS, type Indicator, KINDS_OF_TYPE, UNIT_FAMILIES } from '../domain/indicators.ts';
 import { codesOf } from '../domain/text.ts';
-import type { FigureKind } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { MEANING_VERBS } from './labels/words.ts';
 import { WordIndex, wordOf } from './words.ts';
@@ -28,15 +27,6 @@ const wordsOf = (list: 'any' | 'none') =>
 /** Words that speak for an indicator, and words that speak against it. */
 const ANY = wordsOf('any');
 const NONE = wordsOf('none');
-
-const KINDS: Record<Indicator['type'], readonly FigureKind[]> = {
-  count: ['count', 'zero'],
-  stock: ['count', 'zero'],
-  money: ['money', 'zero'],
-  duration: ['duration'],
-  share: ['percent'],
-  'from-to': ['count', 'duration'],
-};
 
 /** Counts of people and of looks often drop their unit: 粉丝突破12万. */
 const UNITLESS = ['粉丝', '关注', '用户', '阅读', '播放', '访问', '浏览', '申请'];
@@ -86,7 +76,7 @@ const inkOf = (text: string) => {
 
 function fits({ indicator, units }: Ready, draft: Draft): boolean {
   const { kind, unit } = draft.quantity;
-  if (!KINDS[indicator.type].includes(kind)) return false;
+  if (!KINDS_OF_TYPE[indicator.type].includes(kind)) return false;
   if (kind === 'zero' || kind === 'money' || kind === 'percent') return true;
   if (unit === null) return UNITLESS.some((word) => draft.label.includes(word) || draft.lead.includes(word));
   return units.has(unit);

@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { T3_COLUMNS } from '../../../utils/domain/forms.ts';
 import {
+  printedValue,
   type SideRow,
   type Subject,
   sideBySide,
   type TableId,
   tablesIn,
-  type Value,
 } from '../../../utils/library/compare/index.ts';
 import { formatNumber } from '../../sidebar/format.ts';
 import { tableName } from '../../words.ts';
@@ -144,25 +144,7 @@ function Printed({ model, subject, row, value, place }: PrintedProps): JSX.Eleme
   const show = (): void => {
     if (!subject) return;
     const { label, unit, cell } = row;
-    const source = {
-      kind: 'cell' as const,
-      name: '',
-      sentence: '',
-      places: place ? [place] : [],
-      cells: [cell],
-    };
-    const one: Value = {
-      value,
-      lo: value,
-      hi: value,
-      approx: 'exact',
-      tolerance: 0,
-      unit,
-      raw: String(value),
-      of: null,
-      span: null,
-      source,
-    };
+    const one = printedValue(value, unit, { places: place ? [place] : [], cells: [cell] });
     model.shown.value = { subject, name: label, row: null, cell: { state: 'one', value: one, all: [one] } };
   };
   return (

@@ -19,7 +19,7 @@ import { keyFigures } from '../../../components/sidebar/key-figures.ts';
 import { lastFirst } from '../../../components/sidebar/menu-items.ts';
 import { tallyOf } from '../../../components/sidebar/tally.ts';
 import type { Check, Figure, ReportDocument } from '../../../utils/model.ts';
-import { figure, withRelations } from './builders.ts';
+import { figure, withRelations } from '../../support/builders.ts';
 
 const NAMES: Record<string, string> = { received: '收到', posts: '发布' };
 const names = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureCounts, flatSections, visibleRows } from '../../../components/sidebar/outline-rows.ts';
 import { treeKey } from '../../../components/sidebar/tree-keys.ts';
-import { section } from './builders.ts';
+import { section } from '../../support/builders.ts';
 
 const TREE = [section('a', '总体', [section('a1', '公开'), section('a2', '申请')]), section('b', '问题')];
 const ids = (folded: string[]) => visibleRows(TREE, new Set(folded)).map((row) => row.section.id);

@@ -7,54 +7,26 @@ import {
   toJson,
 } from '../../../utils/export/index.ts';
 import type { Figure, Reading, ReportDocument, Section } from '../../../utils/model.ts';
+import { figure, section } from '../../support/builders.ts';
 
 const OPTIONS = {
   language: 'zh',
   indicatorName: (id: string) => (id === 'foi-received' ? '收到申请' : null),
 } as const;
 
-function section(id: string, number: string, title: string, children: Section[] = []): Section {
-  return {
-    id,
-    level: 1,
-    number,
-    ordinal: null,
-    title,
-    kind: 'heading',
-    form: 'own-line',
-    role: null,
-    anomaly: null,
-    start: 0,
-    end: 1,
-    bodyEnd: 1,
-    children,
-  };
-}
+const numbered = (id: string, number: string, title: string, children: Section[] = []): Section => ({
+  ...section(id, title, children),
+  number,
+});
 
-function figure(change: Partial<Figure>): Figure {
-  return {
-    id: 'd1.f1',
-    raw: '12件',
-    value: 12,
-    unit: '件',
-    approx: 'exact',
-    lo: 12,
-    hi: 12,
-    kind: 'count',
+const received = (change: Partial<Figure>): Figure =>
+  figure({
     label: '收到公开申请',
     indicator: 'foi-received',
-    time: 'actual',
-    subject: null,
-    period: '2022',
     section: 'd1.s1.1',
     sentence: '全年收到公开申请12件。',
-    sentenceStart: 0,
-    start: 8,
-    end: 11,
-    tolerance: 0,
     ...change,
-  };
-}
+  });
 
 function report(figures: Figure[]): ReportDocument {
   return {
@@ -68,7 +40,7 @@ function report(figures: Figure[]): ReportDocument {
     complete: true,
     start: 0,
     end: 100,
-    sections: [section('d1.s1', '一、', '总体情况', [section('d1.s1.1', '(一)', '依申请公开')])],
+    sections: [numbered('d1.s1', '一、', '总体情况', [numbered('d1.s1.1', '(一)', '依申请公开')])],
     figures,
     relations: [],
     rejected: [],
@@ -78,7 +50,7 @@ function report(figures: Figure[]): ReportDocument {
 }
 
 const URL = 'https://www.example.gov.cn/a.html';
-const only = (change: Partial<Figure>) => documentRows(report([figure(change)]), URL, OPTIONS)[0];
+const only = (change: Partial<Figure>) => documentRows(report([received(change)]), URL, OPTIONS)[0];
 
 describe('rows', () => {
   it('carry their source: title, agency, year, section path, sentence, address', () => {
@@ -109,7 +81,7 @@ describe('rows', () => {
   it('hold every document of a reading in order', () => {
     const reading = {
       url: URL,
-      documents: [report([figure({})]), report([figure({}), figure({})])],
+      documents: [report([received({})]), report([received({}), received({})])],
     } as Reading;
     expect(readingRows(reading, OPTIONS)).toHaveLength(3);
     expect(JSON.parse(toJson(reading))).toEqual(JSON.parse(JSON.stringify(reading)));

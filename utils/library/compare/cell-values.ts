@@ -2,7 +2,7 @@ import { INDICATORS } from '../../domain/indicators.ts';
 import type { StatutoryTable } from '../../model.ts';
 import { cellLabel, shortTableName } from '../../statutory/layout.ts';
 import { resultRows } from '../../statutory/sums.ts';
-import type { Subject, Value } from './model.ts';
+import type { Source, Subject, Value } from './model.ts';
 
 type Position = readonly [row: string, column: string];
 
@@ -70,6 +70,26 @@ function unitOf(table: StatutoryTable, [row, column]: Position): string | null {
   return table.units?.[`${row}.${column}`] ?? cellLabel(table.table, row, column).unit;
 }
 
+/** A number of a statutory table as a value: exact, for the whole year. */
+export function printedValue(
+  value: number,
+  unit: string | null,
+  { name = '', places, cells }: Pick<Source, 'places' | 'cells'> & { name?: string },
+): Value {
+  return {
+    value,
+    lo: value,
+    hi: value,
+    approx: 'exact',
+    tolerance: 0,
+    unit,
+    raw: String(value),
+    of: null,
+    span: null,
+    source: { kind: 'cell', name, sentence: '', places, cells },
+  };
+}
+
 /** The sum of cells as a value; null as soon as one of them is blank or has another unit. */
 function summed(table: StatutoryTable, positions: readonly Position[]): Value | null {
   const [first] = positions;
@@ -83,24 +103,8 @@ function summed(table: StatutoryTable, positions: readonly Position[]): Value | 
   }
   const value = clean(sum);
   const places = positions.flatMap(([row, column]) => table.places[`${row}.${column}`] ?? []);
-  return {
-    value,
-    lo: value,
-    hi: value,
-    approx: 'exact',
-    tolerance: 0,
-    unit,
-    raw: String(value),
-    of: null,
-    span: null,
-    source: {
-      kind: 'cell',
-      name: nameOf(table, positions),
-      sentence: '',
-      places,
-      cells: positions.map(([row, column]) => `${table.table}.${row}.${column}`),
-    },
-  };
+  const cells = positions.map(([row, column]) => `${table.table}.${row}.${column}`);
+  return printedValue(value, unit, { name: nameOf(table, positions), places, cells });
 }
 
 /** What the statutory tables of a document say of the indicators; a blank says nothing. */

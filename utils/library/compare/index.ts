@@ -1,3 +1,4 @@
+export { printedValue } from './cell-values.ts';
 export { type Comparison, comparisonOf } from './comparison.ts';
 export { type Copied, copiedFrom, type Passage } from './copy.ts';
 export { changeBetween, changesOf } from './growth.ts';

@@ -1,17 +1,9 @@
-import { INDICATORS, type IndicatorType } from '../../domain/indicators.ts';
-import type { Figure, FigureKind, ReportDocument } from '../../model.ts';
+import { INDICATORS, KINDS_OF_TYPE } from '../../domain/indicators.ts';
+import type { Figure, ReportDocument } from '../../model.ts';
 import { cellValues } from './cell-values.ts';
 import type { Subject, Value } from './model.ts';
 import { factorBetween } from './units.ts';
 
-const KINDS: Readonly<Record<IndicatorType, readonly FigureKind[]>> = {
-  count: ['count', 'zero'],
-  stock: ['count', 'zero'],
-  money: ['money', 'zero'],
-  duration: ['duration'],
-  share: ['percent'],
-  'from-to': ['count', 'duration'],
-};
 const TYPES = new Map(INDICATORS.map(({ id, type }) => [id, type]));
 
 /** How far an approximate number may lie from an exact one of the same thing, as a share of it. */
@@ -51,7 +43,8 @@ function setAside({ relations, figures }: ReportDocument): Set<string> {
 
 function speaksOf(figure: Figure): boolean {
   const type = figure.indicator === null ? undefined : TYPES.get(figure.indicator);
-  if (figure.time !== 'actual' || type === undefined || !KINDS[type].includes(figure.kind)) return false;
+  if (figure.time !== 'actual' || type === undefined || !KINDS_OF_TYPE[type].includes(figure.kind))
+    return false;
   return figure.value !== null || figure.lo !== null || figure.hi !== null;
 }
 

@@ -206,20 +206,15 @@ const sameFigures: Rule = ({ before, after }) => {
   const values = [...fresh.values()].filter((value) => value !== 0);
   if (values.length < LEAST_FIGURES || new Set(values).size < LEAST_DIFFERENT) return [];
   if (old.size !== fresh.size || [...fresh].some(([name, value]) => old.get(name) !== value)) return [];
-  return [
-    {
-      rule: 'YEAR-COPY',
-      verdict: 'uncertain',
-      stated: null,
-      computed: null,
-      difference: null,
-      message: `本年度报告的 ${fresh.size} 个数据与上年度报告全部相同（不为0的 ${values.length} 个），请核对是否沿用了上年数据`,
-      before,
-      after,
-      evidence: [],
-    },
-  ];
+  const message = `本年度报告的 ${fresh.size} 个数据与上年度报告全部相同（不为0的 ${values.length} 个），请核对是否沿用了上年数据`;
+  return [takenOver({ before, after }, message)];
 };
+
+/** That something was taken over from the year before, which only a person can judge. */
+function takenOver(pair: Pair, message: string, evidence: YearFinding['evidence'] = []): YearFinding {
+  const numbers = { stated: null, computed: null, difference: null };
+  return { rule: 'YEAR-COPY', verdict: 'uncertain', ...numbers, message, ...pair, evidence };
+}
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
@@ -232,24 +227,13 @@ function repeatedText({ before, after }: Pair, { share, problems, passages }: Co
     ...(isMuch ? [`正文有 ${percent(share)} 与上年度报告文字相同（数字不计）`] : []),
     ...(isProblems ? [`“存在的主要问题及改进情况”有 ${percent(problems)} 与上年度报告文字相同`] : []),
   ];
-  return [
-    {
-      rule: 'YEAR-COPY',
-      verdict: 'uncertain',
-      stated: null,
-      computed: null,
-      difference: null,
-      message: `${parts.join('；')}，共 ${passages.length} 处`,
-      before,
-      after,
-      evidence: longest.map((passage) => ({
-        subject: after,
-        name: '与上年相同的文字',
-        quote: passage.text,
-        ...passage.after,
-      })),
-    },
-  ];
+  const evidence = longest.map((passage) => ({
+    subject: after,
+    name: '与上年相同的文字',
+    quote: passage.text,
+    ...passage.after,
+  }));
+  return [takenOver({ before, after }, `${parts.join('；')}，共 ${passages.length} 处`, evidence)];
 }
 
 /** In the order in which a person would go through two reports; docs/checks.md says what each asks. */

@@ -1,4 +1,4 @@
-import type { Figure, ReportDocument, Section } from '../../../utils/model.ts';
+import type { Figure, ReportDocument, Section } from '../../utils/model.ts';
 
 /** A section with children, as the outline views need it. */
 export function section(id: string, title: string, children: Section[] = []): Section {
