@@ -1,5 +1,5 @@
 import { CATEGORIES_EN } from '../domain/indicators.ts';
-import type { Change, Comparison, MatrixRow, Subject, Value } from '../library/compare/index.ts';
+import type { Change, Comparison, MatrixCell, MatrixRow, Subject, Value } from '../library/compare/index.ts';
 import { sideBySide } from '../library/compare/index.ts';
 import type { Cell, Language } from './columns.ts';
 import { boundWord, COMPARISON_WORDS, matrixCell, rounded, subjectName } from './comparison-words.ts';
@@ -11,65 +11,44 @@ import { approxWord } from './words.ts';
 const nameOf = (row: MatrixRow, language: Language): string => row[language];
 const addressOf = ({ address, title }: Subject): string => address || title;
 
+type Words = (typeof COMPARISON_WORDS)[Language];
+
+const namesOf = (words: Words): string[] => [
+  ...[words.agency, words.year, words.indicatorId, words.indicator, words.category, words.state],
+  ...[words.value, words.unit, words.approx, words.lo, words.hi, words.raw],
+  ...[words.item, words.source, words.cell, words.sentence],
+  ...[words.title, words.url],
+];
+
+/** From the value to the sentence it stands in; all of it empty where there is none. */
+function valueCells(one: Value | null, words: Words, language: Language): Cell[] {
+  if (one === null) return Array<Cell>(10).fill(null);
+  const isExact = one.approx === 'exact';
+  const { name, kind, cells, sentence } = one.source;
+  return [
+    ...[one.value, one.unit, approxWord(one, language) || null],
+    ...[isExact ? null : one.lo, isExact ? null : one.hi, one.raw],
+    ...[name, words.sources[kind], cells.join('+') || null, sentence || null],
+  ];
+}
+
 /** One value a row, tidy: every indicator for every document, also where a document says nothing of it. */
 export function longGrid({ subjects, rows }: Comparison, language: Language): Grid {
   const words = COMPARISON_WORDS[language];
-  const { agency, year, indicatorId, indicator, category, value, unit, approx, lo, hi, state } = words;
-  const { raw, item, source, cell, sentence, title, url } = words;
-  const valueCells = (one: Value | null): Cell[] =>
-    one === null
-      ? Array<Cell>(10).fill(null)
-      : [
-          one.value,
-          one.unit,
-          approxWord(one, language) || null,
-          one.approx === 'exact' ? null : one.lo,
-          one.approx === 'exact' ? null : one.hi,
-          one.raw,
-          one.source.name,
-          words.sources[one.source.kind],
-          one.source.cells.join('+') || null,
-          one.source.sentence || null,
-        ];
+  const rowsOf = (subject: Subject, row: MatrixRow, found: MatrixCell | undefined): Cell[][] => {
+    if (!found) return [];
+    const category = language === 'en' ? (CATEGORIES_EN[row.category] ?? row.category) : row.category;
+    const values = found.state === 'several' ? found.all : [found.value];
+    return values.map((one): Cell[] => [
+      ...[subject.agency, subject.year, row.indicator, nameOf(row, language), category],
+      words.states[found.state],
+      ...valueCells(one, words, language),
+      ...[subject.title, addressOf(subject)],
+    ]);
+  };
   return {
-    head: [
-      agency,
-      year,
-      indicatorId,
-      indicator,
-      category,
-      state,
-      value,
-      unit,
-      approx,
-      lo,
-      hi,
-      raw,
-      item,
-      source,
-      cell,
-      sentence,
-      title,
-      url,
-    ],
-    rows: subjects.flatMap((subject, at) =>
-      rows.flatMap((row) => {
-        const found = row.cells[at];
-        if (!found) return [];
-        const values = found.state === 'several' ? found.all : [found.value];
-        return values.map((one): Cell[] => [
-          subject.agency,
-          subject.year,
-          row.indicator,
-          nameOf(row, language),
-          language === 'en' ? (CATEGORIES_EN[row.category] ?? row.category) : row.category,
-          words.states[found.state],
-          ...valueCells(one),
-          subject.title,
-          addressOf(subject),
-        ]);
-      }),
-    ),
+    head: namesOf(words),
+    rows: subjects.flatMap((subject, at) => rows.flatMap((row) => rowsOf(subject, row, row.cells[at]))),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Relation } from '../../model.ts';
 import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
-import { canBePart, isCompletePair, RESULT_WORDS, relation } from './parts.ts';
+import { RESULT_WORDS } from './listed.ts';
+import { canBePart, isCompletePair, relation } from './part-of.ts';
 
 type PartOf = Extract<Relation, { kind: 'part-of' }>;
 

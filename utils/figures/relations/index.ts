@@ -1,11 +1,12 @@
 import type { Relation } from '../../model.ts';
+import { resultsOf, summed, takenUp } from './added.ts';
+import { bracketed } from './bracketed.ts';
 import { changes } from './change.ts';
 import type { Item } from './context.ts';
 import { implied, impliedBefore } from './implied.ts';
-import { bracketed, listed, resultsOf, summed, takenUp } from './parts.ts';
+import { listed } from './listed.ts';
+import type { PartOf } from './part-of.ts';
 import { shares } from './shares.ts';
-
-type PartOf = Extract<Relation, { kind: 'part-of' }>;
 
 /** One relation for each part and whole: an earlier finder is the surer one. */
 function merged(found: readonly PartOf[]): PartOf[] {

@@ -1,0 +1,156 @@
+import { CHANNELS, MEANING_VERBS } from '../labels/words.ts';
+import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
+import { isEach, isExhaustive, isRest, type PartOf, relation } from './part-of.ts';
+import { likeness, wholeFor } from './whole.ts';
+
+/** What follows is another thing, not one more part. */
+const OTHER_THING = /另|同时|此外|(?<!公)共(?!性|享|建|有产|青|同)|累计|合计|总计|同比|较上年|较去年|还/;
+/** Verbs of a later stage: of 30 received, 28 answered are no channel. */
+const LATER_STAGE = /办结|答复|回复|结转/;
+
+/** Results of requests for information. */
+export const RESULT_WORDS = /公开|属于|掌握|不存在|无法提供|不予|告知|补正/;
+
+const INTRODUCES = /(?:其中|包括|包含|分别为|分别是|分为|分别有|具体为|含)[:：,，]?/;
+
+/** Where 其中 stands for an item: in its lead, or before the run of parts it belongs to. */
+const opensParts = ({ draft }: Item) => {
+  const before = draft.text.slice(Math.max(0, draft.leadStart - 4), draft.leadStart);
+  if (/其中[,，:：]$/.test(before) || (draft.previous === null && draft.text.trimStart().startsWith('其中')))
+    return true;
+  return INTRODUCES.test(draft.lead) && !/[(（]/.test(draft.text.charAt(draft.leadStart - 1));
+};
+
+/** 其中 after a total, in the sentence or in the one before: each part finds the total of its own unit. */
+export function listed(items: readonly Item[], before: readonly Item[]): PartOf[] {
+  const out: PartOf[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const first = items[i] as Item;
+    if (!isAmount(first) || !(opensParts(first) || behindColon(items, i))) continue;
+    const run = runFrom(items, i);
+    const candidates = [...items.slice(0, i)];
+    if (i === 0 || !candidates.some((item) => isAmount(item) && sameUnit(item, first)))
+      candidates.unshift(...before);
+    out.push(...grouped(run, candidates));
+    i += Math.max(0, run.length - 1);
+  }
+  return out;
+}
+
+/** 共办理12件：信函4件、网络8件. */
+function behindColon(items: readonly Item[], i: number): boolean {
+  const previous = items[i - 1];
+  const item = items[i] as Item;
+  return (
+    previous !== undefined &&
+    isAmount(previous) &&
+    sameUnit(previous, item) &&
+    /^[^,，。；;]{0,10}[:：]/.test(between(previous, item))
+  );
+}
+
+/** Behind ； a list goes on where the phrase is built like its first, or is a bare name. */
+function continuesList(first: Item, item: Item): boolean {
+  const own = item.draft.lead.trim();
+  if (isRest(item) || RESULT_WORDS.test(own)) return true;
+  if (likeness(first.draft.lead.replace(/其中/, ''), own) > 0) return true;
+  return (
+    own.length <= 6 &&
+    !MEANING_VERBS.some((verb) => own.includes(verb)) &&
+    !CHANNELS.some((word) => own.includes(word))
+  );
+}
+
+/** The parts in a row: up to a clause that is about something else. */
+function runFrom(items: readonly Item[], from: number): Item[] {
+  const run: Item[] = [items[from] as Item];
+  for (let i = from + 1; i < items.length; i++) {
+    const item = items[i] as Item;
+    const lead = item.draft.lead;
+    if (opensParts(item) && /其中/.test(lead)) break;
+    if (/[；;]/.test(between(items[i - 1] as Item, item)) && !continuesList(items[from] as Item, item)) break;
+    const gap = between(items[i - 1] as Item, item);
+    const close = /^[、及和与]/.test(gap) || gap.trim() === '';
+    if (
+      !close &&
+      (OTHER_THING.test(lead) ||
+        LATER_STAGE.test(lead) !== LATER_STAGE.test((items[from] as Item).draft.lead))
+    )
+      break;
+    run.push(item);
+  }
+  return run;
+}
+
+/** 收到19件，上年结转1件…其中 four results of 20: they are parts of both together, so of neither. */
+function isPartOfTwo(whole: Item, parts: readonly Item[], candidates: readonly Item[]): boolean {
+  const rest = sumOf(parts) - amountOf(whole);
+  return (
+    rest > 0 &&
+    candidates.some(
+      (item) => item !== whole && isAmount(item) && sameUnit(item, whole) && equal(amountOf(item), rest),
+    )
+  );
+}
+
+/** 解读36篇，其中图解20篇、视频9个、文字7篇: classifiers differ, yet together they are exactly the total. */
+function mixedWhole(run: readonly Item[], candidates: readonly Item[]): Item | null {
+  const [first] = run;
+  const units = new Set(run.map((item) => item.figure.unit));
+  if (!first || units.size < 2 || !run.every((item) => item.figure.kind === 'count' && !isEach(item)))
+    return null;
+  return (
+    candidates.findLast(
+      (item) =>
+        sameUnit(item, first) &&
+        [item, ...run].every((one) => one.figure.approx === 'exact') &&
+        equal(sumOf(run), amountOf(item)),
+    ) ?? null
+  );
+}
+
+/** One relation for each unit among the parts, each with its own total. */
+function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
+  const whole = mixedWhole(run, candidates);
+  if (whole) return [relation(whole, run, true)];
+  const out: PartOf[] = [];
+  const units = [
+    ...new Set(run.filter((item) => isAmount(item) && !isEach(item)).map((item) => item.figure.unit)),
+  ];
+  const main = units.find((unit) => unit !== null) ?? null;
+  for (const unit of units) {
+    // A part that dropped its unit (不予公开1402) is one of its neighbours' kind.
+    if (unit === null && main !== null) continue;
+    let parts = run.filter((item) => isAmount(item) && !isEach(item) && (item.figure.unit ?? main) === unit);
+    const whole = wholeFor(parts[0] as Item, candidates, parts);
+    if (!whole || isPartOfTwo(whole, parts, candidates)) continue;
+    // What no longer fits behind commas is another thing; what 、 joins stays, right or wrong.
+    while (
+      parts.length > 1 &&
+      sumOf(parts) > amountOf(whole) &&
+      whole.figure.approx === 'exact' &&
+      !joined(parts)
+    )
+      parts = parts.slice(0, -1);
+    out.push(relation(whole, parts, isExhaustive(whole, parts)));
+  }
+  return out;
+}
+
+/** One list: behind 、, or all built alike (现场咨询…，电话咨询…，网上咨询…). */
+const joined = (parts: readonly Item[]) => {
+  const last = parts[parts.length - 1] as Item;
+  return /^、/.test(between(parts[parts.length - 2] as Item, last)) || isBuiltAlike(parts);
+};
+
+function isBuiltAlike(parts: readonly Item[]): boolean {
+  const names = parts.map((part) =>
+    part.draft.lead
+      .replace(/^.*其中[:：]?/, '')
+      .replace(/^[,，、]/, '')
+      .trim(),
+  );
+  const [first = ''] = names;
+  const ending = first.slice(-2);
+  return parts.length >= 3 && names.every((name) => name.length === first.length && name.endsWith(ending));
+}

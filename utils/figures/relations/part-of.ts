@@ -1,0 +1,39 @@
+import type { Relation } from '../../model.ts';
+import { amountOf, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
+
+export type PartOf = Extract<Relation, { kind: 'part-of' }>;
+
+export const relation = (whole: Item, parts: readonly Item[], exhaustive: boolean): PartOf => ({
+  kind: 'part-of',
+  whole: whole.figure.id,
+  parts: parts.map((part) => part.figure.id),
+  exhaustive,
+});
+/** 各1个 stands for several; it is no single part. */
+export const isEach = (item: Item) => /[各均]\s?$/.test(item.draft.lead);
+export const canBePart = (whole: Item, part: Item) =>
+  isAmount(part) && !isEach(part) && sameUnit(whole, part) && part.figure.id !== whole.figure.id;
+export const isRest = (item: Item) => /其他|其余|其它/.test(item.draft.lead);
+/** Pairs that leave nothing over; a word more (主办的人大建议) and they are no longer all of it. */
+const COMPLETE: readonly (readonly [RegExp, RegExp])[] = [
+  [/^自然人(?:申请|提出)?$/, /^法人(?:[或和及、]|或者)?其他组织(?:申请|提出)?$/],
+  [/^(?:[省市区县]?人大(?:代表)?|[省市区县]?代表)(?:议案)?建议$/, /^[省市区县]?政协(?:委员)?提案$/],
+];
+
+const nameOf = (part: Item) =>
+  part.draft.lead
+    .replace(/^.*其中/, '')
+    .replace(/^[,，、:：和及与]+/, '')
+    .trim();
+
+export const isCompletePair = (parts: readonly Item[]) =>
+  parts.length === 2 &&
+  COMPLETE.some(([one, other]) => one.test(nameOf(parts[0] as Item)) && other.test(nameOf(parts[1] as Item)));
+
+/** Whether the parts are meant to make up the whole. */
+export function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
+  if (parts.length < 2) return false;
+  if (parts.some(isRest) || isCompletePair(parts)) return true;
+  const exact = [whole, ...parts].every((item) => item.figure.approx === 'exact');
+  return exact && equal(sumOf(parts), amountOf(whole));
+}

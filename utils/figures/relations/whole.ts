@@ -1,0 +1,44 @@
+import { amountOf, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
+
+const bigrams = (text: string) => {
+  const out = new Set<string>();
+  for (let i = 0; i + 1 < text.length; i++) out.add(text.slice(i, i + 2));
+  return out;
+};
+
+/** Characters in pairs that two phrases share: how much they are about one thing. */
+export function likeness(a: string, b: string): number {
+  const pairs = bigrams(b);
+  let n = 0;
+  for (const pair of bigrams(a)) if (pairs.has(pair)) n++;
+  return n;
+}
+
+/** Inside a bracket that the part stands outside of: an aside is no total. */
+const isAside = (item: Item, part: Item) =>
+  item.draft.depth > 0 && !(item.draft.sentence === part.draft.sentence && part.draft.depth > 0);
+
+/** The right total is not always the nearest: its words must fit the part's. */
+export function wholeFor(part: Item, candidates: readonly Item[], parts: readonly Item[]): Item | null {
+  const fitting = candidates.filter(
+    (item) =>
+      isAmount(item) &&
+      sameUnit(item, part) &&
+      item.figure.kind !== 'zero' &&
+      !isAside(item, part) &&
+      amountOf(item) >= amountOf(part),
+  );
+  let best: Item | null = null;
+  let bestScore = -1;
+  fitting.forEach((item, i) => {
+    const own = part.draft.lead.replace(/其中/, '');
+    const words = `${item.draft.lead}${item.draft.tail}`;
+    const sum = parts.length > 1 && equal(sumOf(parts), amountOf(item)) ? 4 : 0;
+    const score = likeness(own, words) * 3 + sum + i / fitting.length;
+    if (score > bestScore) {
+      best = item;
+      bestScore = score;
+    }
+  });
+  return best;
+}
