@@ -23,33 +23,15 @@ export function Menu(): JSX.Element | null {
   const model = useSidebar();
   const open = model.menu.value;
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.querySelector<HTMLElement>('button')?.focus();
-    if (!open) return;
-    const stop = new AbortController();
-    // What the menu hangs on moves away under it.
-    open.button.closest('.ml')?.addEventListener(
-      'scroll',
-      () => {
-        model.menu.value = null;
-      },
-      { capture: true, passive: true, signal: stop.signal },
-    );
-    return () => stop.abort();
-  }, [open]);
+  useOpening(list, open);
   if (!open) return null;
   const close = (): void => {
     model.menu.value = null;
     open.button.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
     if (event.key === 'Escape' || event.key === 'Tab') close();
-    else if (step) {
-      const items = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
-      const at = items.indexOf(event.target as HTMLElement);
-      items[step(at, items.length - 1)]?.focus();
-    } else return;
+    else if (!stepped(event, list.current)) return;
     event.preventDefault();
   };
   return (
@@ -84,6 +66,32 @@ export function Menu(): JSX.Element | null {
       ))}
     </div>
   );
+}
+
+/** Takes the keyboard to the first item, and closes the menu when what it hangs on moves away under it. */
+function useOpening(list: { current: HTMLElement | null }, open: OpenMenu | null): void {
+  const model = useSidebar();
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>('button')?.focus();
+    if (!open) return;
+    const stop = new AbortController();
+    const close = (): void => {
+      model.menu.value = null;
+    };
+    const options = { capture: true, passive: true, signal: stop.signal };
+    open.button.closest('.ml')?.addEventListener('scroll', close, options);
+    return () => stop.abort();
+  }, [open]);
+}
+
+/** Moves the keyboard to another item; false where the key means none. */
+function stepped({ key, target }: KeyboardEvent, list: HTMLElement | null): boolean {
+  const step = STEPS[key];
+  if (!step) return false;
+  const items = [...(list?.querySelectorAll<HTMLElement>('button') ?? [])];
+  const at = items.indexOf(target as HTMLElement);
+  items[step(at, items.length - 1)]?.focus();
+  return true;
 }
 
 /** Below its button where there is room, else above it; never outside of the sidebar. */

@@ -1,14 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ReportDocument, Section } from '../../utils/model.ts';
-import { CopyIcon, FoldIcon, UnfoldIcon } from '../icons.tsx';
-import { copyLink, copyOutline } from './actions.ts';
+import type { Check, ReportDocument, Section } from '../../utils/model.ts';
+import { copyLink } from './actions.ts';
 import { useSidebar } from './context.ts';
-import { FilterField } from './FilterField.tsx';
-import { IconButton } from './IconButton.tsx';
-import { MenuButton } from './Menu.tsx';
 import { OutlineItem } from './OutlineItem.tsx';
+import { OutlineTools } from './OutlineTools.tsx';
 import { figureCounts, type OutlineRow, placeCounts } from './outline-rows.ts';
 import { treeKey } from './tree-keys.ts';
 
@@ -38,16 +35,7 @@ interface TreeProps {
 function Tree({ document, rows, lit }: TreeProps): JSX.Element | null {
   const model = useSidebar();
   const { outline } = model;
-  const figures = useMemo(() => figureCounts(document.sections, document.figures), [document]);
-  const found = model.findings.value;
-  const findings = useMemo(
-    () =>
-      placeCounts(
-        document.sections,
-        found.flatMap(({ places }) => places.slice(0, 1)),
-      ),
-    [document, found],
-  );
+  const { figures, findings } = useCounts(document, model.findings.value);
   const focused = rows.find(({ section }) => section.id === outline.focused.value) ?? lit ?? rows[0];
   const tree = useRef<HTMLDivElement>(null);
   useKeepInView(tree, lit?.section.id ?? null);
@@ -101,6 +89,16 @@ function Tree({ document, rows, lit }: TreeProps): JSX.Element | null {
   );
 }
 
+/** How many figures and findings the sections have, by their ids. */
+function useCounts(document: ReportDocument, found: readonly Check[]) {
+  const figures = useMemo(() => figureCounts(document.sections, document.figures), [document]);
+  const findings = useMemo(() => {
+    const places = found.flatMap((one) => one.places.slice(0, 1));
+    return placeCounts(document.sections, places);
+  }, [document, found]);
+  return { figures, findings };
+}
+
 function itemId(row: OutlineRow): string {
   return `ml-${row.section.id.replace(/[^\w-]/g, '-')}`;
 }
@@ -130,71 +128,4 @@ function useKeepInView(tree: { current: HTMLElement | null }, lit: string | null
     if (at.top >= box.top + 48 && at.bottom <= box.bottom - 24) return;
     panel.scrollTop += at.top - box.top - box.height / 3;
   }, [tree, lit]);
-}
-
-interface ToolsProps {
-  document: ReportDocument;
-  matches: number | null;
-}
-
-function OutlineTools({ document, matches }: ToolsProps): JSX.Element {
-  const model = useSidebar();
-  const { outline } = model;
-  const folds = document.sections.some((section) => section.children.length > 0);
-  const toFirstMatch = (event: KeyboardEvent): void => {
-    const root = (event.currentTarget as HTMLElement).closest('.panel');
-    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-    event.preventDefault();
-    root?.querySelector<HTMLElement>('[role=treeitem]')?.focus();
-  };
-  return (
-    <div class="tools">
-      <FilterField
-        filter={outline.filter}
-        name={i18n.t('outline.filter')}
-        hint={i18n.t('outline.filterHint')}
-        testId="outline-filter"
-        matches={matches}
-        onKeyDown={toFirstMatch}
-      />
-      {folds && (
-        <>
-          <IconButton
-            name={i18n.t('outline.expandAll')}
-            testId="expand-all"
-            onClick={() => outline.unfoldAll()}
-            icon={<UnfoldIcon />}
-          />
-          <IconButton
-            name={i18n.t('outline.collapseAll')}
-            testId="collapse-all"
-            onClick={() => outline.foldAll()}
-            icon={<FoldIcon />}
-          />
-        </>
-      )}
-      <IconButton
-        name={i18n.t('outline.copy')}
-        testId="copy-outline"
-        onClick={() => copyOutline(model, document, 'text')}
-        icon={<CopyIcon />}
-      />
-      <MenuButton name={i18n.t('outline.copyMenu')} testId="outline-menu" items={() => copyItems(document)} />
-    </div>
-  );
-
-  function copyItems(shown: ReportDocument) {
-    const section = model.sections.value.find(({ id }) => id === model.currentSection.value);
-    return [
-      { id: 'outline-text', name: i18n.t('outline.copy'), run: () => copyOutline(model, shown, 'text') },
-      {
-        id: 'outline-markdown',
-        name: i18n.t('outline.copyMarkdown'),
-        run: () => copyOutline(model, shown, 'markdown'),
-      },
-      ...(section
-        ? [{ id: 'section-link', name: i18n.t('outline.copyLink'), run: () => copyLink(model, section) }]
-        : []),
-    ];
-  }
 }

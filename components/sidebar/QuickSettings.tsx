@@ -10,7 +10,6 @@ import { useSidebar } from './context.ts';
 export function QuickSettings(): JSX.Element {
   const model = useSidebar();
   const panel = useRef<HTMLDivElement>(null);
-  const settings = model.settings.value;
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>('input:checked, button')?.focus();
   }, []);
@@ -29,6 +28,19 @@ export function QuickSettings(): JSX.Element {
           model.quick.value = false;
       }}
     >
+      <Choices />
+      <SiteSwitch />
+      <Links />
+    </div>
+  );
+}
+
+/** Where the sidebar stands, and how it looks. */
+function Choices(): JSX.Element {
+  const model = useSidebar();
+  const settings = model.settings.value;
+  return (
+    <>
       {model.place.value.at !== 'bottom' && (
         <Row name={i18n.t('settings.side')}>
           <Choice<Settings['side']>
@@ -65,34 +77,35 @@ export function QuickSettings(): JSX.Element {
           onChoose={(theme) => model.change({ theme })}
         />
       </Row>
-      <SiteSwitch />
-      <p class="quick-more">
-        <button
-          type="button"
-          class="link"
-          data-testid="open-library"
-          onClick={() =>
-            void model.host.library({ type: 'library', view: 'list', address: model.url.peek() })
-          }
-        >
-          {i18n.t('library.open')}
-        </button>
-        <button type="button" class="link" data-testid="open-options" onClick={model.host.openOptions}>
-          {i18n.t('settings.all')}
-        </button>
-        <button
-          type="button"
-          class="link"
-          data-testid="open-keys"
-          onClick={() => {
-            model.quick.value = false;
-            model.help.value = true;
-          }}
-        >
-          {i18n.t('keys.title')}
-        </button>
-      </p>
-    </div>
+    </>
+  );
+}
+
+/** The ways to everything else. */
+function Links(): JSX.Element {
+  const model = useSidebar();
+  const openLibrary = () =>
+    void model.host.library({ type: 'library', view: 'list', address: model.url.peek() });
+  return (
+    <p class="quick-more">
+      <button type="button" class="link" data-testid="open-library" onClick={openLibrary}>
+        {i18n.t('library.open')}
+      </button>
+      <button type="button" class="link" data-testid="open-options" onClick={model.host.openOptions}>
+        {i18n.t('settings.all')}
+      </button>
+      <button
+        type="button"
+        class="link"
+        data-testid="open-keys"
+        onClick={() => {
+          model.quick.value = false;
+          model.help.value = true;
+        }}
+      >
+        {i18n.t('keys.title')}
+      </button>
+    </p>
   );
 }
 

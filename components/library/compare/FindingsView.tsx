@@ -1,12 +1,13 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { ComparedFinding } from '../../../utils/export/comparison-findings.ts';
-import type { Subject, YearPair } from '../../../utils/library/compare/index.ts';
+import type { Subject } from '../../../utils/library/compare/index.ts';
 import { Choice } from '../../controls.tsx';
 import { subjectWords } from './amounts.ts';
 import { CircularBar } from './CircularBar.tsx';
 import type { CompareModel } from './compare-model.ts';
+import { Pairs } from './Pairs.tsx';
 
 type Kind = 'all' | 'disagrees' | 'uncertain' | 'years';
 
@@ -25,6 +26,7 @@ export function FindingsView({ model }: { model: CompareModel }): JSX.Element {
   const subjects = (model.subjects.value ?? []).filter((subject) =>
     findings.some((finding) => finding.subject === subject),
   );
+  const keys = findings.map(({ key }) => key);
   return (
     <div class="compare-panel findings">
       <CircularBar model={model} />
@@ -34,45 +36,7 @@ export function FindingsView({ model }: { model: CompareModel }): JSX.Element {
         </p>
       ))}
       {pairs.length > 0 && <Pairs pairs={pairs} />}
-      <div class="tools-line">
-        <Choice
-          name={i18n.t('compare.show')}
-          value={kind.value}
-          options={(['all', 'disagrees', 'uncertain', 'years'] as const).map(
-            (one) => [one, i18n.t(`compare.kind.${one}`)] as const,
-          )}
-          onChoose={(one) => {
-            kind.value = one;
-          }}
-          testId="finding-kinds"
-        />
-        <button
-          type="button"
-          class="button"
-          data-testid="tick-all"
-          onClick={() =>
-            model.tick(
-              findings.map(({ key }) => key),
-              true,
-            )
-          }
-        >
-          {i18n.t('compare.tickAll')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          data-testid="tick-none"
-          onClick={() =>
-            model.tick(
-              findings.map(({ key }) => key),
-              false,
-            )
-          }
-        >
-          {i18n.t('compare.tickNone')}
-        </button>
-      </div>
+      <FindingTools kind={kind} onTick={(on) => model.tick(keys, on)} />
       {subjects.length === 0 && <p class="library-empty muted">{i18n.t('compare.noFindings')}</p>}
       {subjects.map((subject) => (
         <OfSubject
@@ -86,61 +50,34 @@ export function FindingsView({ model }: { model: CompareModel }): JSX.Element {
   );
 }
 
-const percent = (share: number | null): string => (share === null ? '—' : `${Math.round(share * 100)}%`);
-
-/** How much of each report stood in the one of the year before, with the passages. */
-function Pairs({ pairs }: { pairs: readonly YearPair[] }): JSX.Element {
-  return (
-    <section class="pairs" data-testid="pairs">
-      <h2>{i18n.t('compare.repeated')}</h2>
-      <p class="muted">{i18n.t('compare.repeatedNote')}</p>
-      <ul>
-        {pairs.map((pair) => (
-          <li key={`${pair.before.key} ${pair.after.key}`}>
-            <Pair pair={pair} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+interface FindingToolsProps {
+  kind: Signal<Kind>;
+  /** Ticks all findings that are shown, or none of them. */
+  onTick: (on: boolean) => void;
 }
 
-function Pair({ pair: { before, after, copied } }: { pair: YearPair }): JSX.Element {
-  const { share, problems, passages } = copied;
+/** Which findings are shown, and all or none of them for the text. */
+function FindingTools({ kind, onTick }: FindingToolsProps): JSX.Element {
   return (
-    <details class="pair">
-      <summary>
-        <span class="pair-name">
-          <span lang="zh-CN">{after.agency}</span> {before.year} → {after.year}
-        </span>
-        <span class="meter" aria-hidden="true">
-          <span style={{ width: percent(share) === '—' ? '0' : percent(share) }} />
-        </span>
-        <span class="pair-share">
-          {share === null ? i18n.t('compare.tooLittle') : i18n.t('compare.share', [percent(share)])}
-        </span>
-        {problems !== null && <span class="muted">{i18n.t('compare.problems', [percent(problems)])}</span>}
-      </summary>
-      {passages.length === 0 ? (
-        <p class="muted">{i18n.t('compare.noPassages')}</p>
-      ) : (
-        <ol class="passages" lang="zh-CN">
-          {passages.map((passage) => (
-            <li key={passage.after.start}>
-              <blockquote>{passage.text}</blockquote>
-              {passage.sameNumbers ? (
-                <span class="chip">{i18n.t('compare.sameNumbers')}</span>
-              ) : (
-                <blockquote class="was">
-                  <span class="muted">{before.year}：</span>
-                  {before.text.slice(passage.before.start, passage.before.end)}
-                </blockquote>
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
-    </details>
+    <div class="tools-line">
+      <Choice
+        name={i18n.t('compare.show')}
+        value={kind.value}
+        options={(['all', 'disagrees', 'uncertain', 'years'] as const).map(
+          (one) => [one, i18n.t(`compare.kind.${one}`)] as const,
+        )}
+        onChoose={(one) => {
+          kind.value = one;
+        }}
+        testId="finding-kinds"
+      />
+      <button type="button" class="button" data-testid="tick-all" onClick={() => onTick(true)}>
+        {i18n.t('compare.tickAll')}
+      </button>
+      <button type="button" class="button" data-testid="tick-none" onClick={() => onTick(false)}>
+        {i18n.t('compare.tickNone')}
+      </button>
+    </div>
   );
 }
 
