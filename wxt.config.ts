@@ -8,6 +8,8 @@ import { withoutMarkup } from './scripts/build/no-markup.ts';
 import { leavePolyfillOutOfPages } from './scripts/build/without-polyfill.ts';
 import { zipInPlace } from './scripts/build/zip-in-place.ts';
 
+const plugins = () => [zipInPlace, withoutMarkup, withoutEval];
+
 export default defineConfig({
   // Everything is imported by name, so that a reader of a file sees where a thing comes from.
   imports: false,
@@ -27,7 +29,9 @@ export default defineConfig({
   },
   vite: () => ({
     build: { target: BUILD_TARGET },
-    plugins: [zipInPlace, withoutMarkup, withoutEval],
+    plugins: plugins(),
+    // A worker is built apart from its page.
+    worker: { format: 'es', plugins },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });

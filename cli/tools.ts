@@ -38,5 +38,6 @@ export async function nodeTools(): Promise<FileTools> {
       const cMapUrl = fileURLToPath(new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json')));
       return { pdfjs, settings: { cMapUrl, cMapPacked: true } };
     },
+    rest: async () => undefined,
   };
 }

@@ -9,6 +9,7 @@ import { originsOf, webAddress } from '../../utils/library/addresses.ts';
 import { QueueStore } from '../../utils/library/queue-store.ts';
 import { Library } from '../../utils/library/store.ts';
 import { MarkIcon } from '../icons.tsx';
+import { Aside } from './aside/index.ts';
 import { BatchView } from './batch/BatchView.tsx';
 import { BatchModel } from './batch/batch-model.ts';
 import { CompareStart } from './compare/CompareStart.tsx';
@@ -45,15 +46,14 @@ async function mayRead(address: string): Promise<boolean> {
 function useModels() {
   return useMemo(() => {
     const library = new Library();
+    const aside = new Aside();
     const batch = new BatchModel({
       store: new QueueStore(),
       tools: browserTools('/pdf-characters/'),
-      keep: async (reading, page) => {
-        await library.keep(reading, page.text, Date.now());
-      },
+      keep: (page) => aside.keep(page),
       isGranted: mayRead,
     });
-    const compare = new CompareModel(library);
+    const compare = new CompareModel(library, aside);
     return { list: new LibraryModel(library), batch, compare, place: signal(placeOf(location.hash)) };
   }, []);
 }

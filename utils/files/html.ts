@@ -1,5 +1,5 @@
 import type { Page } from '../model.ts';
-import { readPage } from '../page/index.ts';
+import { readPageInSteps } from '../page/index.ts';
 import { webAddressOf } from '../web-address.ts';
 import type { FileTools } from './model.ts';
 
@@ -20,10 +20,15 @@ function ownAddress(document: Document, markup: string): string {
 }
 
 /** Markup to a page. `url` '' or undefined: by the address that the page gives itself. */
-export function pageOfMarkup(markup: string, url: string | undefined, tools: FileTools): Page {
+export async function pageOfMarkup(markup: string, url: string | undefined, tools: FileTools): Promise<Page> {
   const { document, close } = tools.parseHtml(markup, url ?? '');
   try {
-    return readPage(document, url || ownAddress(document, markup)).page;
+    const steps = readPageInSteps(document, url || ownAddress(document, markup));
+    for (;;) {
+      const { value, done } = steps.next();
+      if (done) return value.page;
+      await tools.rest();
+    }
   } finally {
     close();
   }

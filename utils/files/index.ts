@@ -33,20 +33,20 @@ async function* openMarkupOrText({ name, bytes, tools, options }: Opening): Asyn
   if (bytes.length > LIMITS.markup) throw new FileProblem('too-large');
   const text = decode(bytes, options.charset);
   yield hasMarkup(text)
-    ? { ok: true, name, kind: 'html', page: pageOfMarkup(text, options.url, tools) }
+    ? { ok: true, name, kind: 'html', page: await pageOfMarkup(text, options.url, tools) }
     : { ok: true, name, kind: 'text', page: pageOfText(text, name, options.url ?? '') };
 }
 
 async function* openMhtml({ name, bytes, tools, options }: Opening): AsyncGenerator<OpenedFile> {
   const { openWebArchive } = await import('./mhtml.ts');
   const { markup, url } = await openWebArchive(bytes);
-  yield { ok: true, name, kind: 'mhtml', page: pageOfMarkup(markup, options.url || url, tools) };
+  yield { ok: true, name, kind: 'mhtml', page: await pageOfMarkup(markup, options.url || url, tools) };
 }
 
 async function openDocx(opening: Opening, entries: readonly ZipEntry[]): Promise<OpenedFile> {
   const { name, bytes, tools, options } = opening;
   const { markupOfDocx } = await import('./docx/index.ts');
-  const page = pageOfMarkup(await markupOfDocx(bytes, entries), options.url, tools);
+  const page = await pageOfMarkup(await markupOfDocx(bytes, entries), options.url, tools);
   return { ok: true, name, kind: 'docx', page: { ...page, title: titleOfName(name) } };
 }
 

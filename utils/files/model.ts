@@ -67,6 +67,8 @@ export interface FileTools {
   parseHtml(markup: string, url: string): ParsedHtml;
   /** Asked for when the first PDF comes. */
   pdf(): Promise<PdfTools>;
+  /** Called between short steps: where a person waits for an answer, others have their turn. */
+  rest(): Promise<void>;
 }
 
 export interface OpenOptions {

@@ -2,7 +2,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import { kindOfTitle } from '../../../utils/detect/titles.ts';
 import { decode, type FileTools, openFile } from '../../../utils/files/index.ts';
 import { addressesIn, hostOf } from '../../../utils/library/addresses.ts';
-import { failure, type Outcome, ofPage, type RowReason } from '../../../utils/library/outcomes.ts';
+import { failure, type Outcome, type RowReason } from '../../../utils/library/outcomes.ts';
 import {
   again,
   cancelled,
@@ -17,17 +17,16 @@ import {
   timeLeft,
 } from '../../../utils/library/queue.ts';
 import type { QueueStore } from '../../../utils/library/queue-store.ts';
-import type { Page, Reading } from '../../../utils/model.ts';
+import type { Page } from '../../../utils/model.ts';
 import { linksOf, type PageLink } from '../../../utils/page/links.ts';
-import { read } from '../../../utils/reading.ts';
 import { type Fetched, fetchBytes } from './fetching.ts';
 
 /** What the batch needs of the page it stands in. */
 export interface BatchHost {
   store: QueueStore;
   tools: FileTools;
-  /** Keeps a reading in the library; rejects when it cannot be kept. */
-  keep: (reading: Reading, page: Page) => Promise<void>;
+  /** Reads a page and keeps what it holds; rejects when it cannot be kept. */
+  keep: (page: Page) => Promise<Outcome>;
   /** Whether the extension may fetch from this host. */
   isGranted: (address: string) => Promise<boolean>;
 }
@@ -223,15 +222,9 @@ export class BatchModel {
         reason = file.failure;
         continue;
       }
-      const reading = read(file.page);
-      const none = ofPage(file.page, reading);
-      if (none) {
-        reason = none;
-        continue;
-      }
-      await this.host.keep(reading, file.page);
-      titles.push(...reading.documents.map(({ title }) => title));
-      await nextTask();
+      const outcome = await this.host.keep(file.page);
+      if (outcome.ok) titles.push(...outcome.titles);
+      else reason = outcome.reason;
     }
     return titles.length > 0 ? { ok: true, titles } : failure(reason);
   }
@@ -249,9 +242,6 @@ export class BatchModel {
     return links;
   }
 }
-
-/** Lets the page answer the person between two files. */
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function delay(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

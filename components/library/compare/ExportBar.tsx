@@ -13,6 +13,7 @@ import {
 import type { Comparison } from '../../../utils/library/compare/index.ts';
 import { download } from '../../sidebar/download.ts';
 import { language } from '../../words.ts';
+import type { Aside } from '../aside/index.ts';
 import type { CompareModel } from './compare-model.ts';
 
 const FILES: Record<ComparisonFormat, { extension: string; type: string; name: string }> = {
@@ -26,12 +27,14 @@ const FILES: Record<ComparisonFormat, { extension: string; type: string; name: s
   markdown: { extension: 'md', type: 'text/markdown', name: 'Markdown' },
 };
 
-async function contentOf(comparison: Comparison, format: ComparisonFormat): Promise<string | Uint8Array> {
+async function contentOf(
+  comparison: Comparison,
+  format: ComparisonFormat,
+  aside: Aside,
+): Promise<string | Uint8Array> {
   switch (format) {
-    case 'xlsx': {
-      const { xlsxBytes } = await import('../../../utils/export/xlsx.ts');
-      return xlsxBytes(comparisonSheets(comparison, language()));
-    }
+    case 'xlsx':
+      return aside.workbook(comparisonSheets(comparison, language()));
     case 'csv':
       return comparisonCsv(comparison, language());
     case 'json':
@@ -56,7 +59,7 @@ export function ExportBar({ model }: { model: CompareModel }): JSX.Element {
     const comparison = model.comparison.value;
     const name = comparisonFileName(comparison, extension, language());
     try {
-      download(await contentOf(comparison, format), type, name);
+      download(await contentOf(comparison, format, model.aside), type, name);
       setSaid(i18n.t('compare.saved', [name]));
     } catch (error) {
       setSaid(i18n.t('compare.notSaved', [String(error)]));

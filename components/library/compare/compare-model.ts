@@ -15,6 +15,7 @@ import {
   yearPairs,
 } from '../../../utils/library/compare/index.ts';
 import type { Library } from '../../../utils/library/store.ts';
+import type { Aside } from '../aside/index.ts';
 
 export const COMPARE_TABS = ['matrix', 'years', 'rank', 'tables', 'findings'] as const;
 export type CompareTab = (typeof COMPARE_TABS)[number];
@@ -81,9 +82,12 @@ export class CompareModel {
   );
 
   private readonly library: Library;
+  /** Does beside the page what would keep it from answering. */
+  readonly aside: Aside;
 
-  constructor(library: Library) {
+  constructor(library: Library, aside: Aside) {
     this.library = library;
+    this.aside = aside;
   }
 
   async load(ids: readonly string[]): Promise<void> {
