@@ -32,7 +32,7 @@ export async function nodeTools(): Promise<FileTools> {
   const { JSDOM } = await import('jsdom');
   const parser = new InertParser(JSDOM);
   return {
-    parseHtml: (markup) => parser.parse(markup),
+    parseHtml: async (markup) => parser.parse(markup),
     async pdf() {
       const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
       const cMapUrl = fileURLToPath(new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json')));

@@ -24,7 +24,7 @@ export interface BatchMeasured {
   /** Of its pages, how many the library holds afterwards. */
   rowsKept: number;
   pagesPerSecond: number;
-  /** Live memory of the page after 50 rows, and after all. */
+  /** Live memory of the page and its worker after 50 rows, and after all. */
   heapEarly: number;
   heapAtEnd: number;
   longestTask: number;
@@ -126,12 +126,16 @@ const rowsOver = (page: Page, count: number) =>
     count,
   );
 
+/** Live memory of the page and its worker, bytes. */
 async function heapOf(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
+  const own = await page.createCDPSession();
+  let sum = 0;
+  for (const session of [own, ...page.workers().map(({ client }) => client)]) {
+    await session.send('HeapProfiler.collectGarbage');
+    sum += (await session.send('Runtime.getHeapUsage')).usedSize;
+  }
+  await own.detach();
+  return sum;
 }
 
 /** Notes the longest task of the page, ms. In the page. */

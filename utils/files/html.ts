@@ -21,7 +21,7 @@ function ownAddress(document: Document, markup: string): string {
 
 /** Markup to a page. `url` '' or undefined: by the address that the page gives itself. */
 export async function pageOfMarkup(markup: string, url: string | undefined, tools: FileTools): Promise<Page> {
-  const { document, close } = tools.parseHtml(markup, url ?? '');
+  const { document, close } = await tools.parseHtml(markup, url ?? '');
   try {
     const steps = readPageInSteps(document, url || ownAddress(document, markup));
     for (;;) {

@@ -64,7 +64,7 @@ export interface PdfTools {
 
 /** What the room needs of the place it runs in: a browser's extension page, or Node. */
 export interface FileTools {
-  parseHtml(markup: string, url: string): ParsedHtml;
+  parseHtml(markup: string, url: string): Promise<ParsedHtml>;
   /** Asked for when the first PDF comes. */
   pdf(): Promise<PdfTools>;
   /** Called between short steps: where a person waits for an answer, others have their turn. */

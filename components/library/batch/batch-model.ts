@@ -64,7 +64,12 @@ export class BatchModel {
 
   async load(): Promise<void> {
     const [rows, pace] = await Promise.all([this.host.store.rows(), this.host.store.pace()]);
-    this.rows.value = rows;
+    const known = new Map(this.rows.value.map((row) => [row.id, row]));
+    // Only what has changed is drawn anew.
+    this.rows.value = rows.map((row) => {
+      const before = known.get(row.id);
+      return before && isSame(before, row) ? before : row;
+    });
     this.pace.value = pace;
   }
 
@@ -234,7 +239,8 @@ export class BatchModel {
     if (!(await this.host.isGranted(address))) return 'no-permission';
     const found = await this.fetch(address, new AbortController().signal);
     if ('ok' in found) return found.ok ? [] : found.reason;
-    const { document, close } = this.host.tools.parseHtml(decode(found.bytes, found.charset), found.url);
+    const markup = decode(found.bytes, found.charset);
+    const { document, close } = await this.host.tools.parseHtml(markup, found.url);
     const links = linksOf(document, found.url).filter(
       ({ text }) => kindOfTitle(text.replace(/\s+/g, '')) !== null,
     );
@@ -256,3 +262,7 @@ function delay(ms: number, signal: AbortSignal): Promise<void> {
     );
   });
 }
+
+/** Whether nothing has happened to a row. */
+const isSame = (a: QueueRow, b: QueueRow): boolean =>
+  a.state === b.state && a.reason === b.reason && a.attempts === b.attempts && a.notBefore === b.notBefore;
