@@ -1,14 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { PATIENCE } from '../../scripts/drive/sidebar.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readXlsx } from '../support/xlsx.ts';
 import { summary } from '../unit/compare/support.ts';
 import { violationsOfPage } from './axe-check.ts';
 import { libraryFile, OVER_AGENCIES, OVER_YEARS, readings } from './compare.ts';
+import { savedBy } from './downloads.ts';
 import { click, openLibrary, rows, says, shown, typeInto, upload } from './library.ts';
 import { useStage } from './support.ts';
 
@@ -55,22 +55,7 @@ const matrixRow = (page: Page, indicator: string): Promise<string[]> =>
 const changesIn = (page: Page, indicator: string): Promise<string[]> =>
   page.$$eval(`[data-indicator="${indicator}"] .change`, (all) => all.map((one) => one.textContent ?? ''));
 
-/** The file that a press of a button saves. */
-async function saved(press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
-  const before = new Set(readdirSync(downloads));
-  await press();
-  const name = await vi.waitFor(
-    () => {
-      const all = readdirSync(downloads);
-      const [done] = all.filter((file) => !before.has(file) && !/^\.|\.(?:part|crdownload|tmp)$/.test(file));
-      if (!done || all.some((file) => /\.(?:part|crdownload)$/.test(file)))
-        throw new Error('nothing was saved');
-      return done;
-    },
-    { timeout: PATIENCE, interval: 50 },
-  );
-  return { name, bytes: readFileSync(join(downloads, name)) };
-}
+const saved = (press: () => Promise<void>) => savedBy(press, downloads);
 
 describe('where a comparison begins', () => {
   test('groups that belong together are offered, and one leads to its comparison', async () => {

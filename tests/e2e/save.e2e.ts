@@ -1,13 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8 } from 'fflate';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { PATIENCE, press, SIDEBAR, texts } from '../../scripts/drive/sidebar.ts';
 import { type ReadSheet, readXlsx } from '../support/xlsx.ts';
 import { violations } from './axe-check.ts';
+import { savedBy } from './downloads.ts';
 import { useStage } from './support.ts';
 
 const downloads = mkdtempSync(join(tmpdir(), 'minglan-'));
@@ -30,23 +31,11 @@ const stage = useStage(
 );
 
 async function save(page: Page, format: string): Promise<Uint8Array> {
-  const before = new Set(readdirSync(downloads));
-  await press(page, 'save-menu');
-  await press(page, `menu-save-${format}`);
-  const name = await vi.waitFor(
-    () => {
-      const [done] = readdirSync(downloads).filter(
-        (file) => !before.has(file) && !/\.(?:part|crdownload|tmp)$/.test(file) && !file.startsWith('.'),
-      );
-      if (!done || readdirSync(downloads).some((file) => /\.(?:part|crdownload)$/.test(file))) {
-        throw new Error('nothing was saved');
-      }
-      return done;
-    },
-    { timeout: PATIENCE, interval: 50 },
-  );
+  const { name, bytes } = await savedBy(async () => {
+    await press(page, 'save-menu');
+    await press(page, `menu-save-${format}`);
+  }, downloads);
   saved.push(name);
-  const bytes = readFileSync(join(downloads, name));
   rmSync(join(downloads, name));
   return bytes;
 }

@@ -1,0 +1,100 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Driven, driven, type LaunchOptions, pacUrl, sizeOf } from './driven.ts';
+
+export async function launchChrome(options: LaunchOptions): Promise<Driven> {
+  const browser = await start(options);
+  await backgroundListens(browser);
+  if (options.downloads) await saveInto(browser, options.downloads);
+  const own = async () => {
+    const [extension] = (await browser.extensions()).values();
+    if (!extension) throw new Error('the extension is not loaded');
+    return extension;
+  };
+  const press = async (page: Page) => {
+    await page.bringToFront();
+    await page.triggerExtensionAction(await own());
+  };
+  const shortcut = async (page: Page, name: string) => {
+    await page.bringToFront();
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    await (await target.worker())?.evaluate(async (command) => {
+      interface Commands {
+        tabs: { query(filter: object): Promise<unknown[]> };
+        commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+      }
+      const { chrome } = globalThis as unknown as { chrome: Commands };
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(command, tab);
+    }, name);
+  };
+  const update = async () => {
+    const before = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    const gone = new Promise<void>((resolve) => {
+      browser.on('targetdestroyed', (target) => target === before && resolve());
+    });
+    await browser.installExtension(options.extension);
+    await gone;
+    await backgroundListens(browser);
+  };
+  return driven('chrome', browser, {
+    pressAction: press,
+    pressShortcut: shortcut,
+    updateExtension: update,
+    removeExtension: async () => browser.uninstallExtension((await own()).id),
+    origin: async () => `chrome-extension://${(await own()).id}`,
+  });
+}
+
+/** Chromium with what it is told on its command line. */
+function start(options: LaunchOptions): Promise<Browser> {
+  const { width, height } = sizeOf(options);
+  const locale = options.language === 'en' ? 'en_US' : 'zh_CN';
+  const root = process.getuid?.() === 0;
+  return puppeteer.launch({
+    browser: 'chrome',
+    executablePath: options.path,
+    headless: options.headless,
+    pipe: true,
+    ...(options.profile && { userDataDir: options.profile }),
+    enableExtensions: [options.extension],
+    defaultViewport: null,
+    // Ctrl-C is the caller's matter: it has more to close than the browser.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    env: { ...process.env, LANGUAGE: locale },
+    args: [
+      // Chromium's sandbox does not work for root, the usual user of a container.
+      ...(root ? ['--no-sandbox'] : []),
+      `--window-size=${width},${height}`,
+      `--lang=${locale.replace('_', '-')}`,
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
+      ...(options.pac ? [`--proxy-pac-url=${pacUrl(options.pac)}`] : []),
+      `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`,
+      ...(options.forcedColors ? ['--force-high-contrast'] : []),
+      ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
+    ],
+  });
+}
+
+async function saveInto(browser: Browser, folder: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+}
+
+/** Waits until the service worker has run once: a click before that is lost. */
+async function backgroundListens(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 10_000 });
+  const worker = await target.worker();
+  const listens = () =>
+    worker?.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome?: { action?: { onClicked?: { hasListeners(): boolean } } };
+      };
+      return chrome?.action?.onClicked?.hasListeners() ?? false;
+    });
+  const until = Date.now() + 10_000;
+  while (!(await listens())) {
+    if (Date.now() > until) throw new Error('the extension did not start');
+  }
+}

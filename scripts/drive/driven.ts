@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export type BrowserName = 'chrome' | 'firefox';
+export type Language = 'zh' | 'en';
+
+export interface LaunchOptions {
+  browser: BrowserName;
+  /** The browser's program. */
+  path: string;
+  /** The folder of the built extension for this browser. */
+  extension: string;
+  headless: boolean;
+  language?: Language;
+  /** A proxy auto-configuration script: which hosts are served by whom. */
+  pac?: string;
+  /** Size of the window, px. */
+  size?: { width: number; height: number };
+  dark?: boolean;
+  /** The colours and the stillness that a person asks their system for. */
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+  /** The folder where files go that a page hands over. */
+  downloads?: string;
+  /** Firefox alone: what an extension asks for is granted without a question. */
+  grants?: boolean;
+  /** The folder of a profile that outlives the browser: what is kept there is found again. */
+  profile?: string;
+}
+
+/** A real browser with the extension loaded, driven alike whichever it is. */
+export interface Driven {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** A new tab in front. */
+  open(): Promise<Page>;
+  /** Opens a page of the extension ('options.html') in a new tab in front. */
+  openOwn(file: string): Promise<Page>;
+  /** Clicks the extension's toolbar button with this page's tab in front. */
+  pressAction(page: Page): Promise<void>;
+  /** Does what pressing a shortcut of the browser does, by its name and its letter, in this page's tab. */
+  pressShortcut(page: Page, name: string, letter: string): Promise<void>;
+  /** Brings the extension anew while pages are open, as an update does. */
+  updateExtension(): Promise<void>;
+  removeExtension(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A proxy's script as an address. */
+export const pacUrl = (script: string) =>
+  `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`;
+
+export const sizeOf = ({ size }: LaunchOptions) => size ?? { width: 1280, height: 900 };
+
+/** What each browser does in its own way. */
+export interface Own
+  extends Pick<Driven, 'pressAction' | 'pressShortcut' | 'updateExtension' | 'removeExtension'> {
+  /** The address of the extension's own pages. */
+  origin(): Promise<string>;
+}
+
+/** What is done alike in every browser, around what each does in its own way. */
+export function driven(name: BrowserName, browser: Browser, { origin, ...own }: Own): Driven {
+  const open = async () => {
+    const page = await browser.newPage();
+    await page.bringToFront();
+    return page;
+  };
+  return {
+    name,
+    browser,
+    ...own,
+    open,
+    async openOwn(file) {
+      const page = await open();
+      // Firefox loads extension pages in another process: there is no end of loading to wait for.
+      await page.goto(`${await origin()}/${file}`, { waitUntil: [] });
+      await page.waitForFunction(() => document.querySelector('#root')?.hasChildNodes() ?? false);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}

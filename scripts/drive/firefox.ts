@@ -1,0 +1,133 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Driven, driven, type LaunchOptions, pacUrl, sizeOf } from './driven.ts';
+
+const ADDON_ID = 'minglan@minglan.example';
+/** Firefox makes up an address for each extension; this one is told beforehand. */
+const ADDON_UUID = '2f6b6e4c-3d5a-4c38-9b0e-6d696e676c61';
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
+  const browser = await start(options);
+  const press = async (page: Page) => {
+    await page.bringToFront();
+    await inFirefoxWindow(browser, pressButton, ADDON_ID);
+  };
+  const shortcut = async (page: Page, _name: string, letter: string) => {
+    await page.bringToFront();
+    await inFirefoxWindow(browser, pressKey, letter);
+  };
+  const install = async () => {
+    await browser.installExtension(options.extension);
+    await inFirefoxWindow(browser, backgroundStarted, ADDON_ID);
+  };
+  await install();
+  return driven('firefox', browser, {
+    pressAction: press,
+    pressShortcut: shortcut,
+    updateExtension: install,
+    removeExtension: () => browser.uninstallExtension(ADDON_ID),
+    origin: async () => `moz-extension://${ADDON_UUID}`,
+  });
+}
+
+function start(options: LaunchOptions): Promise<Browser> {
+  const { width, height } = sizeOf(options);
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.path,
+    headless: options.headless,
+    ...(options.profile && { userDataDir: options.profile }),
+    defaultViewport: null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: ['-remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: preferences(options),
+  });
+}
+
+function preferences(options: LaunchOptions): Record<string, unknown> {
+  return {
+    'intl.locale.requested': options.language === 'en' ? 'en-US' : 'zh-CN',
+    'dom.security.https_first': false,
+    ...(options.downloads && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': options.downloads,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'browser.download.alwaysOpenPanel': false,
+    }),
+    ...(options.grants && { 'extensions.webextOptionalPermissionPrompts': false }),
+    // An extension for a session is taken out at its end, here without what it kept.
+    ...(options.profile && {
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    }),
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
+    'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+    'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+    ...(options.forcedColors && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),
+    'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+    ...(options.pac && {
+      'network.proxy.type': 2,
+      'network.proxy.autoconfig_url': pacUrl(options.pac),
+      'network.proxy.allow_hijacking_localhost': true,
+    }),
+  };
+}
+
+/** Firefox's own window, as far as it is used here. */
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: { promiseBackgroundStarted?(): Promise<unknown> } };
+};
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionParent: {
+      apiManager: {
+        global: { browserActionFor(extension: unknown): { triggerAction(window: unknown): unknown } };
+      };
+    };
+  };
+};
+
+// The functions below run in Firefox's window, not here: only their text is sent.
+
+async function backgroundStarted(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.promiseBackgroundStarted?.();
+}
+
+async function pressButton(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+async function pressKey(letter: string): Promise<void> {
+  const key = document.querySelector(`keyset[id^="ext-keyset-id-minglan"] > key[key="${letter}"]`);
+  if (!key) throw new Error(`the extension has no shortcut with ${letter}`);
+  (key as unknown as { doCommand(): void }).doCommand();
+}
+
+/** The WebDriver BiDi connection that puppeteer keeps to itself. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Runs a function in Firefox's browser window (WebDriver BiDi with Mozilla's scope extension). */
+async function inFirefoxWindow(
+  browser: Browser,
+  work: (argument: string) => unknown,
+  argument: string,
+): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = (tree.result.contexts as { context: string; url: string }[]).find(({ url }) =>
+    url.endsWith('/browser.xhtml'),
+  );
+  if (!context) throw new Error('Firefox shows no window');
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration: String(work),
+    arguments: [{ type: 'string', value: argument }],
+    target: { context: context.context },
+    awaitPromise: true,
+  });
+  if (answer.result.type === 'exception') throw new Error(JSON.stringify(answer.result.exceptionDetails));
+}
