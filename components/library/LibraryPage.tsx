@@ -90,6 +90,9 @@ export function LibraryPage(): JSX.Element {
           <ViewLink to="compare" now={view} name={i18n.t('library.compare')} />
           <ViewLink to="batch" now={view} name={i18n.t('library.batch')} />
         </nav>
+        <a class="to-settings" href="/options.html" data-testid="to-settings">
+          {i18n.t('options.title')}
+        </a>
       </header>
       <main class="library-body">
         {view === 'batch' && <BatchView model={batch} askFor={askFor} />}

@@ -20,6 +20,9 @@ export function OptionsPage({ appearance }: { appearance: Appearance }): JSX.Ele
       <header class="page-head">
         <MarkIcon />
         <h1>{i18n.t('options.title')}</h1>
+        <a href="/library.html" data-testid="to-library">
+          {i18n.t('library.title')}
+        </a>
         <p class="muted">{i18n.t('options.lead')}</p>
       </header>
       <main class="page-body">

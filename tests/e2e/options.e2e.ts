@@ -245,3 +245,11 @@ describe('the settings page', () => {
     expect(await page.$('[data-testid="change-shortcuts"]')).not.toBeNull();
   });
 });
+
+test('settings and library lead to one another', async () => {
+  const page = await stage.gotoOwn('options.html');
+  await page.$eval('[data-testid="to-library"]', (link) => (link as HTMLElement).click());
+  await page.waitForSelector('[data-testid="library"]', { timeout: PATIENCE });
+  await page.$eval('[data-testid="to-settings"]', (link) => (link as HTMLElement).click());
+  await page.waitForSelector('[data-testid="to-library"]', { timeout: PATIENCE });
+});

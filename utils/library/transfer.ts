@@ -1,5 +1,6 @@
 import type { Reading } from '../model.ts';
-import { type KeptReading, type LibraryRecord, recordOf } from './records.ts';
+import { readingOf } from './reading-shape.ts';
+import { type LibraryRecord, recordOf } from './records.ts';
 import type { Entry } from './store.ts';
 
 const FORMAT = 'minglan.library/1';
@@ -47,7 +48,8 @@ export function isReading(value: unknown): value is Reading {
   );
 }
 
-function problemOf(entry: unknown): string | null {
+/** An entry with nothing in it but what belongs there, its record made anew from the reading; or what is wrong. */
+function entryOf(entry: unknown): Entry | string {
   if (!isShape(entry) || !isShape(entry.record) || !isShape(entry.kept)) return 'no record and reading';
   const { record, kept } = entry;
   if (typeof record.id !== 'string' || record.id === '' || record.id !== kept.id) return 'no id';
@@ -55,13 +57,11 @@ function problemOf(entry: unknown): string | null {
   if (typeof record.hash !== 'string' || !/^[0-9a-f]{64}$/.test(record.hash)) return 'no hash';
   if (typeof record.seen !== 'number' || !Number.isFinite(record.seen)) return 'no time';
   if (typeof kept.text !== 'string') return 'no text';
-  return isReading(kept.reading) ? null : 'no reading of this format';
-}
-
-/** An entry with nothing in it but what belongs there; the record is made anew from the reading. */
-function entryOf({ record, kept }: Entry): Entry {
-  const { id, reading, text }: KeptReading = kept;
-  const own: LibraryRecord = recordOf(reading, record.hash, record.seen);
+  const { id, hash, seen } = record;
+  const { text } = kept;
+  const reading = readingOf(kept.reading, text);
+  if (typeof reading === 'string') return reading;
+  const own: LibraryRecord = recordOf(reading, hash, seen);
   const tags = Array.isArray(record.tags) ? record.tags.filter((tag) => typeof tag === 'string') : [];
   const changed = typeof record.changed === 'number' ? record.changed : null;
   return { record: { ...own, id, tags, changed }, kept: { id, reading, text } };
@@ -117,8 +117,8 @@ export async function* importLibrary(file: Blob): AsyncGenerator<Imported> {
   const isOurs = (await lines.next()).value === HEAD;
   let at = 0;
   for await (const entry of isOurs ? entriesByLine(lines) : entriesOf(await file.text())) {
-    const why = problemOf(entry);
-    yield why === null ? { ok: true, entry: entryOf(entry as Entry) } : { ok: false, at, why };
+    const taken = entryOf(entry);
+    yield typeof taken === 'string' ? { ok: false, at, why: taken } : { ok: true, entry: taken };
     at++;
   }
 }

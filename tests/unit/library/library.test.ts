@@ -17,11 +17,8 @@ function pageWith(...lines: string[]) {
   return { text: page.text, reading: read(page) };
 }
 
-const readingOf = (...lines: string[]) => pageWith(...lines).reading;
-
 async function entry(...lines: string[]) {
-  const reading = readingOf(...lines);
-  const text = lines.join('\n');
+  const { reading, text } = pageWith(...lines);
   const record = recordOf(reading, await hashOf(text), 1000);
   return { record, kept: { id: record.id, reading, text } };
 }
