@@ -1,4 +1,4 @@
-// npm run screenshots [-- chrome-zh-light]: every view and state for the eye, and the pictures of the README.
+// npm run screenshots [-- chrome-zh-light]: every view and state for the eye.
 import { BROWSERS } from './lib/browsers.mjs';
 import { hand, main, Problem, runNode, toolPath } from './lib/node.mjs';
 import { say, setup } from './setup.mjs';

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
@@ -19,12 +19,8 @@ interface Job {
 const ROOT = join(import.meta.dirname, '..');
 /** Each picture alone, for the eye; not kept. */
 const ALL = join(ROOT, 'test-results/screenshots');
-/** What is kept: a sheet for each look, and the pictures of the README. */
+/** What is kept: a sheet for each look. */
 const DOCS = join(ROOT, 'docs/screenshots');
-const CHOSEN: Readonly<Record<string, string>> = {
-  'sidebar.png': 'chrome-zh-light-wide-data.png',
-  'checks.png': 'chrome-zh-light-wide-checks.png',
-};
 
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 420, height: 800 } } as const;
 
@@ -158,8 +154,6 @@ async function main({ paths, only = '' }: Job): Promise<void> {
     await server.close();
   }
   await drawSheets(sheets, paths.chrome);
-  if (only !== '') return;
-  for (const [name, chosen] of Object.entries(CHOSEN)) await copyFile(join(ALL, chosen), join(DOCS, name));
 }
 
 main(JSON.parse(process.argv[2] ?? '{}') as Job).then(

@@ -63,25 +63,31 @@ export function AddPanel({ model }: { model: BatchModel }): JSX.Element {
         >
           {i18n.t('batch.addText')}
         </button>
-        <label class="file-button">
-          <input
-            type="file"
-            multiple
-            class="sr-only"
-            data-testid="batch-files"
-            onChange={(event) => {
-              const { files } = event.currentTarget;
-              void addFiles([...(files ?? [])]);
-              event.currentTarget.value = '';
-            }}
-          />
-          {i18n.t('batch.addFiles')}
-        </label>
+        <FileButton onFiles={(files) => void addFiles(files)} />
         <span class="muted">{i18n.t('batch.dropHint')}</span>
       </div>
       <p role="status" class="muted" data-testid="batch-said">
         {said}
       </p>
     </section>
+  );
+}
+
+function FileButton({ onFiles }: { onFiles: (files: readonly File[]) => void }): JSX.Element {
+  return (
+    <label class="file-button">
+      <input
+        type="file"
+        multiple
+        class="sr-only"
+        data-testid="batch-files"
+        onChange={(event) => {
+          const { files } = event.currentTarget;
+          onFiles([...(files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+      {i18n.t('batch.addFiles')}
+    </label>
   );
 }

@@ -76,6 +76,17 @@ function Controls({ model, askFor }: Props): JSX.Element | null {
           </button>
         )}
       </div>
+      <Progress model={model} />
+    </section>
+  );
+}
+
+/** How far it is, how long it may still take, and what stands in the way. */
+function Progress({ model }: { model: BatchModel }): JSX.Element {
+  const { all, done, failed, left } = model.progress.value;
+  const isRunning = model.state.value === 'running';
+  return (
+    <>
       <progress max={all} value={all - left} aria-label={i18n.t('batch.progress')} />
       <p class="muted" role="status" data-testid="batch-progress">
         {i18n.t('batch.counts', [String(all - left), String(all), String(done), String(failed)])}
@@ -87,7 +98,7 @@ function Controls({ model, askFor }: Props): JSX.Element | null {
           {i18n.t('batch.trouble')} <span class="muted">{model.trouble.value}</span>
         </p>
       )}
-    </section>
+    </>
   );
 }
 

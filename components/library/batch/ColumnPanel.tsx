@@ -29,11 +29,6 @@ export function ColumnPanel({ model, askFor }: Props): JSX.Element {
     setChosen(new Set(found.map(({ url }) => url)));
     setSaid(found.length === 0 ? i18n.t('batch.noLinks') : i18n.t('batch.links', found.length));
   };
-  const toggle = (url: string): void => {
-    const next = new Set(chosen);
-    if (!next.delete(url)) next.add(url);
-    setChosen(next);
-  };
   const add = async (): Promise<void> => {
     await model.addText([...chosen].join('\n'));
     setLinks([]);
@@ -63,27 +58,41 @@ export function ColumnPanel({ model, askFor }: Props): JSX.Element {
         {said}
       </p>
       {links.length > 0 && (
-        <>
-          <ul class="batch-links">
-            {links.map(({ text, url }) => (
-              <li key={url}>
-                <label>
-                  <input type="checkbox" checked={chosen.has(url)} onChange={() => toggle(url)} />
-                  <span lang="zh-CN">{text}</span>
-                </label>
-              </li>
-            ))}
-          </ul>
-          <button
-            type="button"
-            data-testid="batch-add-links"
-            disabled={chosen.size === 0}
-            onClick={() => void add()}
-          >
-            {i18n.t('batch.addLinks', chosen.size)}
-          </button>
-        </>
+        <Links links={links} chosen={chosen} onChoose={setChosen} onAdd={() => void add()} />
       )}
     </section>
+  );
+}
+
+interface LinksProps {
+  links: readonly PageLink[];
+  chosen: ReadonlySet<string>;
+  onChoose: (chosen: ReadonlySet<string>) => void;
+  onAdd: () => void;
+}
+
+/** What the column leads to: each to be left out before all of it is added. */
+function Links({ links, chosen, onChoose, onAdd }: LinksProps): JSX.Element {
+  const toggle = (url: string): void => {
+    const next = new Set(chosen);
+    if (!next.delete(url)) next.add(url);
+    onChoose(next);
+  };
+  return (
+    <>
+      <ul class="batch-links">
+        {links.map(({ text, url }) => (
+          <li key={url}>
+            <label>
+              <input type="checkbox" checked={chosen.has(url)} onChange={() => toggle(url)} />
+              <span lang="zh-CN">{text}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <button type="button" data-testid="batch-add-links" disabled={chosen.size === 0} onClick={onAdd}>
+        {i18n.t('batch.addLinks', chosen.size)}
+      </button>
+    </>
   );
 }
