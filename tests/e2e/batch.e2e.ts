@@ -261,6 +261,19 @@ const paragraphs = (agency: string) =>
     .filter((line) => line.trim() !== '');
 
 describe('files', () => {
+  test('that were cancelled before they were read can still be read', async () => {
+    const path = join(folder, 'cancelled.html');
+    writeFileSync(path, report('清河市水务局', 2023, 320));
+    const page = await openBatch();
+    await upload(page, 'batch-files', path);
+    await page.waitForSelector('[data-testid="batch-row"][data-state="waiting"]');
+    await click(page, 'batch-cancel');
+    await page.waitForSelector('[data-testid="batch-row"][data-state="cancelled"]');
+    await page.reload({ waitUntil: [] });
+    await click(page, 'batch-retry');
+    expect(await ended(page)).toEqual(['done']);
+  });
+
   test('are read as pages are: saved pages, text, PDF, Word, archives of them', async () => {
     const write = (name: string, bytes: Uint8Array | string) => {
       writeFileSync(join(folder, name), bytes);

@@ -37,6 +37,24 @@ async function keep(address: string): Promise<Page> {
   return page;
 }
 
+/** How many readings with their texts the browser holds, listed or not. */
+const textsOnDisk = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('minglan-library');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const counting = database.transaction('readings').objectStore('readings').count();
+          counting.onsuccess = () => {
+            database.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+
 describe('keeping a report', () => {
   test('one click puts it into the library, where it can be read as it was', async () => {
     const page = await keep('/a/2023.html');
@@ -143,6 +161,39 @@ describe('the list', () => {
     await rows(library, 2);
     await click(library, 'undo');
     await rows(library, 3);
+  });
+
+  test('what was deleted can be undone though another tab is opened and deletes too', async () => {
+    const first = await openLibrary(stage);
+    await rows(first, 3);
+    await first.$eval('[data-testid="choose-row"]', (box) => (box as HTMLElement).click());
+    await click(first, 'remove-chosen');
+    await rows(first, 2);
+    const second = await openLibrary(stage);
+    await rows(second, 2);
+    await second.$eval('[data-testid="choose-row"]', (box) => (box as HTMLElement).click());
+    await click(second, 'remove-chosen');
+    await rows(second, 1);
+    await first.bringToFront();
+    await click(first, 'undo');
+    await rows(first, 2);
+    await second.bringToFront();
+    await click(second, 'undo');
+    await rows(second, 3);
+    await rows(first, 3);
+  });
+
+  test('what was deleted is gone from the disk once nobody can undo it', async () => {
+    const library = await openLibrary(stage);
+    await rows(library, 3);
+    await library.$eval('[data-testid="choose-row"]', (box) => (box as HTMLElement).click());
+    await click(library, 'remove-chosen');
+    await rows(library, 2);
+    await expect.poll(() => textsOnDisk(library), { timeout: PATIENCE }).toBe(3);
+    await library.close();
+    const later = await openLibrary(stage);
+    await expect.poll(() => textsOnDisk(later), { timeout: PATIENCE }).toBe(2);
+    expect(await later.$('[data-testid="undo"]')).toBeNull();
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing wrong, %s', async (theme) => {
