@@ -39,7 +39,7 @@ export function short(value: number): string {
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n');
 }
 
@@ -95,13 +95,13 @@ export function markdownOf({ machine, pages, sizes, bars }: Results): string {
   ].join('\n\n');
 }
 
-const BEGIN = '<!-- npm run bench writes what follows -->';
 const END = '<!-- up to here -->';
 
-/** A document with the part between its marks replaced; throws when the marks are missing. */
-export function withResults(document: string, results: string): string {
-  const begin = document.indexOf(BEGIN);
-  const end = document.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error('the marks of the bench are missing in the document');
-  return `${document.slice(0, begin + BEGIN.length)}\n\n${results}\n\n${document.slice(end)}`;
+/** A document with the part replaced that this command writes; throws when its marks are missing. */
+export function withResults(document: string, results: string, command = 'npm run bench'): string {
+  const mark = `<!-- ${command} writes what follows -->`;
+  const begin = document.indexOf(mark);
+  const end = document.indexOf(END, begin);
+  if (begin < 0 || end < 0) throw new Error('the marks of the bench are missing in the document');
+  return `${document.slice(0, begin + mark.length)}\n\n${results}\n\n${document.slice(end)}`;
 }
