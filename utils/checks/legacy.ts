@@ -1,3 +1,4 @@
+import { LEGACY_REPLIES } from '../domain/legacy.ts';
 import type { Check } from '../model.ts';
 import { type Context, finding, placesOf, type Rule, valueAt } from './finding.ts';
 
@@ -9,20 +10,7 @@ const SUMS: readonly { rule: string; total: string; parts: readonly string[] }[]
     parts: ['当面申请数', '传真申请数', '网络申请数', '信函申请数'],
   },
   { rule: 'LEG-DONE', total: '申请办结数', parts: ['按时办结数', '延期办结数'] },
-  {
-    rule: 'LEG-REPLIES',
-    total: '申请答复数',
-    parts: [
-      '属于已主动公开范围数',
-      '同意公开答复数',
-      '同意部分公开答复数',
-      '不同意公开答复数',
-      '不属于本行政机关公开数',
-      '申请信息不存在数',
-      '告知作出更改补充数',
-      '告知通过其他途径办理数',
-    ],
-  },
+  { rule: 'LEG-REPLIES', total: '申请答复数', parts: LEGACY_REPLIES },
   {
     rule: 'LEG-REVIEW',
     total: '行政复议数量',

@@ -76,3 +76,15 @@ export const LEGACY_ROWS: readonly LegacyRow[] = [
   row('举办各类培训班数', '次', ['培训班数']),
   row('接受培训人员数', '人次', ['接受培训人员']),
 ];
+
+/** The rows of its kinds of replies. */
+export const LEGACY_REPLIES: readonly string[] = [
+  '属于已主动公开范围数',
+  '同意公开答复数',
+  '同意部分公开答复数',
+  '不同意公开答复数',
+  '不属于本行政机关公开数',
+  '申请信息不存在数',
+  '告知作出更改补充数',
+  '告知通过其他途径办理数',
+];

@@ -1,3 +1,4 @@
+import { LEGACY_REPLIES } from '../domain/legacy.ts';
 import type { StatutoryTable } from '../model.ts';
 import { resultRows, type Sum, sumOf } from './sums.ts';
 
@@ -125,18 +126,6 @@ function remedies(table: StatutoryTable): TableSummary {
     results: [],
   };
 }
-
-/** Kinds of replies in the return of 2014 to 2018. */
-const LEGACY_REPLIES: readonly string[] = [
-  '属于已主动公开范围数',
-  '同意公开答复数',
-  '同意部分公开答复数',
-  '不同意公开答复数',
-  '不属于本行政机关公开数',
-  '申请信息不存在数',
-  '告知作出更改补充数',
-  '告知通过其他途径办理数',
-];
 
 function statisticalReturn(table: StatutoryTable): TableSummary {
   const at = (row: string) => sumOf(table, [[row, 'value']]);

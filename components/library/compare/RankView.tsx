@@ -46,41 +46,51 @@ export function RankView({ model }: { model: CompareModel }): JSX.Element {
   return (
     <div class="compare-panel">
       <p class="tools-line">
-        <label>
-          {i18n.t('compare.indicator')}{' '}
-          <select
-            value={row.indicator}
-            data-testid="rank-indicator"
-            onChange={(event) => {
-              chosenRow.value = event.currentTarget.value;
-            }}
-          >
-            {rows.map((one) => (
-              <option key={one.indicator} value={one.indicator}>
-                {rowName(one)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {i18n.t('library.year')}{' '}
-          <select
-            value={field.key}
-            data-testid="rank-field"
-            onChange={(event) => {
-              chosenField.value = event.currentTarget.value;
-            }}
-          >
-            {fields.map(({ key, words }) => (
-              <option key={key} value={key}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </label>
+        <List
+          name={i18n.t('compare.indicator')}
+          chosen={row.indicator}
+          options={rows.map((one) => [one.indicator, rowName(one)])}
+          onChoose={(indicator) => {
+            chosenRow.value = indicator;
+          }}
+          testId="rank-indicator"
+        />
+        <List
+          name={i18n.t('library.year')}
+          chosen={field.key}
+          options={fields.map(({ key, words }) => [key, words])}
+          onChoose={(key) => {
+            chosenField.value = key;
+          }}
+          testId="rank-field"
+        />
       </p>
       <Ranking key={`${row.indicator} ${field.key}`} row={row} field={field} subjects={subjects} />
     </div>
+  );
+}
+
+interface ListProps {
+  name: string;
+  chosen: string;
+  options: readonly (readonly [id: string, words: string])[];
+  onChoose: (id: string) => void;
+  testId: string;
+}
+
+/** One of many, from a list that opens. */
+function List({ name, chosen, options, onChoose, testId }: ListProps): JSX.Element {
+  return (
+    <label>
+      {name}{' '}
+      <select value={chosen} data-testid={testId} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {options.map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -139,30 +149,41 @@ function Ranking({ row, field, subjects }: { row: MatrixRow; field: Field; subje
             </strong>
           }
         >
-          <details class="rank-list">
-            <summary>{i18n.t('compare.asText')}</summary>
-            <ol lang="zh-CN">
-              {bars.map((bar) => (
-                <li key={bar.key}>
-                  {bar.name}：{bar.words}
-                </li>
-              ))}
-            </ol>
-          </details>
+          <AsText bars={bars} />
         </Chart>
       )}
-      {others.length > 0 && (
-        <div class="rank-others" data-testid="rank-missing">
-          <p class="muted">{i18n.t('compare.unranked', others.length)}</p>
-          <ul lang="zh-CN">
-            {others.map(({ subject, words }) => (
-              <li key={subject.key}>
-                {subject.agency ?? subject.title} <span class="muted">{words}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {others.length > 0 && <Unranked others={others} />}
     </>
+  );
+}
+
+function AsText({ bars }: { bars: readonly Bar[] }): JSX.Element {
+  return (
+    <details class="rank-list">
+      <summary>{i18n.t('compare.asText')}</summary>
+      <ol lang="zh-CN">
+        {bars.map((bar) => (
+          <li key={bar.key}>
+            {bar.name}：{bar.words}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** Those without a value are named, not ranked at 0. */
+function Unranked({ others }: Pick<Ranked, 'others'>): JSX.Element {
+  return (
+    <div class="rank-others" data-testid="rank-missing">
+      <p class="muted">{i18n.t('compare.unranked', others.length)}</p>
+      <ul lang="zh-CN">
+        {others.map(({ subject, words }) => (
+          <li key={subject.key}>
+            {subject.agency ?? subject.title} <span class="muted">{words}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
