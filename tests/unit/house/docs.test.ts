@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LEAST } from '../../../scripts/build/floor.ts';
 import { ROOT } from '../../support/imports.ts';
 
 const FILES = [
@@ -41,4 +42,14 @@ describe.each(FILES)('%s', (file) => {
 test('the threat model names the tests that show what it promises', () => {
   const tests = found('docs/security.md', /`(tests\/[\w./-]+\.ts)`/g);
   expect(tests.length).toBeGreaterThan(12);
+});
+
+test('the README names the browsers that the manifests ask for', () => {
+  const text = textOf('README.md');
+  for (const name of [
+    `Chrome ${LEAST.chrome}+`,
+    `Edge ${LEAST.chrome}+`,
+    `Firefox ${parseInt(LEAST.firefox, 10)}+`,
+  ])
+    expect(text).toContain(`| ${name} |`);
 });
