@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isGovernmentHost } from '../../utils/detect/host.ts';
 import { isListed, type Settings } from '../../utils/settings.ts';
@@ -10,8 +10,14 @@ import { useSidebar } from './context.ts';
 export function QuickSettings(): JSX.Element {
   const model = useSidebar();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const inputs = panel.current?.querySelectorAll('input');
     panel.current?.querySelector<HTMLElement>('input:checked, button')?.focus();
+    // Chromium's list of radio buttons in a shadow root keeps those that are gone, and all that they hold: one
+    // without a name is in no list.
+    return () => {
+      for (const input of inputs ?? []) input.name = '';
+    };
   }, []);
   return (
     <div

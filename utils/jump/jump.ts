@@ -29,6 +29,8 @@ const AIR = 24;
 /** Farther than this many views the scroll is instant: watching text fly by helps nobody. */
 const SMOOTH_VIEWS = 3;
 const SETTLE_LIMIT = 900;
+/** Frames without movement after which a smooth scroll is over; it takes some to begin. */
+const STILL = 6;
 /** What a person does to scroll on their own. */
 const TAKES_OVER = ['wheel', 'touchmove', 'pointerdown'];
 
@@ -139,37 +141,24 @@ function reachable(offset: number, scroller: Element): number {
   return Math.max(-scroller.scrollTop, Math.min(offset, Math.max(0, below)));
 }
 
-/** Resolves when scrolling has ended or something else took over; at the latest after SETTLE_LIMIT ms. */
-function rest(doc: Document, smooth: boolean, ended: AbortSignal): Promise<void> {
+/** Resolves when nothing scrolls any more or something else took over; at the latest after SETTLE_LIMIT ms. */
+async function rest(doc: Document, smooth: boolean, ended: AbortSignal): Promise<void> {
   const view = doc.defaultView;
-  if (!view) return Promise.resolve();
-  return new Promise((resolve) => {
-    if (!smooth) {
-      twoFrames(view, resolve);
-      // A background tab gets no frames.
-      view.setTimeout(resolve, 200);
-      return;
-    }
-    const over = new AbortController();
-    const done = (): void => {
-      over.abort();
-      resolve();
-    };
-    const timer = view.setTimeout(done, SETTLE_LIMIT);
-    over.signal.addEventListener('abort', () => view.clearTimeout(timer));
-    const scroller = pageScroller(doc);
-    const ifAtRest = (): void => {
-      const { scrollTop, scrollLeft } = scroller;
-      twoFrames(view, () => {
-        if (scroller.scrollTop === scrollTop && scroller.scrollLeft === scrollLeft) done();
-      });
-    };
-    // The word of an end may be that of the jump before, which this one cut short.
-    doc.addEventListener('scrollend', ifAtRest, { signal: over.signal });
-    ended.addEventListener('abort', done, { signal: over.signal });
-  });
+  if (!view) return;
+  const scroller = pageScroller(doc);
+  const until = performance.now() + SETTLE_LIMIT;
+  // Not by the event of its end: that may be the word of the jump before, which this one cut short.
+  for (let still = 0; still < (smooth ? STILL : 2); still++) {
+    const { scrollTop, scrollLeft } = scroller;
+    await frame(view);
+    if (scroller.scrollTop !== scrollTop || scroller.scrollLeft !== scrollLeft) still = -1;
+    if (ended.aborted || performance.now() > until) return;
+  }
 }
 
-function twoFrames(view: Window, then: () => void): void {
-  view.requestAnimationFrame(() => view.requestAnimationFrame(then));
-}
+/** The next frame; a background tab gets none. */
+const frame = (view: Window) =>
+  new Promise<void>((resolve) => {
+    view.requestAnimationFrame(() => resolve());
+    view.setTimeout(resolve, 200);
+  });
