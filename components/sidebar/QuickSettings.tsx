@@ -16,7 +16,9 @@ export function QuickSettings(): JSX.Element {
     // Chromium's list of radio buttons in a shadow root keeps those that are gone, and all that they hold: one
     // without a name is in no list.
     return () => {
-      for (const input of inputs ?? []) input.name = '';
+      inputs?.forEach((input) => {
+        input.name = '';
+      });
     };
   }, []);
   return (

@@ -28,7 +28,7 @@ export interface JumpResult {
 const AIR = 24;
 /** Farther than this many views the scroll is instant: watching text fly by helps nobody. */
 const SMOOTH_VIEWS = 3;
-const SETTLE_LIMIT = 900;
+const MOST_FRAMES = 60;
 /** Frames without movement after which a smooth scroll is over; it takes some to begin. */
 const STILL = 6;
 /** What a person does to scroll on their own. */
@@ -77,8 +77,9 @@ async function scrollPage(range: Range, options: JumpOptions): Promise<void> {
 function halt(scroller: Element): void {
   const { scrollTop } = scroller;
   // Firefox takes no notice of an order to go where the page already stands.
-  scroller.scrollTo({ top: scrollTop + (scrollTop > 0 ? -1 : 1), behavior: 'instant' });
-  scroller.scrollTo({ top: scrollTop, behavior: 'instant' });
+  for (const aside of [scrollTop ? -1 : 1, 0]) {
+    scroller.scrollTo({ top: scrollTop + aside, behavior: 'instant' });
+  }
 }
 
 async function scrollDocument(
@@ -98,8 +99,11 @@ async function scrollDocument(
     if (Math.abs(top) < 2 && Math.abs(left) < 2) break;
     const scroller = pageScroller(doc);
     // Never scrollBy: Firefox adds it to a smooth scroll that still runs, and overshoots.
-    const to = { top: scroller.scrollTop + top, left: scroller.scrollLeft + left };
-    scroller.scrollTo({ ...to, behavior: way });
+    scroller.scrollTo({
+      top: scroller.scrollTop + top,
+      left: scroller.scrollLeft + left,
+      behavior: way,
+    });
     await rest(doc, way === 'smooth', ended);
   }
 }
@@ -141,24 +145,23 @@ function reachable(offset: number, scroller: Element): number {
   return Math.max(-scroller.scrollTop, Math.min(offset, Math.max(0, below)));
 }
 
-/** Resolves when nothing scrolls any more or something else took over; at the latest after SETTLE_LIMIT ms. */
+/** Resolves when nothing scrolls any more or something else took over; at the latest after MOST_FRAMES. */
 async function rest(doc: Document, smooth: boolean, ended: AbortSignal): Promise<void> {
   const view = doc.defaultView;
   if (!view) return;
   const scroller = pageScroller(doc);
-  const until = performance.now() + SETTLE_LIMIT;
+  let still = 0;
   // Not by the event of its end: that may be the word of the jump before, which this one cut short.
-  for (let still = 0; still < (smooth ? STILL : 2); still++) {
-    const { scrollTop, scrollLeft } = scroller;
+  for (let frames = 0; still < (smooth ? STILL : 2) && frames < MOST_FRAMES && !ended.aborted; frames++) {
+    const { scrollTop } = scroller;
     await frame(view);
-    if (scroller.scrollTop !== scrollTop || scroller.scrollLeft !== scrollLeft) still = -1;
-    if (ended.aborted || performance.now() > until) return;
+    still = scroller.scrollTop === scrollTop ? still + 1 : 0;
   }
 }
 
 /** The next frame; a background tab gets none. */
-const frame = (view: Window) =>
-  new Promise<void>((resolve) => {
-    view.requestAnimationFrame(() => resolve());
+const frame = (view: Window): Promise<unknown> =>
+  new Promise((resolve) => {
+    view.requestAnimationFrame(resolve);
     view.setTimeout(resolve, 200);
   });
