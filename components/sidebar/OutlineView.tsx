@@ -38,7 +38,7 @@ function Tree({ document, rows, lit }: TreeProps): JSX.Element | null {
   const { figures, findings } = useCounts(document, model.findings.value);
   const focused = rows.find(({ section }) => section.id === outline.focused.value) ?? lit ?? rows[0];
   const tree = useRef<HTMLDivElement>(null);
-  useKeepInView(tree, lit?.section.id ?? null);
+  useKeepInView(tree, model.shownView.value === 'outline' ? (lit?.section.id ?? null) : null);
   if (rows.length === 0) return null;
 
   const open = (row: OutlineRow): void => {
@@ -118,9 +118,10 @@ function litRow(
   return undefined;
 }
 
-/** Scrolls the panel, never the page, so that the lit line stays in sight. */
+/** Scrolls the panel, never the page, so that the lit line stays in sight; null while the view is not shown. */
 function useKeepInView(tree: { current: HTMLElement | null }, lit: string | null): void {
   useEffect(() => {
+    if (lit === null) return;
     const panel = tree.current?.closest<HTMLElement>('.panel');
     const item = tree.current?.querySelector<HTMLElement>('[aria-current]');
     if (!panel || !item || panel.matches(':hover')) return;

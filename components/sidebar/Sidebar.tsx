@@ -108,24 +108,30 @@ function Views({ document }: { document: ReportDocument }): JSX.Element {
   return (
     <>
       <Tabs />
-      {views.map((view) => {
-        const Shown = VIEWS[view];
-        const hidden = model.shownView.value !== view;
-        return (
-          <div
-            key={`${view}${document.id}`}
-            class="panel"
-            role="tabpanel"
-            id={`ml-panel-${view}`}
-            aria-labelledby={`ml-tab-${view}`}
-            hidden={hidden}
-          >
-            {!hidden && <Shown document={document} />}
-          </div>
-        );
-      })}
+      {views.map((view) => (
+        <Panel key={`${view}${document.id}`} view={view} document={document} />
+      ))}
       <Hint />
       <Footer document={document} />
     </>
+  );
+}
+
+/** One view; once looked at it stays drawn, so that coming back to it costs nothing and finds it as it was left. */
+function Panel({ view, document }: { view: View; document: ReportDocument }): JSX.Element {
+  const isShown = useSidebar().shownView.value === view;
+  const wasShown = useRef(false);
+  wasShown.current ||= isShown;
+  const View = VIEWS[view];
+  return (
+    <div
+      class="panel"
+      role="tabpanel"
+      id={`ml-panel-${view}`}
+      aria-labelledby={`ml-tab-${view}`}
+      hidden={!isShown}
+    >
+      {wasShown.current && <View document={document} />}
+    </div>
   );
 }

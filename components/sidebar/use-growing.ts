@@ -2,10 +2,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 
 /** Rows drawn at once, and added whenever the end of the list comes near. */
-const FIRST = 40;
-const STEP = 80;
+const FIRST = 24;
+const STEP = 60;
 /** How far below the panel the end counts as near. */
-const NEAR = '800px';
+const NEAR = '500px';
 
 interface Growing {
   /** How many rows are to be drawn. */

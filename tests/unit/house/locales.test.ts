@@ -48,3 +48,11 @@ test('every message is said somewhere', () => {
   const own = [...chinese.keys()].filter((key) => !key.startsWith('@@'));
   expect(own.filter((key) => !isSaid(key))).toEqual([]);
 });
+
+test('every reason for which a number is no figure has its words', () => {
+  const reasons = sourcesIn('utils/figures').flatMap(({ text }) =>
+    [...text.matchAll(/reject\(\s*look,\s*'([\w-]+)'/g)].map(([, reason = '']) => reason),
+  );
+  expect(reasons.length).toBeGreaterThan(20);
+  expect(reasons.filter((reason) => !chinese.has(`reason.${reason.replaceAll('-', '_')}`))).toEqual([]);
+});
