@@ -34,6 +34,8 @@ export interface ReadAside {
 /** Lines go without their text: it stands in the page's. */
 type SentLine = Omit<Line, 'text'>;
 type SentPage = Omit<Page, 'lines'> & { lines: SentLine[] };
+/** What the reader sends: lines in portions, and with the last of them the rest of the page. */
+type Sent = SentLine[] | SentPage;
 
 type Part =
   | { type: 'document'; document: ReportDocument; shown: Shown }
@@ -47,6 +49,8 @@ const PART = 300;
 /** How long the background reads before it looks after others, ms. */
 const SLICE = 40;
 const ATTEMPTS = 2;
+/** How many lines go at once: what is packed up in one go keeps the page's own thread busy. */
+const LINES = 1500;
 
 // ---------------------------------------------------------------- in the reader
 
@@ -68,10 +72,16 @@ export async function readAside(page: Page, signal: AbortSignal): Promise<ReadAs
   }
 }
 
-/** A page as it is sent. */
-export function sentOf(page: Page): SentPage {
-  return { ...page, lines: page.lines.map(({ text, ...line }): SentLine => line) };
+/** A page as it is sent, in portions. */
+export function* sentOf(page: Page): Generator<Sent> {
+  const lines = page.lines.map(({ text, ...line }): SentLine => line);
+  let from = 0;
+  for (; lines.length - from > LINES; from += LINES) yield lines.slice(from, from + LINES);
+  yield { ...page, lines: lines.slice(from) };
 }
+
+/** Lets others work on this thread. */
+const rest = () => new Promise((resolve) => setTimeout(resolve));
 
 function askOnce(page: Page, signal: AbortSignal): Promise<ReadAside> {
   return new Promise((resolve, reject) => {
@@ -106,7 +116,14 @@ function askOnce(page: Page, signal: AbortSignal): Promise<ReadAside> {
         stop();
       }
     });
-    port.postMessage(sentOf(page));
+    const send = async (): Promise<void> => {
+      for (const portion of sentOf(page)) {
+        await rest();
+        if (settled.signal.aborted) return;
+        port.postMessage(portion);
+      }
+    };
+    send().catch(reject);
   });
 }
 
@@ -126,9 +143,14 @@ export function serveReadings(): void {
   const listener = (port: Port): void => {
     if (port.name !== PORT || senderOf(port.sender, browser.runtime.id)?.frameId !== 0) return;
     const stop = new AbortController();
+    const lines: unknown[] = [];
     port.onDisconnect.addListener(() => stop.abort());
     port.onMessage.addListener((value) => {
-      const page = pageOf(value);
+      if (Array.isArray(value)) {
+        for (const line of value) lines.push(line);
+        return;
+      }
+      const page = pageOf(value, lines);
       if (!page) port.disconnect();
       // A part that cannot be sent ends the reading: the reader hears that nothing more comes.
       else serve(page, port, stop.signal).catch(() => port.disconnect());
@@ -145,7 +167,7 @@ async function serve(page: Page, port: Port, gone: AbortSignal): Promise<void> {
     if (gone.aborted) return;
     port.postMessage(part);
     if (performance.now() - rested < SLICE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await rest();
     rested = performance.now();
   }
 }
@@ -198,19 +220,22 @@ const isLine = (line: unknown, text: string) =>
 const isTable = (table: unknown) =>
   isShape(table) && isOffset(table.line) && Array.isArray(table.cells) && table.cells.every(isShape);
 
-/** A page as a reader sends it, with the text of its lines; null for anything of another shape. */
-export function pageOf(value: unknown): Page | null {
-  if (!isShape(value)) return null;
-  const { url, title, text, lines, tables, objects, notices, meta, panel, heading } = value;
+/**
+ * A page as a reader sends it, with the text of its lines; null for anything of another shape. `before`: the
+ * lines that came ahead of it.
+ */
+export function pageOf(value: unknown, before: readonly unknown[] = []): Page | null {
+  if (!isShape(value) || !Array.isArray(value.lines)) return null;
+  const { url, title, text, tables, objects, notices, meta, panel, heading } = value;
+  const lines = [...before, ...value.lines];
   if (!isText(url) || !isText(title) || !isText(text) || !areTexts(meta) || !areTexts(panel)) return null;
   if (heading !== null && !isText(heading)) return null;
-  if (!Array.isArray(lines) || !lines.every((line) => isLine(line, text))) return null;
+  if (!lines.every((line) => isLine(line, text))) return null;
   if (!Array.isArray(tables) || !tables.every(isTable)) return null;
   if (![objects, notices].every((list) => Array.isArray(list) && list.every(isShape))) return null;
-  const page = value as unknown as SentPage;
   return {
-    ...page,
-    lines: page.lines.map(({ start, end, ...line }) => ({
+    ...(value as unknown as SentPage),
+    lines: (lines as SentLine[]).map(({ start, end, ...line }) => ({
       ...line,
       start,
       end,

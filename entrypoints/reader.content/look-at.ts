@@ -1,7 +1,7 @@
 import { type PageWithPlaces, readPageInSteps } from '../../utils/page/index.ts';
 
 /** How long a page is looked at before its thread is left to others, ms. */
-const SLICE = 20;
+const SLICE = 12;
 
 /** A document as plain data, taken in slices that leave its thread free; null when `signal` says stop. */
 export async function lookAt(document: Document, signal: AbortSignal): Promise<PageWithPlaces | null> {

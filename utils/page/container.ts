@@ -1,4 +1,5 @@
 import { CONTENT_COMMENTS, CONTENT_SYSTEMS, GENERIC_CONTAINERS } from '../domain/containers.ts';
+import { InlineStyles } from './look.ts';
 import { contentRoots, isHidden, isNoise, MAX_DEPTH } from './tree.ts';
 
 export interface Container {
@@ -19,6 +20,8 @@ const DESCEND = 0.88;
 /** A known container must hold this share of what density finds, or density wins: text must not get lost. */
 const ENOUGH = 0.75;
 const ENOUGH_GENERIC = 0.88;
+/** A container has at least so many characters. */
+const FEWEST = 60;
 /** Comments mark the text exactly: on a page with little text the furniture may be much of it. */
 const ENOUGH_MARKED = 0.5;
 /** What stands outside of the marks is furniture up to this many characters. */
@@ -32,9 +35,13 @@ function inkLength(text: string): number {
   return n;
 }
 
+/** Nodes of one step. */
+const STEP = 500;
+
 /** Text and link text of every element below root that is neither hidden nor furniture. */
-function weigh(root: Element): Map<Element, Weight> {
+function* weigh(root: Element): Generator<void, Map<Element, Weight>> {
   const weights = new Map<Element, Weight>();
+  const styles = new InlineStyles();
   const stack: { element: Element; weight: Weight; inLink: boolean; queue: Node[]; at: number }[] = [];
   const open = (element: Element, inLink: boolean) => {
     const weight = { text: 0, links: 0 };
@@ -47,7 +54,8 @@ function weigh(root: Element): Map<Element, Weight> {
     stack.push({ element, weight, inLink: inLink || element.tagName === 'A', queue, at: 0 });
   };
   open(root, false);
-  while (stack.length > 0) {
+  for (let count = 1; stack.length > 0; count++) {
+    if (count % STEP === 0) yield;
     const top = stack[stack.length - 1] as (typeof stack)[number];
     const node = top.queue[top.at++];
     if (!node) {
@@ -63,7 +71,7 @@ function weigh(root: Element): Map<Element, Weight> {
       else top.weight.text += n;
     } else if (node.nodeType === 1 && stack.length < MAX_DEPTH) {
       const element = node as Element;
-      if (!isNoise(element) && !isHidden(element, element.getAttribute('style'))) open(element, top.inLink);
+      if (!isNoise(element) && !isHidden(element, styles.of(element))) open(element, top.inLink);
     }
   }
   return weights;
@@ -93,44 +101,41 @@ function byComment(document: Document): Element | null {
   return null;
 }
 
-/** The heaviest element that a selector finds. */
-function bySelector(document: Document, selector: string, weights: Map<Element, Weight>): Element | null {
-  let best: Element | null = null;
-  for (const element of document.querySelectorAll(selector)) {
-    if ((weights.get(element)?.text ?? 0) > (best ? (weights.get(best)?.text ?? 0) : 0)) best = element;
-  }
-  return best;
-}
-
 /**
  * The element that holds the text of the article: content comments, known content systems, common
  * container names, then text density. A named container loses when it holds too little of the page's
- * own text (templates that put the text and the tables side by side).
+ * own text (templates that put the text and the tables side by side). In short steps, for those who have
+ * to rest in between.
  */
-export function findContainer(document: Document): Container {
-  const body = document.body;
-  const weights = weigh(body);
+export function* findContainer(document: Document): Generator<void, Container> {
+  const { body } = document;
+  const weights = yield* weigh(body);
+  const textOf = (element: Element | null): number => (element && weights.get(element)?.text) ?? 0;
   const dense = densest(body, weights);
-  const total = weights.get(dense)?.text ?? 0;
+  const total = textOf(dense);
   const answer = (element: Element, rule: string): Container => {
-    const weight = weights.get(element) ?? { text: 0, links: 0 };
-    return { element, rule, linkShare: weight.links / Math.max(1, weight.text + weight.links) };
+    const { text, links } = weights.get(element) ?? { text: 0, links: 0 };
+    return { element, rule, linkShare: links / Math.max(1, text + links) };
   };
-  const enough = (element: Element | null, share: number): element is Element =>
-    element !== null && (weights.get(element)?.text ?? 0) >= Math.max(60, total * share);
+  const enough = (element: Element | null | undefined, share: number): element is Element =>
+    element != null && textOf(element) >= Math.max(FEWEST, total * share);
+  // Every selector would look at the whole page; only these few can be the answer, the heaviest first.
+  const heavy = [...weights.keys()]
+    .filter((element) => enough(element, ENOUGH))
+    .sort((a, b) => textOf(b) - textOf(a));
 
   const commented = byComment(document);
-  const isFurnitureOnly = total - (commented ? (weights.get(commented)?.text ?? 0) : 0) <= MOST_FURNITURE;
+  const isFurnitureOnly = total - textOf(commented) <= MOST_FURNITURE;
   if (enough(commented, isFurnitureOnly ? ENOUGH_MARKED : ENOUGH)) return answer(commented, 'comment');
-  for (const system of CONTENT_SYSTEMS) {
-    for (const selector of system.selectors) {
-      const element = bySelector(document, selector, weights);
-      if (enough(element, ENOUGH)) return answer(element, `selector:${selector}`);
+  const named: readonly (readonly [readonly string[], number])[] = [
+    [CONTENT_SYSTEMS.flatMap(({ selectors }) => selectors), ENOUGH],
+    [GENERIC_CONTAINERS, ENOUGH_GENERIC],
+  ];
+  for (const [selectors, share] of named) {
+    for (const selector of selectors) {
+      const element = heavy.find((one) => one.matches(selector));
+      if (enough(element, share)) return answer(element, `selector:${selector}`);
     }
-  }
-  for (const selector of GENERIC_CONTAINERS) {
-    const element = bySelector(document, selector, weights);
-    if (enough(element, ENOUGH_GENERIC)) return answer(element, `selector:${selector}`);
   }
   return answer(dense, 'density');
 }

@@ -1,4 +1,5 @@
 import { LineInk, type Segment } from './ink.ts';
+import { InlineStyles } from './look.ts';
 import { isHidden, isNoise } from './tree.ts';
 
 export interface CellDraft {
@@ -62,7 +63,7 @@ const MOST_SPAN = 60;
 const spanOf = (value: number) => Math.max(1, Math.min(MOST_SPAN, Number.isFinite(value) ? value : 1));
 
 /** All the text of a cell as one run: labels are broken by <br> and paragraphs at will. */
-function inkOf(cell: Element): LineInk {
+function inkOf(cell: Element, styles: InlineStyles): LineInk {
   const ink = new LineInk();
   const stack: Node[] = [cell];
   let budget = 20000;
@@ -71,8 +72,7 @@ function inkOf(cell: Element): LineInk {
     if (node.nodeType === 3) ink.add(node as Text);
     else if (node.nodeType === 1) {
       const element = node as Element;
-      if (element !== cell && (isNoise(element) || isHidden(element, element.getAttribute('style'))))
-        continue;
+      if (element !== cell && (isNoise(element) || isHidden(element, styles.of(element)))) continue;
       for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
     }
   }
@@ -81,6 +81,7 @@ function inkOf(cell: Element): LineInk {
 
 function layOut(rows: HTMLTableRowElement[]): GridDraft {
   const cells: CellDraft[] = [];
+  const styles = new InlineStyles();
   /** Per column: the first row that is free again below a rowspan. */
   const free: number[] = [];
   let columns = 0;
@@ -90,7 +91,7 @@ function layOut(rows: HTMLTableRowElement[]): GridDraft {
       while ((free[column] ?? 0) > row) column++;
       const rowspan = spanOf(td.rowSpan);
       const colspan = spanOf(td.colSpan);
-      const ink = inkOf(td);
+      const ink = inkOf(td, styles);
       cells.push({ row, column, rowspan, colspan, text: ink.text, segments: ink.segments });
       for (let c = column; c < column + colspan; c++) free[c] = row + rowspan;
       column += colspan;

@@ -15,6 +15,8 @@ export interface PageWithPlaces {
 }
 
 const NO_LOOK = { heading: 0, bold: false, lead: 0, align: null, size: null } as const;
+/** Lines of one step. */
+const STEP = 500;
 /** Text beyond this is not read (characters); a notice says so. */
 const MOST_TEXT = 20_000_000;
 
@@ -125,11 +127,12 @@ export function* readPageInSteps(document: Document, url: string): Generator<voi
     };
     return { page, places: layout.places };
   }
-  const container = findContainer(document);
+  const container = yield* findContainer(document);
   yield;
   const walk = yield* new Walker(true).steps(container.element);
   yield;
-  for (const draft of reflow(walk.lines)) {
+  for (const [i, draft] of reflow(walk.lines).entries()) {
+    if (i % STEP === STEP - 1) yield;
     if (layout.length > MOST_TEXT) {
       walk.notices.push({ code: 'too-large', text: '', start: layout.length, url: null });
       break;
@@ -138,13 +141,15 @@ export function* readPageInSteps(document: Document, url: string): Generator<voi
   }
   layout.put(walk.objects);
   yield;
+  const text = layout.text.join('');
+  yield;
   const page: Page = {
     url,
     title,
     meta: readMeta(document),
     panel: readPanel(document, container.element),
     heading: readHeading(document, container.element),
-    text: layout.text.join(''),
+    text,
     lines: layout.lines,
     tables: layout.tables,
     objects: layout.objects,

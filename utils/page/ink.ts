@@ -17,26 +17,20 @@ export interface RawLine {
   segments: Segment[];
 }
 
-const WHITE =
-  /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\u00ad\u2e80-\u2fdf\uf900-\ufaff]/;
+/** What becomes of a character: kept, one of a gap, dropped, or written with another. */
+const [WHITE, ZERO_WIDTH, RADICAL] = [1, 2, 3];
+const FATE: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  const set = (fate: number, ...ranges: readonly (readonly [number, number])[]) => {
+    for (const [from, to] of ranges) table.fill(fate, from, to + 1);
+  };
+  set(WHITE, [9, 13], [0x20, 0x20], [0xa0, 0xa0], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f]);
+  set(WHITE, [0x205f, 0x205f], [0x3000, 0x3000]);
+  set(ZERO_WIDTH, [0xad, 0xad], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f], [0xfeff, 0xfeff]);
+  set(RADICAL, [0x2e80, 0x2fdf], [0xf900, 0xfaff]);
+  return table;
+})();
 
-const isZeroWidth = (c: number) =>
-  (c >= 0x200b && c <= 0x200f) ||
-  (c >= 0x202a && c <= 0x202e) ||
-  (c >= 0x2060 && c <= 0x206f) ||
-  c === 0xfeff ||
-  c === 0xad;
-const isWhite = (c: number) =>
-  c === 0x20 ||
-  (c >= 9 && c <= 13) ||
-  c === 0xa0 ||
-  c === 0x3000 ||
-  (c >= 0x2000 && c <= 0x200a) ||
-  c === 0x2028 ||
-  c === 0x2029 ||
-  c === 0x202f ||
-  c === 0x205f;
-const isRadical = (c: number) => (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0xf900 && c <= 0xfaff);
 /** Letters that stand without spaces: Han, kana, full-width forms and CJK punctuation. */
 export const isWide = (c: number) =>
   (c >= 0x2e80 && c <= 0x9fff) ||
@@ -57,22 +51,19 @@ export class LineInk {
 
   /** Adds a text node; returns how many characters were kept. */
   add(node: Text): number {
-    const data = node.data;
+    const { data } = node;
     const before = this.text.length;
-    if (!WHITE.test(data)) {
-      this.keep(node, 0, data);
-      return this.text.length - before;
-    }
     let from = 0;
-    for (let i = 0; i <= data.length; i++) {
-      const c = i < data.length ? data.charCodeAt(i) : 0x20;
-      if (i < data.length && !isWhite(c) && !isZeroWidth(c) && !isRadical(c)) continue;
+    for (let i = 0; i < data.length; i++) {
+      const code = data.charCodeAt(i);
+      const fate = FATE[code];
+      if (fate === 0) continue;
       if (i > from) this.keep(node, from, data.slice(from, i));
       from = i + 1;
-      if (i === data.length) break;
-      if (isRadical(c)) this.keep(node, i, unified(data.charAt(i)));
-      else if (!isZeroWidth(c)) this.white(node, i, c);
+      if (fate === RADICAL) this.keep(node, i, unified(data.charAt(i)));
+      else if (fate === WHITE) this.white(node, i, code);
     }
+    this.keep(node, from, from === 0 ? data : data.slice(from));
     return this.text.length - before;
   }
 

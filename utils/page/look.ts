@@ -17,6 +17,8 @@ const WEIGHT = /font-weight:\s*(bold|[6-9]00)/i;
 const NORMAL_WEIGHT = /font-weight:\s*(normal|[1-4]00)/i;
 const ALIGN = /text-align:\s*(center|right|left|justify)/i;
 const SIZE = /font-size:\s*([\d.]{1,6})(px|pt)/i;
+const HIDDEN = /display:\s*none|visibility:\s*hidden/i;
+const BLOCK = /display:\s*block/i;
 const FONT_SIZES = [10, 10, 13, 16, 18, 24, 32, 48];
 
 function alignOf(word: string | null | undefined): LineLook['align'] {
@@ -24,36 +26,63 @@ function alignOf(word: string | null | undefined): LineLook['align'] {
   return low === 'center' || low === 'right' || low === 'left' ? low : null;
 }
 
-/** The style inside `element`, given the style around it. */
-export function styleOf(element: Element, css: string | null, around: Style): Style {
-  const tag = element.tagName;
-  let style = around;
-  const set = (change: Partial<Style>) => {
-    style = { ...style, ...change };
-  };
-  if (BOLD_TAGS.has(tag)) set({ bold: true });
-  else if (tag.length === 2 && tag.charCodeAt(0) === 72 && tag > 'H0' && tag < 'H7')
-    set({ heading: tag.charCodeAt(1) - 48, bold: true });
-  else if (tag === 'CENTER') set({ align: 'center' });
-  const align = alignOf(element.getAttribute('align'));
-  if (align) set({ align });
-  if (tag === 'FONT') {
-    const face = element.getAttribute('face');
-    if (face && HEADING_FACE.test(face)) set({ bold: true });
-    const size = FONT_SIZES[Number(element.getAttribute('size'))];
-    if (size) set({ size });
-  }
-  return css === null || css === '' ? style : withCss(css, style);
+/** What an inline style says, so far as it is read. */
+export interface InlineStyle {
+  hidden: boolean;
+  block: boolean;
+  /** Null and undefined where it says nothing. */
+  bold: boolean | null;
+  align: LineLook['align'] | undefined;
+  size: number | null;
 }
 
-function withCss(css: string, style: Style): Style {
-  let { bold, align, size } = style;
-  if (WEIGHT.test(css) || HEADING_FACE.test(css)) bold = true;
-  else if (NORMAL_WEIGHT.test(css) && style.heading === 0) bold = false;
-  if (css.includes('text-align')) align = alignOf(ALIGN.exec(css)?.[1]);
-  const found = SIZE.exec(css);
-  if (found) size = Number(found[1]) * (found[2]?.toLowerCase() === 'pt' ? 4 / 3 : 1);
-  return { ...style, bold, align, size };
+function parsed(css: string): InlineStyle {
+  const size = SIZE.exec(css);
+  const points = size?.[2]?.toLowerCase() === 'pt' ? 4 / 3 : 1;
+  const bold = WEIGHT.test(css) || HEADING_FACE.test(css);
+  return {
+    hidden: HIDDEN.test(css),
+    block: BLOCK.test(css),
+    bold: bold ? true : NORMAL_WEIGHT.test(css) ? false : null,
+    align: css.includes('text-align') ? alignOf(ALIGN.exec(css)?.[1]) : undefined,
+    size: size ? Number(size[1]) * points : null,
+  };
+}
+
+/** The inline styles of a page: the same few stand on thousands of elements, and are read once. */
+export class InlineStyles {
+  private readonly known = new Map<string, InlineStyle>();
+
+  /** Of an element's `style` attribute. */
+  of(element: Element): InlineStyle {
+    const css = element.getAttribute('style') ?? '';
+    let style = this.known.get(css);
+    if (!style) {
+      style = parsed(css);
+      this.known.set(css, style);
+    }
+    return style;
+  }
+}
+
+/** The style inside `element`, given its own and the one around it. */
+export function styleOf(element: Element, css: InlineStyle, around: Style): Style {
+  const tag = element.tagName;
+  let { bold, heading, align, size } = around;
+  if (BOLD_TAGS.has(tag)) bold = true;
+  else if (tag.length === 2 && tag.charCodeAt(0) === 72 && tag > 'H0' && tag < 'H7') {
+    heading = tag.charCodeAt(1) - 48;
+    bold = true;
+  } else if (tag === 'CENTER') align = 'center';
+  align = alignOf(element.getAttribute('align')) ?? align;
+  if (tag === 'FONT') {
+    const face = element.getAttribute('face');
+    if (face && HEADING_FACE.test(face)) bold = true;
+    size = FONT_SIZES[Number(element.getAttribute('size'))] || size;
+  }
+  if (css.bold !== null && (css.bold || heading === 0)) bold = css.bold;
+  if (css.align !== undefined) align = css.align;
+  return { bold, heading, align, size: css.size ?? size };
 }
 
 /** Sums up the look of a line while its text arrives. */

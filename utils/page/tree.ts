@@ -1,4 +1,5 @@
 import { NOISE_TAGS, NOISE_WORDS } from '../domain/containers.ts';
+import type { InlineStyle } from './look.ts';
 
 /** Deeper than this nothing is read (no page is; a hostile tree must not exhaust the stack or the time). */
 export const MAX_DEPTH = 4000;
@@ -40,18 +41,14 @@ const INLINE = new Set([
 ]);
 
 /** Whether an element ends the line before and after it. Word's smart tags (st1:chsdate) are inline. */
-export function isBlock(element: Element, style: string | null): boolean {
+export function isBlock(element: Element, style: InlineStyle): boolean {
   const tag = element.tagName;
-  if (INLINE.has(tag)) return style?.includes('display') === true && /display:\s*block/i.test(style);
-  return !tag.includes(':');
+  return INLINE.has(tag) ? style.block : !tag.includes(':');
 }
 
 /** Hidden by attribute or inline style. Sheets are not asked: the reading must not depend on the engine. */
-export function isHidden(element: Element, style: string | null): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  if (style === null || style.length < 12) return false;
-  return /display:\s*none|visibility:\s*hidden/i.test(style);
-}
+export const isHidden = (element: Element, style: InlineStyle): boolean =>
+  style.hidden || element.hasAttribute('hidden');
 
 /** Furniture is short; a long text inside something named so is the article after all (id="print"). */
 const LONGEST_FURNITURE = 600;

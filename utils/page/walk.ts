@@ -1,7 +1,7 @@
 import type { LineLook, Notice } from '../model.ts';
 import { type GridDraft, readGrid } from './grid.ts';
 import { LineInk, type Segment } from './ink.ts';
-import { LookSum, PLAIN, type Style, styleOf } from './look.ts';
+import { type InlineStyle, InlineStyles, LookSum, PLAIN, type Style, styleOf } from './look.ts';
 import { type ObjectDraft, objectOf } from './objects.ts';
 import { contentRoots, isBlock, isHidden, isNoise, MAX_DEPTH } from './tree.ts';
 
@@ -42,6 +42,7 @@ export class Walker {
   private look = new LookSum();
   private objects: ObjectDraft[] = [];
   private readonly stack: Frame[] = [];
+  private readonly styles = new InlineStyles();
   private readonly tables: boolean;
 
   /** `tables`: whether data tables become grids (not inside a cell, where all is text). */
@@ -59,7 +60,7 @@ export class Walker {
 
   /** The same in short steps, for those who have to rest in between. */
   *steps(root: Element, around: Style = PLAIN): Generator<void, Walk> {
-    this.open(root, root.getAttribute('style'), around, true);
+    this.open(root, this.styles.of(root), around, true);
     for (let count = 1; this.stack.length > 0; count++) {
       this.step();
       if (count % STEP === 0) yield;
@@ -84,7 +85,7 @@ export class Walker {
       this.endLine(true);
       return;
     }
-    const css = element.getAttribute('style');
+    const css = this.styles.of(element);
     if (isHidden(element, css)) return;
     const object = objectOf(element);
     if (object) this.objects.push(object);
@@ -95,7 +96,7 @@ export class Walker {
     } else this.open(element, css, around, isBlock(element, css));
   }
 
-  private open(element: Element, css: string | null, around: Style, block: boolean): void {
+  private open(element: Element, css: InlineStyle, around: Style, block: boolean): void {
     if (block) this.endLine(false);
     const queue: Node[] = [];
     for (const root of contentRoots(element)) {

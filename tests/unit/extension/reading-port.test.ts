@@ -15,10 +15,24 @@ function somePage(): Page {
 /** What Chrome does to a message. */
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+/** The page of one that goes in a single portion. */
+const whole = (): object => [...sentOf(somePage())][0] as object;
+
 test('a page comes out of a message as it went in', () => {
   const page = somePage();
+  const portions = [...sentOf(page)].map(sent);
   expect(page.tables).toHaveLength(1);
-  expect(pageOf(sent(sentOf(page)))).toEqual(page);
+  expect(portions).toHaveLength(1);
+  expect(pageOf(portions[0])).toEqual(page);
+});
+
+test('a long page goes in portions and comes out whole', () => {
+  const { places, document, ...page } = pageFrom(`<div id="zoom">${`<p>${FILLER}</p>`.repeat(4000)}</div>`);
+  const portions = [...sentOf(page)].map(sent);
+  const last = portions.pop();
+  expect(portions.length).toBeGreaterThan(1);
+  expect(pageOf(last, portions.flat())).toEqual(page);
+  expect(pageOf(last, [...portions.flat(), { start: -1 }])).toBeNull();
 });
 
 test.each<[string, object]>([
@@ -31,7 +45,7 @@ test.each<[string, object]>([
   ['objects that are none', { objects: ['x'] }],
   ['an address that is no text', { url: { href: HOST } }],
 ])('%s: no page', (_, wrong) => {
-  expect(pageOf(sent({ ...sentOf(somePage()), ...wrong }))).toBeNull();
+  expect(pageOf(sent({ ...whole(), ...wrong }))).toBeNull();
 });
 
 test.each([[null], [5], ['page'], [[]]])('%j is no page', (value) => {
