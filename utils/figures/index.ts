@@ -66,13 +66,14 @@ function leanOn(recent: readonly { sentence: Sentence; items: Item[] }[], senten
 export function readFigures(prose: Prose): Figures {
   const out: Figures = { figures: [], relations: [], rejected: [] };
   const recent: { sentence: Sentence; items: Item[] }[] = [];
+  const year = yearReported(prose);
   let ahead = false;
   let paragraph = -1;
   prose.sentences.forEach((sentence, at) => {
     if (sentence.paragraph !== paragraph) ahead = false;
     paragraph = sentence.paragraph;
-    ahead ||= opensPlan(sentence.text, yearReported(prose));
     const { text, quantities, rejected } = scanNumbers(sentence.text);
+    ahead ||= opensPlan(text, year);
     for (const r of rejected)
       out.rejected.push({ ...r, start: sentence.start + r.start, end: sentence.start + r.end });
     if (quantities.length === 0) return;

@@ -69,8 +69,9 @@ function deniedWords({ quantity }: Draft): string {
 
 /** 公民、法人和其他组织 are all that may ask: the words name no kind of them. */
 const ANYBODY = /公民、?法人(?:和|及|与|或|或者|以及)其他(?:社会)?组织/g;
+const LOOSE = /[\s"]/;
 const inkOf = (text: string) => {
-  const ink = text.replace(/[\s"]+/g, '');
+  const ink = LOOSE.test(text) ? text.replace(/[\s"]+/g, '') : text;
   return ink.includes('法人') ? ink.replace(ANYBODY, '') : ink;
 };
 
@@ -150,14 +151,17 @@ export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | nu
   collect(phrase, 1, found);
   if (found.size === 0) return null;
   const place = around(draft, label, phrase, aboutDisclosure);
-  const against = excluded(place.own);
   const partial = isPartial(draft);
+  // Few of the words found fit, and few figures need the words against them.
+  let against: ReadonlySet<Ready> | null = null;
   let best: Indicator | null = null;
   let bestScore = 0;
   for (const [ready, score] of found) {
     const { indicator } = ready;
-    if (against.has(ready) || (partial && indicator.parent === null)) continue;
+    if (partial && indicator.parent === null) continue;
     if (!fits(ready, draft) || !isNear(ready, place)) continue;
+    against ??= excluded(place.own);
+    if (against.has(ready)) continue;
     const child = best !== null && indicator.parent === best.id;
     const parent = best !== null && best.parent === indicator.id;
     if (parent ? score > bestScore + 1 : score > bestScore || (child && score >= bestScore - 1)) {

@@ -1,4 +1,4 @@
-import { Lexicon } from '../domain/text.ts';
+import { charTable, Lexicon } from '../domain/text.ts';
 import type { Draft } from './draft.ts';
 
 /** Whose figure it is; the nearest that is named before the figure counts. */
@@ -7,6 +7,8 @@ const SUBJECTS = new Lexicon(
     ' ',
   ),
 );
+
+const OPENS_SUBJECT = charTable(SUBJECTS.words.map((word) => word.charAt(0)).join(''));
 
 /** A subject named in a sentence. */
 export interface Subject {
@@ -18,6 +20,7 @@ export interface Subject {
 export function subjectsIn(text: string): Subject[] {
   const found: Subject[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (OPENS_SUBJECT[text.charCodeAt(at)] === 0) continue;
     for (const word of SUBJECTS.beginningLike(text, at))
       if (text.startsWith(word, at)) found.push({ at, word });
   }

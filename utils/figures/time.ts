@@ -2,6 +2,7 @@ import { codesOf } from '../domain/text.ts';
 import type { FigureTime } from '../model.ts';
 import type { Draft } from './draft.ts';
 
+const SCOPE_BREAKS = codesOf('。；;');
 const CLAUSE_BREAKS = codesOf(',，。；;：:！!');
 /** Verbs of the future that govern all that is listed behind them. 将 before an object (将材料由216项删减至83项) is none. */
 const COMING =
@@ -9,6 +10,8 @@ const COMING =
 /** 计划投资50亿元，完成45亿元: the plan ends with its amount. */
 const PLANNED =
   /(?<!行动|规划|年度|提升|培养|工作|三年|工程)计划(?=在|于|用|新|投|建|发|开|召|举|完|实|公|培|盘|筹|组|安|引|争|推|达|年内|全年|到|再|总|\d)/;
+/** One of these stands in every word of the future: without any, nothing is planned. */
+const FORWARD = /[争确拟预目将计]/;
 /** 完成年度计划的121%, 超计划: the plan was met. */
 const MET = /已(?!知)|超额|实现了|达到年度|占年度|计划的\d|全年计划的|目标任务的|较计划|占计划|占总/;
 const DONE = /完成|实现|累计/;
@@ -16,10 +19,10 @@ const AHEAD = /^[\s"(]*(?:下一步|下步|明年|来年|下一年|下年度|今
 const LIMIT = /法定|承诺|规定|时限内|期限内|应当|应在|须在|不得超过|限时|要求在/;
 
 /** The clauses of the sentence up to the figure that can still govern it: back to the last 。 or ；. */
-function scope(draft: Draft): string {
-  const head = draft.text.slice(0, draft.quantity.start);
-  const from = Math.max(head.lastIndexOf('。'), head.lastIndexOf('；'), head.lastIndexOf(';'));
-  return head.slice(from + 1);
+function scope({ text, quantity: { start } }: Draft): string {
+  let from = start;
+  while (from > 0 && !SCOPE_BREAKS.has(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, start);
 }
 
 function clause(draft: Draft): string {
@@ -54,13 +57,14 @@ export function timeOf(draft: Draft, ahead: boolean, year: number | null): Figur
   if (isLimit(draft)) return 'norm';
   const { path } = draft.sentence;
   const words = scope(draft);
-  const own = clause(draft);
   if (path.some((section) => section.role === 'plan'))
-    return looksBack(own) || speaksOfThen(words, year) ? 'actual' : 'planned';
-  if (ahead || opensPlan(draft.text, year)) return 'planned';
+    return looksBack(clause(draft)) || speaksOfThen(words, year) ? 'actual' : 'planned';
+  if (ahead) return 'planned';
+  if (!FORWARD.test(words)) return 'actual';
   const later = /(20\d\d)年/.exec(words);
   if (later && year !== null && Number(later[1]) > year && /将|计划|力争|目标|拟/.test(words))
     return 'planned';
+  const own = clause(draft);
   if (MET.test(own)) return 'actual';
   const planned = COMING.test(words) || (DONE.test(own) ? PLANNED.test(own) : PLANNED.test(words));
   return planned ? 'planned' : 'actual';

@@ -48,9 +48,13 @@ export function wordOf(spec: string): Word {
 
 const NO_ENTRIES: readonly never[] = [];
 
+/** The place of a pair in a table of 65,536: most pairs of a text begin no word, and need no look into a map. */
+const slotOf = (key: number): number => (key ^ (key >>> 11)) & 0xffff;
+
 /** What words stand for, found by the characters they begin with. */
 export class WordIndex<T> {
   private readonly openings = new Uint8Array(0x10000);
+  private readonly slots = new Uint8Array(0x10000);
   private readonly pairs = new Map<number, { word: Word; value: T }[]>();
   private readonly singles = new Map<number, { word: Word; value: T }[]>();
 
@@ -61,6 +65,7 @@ export class WordIndex<T> {
       const index = first.length > 1 ? this.pairs : this.singles;
       const key = first.length > 1 ? openingAt(first, 0) : first.charCodeAt(0);
       const same = index.get(key);
+      if (first.length > 1) this.slots[slotOf(key)] = 1;
       if (same) same.push(entry);
       else index.set(key, [entry]);
     }
@@ -70,7 +75,8 @@ export class WordIndex<T> {
   at(text: string, i: number): readonly { word: Word; value: T }[] {
     const code = text.charCodeAt(i);
     if (this.openings[code] === 0) return NO_ENTRIES;
-    const pairs = this.pairs.get(openingAt(text, i));
+    const key = openingAt(text, i);
+    const pairs = this.slots[slotOf(key)] === 1 ? this.pairs.get(key) : undefined;
     const singles = this.singles.size > 0 ? this.singles.get(code) : undefined;
     if (pairs === undefined) return singles ?? NO_ENTRIES;
     return singles === undefined ? pairs : [...pairs, ...singles];

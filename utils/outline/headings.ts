@@ -1,4 +1,5 @@
 import { kindOfTitle, officeIn } from '../detect/titles.ts';
+import { charTable } from '../domain/text.ts';
 import type { Line } from '../model.ts';
 import { isDateLine } from './dates.ts';
 import { type HeadingNumber, numberAt, STANDARD_RANK } from './numbering.ts';
@@ -143,15 +144,16 @@ export function headingsOf(
   return out;
 }
 
+/** What 一、 and （一） begin with: everything else is passed over at once. */
+const INNER = charTable('（(一二三四五六七八九十');
+const BEFORE_INNER = charTable('。；;：:！? ）)');
+
 /** The next 一、 or （一） behind the end of a sentence, or right behind a heading. */
 function nextInner(line: Line, from: number): { at: number; number: HeadingNumber } | null {
   const { text } = line;
   for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // Only brackets and Chinese numerals open these forms: everything else is passed over at once.
-    if (code !== 0xff08 && code !== 0x28 && !(code >= 0x4e00 && code <= 0x5341)) continue;
-    const previous = text.charAt(i - 1);
-    const opens = i === from || /[。；;：:！? ）)]/.test(previous);
+    if (INNER[text.charCodeAt(i)] === 0) continue;
+    const opens = i === from || BEFORE_INNER[text.charCodeAt(i - 1)] === 1;
     if (!opens) continue;
     const number = numberAt(text, i);
     if (!number || number.ordinal === null || STANDARD_RANK[number.form] > STANDARD_RANK['cn-paren'])

@@ -57,17 +57,21 @@ type Make = (line: Line, heading: Omit<HeadingDraft, 'line'>, kind: Section['kin
 function readLine(line: Line, next: Line | undefined, levels: Levels, make: Make): void {
   const found = headingsOf(line, (form) => levels.expected(form));
   // Several （1）（2） in one line are points, not a heading and its text.
-  const points = itemsIn(line.text, []).filter((item) => /^[（(]\d/.test(item.number)).length >= 2;
+  const plainItems = itemsIn(line.text, []);
+  const points = plainItems.filter((item) => /^[（(]\d/.test(item.number)).length >= 2;
   const headings = points ? found.filter((heading) => heading.number?.form !== 'ar-paren') : found;
   const plain = headings.length === 0 ? unnumberedHeading(line, next) : null;
   if (plain) {
     levels.add(plain, make(line, plain, 'heading'));
     return;
   }
-  const items = itemsIn(
-    line.text,
-    headings.map((heading) => heading.to),
-  );
+  const items =
+    headings.length === 0
+      ? plainItems
+      : itemsIn(
+          line.text,
+          headings.map((heading) => heading.to),
+        );
   let at = 0;
   const addItems = (limit: number) => {
     for (; at < items.length && (items[at]?.from ?? 0) < limit; at++)

@@ -1,3 +1,4 @@
+import { codesOf } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import { readNumeral } from './numeral.ts';
 import { isArabic } from './scale.ts';
@@ -5,7 +6,8 @@ import { type Found, type Look, reject } from './types.ts';
 
 /** Letters before digits that are a word of their own: GDP1.2万亿元. */
 const WORDS_BEFORE = /(?:GDP|CPI|PPI|APP|App|app|RD)$/;
-const CONNECT = '._@:/+*#&=?-~×·%';
+const CONNECT = codesOf('._@:/+*#&=?-~×·%');
+const [COMMA, PERCENT] = [0x2c, 0x25];
 
 function isWord(code: number): boolean {
   return isArabic(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f;
@@ -20,21 +22,17 @@ function runAround(text: string, index: number, floor: number): { start: number;
   let start = index;
   while (start > floor) {
     const code = text.charCodeAt(start - 1);
-    const joined =
-      start - 2 >= floor &&
-      CONNECT.includes(text[start - 1] ?? '') &&
-      text[start - 1] !== '%' &&
-      isWord(text.charCodeAt(start - 2));
+    const joins = code !== PERCENT && CONNECT.has(code);
     if (isWord(code)) start--;
-    else if (joined) start -= 2;
+    else if (joins && start - 2 >= floor && isWord(text.charCodeAt(start - 2))) start -= 2;
     else break;
   }
   let end = index;
   for (;;) {
     while (isWord(text.charCodeAt(end))) end++;
-    const sign = text[end] ?? '';
-    if (sign === ',' && isArabic(text.charCodeAt(end + 1))) end++;
-    else if (sign !== '' && sign !== '%' && CONNECT.includes(sign) && isWord(text.charCodeAt(end + 1))) end++;
+    const sign = text.charCodeAt(end);
+    if (sign === COMMA && isArabic(text.charCodeAt(end + 1))) end++;
+    else if (sign !== PERCENT && CONNECT.has(sign) && isWord(text.charCodeAt(end + 1))) end++;
     else return { start, end };
   }
 }
@@ -69,10 +67,10 @@ function isShare(text: string, start: number, end: number): boolean {
 }
 
 function plainReason(run: string, text: string, end: number): string | null {
-  if (/^0\d/.test(run)) return 'code';
-  if (/^\d+$/.test(run) && run.length >= 9 && unitAt(text, end) === null)
+  if (run.charCodeAt(0) === 0x30 && isArabic(run.charCodeAt(1))) return 'code';
+  if (run.length >= 9 && /^\d+$/.test(run) && unitAt(text, end) === null)
     return run.length === 11 && run[0] === '1' ? 'phone' : 'code';
-  return /^版(?:本|$|。|，)?/.test(text.slice(end, end + 2)) && run.includes('.') ? 'version' : null;
+  return text[end] === '版' && run.includes('.') ? 'version' : null;
 }
 
 function rangeReason(low: string, high: string, text: string, end: number): string | null {

@@ -11,11 +11,31 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
 );
 
 const CHINESE_DIGIT = '〇零一二三四五六七八九十';
-/** Letters and circles typed for 〇, as in 二O二一年 or 二○○八年. */
-const ROUND = '○◯O0oΟО０Ｏｏ〇';
+/** Letters, digits and circles typed for 〇, as in 二O二一年 or 二○○八年. */
+const ROUND = '○◯O0oΟО０Ｏｏ';
 
-const FOLDABLE =
-  /[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u2e80-\u2fdf\u3000\u3014-\u3015\u3010-\u3011\uf900-\ufaff\ufe30-\ufe6f\ufeff\uff01-\uff5e\u25cb\u25efOo0ΟО]/;
+/** What may stand behind a 〇 that was typed otherwise. */
+const BEFORE_OR_IN_YEAR = `${CHINESE_DIGIT}${ROUND}年`;
+
+/** One byte for every code unit, 1 for the characters that may have to be folded. */
+const FOLDABLE: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  const ranges: readonly (readonly [number, number])[] = [
+    [0x2000, 0x200f],
+    [0x2028, 0x202f],
+    [0x205f, 0x2060],
+    [0x2e80, 0x2fdf],
+    [0x3010, 0x3011],
+    [0x3014, 0x3015],
+    [0xf900, 0xfaff],
+    [0xfe30, 0xfe6f],
+    [0xff01, 0xff5e],
+  ];
+  for (const [from, to] of ranges) table.fill(1, from, to + 1);
+  for (const code of [0xa0, 0xad, 0x3000, 0xfeff]) table[code] = 1;
+  for (const char of ROUND) table[char.charCodeAt(0)] = 1;
+  return table;
+})();
 
 function isDigitAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
@@ -26,7 +46,7 @@ function isDigitAt(text: string, index: number): boolean {
 function isRoundZero(text: string, index: number, before: string): boolean {
   if (before === '' || !CHINESE_DIGIT.includes(before)) return false;
   const next = compatible(text[index + 1] ?? '');
-  return next !== '' && `${CHINESE_DIGIT}${ROUND}年`.includes(next);
+  return next !== '' && BEFORE_OR_IN_YEAR.includes(next);
 }
 
 function compatible(char: string): string {
@@ -71,57 +91,17 @@ function foldChar(text: string, index: number, code: number, before: string): st
  * ，；！？ stay as they are, except a comma between two digits. The result has the length of `text`.
  */
 export function fold(text: string): string {
-  if (!FOLDABLE.test(text)) return text;
   let out = '';
   let kept = 0;
-  let before = '';
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    let folded = text[index] ?? '';
-    if (isFoldable(code)) {
-      folded = foldChar(text, index, code, before);
-      if (folded !== text[index]) {
-        out += text.slice(kept, index) + folded;
-        kept = index + 1;
-      }
-    }
-    before = folded;
+    if (FOLDABLE[code] === 0) continue;
+    // 〇 behind 〇 counts as a digit, also where it was typed as a letter.
+    const before = kept === index && index > 0 ? out.slice(-1) : text.charAt(index - 1);
+    const folded = foldChar(text, index, code, before);
+    if (folded === text[index]) continue;
+    out += text.slice(kept, index) + folded;
+    kept = index + 1;
   }
   return kept === 0 ? text : out + text.slice(kept);
-}
-
-function isFoldable(code: number): boolean {
-  if (code >= 0x3016 && code < 0xf900) return false;
-  if (code < 0x2000) {
-    return (
-      code === 0x30 ||
-      code === 0x4f ||
-      code === 0x6f ||
-      code === 0xa0 ||
-      code === 0xad ||
-      code === 0x39f ||
-      code === 0x41e
-    );
-  }
-  if (code >= 0xf900)
-    return (
-      code <= 0xfaff ||
-      (code >= 0xfe30 && code <= 0xfe6f) ||
-      code === 0xfeff ||
-      (code >= 0xff01 && code <= 0xff5e)
-    );
-  return (
-    code <= 0x200f ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    code === 0x205f ||
-    code === 0x2060 ||
-    code === 0x25cb ||
-    code === 0x25ef ||
-    (code >= 0x2e80 && code <= 0x2fdf) ||
-    code === 0x3000 ||
-    code === 0x3010 ||
-    code === 0x3011 ||
-    code === 0x3014 ||
-    code === 0x3015
-  );
 }
