@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '../../cli/dom.ts';
+import { scanNumbers } from '../../utils/figures/numbers/index.ts';
 import { decode } from '../../utils/files/index.ts';
 import { readPage } from '../../utils/page/index.ts';
 
@@ -8,9 +9,9 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** Paragraphs and headings of the project's own pages, from which the bench makes its pages. */
 export interface Wording {
-  /** Paragraphs of reports with figures in digits. */
+  /** Paragraphs of reports with figures. */
   figures: string[];
-  /** Paragraphs of reports without digits. */
+  /** Paragraphs of reports without any. */
   plain: string[];
   /** Titles of parts, without their numbers. */
   headings: string[];
@@ -53,7 +54,7 @@ function sort(lines: readonly string[], report: boolean, into: Wording): void {
     if (number && line.length <= 24 && report && !line.includes('。'))
       into.headings.push(line.slice(number[0].length));
     else if (!number && line.length >= LONG && report)
-      (/\d/.test(line) ? into.figures : into.plain).push(line);
+      (scanNumbers(line).quantities.length > 0 ? into.figures : into.plain).push(line);
     else if (!number && line.length >= LONG) into.other.push(line);
   }
 }
