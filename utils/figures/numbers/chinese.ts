@@ -86,6 +86,12 @@ function digitString(run: string): string {
 
 export function readChinese(text: string, start: number): Numeral | null {
   const end = chineseRunEnd(text, start);
+  const single = end === start + 1 ? DIGITS.get(text.charCodeAt(start)) : undefined;
+  if (single !== undefined) {
+    const numeral = exactNumeral(start, end, single);
+    numeral.chinese = true;
+    return chineseTail(text, numeral);
+  }
   const run = text.slice(start, end);
   const pair = pairAt(run);
   if (allDigits(run) && run.length > 1 && !(run.length === 2 && pair === 0)) {

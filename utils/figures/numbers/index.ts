@@ -23,8 +23,31 @@ import {
 import type { Found, Look, Step } from './types.ts';
 import { denial, zeroWord } from './zero.ts';
 
-/** What to try at a numeral, in this order: shares and ranks that look like phrases, what is no quantity, quantities. */
-const AT_NUMERAL: readonly Step[] = [
+/**
+ * What to try at a numeral, in this order: shares and ranks that look like phrases, what is no quantity,
+ * quantities. The same for digits and for Chinese numerals, without what is written only in the other.
+ */
+const AT_DIGIT: readonly Step[] = [
+  quotedName,
+  zeroWord,
+  parts,
+  tenths,
+  setPhrase,
+  headingNumber,
+  asciiToken,
+  houseOrDocNumber,
+  labelled,
+  topRank,
+  date,
+  compactDate,
+  period,
+  rateBase,
+  digitName,
+  legalLimit,
+  stroke,
+  plain,
+];
+const AT_CHINESE: readonly Step[] = [
   quotedName,
   zeroWord,
   parts,
@@ -33,19 +56,15 @@ const AT_NUMERAL: readonly Step[] = [
   enumerator,
   setPhrase,
   headingNumber,
-  asciiToken,
   houseOrDocNumber,
   labelled,
   topRank,
   session,
   sitting,
   date,
-  compactDate,
   period,
   rateBase,
-  digitName,
   legalLimit,
-  stroke,
   plain,
 ];
 const AT_HALF: readonly Step[] = [quotedName, halfYear, half, setPhrase, leftover];
@@ -57,17 +76,19 @@ const AT_VAGUE: readonly Step[] = [quotedName, setPhrase, plain];
 
 /** 几, 数 and 上 are words of every sentence; they call only before a scale (几十, 上万). */
 const VAGUE = 7;
-const NUMERAL = 1;
+const CHINESE = 1;
+const DIGIT = 8;
 
 const STEPS: readonly (readonly Step[])[] = [
   [],
-  AT_NUMERAL,
+  AT_CHINESE,
   AT_HALF,
   AT_ORDER,
   AT_DENIAL,
   AT_CHANGE,
   AT_MARK,
   AT_VAGUE,
+  AT_DIGIT,
 ];
 
 /** Which steps a character calls for, by its code; 0 for none. */
@@ -76,7 +97,8 @@ const CALLS: Uint8Array = (() => {
   const mark = (chars: string, call: number) => {
     for (const char of chars) table[char.charCodeAt(0)] = call;
   };
-  mark('0123456789〇零一二三四五六七八九十百千万亿两廿卅卌壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億', NUMERAL);
+  mark('0123456789', DIGIT);
+  mark('〇零一二三四五六七八九十百千万亿两廿卅卌壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億', CHINESE);
   mark('半', 2);
   mark('第', 3);
   mark('未没无', 4);
@@ -88,7 +110,8 @@ const CALLS: Uint8Array = (() => {
 })();
 
 function step(look: Look, index: number, call: number): Found | null {
-  const numeral = call === NUMERAL || call === VAGUE ? readNumeral(look.text, index) : null;
+  const isNumeral = call === DIGIT || call === CHINESE || call === VAGUE;
+  const numeral = isNumeral ? readNumeral(look.text, index) : null;
   if (call === VAGUE && numeral === null) return null;
   for (const one of STEPS[call] ?? []) {
     const found = one(look, index, numeral);
@@ -132,7 +155,7 @@ export function scanNumbers(sentence: string): Scan {
       scan.quantities.push(shareDirection(text, scan.quantities.at(-1), quantity));
     if (found.rejected !== null) scan.rejected.push(found.rejected);
     index = Math.max(index, found.end - 1);
-    look = { ...look, floor: index + 1 };
+    look.floor = index + 1;
   }
   return scan;
 }

@@ -103,5 +103,5 @@ export function exactNumeral(start: number, end: number, value: number): Numeral
 
 /** Floating point leaves 2990000.0000000005 behind; the printed places do not. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }

@@ -4,6 +4,7 @@ import { canBePart, isExhaustive, type PartOf, relation } from './part-of.ts';
 /** 127个（公建项目107个、产业项目19个）: the bracket right behind a total. */
 export function bracketed(items: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
+  if (!items[0] || !/[(（]/.test(items[0].draft.text)) return out;
   items.forEach((whole, i) => {
     if (!isAmount(whole)) return;
     const { text, quantity } = whole.draft;

@@ -3,12 +3,16 @@ import { between, type Item, isPercent } from './context.ts';
 
 const FROM =
   /[由从]\s?(?:原来?的?|原有的?|上年的?|去年的?|最初的?|过去的?|法定的?|平均|平均的|原定的?|改革前的?|年初的?)?$|比(?:上年|去年|上一年)(?:同期)?的?$/;
+/** Without any of these a sentence compares nothing. */
+const COMPARED = /[由从比较]/;
 const TO = /^[^,，。；;]{0,14}?(?:至|到|为|成|达|升至|降至)\s?(?:约|近|目前的?|现在的?|的|了)?$/;
 const RATE = /率|压缩|精简|减少|下降|降低|降幅|增长|提高|提升|增幅|压减|缩短|缩减|减幅|同比|翻|提速/;
 const REACH = 3;
 
 /** 由A减至B, 从A提高到B, A整合为B; the rate stated beside them, when there is one. */
 export function changes(items: readonly Item[]): Relation[] {
+  const [first] = items;
+  if (items.length < 2 || !first || !COMPARED.test(first.draft.text)) return [];
   const out: Relation[] = [];
   for (let i = 0; i + 1 < items.length; i++) {
     const from = items[i] as Item;

@@ -96,7 +96,7 @@ function clauses(items: readonly Item[]): Item[][] {
 
 /** 新收申请64件。从申请人看，自然人48件、法人或其他组织16件；从渠道看，…: the total stands in the sentence before. */
 export function impliedBefore(items: readonly Item[], before: readonly Item[]): PartOf[] {
-  const whole = before.findLast((item) => isTotal(item) && (item.figure.indicator ?? '').startsWith('foi-'));
+  const whole = before.findLast((item) => (item.figure.indicator ?? '').startsWith('foi-') && isTotal(item));
   if (!whole) return [];
   return clauses(items).flatMap((run) => {
     const parts = run.filter((item) => !isAside(item));

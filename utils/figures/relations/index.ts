@@ -23,7 +23,7 @@ function merged(found: readonly PartOf[]): PartOf[] {
 
 /** What one sentence says of how its figures hang together; `before` are those of the sentence(s) before it. */
 export function relationsOf(items: readonly Item[], before: readonly Item[]): Relation[] {
-  if (items.length === 0) return [];
+  if (items.length === 0 || items.length + before.length < 2) return [];
   const changed = changes(items);
   const ends = new Set(changed.flatMap((c) => (c.kind === 'change' ? [c.from, c.to] : [])));
   const free = items.filter((item) => !ends.has(item.figure.id));

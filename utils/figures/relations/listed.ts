@@ -13,6 +13,9 @@ export const RESULT_WORDS = /公开|属于|掌握|不存在|无法提供|不予|
 
 const INTRODUCES = /(?:其中|包括|包含|分别为|分别是|分为|分别有|具体为|含)[:：,，]?/;
 
+/** Without any of these a sentence opens no list. */
+const LISTING = /[其含包分具:：]/;
+
 /** Where 其中 stands for an item: in its lead, or before the run of parts it belongs to. */
 const opensParts = ({ draft }: Item) => {
   const before = draft.text.slice(Math.max(0, draft.leadStart - 4), draft.leadStart);
@@ -24,6 +27,7 @@ const opensParts = ({ draft }: Item) => {
 /** 其中 after a total, in the sentence or in the one before: each part finds the total of its own unit. */
 export function listed(items: readonly Item[], before: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
+  if (!items[0] || !LISTING.test(items[0].draft.text)) return out;
   for (let i = 0; i < items.length; i++) {
     const first = items[i] as Item;
     if (!isAmount(first) || !(opensParts(first) || behindColon(items, i))) continue;

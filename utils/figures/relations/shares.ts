@@ -85,6 +85,7 @@ export function shares(
   before: readonly Item[],
   parts: readonly PartOf[],
 ): { shares: ShareOf[]; parts: PartOf[] } {
+  if (!items.some(({ figure }) => figure.kind === 'percent')) return { shares: [], parts: [] };
   const found = sharesIn(items);
   const all = [...before, ...items];
   const byId = new Map(all.map((item) => [item.figure.id, item]));
