@@ -40,6 +40,18 @@ const stage = useStage({
     }, 50);</script></body>`,
   ),
   '/xxgk/many.html': summary.replace('</body>', `${'<i>字</i>'.repeat(60_000)}</body>`),
+  '/xxgk/elements.html': withScript(`
+    customElements.define = customElements.get = () => { throw new Error('overridden'); };
+    window.addEventListener = document.addEventListener = () => { throw new Error('overridden'); };
+    window.requestAnimationFrame = window.setTimeout = () => 0;
+    history.pushState = history.replaceState = () => { throw new Error('overridden'); };`),
+  '/xxgk/fleeting.html': summary.replace(
+    '</body>',
+    `<iframe id="fleeting" src="/xxgk/2024/annual.html" width="600" height="300"></iframe><script>
+      const frame = document.getElementById('fleeting');
+      new MutationObserver(() => document.querySelector('minglan-sidebar') && frame.remove())
+        .observe(document.documentElement, { childList: true });</script></body>`,
+  ),
   '/xxgk/foreign.html': summary.replace(
     '</body>',
     '<iframe src="http://other.example.test/xxgk/markup.html" width="600" height="300"></iframe></body>',
@@ -79,6 +91,34 @@ describe('a hostile page', () => {
     expect(items.length).toBeGreaterThan(3);
     const words = await items[0]?.evaluate((item) => item.innerHTML);
     expect(words).not.toContain('forged');
+  });
+
+  test('that takes over custom elements, listeners and timers reads as any other', async () => {
+    const page = await stage.goto('http://www.example.test/xxgk/elements.html');
+    await stage.driven.pressAction(page);
+    // The page's own timers stand still: asked from outside.
+    const lines = () => texts(page, 'outline-item').then(({ length }) => length);
+    await expect.poll(lines, { timeout: PATIENCE }).toBeGreaterThan(3);
+  });
+
+  test('that takes a frame away the moment it is to be read is read without it', async () => {
+    const page = await stage.gotoAsked('http://www.example.test/xxgk/fleeting.html');
+    expect(await page.$('#fleeting')).toBeNull();
+    await works(page);
+  });
+
+  test('that writes itself anew under an open sidebar is read anew', async () => {
+    const page = await stage.gotoAsked('http://www.example.test/xxgk/2024/summary.html');
+    await page.evaluate((text) => {
+      document.open();
+      document.write(text);
+      document.close();
+    }, summary.replaceAll('2023年', '2021年'));
+    const title = () => texts(page, 'document-title').then((all) => all.join());
+    await expect
+      .poll(title, { timeout: PATIENCE })
+      .toBe('清河市园林绿化局2021年政府信息公开工作总结');
+    expect(await page.evaluate(() => document.querySelectorAll('minglan-sidebar').length)).toBe(1);
   });
 
   test('whose styles hide everything cannot hide the sidebar', async () => {
