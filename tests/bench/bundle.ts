@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** A module of this folder with all it imports, as one classic script. */
+/** A module, by its path from this folder, with all it imports, as one classic script. */
 export async function bundle(file: string): Promise<string> {
   const result = await build({
     configFile: false,

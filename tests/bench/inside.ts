@@ -18,8 +18,8 @@ type Candidate = () => () => unknown;
 /** Where the pages pretend to stand; the bench serves them from elsewhere. */
 const ADDRESS = 'http://www.qinghe.gov.cn/zwgk/bench.html';
 /** A sample shorter than this is repeated until it is long enough for the clock, ms. */
-const LEAST = 2;
-const MOST_REPEATS = 64;
+const LEAST = 20;
+const MOST_REPEATS = 1000;
 /** So long every candidate runs before it is measured, ms: the engine compiles what runs often, in the background. */
 const WARM_UP = 400;
 

@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { parse } from '../../cli/dom.ts';
 import { readPage } from '../../utils/page/index.ts';
 import { read } from '../../utils/reading.ts';
+import { type Made, madeOf } from './inside.ts';
 
-const URL = 'http://www.qinghe.gov.cn/xxgk/fuzz.html';
+/** Where the damaged pages pretend to stand. */
+export const URL = 'http://www.qinghe.gov.cn/xxgk/fuzz.html';
 
 /** What is wrong with the reading of a page, in words; null where nothing is. Never throws. */
 export function faultOf(markup: string): string | null {
@@ -57,4 +59,24 @@ export function growthOf(markup: string, tries = 3): number {
     least = Math.min(least, cost(markup, 8) / one);
   }
   return least;
+}
+
+/** What Node makes of markup, to be compared with a browser's; null where it fails, which is a fault of its own. */
+export function madeInNode(markup: string): Made | null {
+  const { document, close } = parse(markup, URL);
+  try {
+    return madeOf(document, URL);
+  } catch {
+    return null;
+  } finally {
+    close();
+  }
+}
+
+/** Where two readings part, in a few characters of each. */
+export function differenceOf(here: string, there: string): string {
+  let at = 0;
+  while (at < here.length && here[at] === there[at]) at++;
+  const near = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 60));
+  return `${near(here)} and ${near(there)}`;
 }
