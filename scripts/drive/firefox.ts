@@ -78,7 +78,17 @@ function preferences(options: LaunchOptions): Record<string, unknown> {
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { promiseBackgroundStarted?(): Promise<unknown> } };
 };
+interface MemoryReporterManager {
+  minimizeMemoryUsage(done: () => void): void;
+}
+declare const Ci: { nsIMemoryReporterManager: unknown };
+declare const Cc: Record<
+  '@mozilla.org/memory-reporter-manager;1',
+  { getService(of: unknown): MemoryReporterManager }
+>;
+declare const Services: { obs: { notifyObservers(subject: null, topic: string): void } };
 declare const ChromeUtils: {
+  requestProcInfo(): Promise<{ children: readonly { type: string; memory: number }[] }>;
   importESModule(url: string): {
     ExtensionParent: {
       apiManager: {
@@ -106,17 +116,31 @@ async function pressKey(letter: string): Promise<void> {
   (key as unknown as { doCommand(): void }).doCommand();
 }
 
+async function sweptMemory(): Promise<string> {
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  // The button of about:memory: first the other processes, then this one.
+  Services.obs.notifyObservers(null, 'child-mmu-request');
+  await new Promise<void>((resolve) => manager.minimizeMemoryUsage(resolve));
+  const kinds: Record<string, number> = {};
+  const { children } = await ChromeUtils.requestProcInfo();
+  for (const { type, memory } of children) kinds[type] = (kinds[type] ?? 0) + memory;
+  return JSON.stringify(kinds);
+}
+
 /** The WebDriver BiDi connection that puppeteer keeps to itself. */
 interface BidiConnection {
   send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
 }
 
-/** Runs a function in Firefox's browser window (WebDriver BiDi with Mozilla's scope extension). */
+/**
+ * Runs a function in Firefox's browser window (WebDriver BiDi with Mozilla's scope extension); resolves to the
+ * text it gives, '' where it gives none.
+ */
 async function inFirefoxWindow(
   browser: Browser,
   work: (argument: string) => unknown,
-  argument: string,
-): Promise<void> {
+  argument = '',
+): Promise<string> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = (tree.result.contexts as { context: string; url: string }[]).find(({ url }) =>
@@ -130,4 +154,11 @@ async function inFirefoxWindow(
     awaitPromise: true,
   });
   if (answer.result.type === 'exception') throw new Error(JSON.stringify(answer.result.exceptionDetails));
+  const { value } = answer.result.result as { value?: unknown };
+  return typeof value === 'string' ? value : '';
+}
+
+/** Bytes that Firefox's processes hold after it has swept them, by the kind of process. */
+export async function firefoxMemory(browser: Browser): Promise<Readonly<Record<string, number>>> {
+  return JSON.parse(await inFirefoxWindow(browser, sweptMemory)) as Record<string, number>;
 }

@@ -1,44 +1,26 @@
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'puppeteer-core';
-import { type Driven, launch } from '../../scripts/drive/launch.ts';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, type Driven, launch } from '../../scripts/drive/launch.ts';
 import { ANNUAL, addressOf, samples } from '../../scripts/drive/samples.ts';
 import { PageServer } from '../../scripts/drive/server.ts';
 import { SIDEBAR, sidebarGone, sidebarReady } from '../../scripts/drive/sidebar.ts';
-import { short, table } from '../bench/report.ts';
+import { table } from '../bench/report.ts';
+import { type Counter, type Counts, counterFor } from './counts.ts';
 
-/** The later step of npm run soak: what soak.mjs hands over is the browser's program and the number of rounds. */
+/** The later step of npm run soak: what soak.mjs hands over is a browser, its program and the number of rounds. */
 
 const ROOT = join(import.meta.dirname, '../..');
-const MB = 1024 * 1024;
-/** What a browser keeps for itself may still grow a little, whatever is opened. */
-const ALLOWED = { listeners: 5, nodes: 50, documents: 2, heap: MB, background: MB } as const;
+const EXTENSIONS: Readonly<Record<BrowserName, string>> = {
+  chrome: '.output/chrome-mv3',
+  firefox: '.output/firefox-mv3',
+};
 /** After so many rounds everything that is loaded once is loaded. */
 const WARM = 20;
 
-type Count = keyof typeof ALLOWED;
-type Counts = Record<Count, number>;
-
-async function heapAfterSweeping(session: CDPSession): Promise<number> {
-  // What the first sweep sets free may hold more.
-  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
-}
-
-async function countsOf(driven: Driven, tab: CDPSession): Promise<Counts> {
-  const heap = await heapAfterSweeping(tab);
-  const { metrics } = await tab.send('Performance.getMetrics');
-  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
-  const worker = await driven.browser.waitForTarget((target) => target.type() === 'service_worker');
-  const session = await worker.createCDPSession();
-  const background = await heapAfterSweeping(session);
-  await session.detach();
-  return {
-    listeners: metric('JSEventListeners'),
-    nodes: metric('Nodes'),
-    documents: metric('Documents'),
-    heap,
-    background,
-  };
+/** A round without a sidebar would leave nothing behind, and show nothing. */
+async function read(page: Page): Promise<void> {
+  const phase = await sidebarReady(page);
+  if (phase !== 'ready') throw new Error(`the sidebar is ${phase}`);
 }
 
 /** Clicks without a handle: what the driver holds in its hand the browser cannot set free. */
@@ -70,26 +52,30 @@ const ELSEWHERE = 'http://soak.gov.cn/xxgk/2024/summary.html';
 
 interface Soak {
   name: string;
+  /** Whether the same tab goes through all rounds; else only the background outlives them. */
+  inOneTab: boolean;
   round(driven: Driven, page: Page): Promise<void>;
 }
 
 const SOAKS: readonly Soak[] = [
   {
     name: 'pages one after another in one tab',
+    inOneTab: true,
     async round(_, page) {
       await page.goto(addressOf(ANNUAL), { waitUntil: 'load' });
-      await sidebarReady(page);
+      await read(page);
       await used(page);
       await page.goto(addressOf(), { waitUntil: 'load' });
-      await sidebarReady(page);
+      await read(page);
     },
   },
   {
     name: 'a sidebar opened and closed in one page',
+    inOneTab: true,
     async round(driven, page) {
       if (page.url() !== addressOf(ANNUAL)) await page.goto(addressOf(ANNUAL), { waitUntil: 'load' });
       else await driven.pressAction(page);
-      await sidebarReady(page);
+      await read(page);
       await used(page);
       await driven.pressAction(page);
       await sidebarGone(page);
@@ -97,62 +83,75 @@ const SOAKS: readonly Soak[] = [
   },
   {
     name: 'tabs opened and closed',
+    inOneTab: false,
     async round(driven) {
       const page = await driven.open();
       await page.goto(ELSEWHERE, { waitUntil: 'load' });
-      await sidebarReady(page);
+      await read(page);
       await page.close();
     },
   },
 ];
 
-/** Counts after the first rounds and after all, on an empty page where the tab goes from page to page. */
-async function soaked({ round }: Soak, driven: Driven, rounds: number): Promise<[Counts, Counts]> {
+/** Counts after the first rounds, in the middle and at the end: what leaks grows from each to the next. */
+async function soaked(soak: Soak, driven: Driven, rounds: number): Promise<[Counter, Counts[]]> {
   const page = await driven.open();
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable');
-  const run = async (times: number): Promise<Counts> => {
-    for (let i = 0; i < times; i++) await round(driven, page);
-    return countsOf(driven, session);
-  };
-  const early = await run(WARM);
-  const late = await run(rounds - WARM);
+  const counter = await counterFor(driven, soak.inOneTab ? page : null);
+  const counts: Counts[] = [];
+  let done = 0;
+  for (const until of [WARM, Math.round((WARM + rounds) / 2), rounds]) {
+    for (; done < until; done++) await soak.round(driven, page);
+    counts.push(await counter.count());
+  }
   await page.close();
-  return [early, late];
+  return [counter, counts];
 }
 
-const written = (name: Count, value: number): string =>
-  name === 'heap' || name === 'background' ? `${short(value / MB)} MB` : String(value);
+/** The rows of one soak, and whether everything stayed within what is allowed. */
+function rowsOf({ name }: Soak, counter: Counter, counts: readonly Counts[]): [string[][], boolean] {
+  let isKept = true;
+  const rows = Object.entries(counter.allowed).map(([what, allowed]) => {
+    const values = counts.map((count) => count[what] ?? Number.NaN);
+    const ok = (values.at(-1) as number) - (values[0] as number) <= allowed;
+    isKept &&= ok;
+    return [
+      `${name}: ${what}`,
+      ...values.map((value) => counter.written(what, value)),
+      ok ? 'kept' : '**grows**',
+    ];
+  });
+  return [rows, isKept];
+}
 
-async function main([path = '/usr/bin/chromium', count = '300']: string[]): Promise<number> {
-  const rounds = Math.max(2 * WARM, Number(count) || 0);
+async function main([browser, path, count = '300']: string[]): Promise<number> {
+  const rounds = Math.max(3 * WARM, Number(count) || 0);
   const server = await PageServer.start(samples());
   const driven = await launch({
-    browser: 'chrome',
-    path,
-    extension: join(ROOT, '.output/chrome-mv3'),
+    browser: browser as BrowserName,
+    path: path as string,
+    extension: join(ROOT, EXTENSIONS[browser as BrowserName]),
     headless: true,
     reducedMotion: true,
     pac: server.sealed,
   });
   const rows: string[][] = [];
-  let hasGrown = false;
+  let isKept = true;
   try {
     for (const soak of SOAKS) {
-      const [early, late] = await soaked(soak, driven, rounds);
-      for (const name of Object.keys(ALLOWED) as Count[]) {
-        const ok = late[name] - early[name] <= ALLOWED[name];
-        hasGrown ||= !ok;
-        const [before, after] = [written(name, early[name]), written(name, late[name])];
-        rows.push([`${soak.name}: ${name}`, before, after, ok ? 'kept' : '**grows**']);
-      }
+      const [own, ok] = rowsOf(soak, ...(await soaked(soak, driven, rounds)));
+      rows.push(...own);
+      isKept &&= ok;
     }
   } finally {
     await driven.close();
     await server.close();
   }
-  process.stdout.write(`${table(['', `after ${WARM}`, `after ${rounds}`, ''], rows)}\n`);
-  return hasGrown ? 1 : 0;
+  const middle = Math.round((WARM + rounds) / 2);
+  const version = browser === 'chrome' ? 'Chromium' : 'Firefox';
+  process.stdout.write(
+    `${table([version, `after ${WARM}`, `after ${middle}`, `after ${rounds}`, ''], rows)}\n\n`,
+  );
+  return isKept ? 0 : 1;
 }
 
 process.exitCode = await main(process.argv.slice(2));
