@@ -109,15 +109,16 @@ describe('a hostile page', () => {
 
   test('that writes itself anew under an open sidebar is read anew', async () => {
     const page = await stage.gotoAsked('http://www.example.test/xxgk/2024/summary.html');
-    await page.evaluate((text) => {
-      document.open();
-      document.write(text);
-      document.close();
-    }, summary.replaceAll('2023年', '2021年'));
+    await page.evaluate(
+      (text) => {
+        document.open();
+        document.write(text);
+        document.close();
+      },
+      summary.replaceAll('2023年', '2021年'),
+    );
     const title = () => texts(page, 'document-title').then((all) => all.join());
-    await expect
-      .poll(title, { timeout: PATIENCE })
-      .toBe('清河市园林绿化局2021年政府信息公开工作总结');
+    await expect.poll(title, { timeout: PATIENCE }).toBe('清河市园林绿化局2021年政府信息公开工作总结');
     expect(await page.evaluate(() => document.querySelectorAll('minglan-sidebar').length)).toBe(1);
   });
 

@@ -20,8 +20,7 @@ export type Rule = (context: Context) => Check[];
 /** What each rule asks, without what is said of its verdicts. */
 const NOTES = new Map(RULE_NOTES.map(({ id, zh }) => [id, zh.split('；')[0]?.replace(/。$/, '')]));
 
-export const round = (value: number) =>
-  Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
+export const round = (value: number) => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(12)));
 
 interface Parts {
   rule: string;
