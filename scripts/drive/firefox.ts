@@ -121,10 +121,22 @@ async function sweptMemory(): Promise<string> {
   // The button of about:memory: first the other processes, then this one.
   Services.obs.notifyObservers(null, 'child-mmu-request');
   await new Promise<void>((resolve) => manager.minimizeMemoryUsage(resolve));
-  const kinds: Record<string, number> = {};
-  const { children } = await ChromeUtils.requestProcInfo();
-  for (const { type, memory } of children) kinds[type] = (kinds[type] ?? 0) + memory;
-  return JSON.stringify(kinds);
+  const held = async (): Promise<Record<string, number>> => {
+    const kinds: Record<string, number> = {};
+    const { children } = await ChromeUtils.requestProcInfo();
+    for (const { type, memory } of children) kinds[type] = (kinds[type] ?? 0) + memory;
+    return kinds;
+  };
+  const sum = (kinds: Record<string, number>) => Object.values(kinds).reduce((a, b) => a + b, 0);
+  // Nobody says when the other processes are done: it is over when they stop giving back.
+  let least = await held();
+  for (let stillness = 0; stillness < 4; ) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const now = await held();
+    stillness = sum(now) < 0.995 * sum(least) ? 0 : stillness + 1;
+    if (sum(now) < sum(least)) least = now;
+  }
+  return JSON.stringify(least);
 }
 
 /** The WebDriver BiDi connection that puppeteer keeps to itself. */
