@@ -3,7 +3,7 @@ import { INDICATORS } from './domain/indicators.ts';
 import type { TextOf } from './export/evidence.ts';
 import { type Shown, shownOf } from './export/shown.ts';
 import { senderOf } from './messages.ts';
-import type { Line, Page, Reading, ReportDocument } from './model.ts';
+import type { Figure, Line, Page, Reading, ReportDocument } from './model.ts';
 import { readAnyway, readInSteps } from './reading.ts';
 
 /**
@@ -37,10 +37,14 @@ type SentPage = Omit<Page, 'lines'> & { lines: SentLine[] };
 /** What the reader sends: lines in portions, and with the last of them the rest of the page. */
 type Sent = SentLine[] | SentPage;
 
+/** Figures go without their sentences, of which many may share one: it stands in the page's text, too. */
+type SentFigure = Omit<Figure, 'sentence'> & { sentence: number };
+
 type Part =
+  /** A document without its figures. */
   | { type: 'document'; document: ReportDocument; shown: Shown }
-  /** More of the document that came last. */
-  | { type: 'more'; figures: ReportDocument['figures']; rejected: ReportDocument['rejected'] }
+  /** Figures of the document that came last. */
+  | { type: 'more'; figures: SentFigure[]; rejected: ReportDocument['rejected'] }
   /** The last one; the reading's documents came before it, each with what is shown of it. */
   | ({ type: 'done' } & ReadAside);
 
@@ -83,6 +87,12 @@ export function* sentOf(page: Page): Generator<Sent> {
 /** Lets others work on this thread. */
 const rest = () => new Promise((resolve) => setTimeout(resolve));
 
+/** A figure as it was before it was sent. */
+export const wholeFigure = (figure: SentFigure, { text }: Page): Figure => ({
+  ...figure,
+  sentence: text.slice(figure.sentenceStart, figure.sentenceStart + figure.sentence),
+});
+
 function askOnce(page: Page, signal: AbortSignal): Promise<ReadAside> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
@@ -108,7 +118,7 @@ function askOnce(page: Page, signal: AbortSignal): Promise<ReadAside> {
         documents.push(part.document);
         shown[part.document.id] = part.shown;
       } else if (part.type === 'more') {
-        documents.at(-1)?.figures.push(...part.figures);
+        documents.at(-1)?.figures.push(...part.figures.map((figure) => wholeFigure(figure, page)));
         documents.at(-1)?.rejected.push(...part.rejected);
       } else {
         const { type, reading, ...others } = part;
@@ -189,15 +199,19 @@ function* partsOf(page: Page): Generator<Part> {
   }
 }
 
-function* partsOfDocument(document: ReportDocument, textOf: TextOf): Generator<Part> {
+/** A document in parts. */
+export function* partsOfDocument(document: ReportDocument, textOf: TextOf): Generator<Part> {
   const { figures, rejected } = document;
-  const part = (from: number) => ({
-    figures: figures.slice(from, from + PART),
-    rejected: rejected.slice(from, from + PART),
-  });
-  yield { type: 'document', document: { ...document, ...part(0) }, shown: shownOf(document, textOf) };
-  for (let from = PART; from < Math.max(figures.length, rejected.length); from += PART) {
-    yield { type: 'more', ...part(from) };
+  yield {
+    type: 'document',
+    document: { ...document, figures: [], rejected: [] },
+    shown: shownOf(document, textOf),
+  };
+  for (let from = 0; from < Math.max(figures.length, rejected.length); from += PART) {
+    const sent = figures
+      .slice(from, from + PART)
+      .map((figure) => ({ ...figure, sentence: figure.sentence.length }));
+    yield { type: 'more', figures: sent, rejected: rejected.slice(from, from + PART) };
   }
 }
 

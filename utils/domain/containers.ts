@@ -1,37 +1,56 @@
 /**
- * Where the content systems of Chinese government sites keep the text of an article.
- * Facts from public pages and crawlers of such sites; vendors partly from field knowledge.
+ * Where the content systems of Chinese government sites keep the text of an article, best first. Facts from
+ * public pages and crawlers of such sites; vendors partly from field knowledge.
  */
-export interface ContentSystem {
-  vendor: string;
-  selectors: readonly string[];
-}
-
-/** Best first. */
-export const CONTENT_SYSTEMS: readonly ContentSystem[] = [
-  { vendor: '开普 UCAP', selectors: ['#UCAP-CONTENT', '.pages_content'] },
-  {
-    vendor: '拓尔思 TRS',
-    selectors: [
-      '.trs_editor_view',
-      '.TRS_UEDITOR',
-      '.TRS_Editor',
-      '.trs_paper_default',
-      '.Custom_UnionStyle',
-    ],
-  },
-  { vendor: '大汉 Hanweb', selectors: ['#zoom', '.bt_content', '.article_cont'] },
-  { vendor: '博达 VSB', selectors: ['.v_news_content', '#vsb_content', '[id^=vsb_content_]'] },
-  {
-    vendor: '龙讯 Lonsun',
-    selectors: ['.j-fontContent', '.newscontnet', '.wzcon', '.wenzhang_main', '.ls-article-info'],
-  },
-  { vendor: '上海 ivs', selectors: ['#ivs_content', '.Article_content', '.trout-region-content'] },
-  { vendor: '广东 NFCMS', selectors: ['#zoomcon', '.artile_zw', '.zw'] },
-  { vendor: '汇联 easysite', selectors: ['.info-cont', '#fontzoom'] },
-  { vendor: '省级模板', selectors: ['#detailCont', '.xl_con1', '.xl_main', '.articleBox'] },
-  { vendor: '新点 Epoint', selectors: ['.ewb-article-info', '.ewb-info-main', '#EpointContent'] },
-  { vendor: '其他', selectors: ['#info_content', '#webeditorview', '.webeditorview', '#js_content'] },
+export const CONTENT_SYSTEMS: readonly string[] = [
+  // 开普 UCAP
+  '#UCAP-CONTENT',
+  '.pages_content',
+  // 拓尔思 TRS
+  '.trs_editor_view',
+  '.TRS_UEDITOR',
+  '.TRS_Editor',
+  '.trs_paper_default',
+  '.Custom_UnionStyle',
+  // 大汉 Hanweb
+  '#zoom',
+  '.bt_content',
+  '.article_cont',
+  // 博达 VSB
+  '.v_news_content',
+  '#vsb_content',
+  '[id^=vsb_content_]',
+  // 龙讯 Lonsun
+  '.j-fontContent',
+  '.newscontnet',
+  '.wzcon',
+  '.wenzhang_main',
+  '.ls-article-info',
+  // 上海 ivs
+  '#ivs_content',
+  '.Article_content',
+  '.trout-region-content',
+  // 广东 NFCMS
+  '#zoomcon',
+  '.artile_zw',
+  '.zw',
+  // 汇联 easysite
+  '.info-cont',
+  '#fontzoom',
+  // 省级模板
+  '#detailCont',
+  '.xl_con1',
+  '.xl_main',
+  '.articleBox',
+  // 新点 Epoint
+  '.ewb-article-info',
+  '.ewb-info-main',
+  '#EpointContent',
+  // 其他
+  '#info_content',
+  '#webeditorview',
+  '.webeditorview',
+  '#js_content',
 ];
 
 export const GENERIC_CONTAINERS: readonly string[] = [

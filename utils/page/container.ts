@@ -127,15 +127,14 @@ export function* findContainer(document: Document): Generator<void, Container> {
   const commented = byComment(document);
   const isFurnitureOnly = total - textOf(commented) <= MOST_FURNITURE;
   if (enough(commented, isFurnitureOnly ? ENOUGH_MARKED : ENOUGH)) return answer(commented, 'comment');
-  const named: readonly (readonly [readonly string[], number])[] = [
-    [CONTENT_SYSTEMS.flatMap(({ selectors }) => selectors), ENOUGH],
-    [GENERIC_CONTAINERS, ENOUGH_GENERIC],
-  ];
-  for (const [selectors, share] of named) {
+  const byName = (selectors: readonly string[], share: number): Container | null => {
     for (const selector of selectors) {
       const element = heavy.find((one) => one.matches(selector));
       if (enough(element, share)) return answer(element, `selector:${selector}`);
     }
-  }
-  return answer(dense, 'density');
+    return null;
+  };
+  return (
+    byName(CONTENT_SYSTEMS, ENOUGH) ?? byName(GENERIC_CONTAINERS, ENOUGH_GENERIC) ?? answer(dense, 'density')
+  );
 }

@@ -21,14 +21,14 @@ export interface RawLine {
 const [WHITE, ZERO_WIDTH, RADICAL] = [1, 2, 3];
 const FATE: Uint8Array = (() => {
   const table = new Uint8Array(0x10000);
-  const set = (fate: number, ...ranges: readonly (readonly [number, number])[]) => {
-    for (const [from, to] of ranges) table.fill(fate, from, to + 1);
+  const set = (fate: number, ...codes: number[]) => {
+    for (const code of codes) table[code] = fate;
   };
-  set(WHITE, [9, 13], [0x20, 0x20], [0xa0, 0xa0], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f]);
-  set(WHITE, [0x205f, 0x205f], [0x3000, 0x3000]);
-  set(ZERO_WIDTH, [0xad, 0xad], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f], [0xfeff, 0xfeff]);
-  set(RADICAL, [0x2e80, 0x2fdf], [0xf900, 0xfaff]);
-  return table;
+  table.fill(WHITE, 9, 14).fill(WHITE, 0x2000, 0x200b);
+  set(WHITE, 0x20, 0xa0, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000);
+  table.fill(ZERO_WIDTH, 0x200b, 0x2010).fill(ZERO_WIDTH, 0x202a, 0x202f).fill(ZERO_WIDTH, 0x2060, 0x2070);
+  set(ZERO_WIDTH, 0xad, 0xfeff);
+  return table.fill(RADICAL, 0x2e80, 0x2fe0).fill(RADICAL, 0xf900, 0xfb00);
 })();
 
 /** Letters that stand without spaces: Han, kana, full-width forms and CJK punctuation. */

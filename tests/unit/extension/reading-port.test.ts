@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Page } from '../../../utils/model.ts';
-import { pageOf, sentOf } from '../../../utils/reading-port.ts';
+import type { Page, ReportDocument } from '../../../utils/model.ts';
+import { readAnyway } from '../../../utils/reading.ts';
+import { pageOf, partsOfDocument, sentOf, wholeFigure } from '../../../utils/reading-port.ts';
 import { FILLER, HOST, pageOf as pageFrom } from '../../support/page.ts';
 
 const TABLE = '<table><tr><td>申请</td><td>收到</td></tr><tr><td>网络</td><td>3</td></tr></table>';
@@ -33,6 +34,25 @@ test('a long page goes in portions and comes out whole', () => {
   expect(portions.length).toBeGreaterThan(1);
   expect(pageOf(last, portions.flat())).toEqual(page);
   expect(pageOf(last, [...portions.flat(), { start: -1 }])).toBeNull();
+});
+
+test('a document comes out of its parts as it went in, each sentence sent once with the text', () => {
+  const listed = Array.from({ length: 700 }, (_, i) => `公开信息${i + 2}条，办理${i + 3}件。`).join('');
+  const {
+    places,
+    document: _,
+    ...page
+  } = pageFrom(`<div id="zoom"><p>清河市2023年政务公开工作总结</p><p>一、工作情况</p><p>${listed}</p></div>`);
+  const document = readAnyway(page) as ReportDocument;
+  const parts = [...partsOfDocument(document, (start, end) => page.text.slice(start, end))].map(
+    (part) => sent(part) as typeof part,
+  );
+  expect(parts.length).toBeGreaterThan(4);
+  expect(JSON.stringify(parts)).not.toContain('公开信息2条，办理3件。');
+  const came = parts.flatMap((part) => (part.type === 'more' ? part.figures : []));
+  expect(came.map((figure) => wholeFigure(figure, page))).toEqual(document.figures);
+  const rejected = parts.flatMap((part) => (part.type === 'more' ? part.rejected : []));
+  expect(rejected).toEqual(document.rejected);
 });
 
 test.each<[string, object]>([
