@@ -102,6 +102,9 @@ function askOnce(page: Page, signal: AbortSignal): Promise<ReadAside> {
     const shown: Record<string, Shown> = {};
     const stop = (): void => {
       settled.abort();
+      // Firefox keeps a closed port, and all that its listeners hold, as long as the page.
+      port.onMessage.removeListener(take);
+      port.onDisconnect.removeListener(whenGone);
       port.disconnect();
     };
     const whenStopped = (): void => {
@@ -109,11 +112,12 @@ function askOnce(page: Page, signal: AbortSignal): Promise<ReadAside> {
       stop();
     };
     signal.addEventListener('abort', whenStopped, { once: true, signal: settled.signal });
-    port.onDisconnect.addListener(() => {
-      settled.abort();
+    const whenGone = (): void => {
       reject(new Unanswered('the background went away'));
-    });
-    port.onMessage.addListener((part: Part) => {
+      stop();
+    };
+    port.onDisconnect.addListener(whenGone);
+    const take = (part: Part): void => {
       if (part.type === 'document') {
         documents.push(part.document);
         shown[part.document.id] = part.shown;
@@ -125,7 +129,8 @@ function askOnce(page: Page, signal: AbortSignal): Promise<ReadAside> {
         resolve({ ...others, reading: { ...reading, documents }, shown: { ...shown, ...others.shown } });
         stop();
       }
-    });
+    };
+    port.onMessage.addListener(take);
     const send = async (): Promise<void> => {
       for (const portion of sentOf(page)) {
         await rest();
@@ -144,8 +149,8 @@ interface Port {
   sender?: unknown;
   postMessage: (part: Part) => void;
   disconnect: () => void;
-  onMessage: { addListener: (listener: (value: unknown) => void) => void };
-  onDisconnect: { addListener: (listener: () => void) => void };
+  onMessage: Record<'addListener' | 'removeListener', (listener: (value: unknown) => void) => void>;
+  onDisconnect: Record<'addListener' | 'removeListener', (listener: () => void) => void>;
 }
 
 /** Reads for the readers of this extension, and for nobody else. */
@@ -154,17 +159,23 @@ export function serveReadings(): void {
     if (port.name !== PORT || senderOf(port.sender, browser.runtime.id)?.frameId !== 0) return;
     const stop = new AbortController();
     const lines: unknown[] = [];
-    port.onDisconnect.addListener(() => stop.abort());
-    port.onMessage.addListener((value) => {
+    const whenGone = (): void => {
+      stop.abort();
+      port.onDisconnect.removeListener(whenGone);
+    };
+    port.onDisconnect.addListener(whenGone);
+    const take = (value: unknown): void => {
       if (Array.isArray(value)) {
         for (const line of value) lines.push(line);
         return;
       }
+      port.onMessage.removeListener(take);
       const page = pageOf(value, lines);
       if (!page) port.disconnect();
       // A part that cannot be sent ends the reading: the reader hears that nothing more comes.
       else serve(page, port, stop.signal).catch(() => port.disconnect());
-    });
+    };
+    port.onMessage.addListener(take);
   };
   browser.runtime.onConnect.addListener(
     listener as unknown as Parameters<typeof browser.runtime.onConnect.addListener>[0],

@@ -78,8 +78,10 @@ function preferences(options: LaunchOptions): Record<string, unknown> {
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { promiseBackgroundStarted?(): Promise<unknown> } };
 };
+type Report = (process: string, path: string, kind: number, units: number, amount: number) => void;
 interface MemoryReporterManager {
   minimizeMemoryUsage(done: () => void): void;
+  getReports(report: Report, data: null, done: () => void, doneData: null, anonymize: boolean): void;
 }
 declare const Ci: { nsIMemoryReporterManager: unknown };
 declare const Cc: Record<
@@ -88,7 +90,6 @@ declare const Cc: Record<
 >;
 declare const Services: { obs: { notifyObservers(subject: null, topic: string): void } };
 declare const ChromeUtils: {
-  requestProcInfo(): Promise<{ children: readonly { type: string; memory: number }[] }>;
   importESModule(url: string): {
     ExtensionParent: {
       apiManager: {
@@ -121,16 +122,20 @@ async function sweptMemory(): Promise<string> {
   // The button of about:memory: first the other processes, then this one.
   Services.obs.notifyObservers(null, 'child-mmu-request');
   await new Promise<void>((resolve) => manager.minimizeMemoryUsage(resolve));
+  const used = /^heap-allocated$|^js-main-runtime-gc-(?:heap-committed\/used\/gc-things|buffers\/.*\/used)/;
   const held = async (): Promise<Record<string, number>> => {
     const kinds: Record<string, number> = {};
-    const { children } = await ChromeUtils.requestProcInfo();
-    for (const { type, memory } of children) kinds[type] = (kinds[type] ?? 0) + memory;
+    const add = (process: string, path: string, _kind: number, _units: number, amount: number): void => {
+      const kind = process.split(' ', 1)[0] ?? '';
+      if (used.test(path)) kinds[kind] = (kinds[kind] ?? 0) + amount;
+    };
+    await new Promise<void>((resolve) => manager.getReports(add, null, resolve, null, false));
     return kinds;
   };
   const sum = (kinds: Record<string, number>) => Object.values(kinds).reduce((a, b) => a + b, 0);
   // Nobody says when the other processes are done: it is over when they stop giving back.
   let least = await held();
-  for (let stillness = 0; stillness < 4; ) {
+  for (let stillness = 0; stillness < 3; ) {
     await new Promise((resolve) => setTimeout(resolve, 250));
     const now = await held();
     stillness = sum(now) < 0.995 * sum(least) ? 0 : stillness + 1;
@@ -170,7 +175,7 @@ async function inFirefoxWindow(
   return typeof value === 'string' ? value : '';
 }
 
-/** Bytes that Firefox's processes hold after it has swept them, by the kind of process. */
+/** Bytes in use in Firefox's processes after it has swept them, by the kind of process (web, extension …). */
 export async function firefoxMemory(browser: Browser): Promise<Readonly<Record<string, number>>> {
   return JSON.parse(await inFirefoxWindow(browser, sweptMemory)) as Record<string, number>;
 }

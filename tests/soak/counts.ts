@@ -17,8 +17,8 @@ export interface Counter {
 
 const OF_TAB: Allowed = { listeners: 5, nodes: 50, documents: 2, heap: MB };
 const OF_BACKGROUND: Allowed = { background: MB };
-/** A process keeps memory that it no longer needs, that of pages in the history above all: this is a coarse measure. */
-const OF_PROCESSES: Allowed = { 'process of the pages': 64 * MB, 'process of the extension': 16 * MB };
+/** What the processes of Firefox have in use, code that it compiles and keeps included. */
+const OF_PROCESSES: Allowed = { 'process of the pages': 2 * MB, 'process of the extension': 2 * MB };
 
 const inMegabytes = (value: number) => `${(value / MB).toFixed(2)} MB`;
 

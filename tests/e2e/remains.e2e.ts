@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { sidebarGone } from '../../scripts/drive/sidebar.ts';
+import { type Counts, counterFor } from '../soak/counts.ts';
+import { sidebarReady, useStage } from './support.ts';
+
+const stage = useStage();
+
+/** What is loaded once is loaded by then. */
+const WARM = 5;
+const ROUNDS = 25;
+
+test('a sidebar opened and closed again and again leaves nothing behind', async () => {
+  const page = await stage.goto('http://www.example.test/xxgk/2024/annual.html');
+  const counter = await counterFor(stage.driven, page);
+  const rounds = async (times: number): Promise<Counts> => {
+    for (let i = 0; i < times; i++) {
+      await stage.driven.pressAction(page);
+      await sidebarReady(page);
+      await stage.driven.pressAction(page);
+      await sidebarGone(page);
+    }
+    return counter.count();
+  };
+  const early = await rounds(WARM);
+  const late = await rounds(ROUNDS - WARM);
+  for (const [name, allowed] of Object.entries(counter.allowed)) {
+    const grown = (late[name] as number) - (early[name] as number);
+    expect(grown, name).toBeLessThanOrEqual(allowed);
+  }
+}, 120_000);
