@@ -2,10 +2,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 
 /** Rows drawn at once, and added whenever the end of the list comes near. */
-const FIRST = 24;
-const STEP = 60;
+const FIRST = 20;
+const STEP = 40;
 /** How far below the panel the end counts as near. */
-const NEAR = '500px';
+const NEAR = '300px';
 
 interface Growing {
   /** How many rows are to be drawn. */

@@ -63,6 +63,18 @@ describe('text', () => {
     expect(prose(page)).toEqual(['清河市水务局年度报告', FIRST, SECOND, '三、其他事项']);
   });
 
+  test('a title that stands only in the running head is read once, and makes a report of the file', async () => {
+    const title = '清河市水务局2023年政府信息公开工作年度报告';
+    const head: Mark[] = [{ text: title, x: 180, y: 40, size: 10 }];
+    const page = await pageFrom([
+      [...head, ...set([FIRST])],
+      [...head, ...set([SECOND])],
+      [...head, ...set(['三、其他事项'])],
+    ]);
+    expect(prose(page)).toEqual([title, FIRST, SECOND, '三、其他事项']);
+    expect(read(page).documents.map((one) => [one.kind, one.year])).toEqual([['annual-report', 2023]]);
+  });
+
   test('of two pages what only counts the pages goes, numbered annexes stay', async () => {
     const page = await pageFrom([
       [{ text: '附件1', x: 80, y: 60 }, ...set([FIRST]), { text: 'http://a.gov.cn/ 1/2', x: 80, y: 820 }],

@@ -1,3 +1,4 @@
+import { kindOfTitle } from '../../detect/titles.ts';
 import type { PrintedLine } from './lines.ts';
 
 /** Running heads, running feet and page numbers: what a printer puts around the text of every page. */
@@ -53,7 +54,14 @@ function isTwin(line: PrintedLine, sheets: readonly Margins[]): boolean {
   return twins.length >= 2 && twins.length === sheets.length;
 }
 
-/** The lines of the text, without what is printed around it. */
+/** The title of a report that stands nowhere but in the running head: where it stands first. */
+function onlyTitle(sheets: readonly Margins[], dropped: ReadonlySet<PrintedLine>): PrintedLine | null {
+  const titles = sheets.flatMap(({ lines }) => lines).filter(({ text }) => kindOfTitle(text) !== null);
+  const [first] = titles;
+  return first && titles.every((title) => dropped.has(title)) ? first : null;
+}
+
+/** The lines that are printed around the text. */
 export function withoutHeads(sheets: readonly Margins[]): Set<PrintedLine> {
   const count = repeats(sheets);
   const dropped = new Set<PrintedLine>();
@@ -62,5 +70,7 @@ export function withoutHeads(sheets: readonly Margins[]): Set<PrintedLine> {
       const many = count(line) >= Math.max(3, sheets.length * 0.3);
       if (PAGE_NUMBER.test(line.text) || many || isTwin(line, sheets)) dropped.add(line);
     }
+  const title = onlyTitle(sheets, dropped);
+  if (title) dropped.delete(title);
   return dropped;
 }
