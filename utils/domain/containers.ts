@@ -28,7 +28,6 @@ export const CONTENT_SYSTEMS: readonly string[] = [
   '.ls-article-info',
   // 上海 ivs
   '#ivs_content',
-  '.Article_content',
   '.trout-region-content',
   // 广东 NFCMS
   '#zoomcon',
@@ -78,8 +77,6 @@ export const GENERIC_CONTAINERS: readonly string[] = [
   '.main-content',
   '#mainContent',
   '#content',
-  '#Content',
-  '#Zoom',
   '.zoom',
   '#font',
   'main',

@@ -102,6 +102,13 @@ function byComment(document: Document): Element | null {
 }
 
 /**
+ * Browsers take names in any case where a page has no doctype, and only there: pages of one make must not be read
+ * in two ways for that.
+ */
+const inAnyCase = (selector: string): string =>
+  selector.replace(/^#(.+)/, '[id="$1" i]').replace(/^\.(.+)/, '[class~="$1" i]');
+
+/**
  * The element that holds the text of the article: content comments, known content systems, common
  * container names, then text density. A named container loses when it holds too little of the page's
  * own text (templates that put the text and the tables side by side). In short steps, for those who have
@@ -129,7 +136,7 @@ export function* findContainer(document: Document): Generator<void, Container> {
   if (enough(commented, isFurnitureOnly ? ENOUGH_MARKED : ENOUGH)) return answer(commented, 'comment');
   const byName = (selectors: readonly string[], share: number): Container | null => {
     for (const selector of selectors) {
-      const element = heavy.find((one) => one.matches(selector));
+      const element = heavy.find((one) => one.matches(inAnyCase(selector)));
       if (enough(element, share)) return answer(element, `selector:${selector}`);
     }
     return null;

@@ -10,6 +10,7 @@ describe('the container of the text', () => {
     ['开普', `<div id="UCAP-CONTENT">${TEXT}</div>`, 'selector:#UCAP-CONTENT'],
     ['博达', `<div id="vsb_content_501">${TEXT}</div>`, 'selector:[id^=vsb_content_]'],
     ['大汉', `<td class="bt"><!--<$[信息内容]>begin--><!--ZJEG_RSS.content.begin-->${TEXT}</td>`, 'comment'],
+    ['大小写不同', `<div id="ZOOM">${TEXT}</div>`, 'selector:#zoom'],
     ['一般', `<article>${TEXT}</article>`, 'selector:article'],
     ['无名', `<div class="a1"><div class="b2">${TEXT}</div></div>`, 'density'],
   ])('%s', (_, inner, rule) => {
