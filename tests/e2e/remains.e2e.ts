@@ -25,6 +25,7 @@ test('a sidebar opened and closed again and again leaves nothing behind', async 
   const late = await rounds(ROUNDS - WARM);
   for (const [name, allowed] of Object.entries(counter.allowed)) {
     const grown = (late[name] as number) - (early[name] as number);
-    expect(grown, name).toBeLessThanOrEqual(allowed);
+    // So few rounds leave no room for what 300 may leave.
+    expect(grown, name).toBeLessThanOrEqual(Math.min(allowed, 2 * 2 ** 20));
   }
 }, 120_000);

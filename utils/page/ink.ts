@@ -43,6 +43,8 @@ export const isWide = (c: number) =>
 export class LineInk {
   text = '';
   readonly segments: Segment[] = [];
+  /** The last kept character: to look it up in a text that still grows makes the engine copy all of it. */
+  private last = 0;
   /** White space seen since the last kept character. */
   private gap = 0;
   private gapHasBreak = false;
@@ -81,15 +83,15 @@ export class LineInk {
     if (last && last.node === node && last.from + last.length === from) last.length += piece.length;
     else this.segments.push({ node, from, length: piece.length });
     this.text += piece;
+    this.last = piece.charCodeAt(piece.length - 1);
   }
 
   /** A single space or a break of the source between two wide characters is no space to a reader. */
   private closeGap(next: number): void {
     const place = this.gapPlace;
     if (this.text !== '' && place) {
-      const previous = this.text.charCodeAt(this.text.length - 1);
       const mere = (this.gap === 1 && !this.gapWide) || this.gapHasBreak;
-      if (!(mere && isWide(previous) && isWide(next))) {
+      if (!(mere && isWide(this.last) && isWide(next))) {
         this.text += ' ';
         this.segments.push({ node: place.node, from: place.from, length: 1 });
       }
