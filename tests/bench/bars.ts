@@ -81,11 +81,11 @@ function liveBars({ painted, longest, layout, figures, typing, switching, kept }
     {
       name: 'longest task of the page while 2.6 MB are read and shown',
       bar: `at most ${TASK_MS} ms`,
-      measured: longest === 0 ? `none over ${TASK_MS} ms` : `${short(longest)} ms`,
+      measured: longest <= TASK_MS ? `none over ${TASK_MS} ms` : `${short(longest)} ms`,
       ok: longest <= TASK_MS,
     },
     {
-      name: 'layout of that page when the sidebar takes its place beside it, once',
+      name: 'layout and painting of that page, anew beside the sidebar, once',
       bar: '',
       measured: `${short(layout)} ms`,
       ok: null,
