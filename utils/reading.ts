@@ -28,18 +28,13 @@ const countSections = (sections: readonly Section[]): number =>
 
 function candidateOf(page: Page, draft: DocumentDraft, sections: readonly Section[]): Candidate {
   const text = page.text.slice(draft.start, draft.end);
-  let digits = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) digits++;
-  }
   return {
     kind: draft.kind,
     title: draft.title,
     complete: draft.complete,
     ink: text.length,
     headings: countSections(sections),
-    digits,
+    filled: /[0-9０-９][^0-9０-９]*[0-9０-９]/.test(text),
   };
 }
 

@@ -11,8 +11,8 @@ export interface Candidate {
   ink: number;
   /** Numbered or marked headings. */
   headings: number;
-  /** Digits in its text and tables: an empty form has none. */
-  digits: number;
+  /** Whether there are digits in its text and tables, more than one: an empty form has none. */
+  filled: boolean;
 }
 
 export interface Detection {
@@ -81,7 +81,7 @@ function bodyEvidence(text: string): Evidence[] {
 /** Whether a candidate's text is that of a report, beyond its title; `phrases`: how many of a report's the page has. */
 function holds(candidate: Candidate, phrases: number): boolean {
   if (!candidate.complete && candidate.ink < LEAST_INK) return false;
-  if (candidate.ink < LEAST_INK || candidate.digits < 2) return false;
+  if (candidate.ink < LEAST_INK || !candidate.filled) return false;
   const signs = phrases + Math.min(3, candidate.headings);
   return signs >= 2;
 }

@@ -74,8 +74,8 @@ export function readFigures(prose: Prose): Figures {
     paragraph = sentence.paragraph;
     const { text, quantities, rejected } = scanNumbers(sentence.text);
     ahead ||= opensPlan(text, year);
-    for (const r of rejected)
-      out.rejected.push({ ...r, start: sentence.start + r.start, end: sentence.start + r.end });
+    for (const { text, reason, start, end } of rejected)
+      out.rejected.push({ text, reason, start: sentence.start + start, end: sentence.start + end });
     if (quantities.length === 0) return;
     const items: Item[] = [];
     const earlier = recent

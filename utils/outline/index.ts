@@ -55,23 +55,19 @@ export function readOutline(page: Page, document: DocumentDraft, id: string): Se
 type Make = (line: Line, heading: Omit<HeadingDraft, 'line'>, kind: Section['kind']) => Section;
 
 function readLine(line: Line, next: Line | undefined, levels: Levels, make: Make): void {
-  const found = headingsOf(line, (form) => levels.expected(form));
-  // Several （1）（2） in one line are points, not a heading and its text.
-  const plainItems = itemsIn(line.text, []);
-  const points = plainItems.filter((item) => /^[（(]\d/.test(item.number)).length >= 2;
-  const headings = points ? found.filter((heading) => heading.number?.form !== 'ar-paren') : found;
+  const headings = withoutPoints(
+    line,
+    headingsOf(line, (form) => levels.expected(form)),
+  );
   const plain = headings.length === 0 ? unnumberedHeading(line, next) : null;
   if (plain) {
     levels.add(plain, make(line, plain, 'heading'));
     return;
   }
-  const items =
-    headings.length === 0
-      ? plainItems
-      : itemsIn(
-          line.text,
-          headings.map((heading) => heading.to),
-        );
+  const items = itemsIn(
+    line.text,
+    headings.map((heading) => heading.to),
+  );
   let at = 0;
   const addItems = (limit: number) => {
     for (; at < items.length && (items[at]?.from ?? 0) < limit; at++)
@@ -88,6 +84,14 @@ function readLine(line: Line, next: Line | undefined, levels: Levels, make: Make
       at++;
   }
   addItems(Number.POSITIVE_INFINITY);
+}
+
+/** Several （1）（2） in one line are points, not a heading and its text. */
+function withoutPoints(line: Line, found: readonly HeadingDraft[]): readonly HeadingDraft[] {
+  const isPoint = ({ number }: HeadingDraft) => number?.form === 'ar-paren';
+  if (!found.some(isPoint)) return found;
+  const points = itemsIn(line.text, []).filter((item) => /^[（(]\d/.test(item.number));
+  return points.length >= 2 ? found.filter((heading) => !isPoint(heading)) : found;
 }
 
 function addItem(line: Line, item: ReturnType<typeof itemsIn>[number], levels: Levels, make: Make): void {

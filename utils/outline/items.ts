@@ -99,14 +99,18 @@ function titleEnd(text: string, from: number, limit: number): number {
 /** Families that need a second member in the same paragraph: alone they are ordinary words. */
 const NEEDS_COMPANY = new Set(['must', 'nth', 'first', 'qi', 'circled', 'paren']);
 
-/** The points of a paragraph in order; `heads` are offsets right behind a heading, where a point may begin too. */
+/**
+ * The points of a paragraph in order; `heads` are the offsets right behind its headings, in order, where a point
+ * may begin too.
+ */
 export function itemsIn(text: string, heads: readonly number[]): ItemDraft[] {
   const marks: { at: number; mark: Mark }[] = [];
   const last = new Map<Mark['family'], number>();
-  const starts = new Set(heads);
+  let head = 0;
   for (let i = 0; i < text.length; i++) {
     if (MARKS[text.charCodeAt(i)] === 0) continue;
-    const opens = i === 0 || OPENERS[text.charCodeAt(i - 1)] === 1 || starts.has(i);
+    while ((heads[head] ?? text.length) < i) head++;
+    const opens = i === 0 || OPENERS[text.charCodeAt(i - 1)] === 1 || heads[head] === i;
     if (!opens) continue;
     const mark = markAt(text, i);
     if (mark && continues(mark, last.get(mark.family))) {
@@ -115,6 +119,7 @@ export function itemsIn(text: string, heads: readonly number[]): ItemDraft[] {
       i += mark.length - 1;
     }
   }
+  if (marks.length === 0) return [];
   const size = new Map<string, number>();
   for (const { mark } of marks) size.set(mark.family, (size.get(mark.family) ?? 0) + 1);
   const kept = marks.filter(

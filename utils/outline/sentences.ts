@@ -22,8 +22,8 @@ function closesSoon(text: string, from: number): boolean {
   return false;
 }
 
-/** Ends of the sentences of a paragraph: 。！？ with the closing marks behind them. */
-function ends(text: string): number[] {
+/** Ends of the sentences of a paragraph that begins at `start`: 。！？ with the closing marks behind them. */
+function ends(text: string, start: number): number[] {
   const out: number[] = [];
   let depth = 0;
   let last = 0;
@@ -34,7 +34,7 @@ function ends(text: string): number[] {
     else if (code === WIDE_CLOSE || code === CLOSE) depth = Math.max(0, depth - 1);
     else if (i - last > LONGEST_SENTENCE && (COMMAS.has(code) || i - last > 2 * LONGEST_SENTENCE)) {
       last = i + 1;
-      out.push(last);
+      out.push(start + last);
       depth = 0;
     } else if (SIGNS[code] === 1) {
       // A bracket that does not close soon was never meant to: the sentence ends here all the same.
@@ -42,10 +42,10 @@ function ends(text: string): number[] {
       if (depth > 0) continue;
       while (CLOSERS.has(text.charCodeAt(i + 1))) i++;
       last = i + 1;
-      out.push(last);
+      out.push(start + last);
     }
   }
-  if (out[out.length - 1] !== text.length) out.push(text.length);
+  if (last !== text.length || last === 0) out.push(start + text.length);
   return out;
 }
 
@@ -72,6 +72,22 @@ function pathAt(sections: readonly Section[], offset: number): Section[] {
   return path;
 }
 
+/**
+ * Tells of one offset after the other, in reading order, which sections it stands in. Most sentences stand where
+ * the one before them stands, and share its path.
+ */
+function pathsIn(sections: readonly Section[], starts: readonly number[]): (offset: number) => Section[] {
+  let path: Section[] = [];
+  let next = 0;
+  return (offset) => {
+    const before = next;
+    while ((starts[next] ?? Number.POSITIVE_INFINITY) <= offset) next++;
+    const isSame = next === before && offset < (path[0]?.bodyEnd ?? 0);
+    if (!isSame) path = pathAt(sections, offset);
+    return path;
+  };
+}
+
 /** The sentences of paragraphs, cut also where a section begins, so that none belongs to two. */
 export function sentencesOf(lines: readonly Line[], sections: readonly Section[]): Sentence[] {
   const cuts: number[] = [];
@@ -82,20 +98,23 @@ export function sentencesOf(lines: readonly Line[], sections: readonly Section[]
     }
   };
   collect(sections);
+  const pathOf = pathsIn(sections, cuts);
   let next = 0;
   const out: Sentence[] = [];
   for (const line of lines) {
     if (line.cell) continue;
-    const stops = ends(line.text).map((end) => line.start + end);
+    const stops = ends(line.text, line.start);
     while (next < cuts.length && (cuts[next] as number) <= line.start) next++;
-    for (; next < cuts.length && (cuts[next] as number) < line.end; next++) stops.push(cuts[next] as number);
-    stops.sort((a, b) => a - b);
+    // Most paragraphs hold no section's begin.
+    if ((cuts[next] ?? line.end) < line.end) {
+      for (; (cuts[next] ?? line.end) < line.end; next++) stops.push(cuts[next] as number);
+      stops.sort((a, b) => a - b);
+    }
     let start = line.start;
     for (const end of stops) {
       if (end <= start) continue;
       const text = line.text.slice(start - line.start, end - line.start);
-      if (text.trim() !== '')
-        out.push({ text, start, end, paragraph: line.index, path: pathAt(sections, start) });
+      if (text.trim() !== '') out.push({ text, start, end, paragraph: line.index, path: pathOf(start) });
       start = end;
     }
   }
