@@ -7,7 +7,7 @@ const HAN = /[\u4e00-\u9fffA-Za-z]/;
 const TAIL_VERBS =
   /^(?:以上|以下|左右|次|均|已|并|和|及|与|或|的?同时|被|由|在(?![线编校建职])|以(?!工)|为|是|向|对(?![外口])|将|通过|进行|得到|予以|按|共(?![享建产])|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?!期)|内(?![部资])|时|中(?![小学国央医心型介药老青])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
 const TAIL_CUTS =
-  /(?:已如期|已全部|已|均|全部|并|通过|参加|参与|被|获|实现|完成|按照|列入|纳入|办理流程|进行|开展|得到|及时|如期|顺利|明显|处于|正在|即|累计|共)/;
+  /(?:已如期|已全部|已|(?<![平人户年月日])均|全部|(?<![合兼归])并|通过|参加|参与|被|(?<!收)获|曾|赴|实行|实现|组成|完成|按照|列入|纳入|办理流程|进行|开展|得到|及时|如期|顺利|明显|处于|正在|即|累计|(?<![公医])共)/;
 
 /** 由216项删减至83项: what follows the first number is the verb of the change. */
 const CHANGE_TAIL = /(?:至|到|为|(?<![完建达形])成)\s?$/;
@@ -24,6 +24,9 @@ export function tailNoun(draft: Draft): string {
   return noun.replace(/[和及与或、，的等]+$/, '').slice(0, 16);
 }
 
+/** 超过30天未更新的情况: what it was stands before 的. */
+const SAYS_NOTHING = new Set(['情况', '现象', '情形', '问题']);
+
 /** 5个作用不大、更新不勤的新媒体账号: the noun that a long modifier leads up to. */
 function headNoun(draft: Draft): string {
   const { text, quantity } = draft;
@@ -33,7 +36,7 @@ function headNoun(draft: Draft): string {
     at > 1
       ? (rest.slice(at + 1).split(/、|进行|开展|实行|实施|予以|列入|纳入|依法|全部|逐一/, 1)[0] ?? '')
       : '';
-  return noun.length >= 2 && noun.length <= 14 ? noun : '';
+  return noun.length >= 2 && noun.length <= 14 && !SAYS_NOTHING.has(noun) ? noun : '';
 }
 
 /** The clause before the lead, where it holds no quantity: its subject carries over. */
