@@ -30,11 +30,29 @@ const BREAKS = codesOf(',，。；;：:！!？?（(）)\n');
 const TAIL_STOPS = codesOf(',，。；;：:！!？?（(）)、\n"');
 const [OPEN, CLOSE, LISTING] = [0x28, 0x29, 0x3001];
 const LONGEST_TAIL = 26;
+const LONGEST_ASIDE = 10;
+/** The closing mark of what may stand right behind a unit. */
+const NAME_CLOSES: ReadonlyMap<number, string> = new Map([
+  [0x22, '"'],
+  [0x201c, '”'],
+]);
 
 /** A heading that runs into its text without a sign is no part of the phrase behind it. */
 function headingEnd(sentence: Sentence): number {
   const heading = sentence.path.find(({ start, end }) => start === sentence.start && end < sentence.end);
   return heading ? heading.end - sentence.start : 0;
+}
+
+/** Where a few words in brackets that end before `end` begin, 专科 in 省级（专科）医疗中心7个; -1 when they say more. */
+function asideStart(text: string, end: number, floor: number): number {
+  if (text.charCodeAt(end - 1) !== CLOSE) return -1;
+  for (let at = end - 2; at > floor && end - at <= LONGEST_ASIDE; at--) {
+    const code = text.charCodeAt(at);
+    // Behind the end of a clause a bracket is a remark.
+    if (code === OPEN) return BREAKS.has(text.charCodeAt(at - 1)) ? -1 : at;
+    if (BREAKS.has(code) || (code >= 0x30 && code <= 0x39)) return -1;
+  }
+  return -1;
 }
 
 function leadOf(
@@ -45,16 +63,30 @@ function leadOf(
 ): { lead: string; leadStart: number } {
   const floor = previous ? previous.quantity.end : begin <= quantity.start ? begin : 0;
   let start = quantity.start;
-  while (start > floor && !BREAKS.has(text.charCodeAt(start - 1))) start--;
+  while (start > floor) {
+    const opened = asideStart(text, start, floor);
+    if (opened >= 0) start = opened;
+    else if (BREAKS.has(text.charCodeAt(start - 1))) break;
+    else start--;
+  }
   // Behind another quantity 、 begins a phrase of its own.
   const isBehind = previous !== null && previous.quantity.end <= start;
   if (!isBehind && start < quantity.start && text.charCodeAt(start) === LISTING) start++;
   return { lead: text.slice(start, quantity.start), leadStart: start };
 }
 
+/** Behind the second classifier of 3200套（间）, behind a name in quotes: 建成21个“幸福驿站”. */
+function behindName(text: string, from: number, limit: number): number {
+  const code = text.charCodeAt(from);
+  if (code === OPEN) return text.charCodeAt(from + 2) === CLOSE ? from + 3 : from;
+  const mark = NAME_CLOSES.get(code);
+  const close = mark === undefined ? 0 : text.slice(from + 1, limit).indexOf(mark) + 1;
+  return from + (close > 0 ? close + 1 : 0);
+}
+
 function tailOf(text: string, quantity: Quantity, next: Quantity | undefined): string {
   const limit = Math.min(text.length, quantity.end + LONGEST_TAIL, next ? next.start : text.length);
-  let end = quantity.end;
+  let end = behindName(text, quantity.end, limit);
   while (end < limit && !TAIL_STOPS.has(text.charCodeAt(end))) end++;
   return text.slice(quantity.end, end);
 }

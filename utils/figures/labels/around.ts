@@ -2,12 +2,17 @@ import type { Draft } from '../draft.ts';
 import { phraseOf, shorten } from './phrase.ts';
 import { CHANNEL_ACTS, CHANNELS, MEANING_VERBS } from './words.ts';
 
-const HAN = /[\u4e00-\u9fffA-Za-z]/;
+const HAN = /[\u4e00-\u9fffA-Za-z“"]/;
+/** A name in quotes that the noun begins with: no verb is looked for in it. */
+const NAME = /^(?:“[^”]*”|"[^"]*")/;
+/** A single character that is a noun by itself. */
+const PLACE = /^[县市区镇乡村]/;
+const LONGEST_NOUN = 16;
 /** Behind the unit: what is counted, up to where the phrase goes on with a verb. */
 const TAIL_VERBS =
   /^(?:以上|以下|左右|次|均|已|并|和|及|与|或|的?同时|被|由|在(?![线编校建职])|以(?!工)|为|是|向|对(?![外口])|将|通过|进行|得到|予以|按|共(?![享建产])|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?!期)|内(?![部资])|时|中(?![小学国央医心型介药老青])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
 const TAIL_CUTS =
-  /(?:已如期|已全部|已|(?<![平人户年月日])均|全部|(?<![合兼归])并|通过|参加|参与|被|(?<!收)获|曾|赴|实行|实现|组成|完成|按照|列入|纳入|办理流程|进行|开展|得到|及时|如期|顺利|明显|处于|正在|即|累计|(?<![公医])共)/;
+  /(?:已如期|已全部|已|(?<![平人户年月日])均|全部|(?<![合兼归])并|通过|参加|参与|被|(?<!收)荣?获|曾|(?<=..)(?:加快|有序|扎实|成功|稳步|全面|持续|入选|配备|达到|承担|进入|投产|投用|落户|开工(?!项目|率))|(?<=^[县市区镇乡村])(?:建设|实施)|(?<=..)建成|赴|实行|实现|组成|完成|按照|列入|纳入|办理流程|进行|开展|得到|及时|如期|顺利|明显|处于|正在|即|累计|(?<![公医])共)/;
 
 /** 由216项删减至83项: what follows the first number is the verb of the change. */
 const CHANGE_TAIL = /(?:至|到|为|(?<![完建达形])成)\s?$/;
@@ -15,13 +20,14 @@ const leadsToNumber = ({ text, quantity, tail }: Draft) =>
   CHANGE_TAIL.test(tail) && /[\d一二三四五六七八九十两]/.test(text.charAt(quantity.end + tail.length));
 
 export function tailNoun(draft: Draft): string {
-  const text = draft.tail.trim().replace(/^(?:的|各类|各|个)/, '');
+  const text = draft.tail.trim().replace(/^(?:\([^)]\))?(?:的|各类|各|个)?/, '');
   if (text === '' || TAIL_VERBS.test(text) || leadsToNumber(draft) || !HAN.test(text.charAt(0))) return '';
   const modified = headNoun(draft);
   if (modified !== '') return modified;
-  const cut = text.search(TAIL_CUTS);
-  const noun = cut > 1 ? text.slice(0, cut) : cut >= 0 ? '' : text;
-  return noun.replace(/[和及与或、，的等]+$/, '').slice(0, 16);
+  const name = NAME.exec(text)?.[0].length ?? 0;
+  const cut = text.slice(name).search(TAIL_CUTS);
+  const noun = cut < 0 ? text : name > 0 || cut > 1 || PLACE.test(text) ? text.slice(0, name + cut) : '';
+  return noun.replace(/[和及与或、，的等]+$/, '').slice(0, Math.max(name, LONGEST_NOUN));
 }
 
 /** 超过30天未更新的情况: what it was stands before 的. */
@@ -49,11 +55,11 @@ function clauseBefore(draft: Draft): string {
   return text.slice(start, leadStart - 1);
 }
 
-/** The channel that an act leaves out: the nearest named before it, in the sentence or its heading. */
 /** Another channel right before, joined to this one. */
 const SEVERAL =
   /(?:网站|微信|公众号|微博|抖音|视频号|头条|客户端|公报|广播|电视|大喇叭|公开栏|公示栏|群)[”"]?(?:、|和|与|及|以及)[^,，。；;]{0,8}$/;
 
+/** The channel that an act leaves out: the nearest named before it, in the sentence or its heading. */
 export function channelFor(draft: Draft, phrase: string): string {
   if (!CHANNEL_ACTS.test(phrase) || CHANNELS.some((word) => phrase.includes(word))) return '';
   const before = draft.text.slice(0, draft.leadStart);
@@ -151,12 +157,42 @@ export function sameLevel(draft: Draft): Draft | null {
   return previous;
 }
 
+/** What the words of a comparison or a rank end a label with. */
+const COMPARED =
+  /(?:[高低快慢]于|(?:稳|位|跃)?居|位列|保持|升至|排名)(?:世界|全[国省市区县]).{0,4}$|(?:继续|保持|同比|环比|[比较][上去]年(?:同期)?|分别){1,3}$/;
+
+/** What a change or a rank is one of: 旅客吞吐量 of 旅客吞吐量同比增长, 生猪出栏 of 生猪出栏居全省. */
+function thingCompared({ label, quantity: { direction } }: Draft): string {
+  const bare = direction !== null && label.endsWith(direction) ? label.slice(0, -direction.length) : label;
+  return bare.replace(COMPARED, '');
+}
+
+const COMPARING: ReadonlySet<string> = new Set(['change-percent', 'delta', 'delta-pp', 'rank']);
+
 /** What the quantity before was about, or the clause before. */
 export function subjectOf(draft: Draft): string {
   const clause = phraseOf(clauseBefore(draft));
   if (clause.length >= 2) return shorten(clause);
+  for (let at = sameLevel(draft); at; at = sameLevel(at)) {
+    const thing = COMPARING.has(at.quantity.kind) ? thingCompared(at) : at.label;
+    if (thing !== '') return thing;
+  }
+  return earlierOf(draft)?.label ?? '';
+}
+
+/** What was added in the year, by how its label begins or ends. */
+export const ADDED = /^新(?:增|建|设|认定|培育|推出)(?=..)|(?<=..)新(?:增|建|设|认定|培育|推出)$/;
+const ALL_THERE_ARE = /累计|总[数量计]/;
+
+/** 新增公园12座、累计达到96座; 经营主体新增2.1万户，达到18万户: all there are, not what was added. '' for others. */
+export function totalOf(draft: Draft, label: string): string {
+  const all = ALL_THERE_ARE.exec(draft.lead)?.[0] ?? '';
+  if (label !== '' && label !== all) return '';
   let previous = sameLevel(draft);
-  while (previous && (previous.quantity.kind === 'change-percent' || previous.quantity.kind === 'delta'))
-    previous = previous.previous;
-  return (previous ?? earlierOf(draft))?.label ?? '';
+  while (previous && COMPARING.has(previous.quantity.kind)) previous = sameLevel(previous);
+  if (previous?.quantity.unit !== draft.quantity.unit || !isCount(previous) || !isCount(draft)) return '';
+  const thing = previous.label.replace(ADDED, '');
+  const isAdded = thing !== previous.label;
+  if (!(all !== '' || (isAdded && /[达为]/.test(draft.lead)))) return '';
+  return `${thing}${all}`;
 }

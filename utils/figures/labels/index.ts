@@ -1,13 +1,13 @@
 import type { Draft } from '../draft.ts';
-import { channelFor, rateOf, sameLevel, subjectOf, tailNoun, thingBefore } from './around.ts';
+import { channelFor, rateOf, sameLevel, subjectOf, tailNoun, thingBefore, totalOf } from './around.ts';
 import { clean, dropOpening, isVerbOnly, LONGEST, phraseOf, quoted, shorten, THIN } from './phrase.ts';
-import { changedRespectively, respectively } from './respectively.ts';
+import { changedRespectively, respectively, totalledRespectively } from './respectively.ts';
 
 const RATE_TAIL = /率$|比重$|占比$|比例$|度$/;
 
 /** 高于全国, 居全省: a comparison needs its subject. */
 const LEANS =
-  /^(?:同比|环比|较|比|高于|低于|快于|高出|增长|下降|提高|扩大|居|位居|位列|列|排|保持全|升至|跃居|总量|总数)/;
+  /^(?:同比|环比|较(?!大|多)|比(?![例赛重率])|高于|低于|快于|高出|增长|下降|提高|扩大|居(?![民住家委室])|位居|位列|列(?![车入席])|排(?![水放污查涝灌练球除])|连续.{1,3}年|保持全|升至|跃居|总量|总数)/;
 
 /** A change names the thing that changed: 资产总额 + 同比增长. */
 function changeLabel(draft: Draft, phrase: string): string {
@@ -17,7 +17,7 @@ function changeLabel(draft: Draft, phrase: string): string {
       ? `${phrase.replace(direction ?? '', '')}${direction ?? ''}`
       : phrase;
   if (phrase.length >= 4 && !LEANS.test(phrase))
-    return phrase.endsWith(direction ?? '\0') ? phrase : `${phrase}${direction ?? ''}`;
+    return (phrase.endsWith(direction ?? '\0') ? phrase : `${phrase}${direction ?? ''}`).replace('分别', '');
   const subject = subjectOf(draft);
   return subject === ''
     ? word
@@ -37,8 +37,14 @@ function countLabel(draft: Draft): string {
   if (noun !== '' && !phrase.includes(noun))
     label =
       phrase === '' || isVerbOnly(phrase) || phrase.length + noun.length <= LONGEST ? phrase + noun : noun;
+  // 产量保持增长、达到12万辆: which way it went says nothing of what there is.
+  if (label === '增长' || label === '下降') label = '';
   const predicate = label === '' ? predicateOf(draft) : '';
   if (predicate !== '') return predicate;
+  const total = totalOf(draft, label);
+  if (total !== '') return total;
+  // 12个县（市、区）: a single character is a name of its own.
+  if (label.length === 1 && label === noun && !behind) return label;
   if (VAGUE.has(label) || (label.length === 1 && behind)) return ofPrevious(draft, label);
   if (isAmountOf(label, draft)) return `${sameLevel(draft)?.label}${label}`;
   if (REST.test(label)) return label + thingBefore(draft);
@@ -106,7 +112,11 @@ function isAmountOf(label: string, draft: Draft): boolean {
 /** 55个单位共公开信息: the noun behind the first number is not the second one's. */
 function withoutTail(phrase: string, previous: Draft | null): string {
   const noun = previous ? tailNoun(previous) : '';
-  const rest = noun !== '' && phrase.startsWith(noun) ? phraseOf(phrase.slice(noun.length)) : '';
+  if (noun === '' || !phrase.startsWith(noun)) return phrase;
+  // 县（市、区）: what the noun explains in brackets goes with it.
+  const rest = phraseOf(phrase.slice(noun.length).replace(/^\([^)]{0,8}\)/, ''));
+  const amount = rest.slice(rest.lastIndexOf('、') + 1);
+  if (AMOUNTS.has(amount)) return amount;
   return rest.length >= 2 ? rest : phrase;
 }
 
@@ -122,6 +132,9 @@ const countNoun = (unit: string | null) => (isPeople(unit) || unit === '户' ? u
 const isPeople = (unit: string | null) => unit === '人' || unit === '人次' || unit === '名';
 const unitNoun = (unit: string | null) => (isPeople(unit) ? '人数' : unit === '户' ? '户数' : (unit ?? ''));
 
+/** 62.5%的县医院达到二级标准: the share names its own whole; 95%的按时办结 is one of what stands before. */
+const OF_SOME = /^的(?!按|及|当|在|得|已|办|答|回|都|均)/;
+
 function percentLabel(draft: Draft): string {
   const phrase = phraseOf(draft.lead);
   const part = /占/.test(draft.lead);
@@ -132,6 +145,7 @@ function percentLabel(draft: Draft): string {
     return `${head || subjectOf(draft)}占${whole || '比'}`;
   }
   const noun = tailNoun(draft);
+  if (phrase === '' && OF_SOME.test(draft.tail)) return draft.tail.slice(1, LONGEST);
   if (phrase.length >= 2 && !THIN.test(phrase))
     return phrase + (noun && !phrase.includes(noun) && phrase.length + noun.length < LONGEST ? noun : '');
   return `${subjectOf(draft)}${phrase}${noun}`;
@@ -177,8 +191,8 @@ export function labelOf(draft: Draft): string {
         (quantity.kind === 'duration' && previous.quantity.kind === 'duration'))
     )
       return previous.label;
-    const changed = changedRespectively(draft);
-    if (changed) return changed;
+    const taken = changedRespectively(draft) ?? totalledRespectively(draft);
+    if (taken) return taken;
     if (quantity.kind === 'change-percent' || quantity.kind === 'delta' || quantity.kind === 'delta-pp')
       return changeLabel(draft, phraseOf(draft.lead));
     if (quantity.kind === 'duration') return durationLabel(draft);

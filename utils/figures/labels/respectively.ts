@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { ADDED } from './around.ts';
 import { dropOpening, phraseOf } from './phrase.ts';
 
 /** 网站、微信分别发布210条、96条: each number takes its name from the list before. */
@@ -36,10 +37,42 @@ export function respectively(draft: Draft): string | null {
       .replace(/^[为是有达]+/, ''),
   );
   const last = names[names.length - 1] as string;
-  // 信函、网络申请分别为: the noun at the end of the list belongs to every name.
-  const head = /(申请|建议|提案|数|量|信息|案件|率)$/.exec(last)?.[0] ?? '';
   const name = names[order] as string;
+  const head = sharedHead(names, last);
   return `${name}${name.endsWith(head) ? '' : head}${verb}`;
+}
+
+/** What nouns are measured by: the last of a list has it for all. */
+const MEASURES = /(?:增加值|产值|营业收入|营收|吞吐量|交易额|销售额|零售额)$/;
+
+/** 信函、网络申请分别为; 刑事、治安案件立案数: the noun at the end of the list belongs to every name. */
+function sharedHead(names: readonly string[], last: string): string {
+  const measure = MEASURES.exec(last)?.[0];
+  if (measure !== undefined) return measure;
+  const head = /(?:申请|建议|提案|数|量|信息|案件|率)$/.exec(last)?.[0] ?? '';
+  const size = names[0]?.length ?? 0;
+  const isAlike = names.slice(0, -1).every((name) => name.length === size && !name.endsWith(head));
+  return head.length === 1 && isAlike && last.length > size + head.length ? last.slice(size) : head;
+}
+
+/** 总部、研发中心分别新认定6家和3家，累计分别达到41家和27家: the totals take their names from what was added. */
+export function totalledRespectively(draft: Draft): string | null {
+  const { text, quantity } = draft;
+  const at = text.lastIndexOf('分别', quantity.start);
+  if (at < 0 || isChange(draft)) return null;
+  const begin =
+    Math.max(text.lastIndexOf('，', at), text.lastIndexOf('；', at), text.lastIndexOf(',', at)) + 1;
+  const all = /^(?:累计|总[数量])$/.exec(text.slice(begin, at))?.[0];
+  const clause = text.slice(at).split(/[,，。；;]/, 1)[0] ?? '';
+  if (all === undefined || quantity.start > at + clause.length) return null;
+  const amounts: Draft[] = [];
+  let order = 0;
+  for (let before = draft.previous; before; before = before.previous) {
+    if (before.quantity.start > at) order++;
+    else if (!isChange(before)) amounts.unshift(before);
+  }
+  const named = amounts[amounts.length - clause.split(/[、和与及]/).length + order];
+  return named?.quantity.unit === quantity.unit ? `${named.label.replace(ADDED, '')}${all}` : null;
 }
 
 function firstAfter(draft: Draft, at: number): number {
