@@ -4,7 +4,7 @@ import { isEach, isExhaustive, isRest, type PartOf, relation } from './part-of.t
 import { likeness, wholeFor } from './whole.ts';
 
 /** What follows is another thing, not one more part. */
-const OTHER_THING = /另|同时|此外|(?<!公)共(?!性|享|建|有产|青|同)|累计|合计|总计|同比|较上年|较去年|还/;
+const OTHER_THING = /另|争取|同时|此外|(?<!公)共(?!性|享|建|有产|青|同)|累计|合计|总计|同比|较上年|较去年|还/;
 /** Verbs of a later stage: of 30 received, 28 answered are no channel. */
 const LATER_STAGE = /办结|答复|回复|结转/;
 
