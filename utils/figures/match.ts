@@ -88,6 +88,10 @@ const LEFT_OVER = /^(?:其他|其余|其它|剩余)(?!处理|结果)/;
 const isPartial = ({ lead, label }: Draft) =>
   LEFT_OVER.test(label) || PARTS.some((word) => lead.includes(word) || label.includes(word));
 
+/** 收到申请其中信函: what the whole is called speaks neither for nor against the part. */
+const ofPart = (label: string) =>
+  label.includes('其中') ? label.slice(label.lastIndexOf('其中') + 2) : label;
+
 /** Length of the best match of each indicator in a text; those that end near the number count more. */
 function collect(text: string, weight: number, into: Map<Ready, number>): void {
   for (let i = 0; i < text.length; i++) {
@@ -142,7 +146,7 @@ function isNear({ indicator: { near } }: Ready, { own, before, heading }: Around
  */
 export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | null {
   const { kind, unit } = draft.quantity;
-  const label = inkOf(draft.label);
+  const label = ofPart(inkOf(draft.label));
   // 网站、微信分别发布210条、96条: the label has picked the name out of the list.
   const lead = draft.lead.includes('分别') ? '' : draft.lead;
   const phrase = inkOf(`${lead}${kind === 'zero' ? deniedWords(draft) : (unit ?? '')}${after(draft)}`);

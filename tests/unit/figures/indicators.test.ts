@@ -35,6 +35,11 @@ const CASES: [string, string | undefined, (string | null)[]][] = [
     ['press-conferences', 'online-interviews', 'hot-responses'],
   ],
   ['收到申请：12件', '依申请公开情况', ['foi-new']],
+  [
+    '收到政府信息公开申请20件，其中信函8件、线上12件。',
+    undefined,
+    ['foi-new', 'foi-channel-letter', 'foi-channel-online'],
+  ],
   ['56项高频事项实现申请材料免提交。', undefined, [null]],
   [
     '受理依申请公开35件，其中网络申请21件、信函申请10件、当面申请4件，按时答复率100%。',

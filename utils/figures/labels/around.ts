@@ -12,7 +12,7 @@ const LONGEST_NOUN = 16;
 const TAIL_VERBS =
   /^(?:以上|以下|左右|次|均|已|并|和|及|与|或|的?同时|被|由|在(?![线编校建职])|以(?!工)|为|是|向|对(?![外口])|将|通过|进行|得到|予以|按|共(?![享建产])|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?!期)|内(?![部资])|时|中(?![小学国央医心型介药老青])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
 const TAIL_CUTS =
-  /(?:已如期|已全部|已|(?<![平人户年月日])均|全部|(?<![合兼归])并|通过|参加|参与|被|(?<!收)荣?获|曾|(?<=..)(?:加快|有序|扎实|成功|稳步|全面|持续|入选|配备|达到|承担|进入|投产|投用|落户|开工(?!项目|率))|(?<=^[县市区镇乡村])(?:建设|实施)|(?<=..)建成|赴|实行|实现|组成|完成|按照|列入|纳入|办理流程|进行|开展|得到|及时|如期|顺利|明显|处于|正在|即|累计|(?<![公医])共)/;
+  /(?:已如期|已全部|已|(?<![平人户年月日])均|全部|(?<![合兼归])并|通过|参加|参与|被|(?<!收)荣?获|曾|(?<=..)(?:加快|有序|扎实|成功|稳步|全面|持续|入选|配备|达到|承担|提供|进入|投产|投用|落户|开工(?!项目|率))|(?<=^[县市区镇乡村])(?:建设|实施)|(?<=..)建成|赴|实行|实现|组成|完成|按照|列入|纳入|办理流程|进行|开展|得到|及时|如期|顺利|明显|处于|正在|即|累计|(?<![公医])共)/;
 
 /** 由216项删减至83项: what follows the first number is the verb of the change. */
 const CHANGE_TAIL = /(?:至|到|为|(?<![完建达形])成)\s?$/;
@@ -147,7 +147,11 @@ export function rateOf(draft: Draft, rate: string): string {
   while (at && !isCount(at) && at.quantity.kind !== 'duration') at = at.previous;
   if (/均[为达]?\s?$/.test(draft.lead)) return rate;
   const thing = at ? thingOf(at.label) : thingOf(shorten(phraseOf(clauseBefore(draft))));
-  return rate.startsWith(thing) || thing.endsWith(rate.slice(0, 2)) ? rate : `${thing}${rate}`;
+  // Behind the parts of 解读42次 a 解读率 is that of the whole.
+  if (thing.endsWith(rate.slice(0, 2))) return rate;
+  // 参保人数, 参保率: what both say is said once.
+  const shared = thing.indexOf(rate.slice(0, 2));
+  return `${(shared < 0 ? thing : thing.slice(0, shared)).replace(/其中$/, '')}${rate}`;
 }
 
 /** The quantity before that does not stand in a bracket of its own. */

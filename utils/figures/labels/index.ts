@@ -7,7 +7,7 @@ const RATE_TAIL = /率$|比重$|占比$|比例$|度$/;
 
 /** 高于全国, 居全省: a comparison needs its subject. */
 const LEANS =
-  /^(?:同比|环比|较(?!大|多)|比(?![例赛重率])|高于|低于|快于|高出|增长|下降|提高|扩大|居(?![民住家委室])|位居|位列|列(?![车入席])|排(?![水放污查涝灌练球除])|连续.{1,3}年|保持全|升至|跃居|总量|总数)/;
+  /^(?:同比|环比|较(?!大|多)|比(?![例赛重率])|高于|低于|快于|高出|增长|下降|提高|扩大|居(?![民住家委室])|位居|位列|列(?![车入席])|排(?![水放污查涝灌练球除])|连续.{1,3}年|保持全|升至|跃居|增[速幅](?=[居位排列])|总量|总数)/;
 
 /** A change names the thing that changed: 资产总额 + 同比增长. */
 function changeLabel(draft: Draft, phrase: string): string {
@@ -173,7 +173,7 @@ function zeroLabel(draft: Draft): string {
 }
 
 const FROM_TO_VERB =
-  /(?:减|降|增|升|提高|压缩|缩短|精简|整合|压减|删减|扩大|调整|提升|变)[\u4e00-\u9fff]{0,3}[至到为成]?$/;
+  /(?:减|降|增|升|提高|压缩|缩短|精简|整合|压减|删减|扩大|调整|提升|变)(?:[\u4e00-\u9fff]{0,3}[至到为成])?$/;
 
 /** The label of a draft; drafts must be labelled in order, since later ones lean on earlier ones. */
 export function labelOf(draft: Draft): string {

@@ -52,8 +52,8 @@ const KEEP_ENDING: Readonly<Record<string, RegExp>> = {
   数: /(?:期|起|人|次|件|户|总|粉丝|用户|阅读|分|指|少|条|项|份|点击|访问|浏览|播放|床位|套|家|个|批|学|参|天|日|宗|名|位|辆|台|场|单|信息)数$/,
   比: /占比$|同比$|环比$/,
   同比: /^$/,
-  上: /网上$|线上$/,
-  下: /线下$|旗下$/,
+  上: /网上$|线上$|以上$/,
+  下: /线下$|旗下$|以下$/,
   中: /集中$|高中$|初中$/,
   内: /厅内$|室内$|区内$|省内$|市内$|国内$|境内$/,
   的: /目的$|标的$/,
@@ -89,7 +89,15 @@ export function shorten(text: string): string {
   if (listed >= from) return text.slice(listed + 1);
   const of = text.indexOf('的', from);
   if (of >= 0 && of < text.length - 4) from = of + 1;
-  return text.slice(from);
+  return behindBroken(text.slice(from));
+}
+
+/** What stands behind a closing mark that lost its opening one, where that is enough. */
+function behindBroken(text: string): string {
+  const close = text.search(/[”》)]/);
+  const open = text.search(/[“《(]/);
+  const isBroken = close >= 0 && (open < 0 || open > close);
+  return isBroken && text.length - close > 4 ? text.slice(close + 1) : text;
 }
 
 const WHITE = ' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff';

@@ -100,7 +100,8 @@ function isClassBound(text: string, measured: Measured): boolean {
 }
 
 const BOUNDED = new Set(['money', 'duration', 'year']);
-const CLASSES = /^的?(?:项目|企业|制造业|工业|重大|产业|工程|合同|订单|有期|刑|技改|工贸|服务业)/;
+/** What the class is, or how many there are of it: 10亿元以上5个. */
+const CLASSES = /^的?(?:\d|项目|企业|制造业|工业|重大|产业|工程|合同|订单|有期|刑|技改|工贸|服务业)/;
 
 /** Nouns counted without a classifier: 5省12市. */
 const COUNTED_NOUNS = '省市县区镇乡村校企国院厂店馆园';

@@ -166,7 +166,7 @@ function thingsIn(object: string): { things: string[]; length: number } {
   const things: string[] = [];
   let length = 0;
   let at = 0;
-  for (const piece of object.split(/(以及|或者|[、和及与或])/)) {
+  for (const piece of object.split(/(以及|或者|[、和与或]|及(?!以[上下]))/)) {
     at += piece.length;
     if (/^(?:以及|或者|[、和及与或])$/.test(piece) || piece === '') continue;
     if (endsDeniable(piece) === null) {
