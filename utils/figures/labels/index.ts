@@ -1,5 +1,14 @@
 import type { Draft } from '../draft.ts';
-import { channelFor, rateOf, sameLevel, subjectOf, tailNoun, thingBefore, totalOf } from './around.ts';
+import {
+  channelFor,
+  LONGEST_NOUN,
+  rateOf,
+  sameLevel,
+  subjectOf,
+  tailNoun,
+  thingBefore,
+  totalOf,
+} from './around.ts';
 import { clean, dropOpening, isVerbOnly, LONGEST, phraseOf, quoted, shorten, THIN } from './phrase.ts';
 import { changedRespectively, respectively, totalledRespectively } from './respectively.ts';
 
@@ -112,7 +121,8 @@ function isAmountOf(label: string, draft: Draft): boolean {
 /** 55个单位共公开信息: the noun behind the first number is not the second one's. */
 function withoutTail(phrase: string, previous: Draft | null): string {
   const noun = previous ? tailNoun(previous) : '';
-  if (noun === '' || !phrase.startsWith(noun)) return phrase;
+  // A noun cut for its length ends inside a word.
+  if (noun === '' || noun.length >= LONGEST_NOUN || !phrase.startsWith(noun)) return phrase;
   // 县（市、区）: what the noun explains in brackets goes with it.
   const rest = phraseOf(phrase.slice(noun.length).replace(/^\([^)]{0,8}\)/, ''));
   const amount = rest.slice(rest.lastIndexOf('、') + 1);
@@ -132,6 +142,9 @@ const countNoun = (unit: string | null) => (isPeople(unit) || unit === '户' ? u
 const isPeople = (unit: string | null) => unit === '人' || unit === '人次' || unit === '名';
 const unitNoun = (unit: string | null) => (isPeople(unit) ? '人数' : unit === '户' ? '户数' : (unit ?? ''));
 
+/** 完成投资12亿元，是上年的1.2倍. */
+const TIMES_OF = /^\s?[是为]([\u4e00-\u9fff]{1,8})的$/;
+
 /** 62.5%的县医院达到二级标准: the share names its own whole; 95%的按时办结 is one of what stands before. */
 const OF_SOME = /^的(?!按|及|当|在|得|已|办|答|回|都|均)/;
 
@@ -144,6 +157,8 @@ function percentLabel(draft: Draft): string {
     const head = phraseOf(draft.lead.slice(0, draft.lead.lastIndexOf('占')));
     return `${head || subjectOf(draft)}占${whole || '比'}`;
   }
+  const times = draft.quantity.kind === 'ratio' ? TIMES_OF.exec(draft.lead)?.[1] : undefined;
+  if (times !== undefined) return `${subjectOf(draft)}相当于${times}`;
   const noun = tailNoun(draft);
   if (phrase === '' && OF_SOME.test(draft.tail)) return draft.tail.slice(1, LONGEST);
   if (phrase.length >= 2 && !THIN.test(phrase))

@@ -107,7 +107,7 @@ export function changedRespectively(draft: Draft): string | null {
   if (at < 0 || /[。；;]/.test(draft.text.slice(at, draft.quantity.start))) return null;
   const clause = draft.text.slice(at).split(/[,，。；;]/, 1)[0] ?? '';
   if (draft.quantity.start > at + clause.length) return null;
-  const count = clause.match(FOLLOWING)?.length ?? 0;
+  const count = Math.max(clause.match(FOLLOWING)?.length ?? 0, clause.split(/[、和及与](?=\d)/).length);
   const amounts: Draft[] = [];
   let order = 0;
   for (let before = draft.previous; before; before = before.previous) {

@@ -1,3 +1,4 @@
+import type { FigureKind } from '../../model.ts';
 import type { Quantity, Scan } from '../quantity.ts';
 import { asciiToken } from './ascii.ts';
 import { compactDate, date, halfYear, period } from './dates.ts';
@@ -120,16 +121,23 @@ function step(look: Look, index: number, call: number): Found | null {
   return null;
 }
 
-/** 分别增长18%和28.2%: what stands for the first stands for the second. */
+/** Of which kind the second of two numbers may look that shares the direction of the first. */
+const SHARES: Readonly<Partial<Record<FigureKind, FigureKind>>> = {
+  'change-percent': 'percent',
+  'delta-pp': 'delta-pp',
+};
+
+/** 分别增长18%和28.2%, 分别下降0.3和1.2个百分点: what stands for the first stands for the second. */
 function shareDirection(text: string, before: Quantity | undefined, quantity: Quantity): Quantity {
-  if (before?.kind !== 'change-percent' || quantity.kind !== 'percent' || before.direction === null)
+  if (before === undefined || SHARES[before.kind] !== quantity.kind || before.direction === null)
     return quantity;
+  if (quantity.direction !== null) return quantity;
   if (!/^(?:、|和|及|与|以及)$/.test(text.slice(before.end, quantity.start))) return quantity;
   const down = before.value !== null && before.value < 0;
   const turn = (value: number | null) => (down && value !== null ? -value : value);
   return {
     ...quantity,
-    kind: 'change-percent',
+    kind: before.kind,
     direction: before.direction,
     value: turn(quantity.value),
     lo: turn(down ? quantity.hi : quantity.lo),

@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity.ts';
 import { boundAfter, boundBefore, boundBetween } from './approx.ts';
 import { readNumeral } from './numeral.ts';
 import { type Numeral, skipSpaces } from './scale.ts';
-import type { Look } from './types.ts';
+import { clauseStart, type Look } from './types.ts';
 
 /** A numeral with its unit and the words that bound it, before its kind is known. */
 export interface Measured {
@@ -61,13 +61,24 @@ function withHalf(numeral: Numeral, unit: string | undefined): Numeral {
   return { ...numeral, value, lo: value, hi: value };
 }
 
+const LISTED = codesOf('、和与及');
+
+/** 分别提高0.3和1.2个百分点: the unit stands once, behind the last number; null for other numbers. */
+function sharedUnit(text: string, { start, end, chinese }: Numeral): ReturnType<typeof unitAt> {
+  if (chinese || !LISTED.has(text.charCodeAt(end))) return null;
+  const next = readNumeral(text, end + 1);
+  const clause = text.slice(clauseStart(text, start, 16), start);
+  return next === null || next.chinese || !clause.includes('分别') ? null : unitAt(text, next.end);
+}
+
 /** A numeral with its unit and the words that bound it. */
 export function measure(look: Look, read: Numeral): Measured {
   const { text } = look;
   const between = boundBetween(text, read.end);
-  const found = unitAt(text, skipSpaces(text, between?.at ?? read.end));
+  const own = unitAt(text, skipSpaces(text, between?.at ?? read.end));
+  const found = own ?? sharedUnit(text, read);
   const numeral = withHalf(read, found?.unit.text);
-  const unitEnd = found === null ? (between?.at ?? numeral.end) : unitTail(text, found.end);
+  const unitEnd = own === null ? (between?.at ?? numeral.end) : unitTail(text, own.end);
   const before = boundBefore(text, numeral.start, look.floor);
   const after = boundAfter(text, unitEnd);
   const vague = numeral.hint === 'range';

@@ -96,8 +96,14 @@ function isArticle(text: string, measured: Measured): boolean {
 function isClassBound(text: string, measured: Measured): boolean {
   const bound = measured.approx === 'at-least' || measured.approx === 'at-most';
   if (!bound || measured.end === measured.unitEnd || !BOUNDED.has(measured.category ?? '')) return false;
-  return CLASSES.test(text.slice(measured.end, measured.end + 5));
+  return (
+    CLASSES.test(text.slice(measured.end, measured.end + 5)) ||
+    COUNTED_CLASS.test(text.slice(measured.end, measured.end + 10))
+  );
 }
+
+/** 50万元以上的村5个. */
+const COUNTED_CLASS = /^的[\u4e00-\u9fff]{1,8}\d/;
 
 const BOUNDED = new Set(['money', 'duration', 'year']);
 /** What the class is, or how many there are of it: 10亿元以上5个. */
