@@ -80,6 +80,11 @@ const FOUND: Record<string, string[]> = {
   '接听咨询电话1200余个。': ['1200余个 1200 个 count over'],
   '平均用时1个半小时。': ['1个半小时 1.5 个小时 duration exact'],
   '投资一点五亿元。': ['一点五亿元 150000000 元 money exact'],
+  '分别提高3.2个、5.6个百分点。': [
+    '3.2个 3.2 个百分点 delta-pp exact',
+    '5.6个百分点 5.6 个百分点 delta-pp exact',
+  ],
+  '分别新建3个、5个站点。': ['3个 3 个 count exact', '5个 5 个 count exact'],
   '分别下降0.3和1.2个百分点。': [
     '0.3 -0.3 个百分点 delta-pp exact',
     '1.2个百分点 -1.2 个百分点 delta-pp exact',

@@ -16,7 +16,7 @@ const RATE_TAIL = /率$|比重$|占比$|比例$|度$/;
 
 /** 高于全国, 居全省: a comparison needs its subject. */
 const LEANS =
-  /^(?:同比|环比|较(?!大|多)|比(?![例赛重率])|高于|低于|快于|高出|增长|下降|提高|扩大|居(?![民住家委室])|位居|位列|列(?![车入席])|排(?![水放污查涝灌练球除])|连续.{1,3}年|保持全|升至|跃居|增[速幅](?=[居位排列])|总量|总数)/;
+  /^(?:同比|环比|较(?!大|多)|比(?![例赛重率])|高于|低于|快于|高出|增长|下降|提高|扩大|居(?![民住家委室])|位居|位列|名列|前移|全[国省市县]排名|列(?![车入席])|排(?![水放污查涝灌练球除])|连续.{1,3}年|保持全|升至|跃居|增[速幅](?=[居位排列])|总量|总数)/;
 
 /** A change names the thing that changed: 资产总额 + 同比增长. */
 function changeLabel(draft: Draft, phrase: string): string {
@@ -48,6 +48,8 @@ function countLabel(draft: Draft): string {
       phrase === '' || isVerbOnly(phrase) || phrase.length + noun.length <= LONGEST ? phrase + noun : noun;
   // 产量保持增长、达到12万辆: which way it went says nothing of what there is.
   if (label === '增长' || label === '下降') label = '';
+  // 另有3个正在协调.
+  if (label === '另') label = '其余';
   const predicate = label === '' ? predicateOf(draft) : '';
   if (predicate !== '') return predicate;
   const total = totalOf(draft, label);

@@ -63,12 +63,23 @@ function withHalf(numeral: Numeral, unit: string | undefined): Numeral {
 
 const LISTED = codesOf('、和与及');
 
-/** 分别提高0.3和1.2个百分点: the unit stands once, behind the last number; null for other numbers. */
-function sharedUnit(text: string, { start, end, chinese }: Numeral): ReturnType<typeof unitAt> {
+/**
+ * 分别提高0.3和1.2个百分点, 提高3.2个、5.6个百分点: the unit stands once, behind the last number. `end` is where
+ * the number ends with what it has of a unit itself; null for other numbers.
+ */
+function sharedUnit(
+  text: string,
+  { start, end: bare, chinese }: Numeral,
+  end: number,
+): ReturnType<typeof unitAt> {
   if (chinese || !LISTED.has(text.charCodeAt(end))) return null;
-  const next = readNumeral(text, end + 1);
+  const isPiece = end > bare && text.slice(bare, end) === '个';
+  if (end > bare && !isPiece) return null;
   const clause = text.slice(clauseStart(text, start, 16), start);
-  return next === null || next.chinese || !clause.includes('分别') ? null : unitAt(text, next.end);
+  if (!clause.includes('分别')) return null;
+  const next = readNumeral(text, end + 1);
+  const unit = next === null || next.chinese ? null : unitAt(text, next.end);
+  return isPiece && unit?.unit.category !== 'pp' ? null : unit;
 }
 
 /** A numeral with its unit and the words that bound it. */
@@ -76,7 +87,7 @@ export function measure(look: Look, read: Numeral): Measured {
   const { text } = look;
   const between = boundBetween(text, read.end);
   const own = unitAt(text, skipSpaces(text, between?.at ?? read.end));
-  const found = own ?? sharedUnit(text, read);
+  const found = sharedUnit(text, read, own?.end ?? read.end) ?? own;
   const numeral = withHalf(read, found?.unit.text);
   const unitEnd = own === null ? (between?.at ?? numeral.end) : unitTail(text, own.end);
   const before = boundBefore(text, numeral.start, look.floor);
