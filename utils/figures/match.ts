@@ -30,7 +30,7 @@ const NONE = wordsOf('none');
 
 /** Counts of people and of looks often drop their unit: 粉丝突破12万. */
 const UNITLESS = ['粉丝', '关注', '用户', '阅读', '播放', '访问', '浏览', '申请'];
-const PARTS = ['其中', '原创', '单篇', '单条', '单期', '最高', '排名'];
+const PARTS = ['其中', '日均', '月均', '原创', '单篇', '单条', '单期', '最高', '排名'];
 /** How far back the words that an indicator needs may stand. */
 const REACH = 60;
 /** Roles of parts whose headings are worded in many ways, in the words that indicators need. */

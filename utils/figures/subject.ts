@@ -34,6 +34,8 @@ export function subjectOf(draft: Draft, subjects: readonly Subject[]): string | 
   for (const subject of subjects) {
     if (subject.at >= start) break;
     const isNearer = best === null || subject.at > best.at;
+    // 乡镇（街道）126个: what is counted is not whose it is.
+    if (draft.label.split('(', 1)[0] === subject.word) continue;
     if (isNearer && subject.at + subject.word.length <= start) best = subject;
   }
   return best?.word ?? null;
@@ -44,7 +46,7 @@ const PERIOD = /(20\d\d)\s?年(?:(\d{1,2})\s?-\s?(\d{1,2})月|(上半年|下半�
 const MONTHS = /(\d{1,2})(?:月份?)?\s?[-至到—~]\s?(\d{1,2})月(?!\d)/g;
 const SPANS = /上半年|下半年|[一二三四]季度/g;
 /** 较上年152件, 上年度为59件, 2021年的890条: the number is the one before. */
-const YEAR_BEFORE = /(?:去年|上年|上一年)度?(?:同期)?(?:数)?(?:的|为|是|有|仅|共|约)*$/;
+export const YEAR_BEFORE = /(?:去年|上年|上一年)度?(?:同期)?(?:数)?(?:的|为|是|有|仅|共|约)*$/;
 const two = (n: string | undefined) => String(n ?? '').padStart(2, '0');
 const QUARTERS = '一二三四';
 
@@ -70,14 +72,41 @@ function clauseOf({ text, quantity: { start } }: Draft): string {
   return text.slice(from + 1, start);
 }
 
+/** 比2022年的9件增加3件: the 9 are of 2022, the 3 of the year reported. */
+const isComparedWith = (draft: Draft, before: string) =>
+  (before === '比' || before === '较') && isChange(draft);
+
+/** 2021年、2022年、2023年分别公开865条、1023条、1286条: each number has its own year; null for others. */
+function yearRespectively({ text, quantity, previous }: Draft): string | null {
+  const at = text.lastIndexOf('分别', quantity.start);
+  if (at < 0) return null;
+  const begin = Math.max(...[...',，。；;'].map((mark) => text.lastIndexOf(mark, at))) + 1;
+  const years = text.slice(begin, at).match(/20\d\d/g) ?? [];
+  const clause = text.slice(at).split(/[,，。；;]/, 1)[0] ?? '';
+  if (quantity.start > at + clause.length || years.length < 2) return null;
+  if (clause.split(/[、和及与](?=\d)/).length !== years.length) return null;
+  let order = 0;
+  for (let before = previous; before && before.quantity.start > at; before = before.previous) order++;
+  return years[order] ?? null;
+}
+
+/** 1月32条，2月28条: the month right before the number. */
+const MONTH = /^\s?(\d{1,2})月份?(?![底初末上中下至到\d-])/;
+
+const isChange = ({ quantity: { kind } }: Draft) =>
+  kind === 'delta' || kind === 'delta-pp' || kind === 'change-percent';
+
 /** The period a figure is about: what its clause names, else what the sentence names before it, else the year. */
 export function periodOf(draft: Draft, year: number | null): string | null {
   const clause = clauseOf(draft);
+  const listed = yearRespectively(draft);
+  if (listed !== null) return listed;
   if (!TIME.test(clause)) return year === null ? null : String(year);
-  if (year !== null && YEAR_BEFORE.test(clause.trimEnd())) return String(year - 1);
+  if (year !== null && !isChange(draft) && YEAR_BEFORE.test(clause.trimEnd())) return String(year - 1);
   // 截至2022年底 and documents of another year are dates of their own, but a year before a verb is a period.
   const named = [...clause.matchAll(PERIOD)].filter(
-    (found) => !/《[^》]*$/.test(clause.slice(0, found.index)),
+    ({ index }) =>
+      !/《[^》]*$/.test(clause.slice(0, index)) && !isComparedWith(draft, clause.charAt(index - 1)),
   );
   const last = named.at(-1);
   if (last) {
@@ -86,6 +115,9 @@ export function periodOf(draft: Draft, year: number | null): string | null {
     return last[4] ? part(own, last[4]) : own;
   }
   if (year === null) return null;
+  if (draft.lead.includes('全年')) return String(year);
+  const month = MONTH.exec(draft.lead)?.[1];
+  if (month !== undefined) return `${year}-${two(month)}`;
   const months = [...clause.matchAll(MONTHS)].at(-1);
   if (months) return `${year}-${two(months[1])}/${year}-${two(months[2])}`;
   const span = clause.match(SPANS)?.at(-1);

@@ -1,6 +1,7 @@
 import { codesOf } from '../domain/text.ts';
 import type { FigureTime } from '../model.ts';
 import type { Draft } from './draft.ts';
+import { YEAR_BEFORE } from './subject.ts';
 
 const SCOPE_BREAKS = codesOf('。；;');
 const CLAUSE_BREAKS = codesOf(',，。；;：:！!');
@@ -17,6 +18,9 @@ const MET = /已(?!知)|超额|实现了|达到年度|占年度|计划的\d|全�
 const DONE = /完成|实现|累计/;
 const AHEAD = /^[\s"(]*(?:下一步|下步|明年|来年|下一年|下年度|今后|接下来|下半年[,，]?我)/;
 const LIMIT = /法定|承诺|规定|时限内|期限内|应当|应在|须在|不得超过|限时|要求在/;
+
+/** 我局承诺5个工作日. */
+const PROMISED = /承诺(?:办结)?(?:时[限间])?为?\s?$/;
 
 /** The clauses of the sentence up to the figure that can still govern it: back to the last 。 or ；. */
 function scope({ text, quantity: { start } }: Draft): string {
@@ -39,6 +43,7 @@ function isLimit(draft: Draft): boolean {
   if (kind !== 'duration') return false;
   const here = clause(draft);
   if (/平均|用时|历时|实际/.test(here)) return false;
+  if (PROMISED.test(draft.lead)) return true;
   return LIMIT.test(here) && /内|不超过|之内|期限|时限|限/.test(here) && !/[由从]|[减缩压降]/.test(here);
 }
 
@@ -57,6 +62,8 @@ export function timeOf(draft: Draft, ahead: boolean, year: number | null): Figur
   if (isLimit(draft)) return 'norm';
   const { path } = draft.sentence;
   const words = scope(draft);
+  // 力争达到98%，去年为96.5%.
+  if (YEAR_BEFORE.test(words.trimEnd())) return 'actual';
   if (path.some((section) => section.role === 'plan'))
     return looksBack(clause(draft)) || speaksOfThen(words, year) ? 'actual' : 'planned';
   if (ahead) return 'planned';

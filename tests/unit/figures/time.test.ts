@@ -15,6 +15,8 @@ describe('time', () => {
     ['城镇新增就业8600人，完成年度目标任务的107.5%。', ['actual', 'actual']],
     ['公示拟聘用人员名单36人。', ['actual']],
     ['将申请材料由31项压减到14项。', ['actual', 'actual']],
+    ['我局承诺5个工作日，实际平均办结2.3个工作日。', ['norm', 'actual']],
+    ['力争及时率达到98%以上，去年为96.5%。', ['planned', 'actual']],
     ['承诺3个工作日内办结，实际平均用时1.2个工作日。', ['norm', 'actual']],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected);
@@ -40,6 +42,11 @@ describe('subject and period', () => {
     ['1-6月，共受理申请26件。', ['2023-01/2023-06']],
     ['火灾起数由上年的12起下降到5起。', ['2022', '2023']],
     ['发布信息30条。', ['2023']],
+    ['2021年、2022年、2023年公开信息分别为86条、102条、128条。', ['2021', '2022', '2023']],
+    ['公众号发文：1月32条，2月28条，3月45条。', ['2023-01', '2023-02', '2023-03']],
+    ['第三季度512条，第四季度398条，全年合计1686条。', ['2023-07/2023-09', '2023-10/2023-12', '2023']],
+    ['收到案件12件，比2022年的9件增加3件。', ['2023', '2022', '2023']],
+    ['解读数量较上年翻了一番。', ['2023']],
   ])('period: %s', (text, expected) => {
     expect(readText(text).figures.map((figure) => figure.period)).toEqual(expected);
   });
@@ -47,5 +54,9 @@ describe('subject and period', () => {
   it('the nearest subject named before a figure is its subject', () => {
     const { figures } = readText('全市共收到申请124件，其中市本级受理21件，各县区受理103件。');
     expect(figures.map((figure) => figure.subject)).toEqual(['全市', '市本级', '各县区']);
+    // What is counted is not whose it is.
+    expect(readText('乡镇（街道）126个全部编制指南。').figures.map((figure) => figure.subject)).toEqual([
+      null,
+    ]);
   });
 });

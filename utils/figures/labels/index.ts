@@ -10,7 +10,7 @@ import {
   totalOf,
 } from './around.ts';
 import { clean, dropOpening, isVerbOnly, LONGEST, phraseOf, quoted, shorten, THIN } from './phrase.ts';
-import { changedRespectively, respectively, totalledRespectively } from './respectively.ts';
+import { respectively, takenRespectively } from './respectively.ts';
 
 const RATE_TAIL = /率$|比重$|占比$|比例$|度$/;
 
@@ -192,6 +192,9 @@ function zeroLabel(draft: Draft): string {
 const FROM_TO_VERB =
   /(?:减|降|增|升|提高|压缩|缩短|精简|整合|压减|删减|扩大|调整|提升|变)(?:[\u4e00-\u9fff]{0,3}[至到为成])?$/;
 
+/** 由上半年的97.2%上升至下半年的99.4%. */
+const REACHED_WHEN = /(?:目前|现在|[上下]半年|年[底末]|今年|20\d\d年)的?$/;
+
 /** The label of a draft; drafts must be labelled in order, since later ones lean on earlier ones. */
 export function labelOf(draft: Draft): string {
   const { quantity, previous } = draft;
@@ -203,12 +206,12 @@ export function labelOf(draft: Draft): string {
     if (
       previous &&
       draft.leadStart <= previous.quantity.end &&
-      FROM_TO_VERB.test(draft.lead.trim()) &&
+      FROM_TO_VERB.test(draft.lead.trim().replace(REACHED_WHEN, '')) &&
       (quantity.unit === previous.quantity.unit ||
         (quantity.kind === 'duration' && previous.quantity.kind === 'duration'))
     )
       return previous.label;
-    const taken = changedRespectively(draft) ?? totalledRespectively(draft);
+    const taken = takenRespectively(draft);
     if (taken) return taken;
     if (quantity.kind === 'change-percent' || quantity.kind === 'delta' || quantity.kind === 'delta-pp')
       return changeLabel(draft, phraseOf(draft.lead));

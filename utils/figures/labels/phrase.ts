@@ -128,9 +128,15 @@ const SUMMED =
 /** 全县共有行政村: behind whose it is. */
 const HAVING = /^(全.|全系统|辖区|辖区内)(?:共有|现有|共|累计)/;
 
+/** 满意度从上半年的97.2%上升: when it was so is no part of the name. */
+const STARTED_WHEN = /[由从](?:20\d\d年[底末]?|[上下]半年|年初|第?[一二三四]季度)的?$/;
+/** 去年为96.5%: the year before is no name of anything. */
+const EARLIER = /^(?:去年|上年|上一年|前年)(?:同期)?$/;
+
 /** The words of the lead that name something. */
 export function phraseOf(lead: string): string {
-  const phrase = clean(dropClosing(dropOpening(lead)));
+  const phrase = clean(dropClosing(dropOpening(lead.replace(STARTED_WHEN, ''))));
+  if (EARLIER.test(phrase)) return '';
   return /[共计年现]/.test(phrase) ? phrase.replace(SUMMED, '').replace(HAVING, '$1') : phrase;
 }
 /** What became of a request; a result says enough by itself. */
@@ -138,4 +144,4 @@ const RESULTS = /^(?:不予公开|予以公开|部分公开|无法提供|不予�
 const VERBS = new Set(MEANING_VERBS.flatMap((verb) => [verb, `${verb}了`]));
 export const isVerbOnly = (text: string) => VERBS.has(text) && !RESULTS.test(text);
 export const THIN =
-  /^(?:压缩|压减|精简|提速|缩短|提升|其他|其余|信息|原创|总|同比|环比|增长|下降|减少|增加|占|占比|平均|年均|每|新增|变现|到位|合格|不合格|达标|优良|属实|不属实)?$/;
+  /^(?:压缩|压减|精简|提速|缩短|提升|其他|其余|信息|原创|总|同比|环比|增长|下降|减少|增加|占|占比|平均|年均|月均|日均|每|新增|变现|到位|合格|不合格|达标|优良|属实|不属实)?$/;

@@ -69,26 +69,6 @@ function sharedHead(names: readonly string[], last: string): string {
   return head.length === 1 && isAlike && last.length > size + head.length ? last.slice(size) : head;
 }
 
-/** 总部、研发中心分别新认定6家和3家，累计分别达到41家和27家: the totals take their names from what was added. */
-export function totalledRespectively(draft: Draft): string | null {
-  const { text, quantity } = draft;
-  const at = text.lastIndexOf('分别', quantity.start);
-  if (at < 0 || isChange(draft)) return null;
-  const begin =
-    Math.max(text.lastIndexOf('，', at), text.lastIndexOf('；', at), text.lastIndexOf(',', at)) + 1;
-  const all = /^(?:累计|总[数量])$/.exec(text.slice(begin, at))?.[0];
-  const clause = text.slice(at).split(/[,，。；;]/, 1)[0] ?? '';
-  if (all === undefined || quantity.start > at + clause.length) return null;
-  const amounts: Draft[] = [];
-  let order = 0;
-  for (let before = draft.previous; before; before = before.previous) {
-    if (before.quantity.start > at) order++;
-    else if (!isChange(before)) amounts.unshift(before);
-  }
-  const named = amounts[amounts.length - clause.split(/[、和与及]/).length + order];
-  return named?.quantity.unit === quantity.unit ? `${named.label.replace(ADDED, '')}${all}` : null;
-}
-
 function firstAfter(draft: Draft, at: number): number {
   let first = draft;
   while (first.previous && first.previous.quantity.start > at) first = first.previous;
@@ -100,20 +80,52 @@ const isChange = ({ quantity }: Draft) =>
 /** Figures that 分别 speaks of up to the end of its clause. */
 const FOLLOWING = /%|个百分点|倍/g;
 
-/** 接待游客56万人次，旅游收入4亿元，同比分别增长12%和15%: each change takes its name from one of the amounts. */
-export function changedRespectively(draft: Draft): string | null {
-  if (!isChange(draft)) return null;
-  const at = draft.text.lastIndexOf('分别', draft.quantity.start);
-  if (at < 0 || /[。；;]/.test(draft.text.slice(at, draft.quantity.start))) return null;
-  const clause = draft.text.slice(at).split(/[,，。；;]/, 1)[0] ?? '';
-  if (draft.quantity.start > at + clause.length) return null;
-  const count = Math.max(clause.match(FOLLOWING)?.length ?? 0, clause.split(/[、和及与](?=\d)/).length);
+/** What stands before and behind the 分别 that governs a draft, and which of the numbers behind it the draft is. */
+interface Place {
+  /** The words between the clause's begin and 分别. */
+  head: string;
+  /** From 分别 to the clause's end. */
+  clause: string;
+  /** The amounts that stand before, in reading order. */
+  amounts: readonly Draft[];
+  order: number;
+}
+
+function placeOf(draft: Draft): Place | null {
+  const { text, quantity } = draft;
+  const at = text.lastIndexOf('分别', quantity.start);
+  if (at < 0) return null;
+  const clause = text.slice(at).split(/[,，。；;]/, 1)[0] ?? '';
+  if (quantity.start > at + clause.length) return null;
+  const begin = Math.max(...[...',，。；;'].map((mark) => text.lastIndexOf(mark, at))) + 1;
   const amounts: Draft[] = [];
   let order = 0;
   for (let before = draft.previous; before; before = before.previous) {
     if (before.quantity.start > at) order++;
     else if (!isChange(before)) amounts.unshift(before);
   }
+  return { head: text.slice(begin, at), clause, amounts, order };
+}
+
+const ALL_THERE_ARE = /^(?:累计|总[数量])$/;
+
+/**
+ * What several numbers behind 分别 take from the amounts before, each from its own: 接待游客56万人次，旅游收入4亿元，
+ * 同比分别增长12%和15%; …，分别占信息总数的7%和22%; …分别新认定6家和3家，累计分别达到41家和27家.
+ */
+export function takenRespectively(draft: Draft): string | null {
+  const place = placeOf(draft);
+  if (place === null) return null;
+  const { head, clause, amounts, order } = place;
+  const count = Math.max(clause.match(FOLLOWING)?.length ?? 0, clause.split(/[、和及与](?=\d)/).length);
   const named = amounts[amounts.length - count + order];
-  return count >= 2 && named ? `${named.label}${draft.quantity.direction ?? ''}` : null;
+  if (count < 2 || named === undefined) return null;
+  const { kind, direction, unit } = draft.quantity;
+  if (isChange(draft)) return `${named.label}${direction ?? ''}`;
+  if (kind === 'percent')
+    return clause.startsWith('分别占')
+      ? `${named.label}占${phraseOf(clause.slice(3).split(/\d/, 1)[0] ?? '') || '比'}`
+      : null;
+  const all = ALL_THERE_ARE.exec(head)?.[0];
+  return all !== undefined && named.quantity.unit === unit ? `${named.label.replace(ADDED, '')}${all}` : null;
 }

@@ -2,10 +2,11 @@ import type { Relation } from '../../model.ts';
 import { between, type Item, isPercent } from './context.ts';
 
 const FROM =
-  /[由从]\s?(?:原来?的?|原有的?|上年的?|去年的?|最初的?|过去的?|法定的?|平均|平均的|原定的?|改革前的?|年初的?)?$|比(?:上年|去年|上一年)(?:同期)?的?$/;
+  /[由从]\s?(?:原来?的?|原有的?|上年的?|去年的?|最初的?|过去的?|法定的?|平均|平均的|原定的?|改革前的?|年初的?|上半年的?|20\d\d年[底末]?的?)?$|比(?:上年|去年|上一年)(?:同期)?的?$/;
 /** Without any of these a sentence compares nothing. */
 const COMPARED = /[由从比较]/;
-const TO = /^[^,，。；;]{0,14}?(?:至|到|为|成|达|升至|降至)\s?(?:约|近|目前的?|现在的?|的|了)?$/;
+const TO =
+  /^[^,，。；;]{0,14}?(?:至|到|为|成|达|升至|降至)\s?(?:约|近|目前的?|现在的?|今年的?|下半年的?|20\d\d年[底末]?的?|的|了)?$/;
 const RATE = /率|压缩|精简|减少|下降|降低|降幅|增长|提高|提升|增幅|压减|缩短|缩减|减幅|同比|翻|提速/;
 const REACH = 3;
 
@@ -18,7 +19,7 @@ export function changes(items: readonly Item[]): Relation[] {
     const from = items[i] as Item;
     const to = items[i + 1] as Item;
     if (isPercent(from) !== isPercent(to) || from.figure.kind === 'zero') continue;
-    const head = from.draft.text.slice(Math.max(0, from.draft.quantity.start - 8), from.draft.quantity.start);
+    const head = from.draft.text.slice(Math.max(0, from.draft.quantity.start - 9), from.draft.quantity.start);
     if (!FROM.test(head) || !TO.test(between(from, to))) continue;
     out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent: rateBehind(items, i + 1) });
   }

@@ -71,6 +71,8 @@ function runFrom(items: readonly Item[], from: number): Item[] {
   for (let i = from + 1; i < items.length; i++) {
     const item = items[i] as Item;
     const lead = item.draft.lead;
+    // 新闻发布会5次（主要负责人参加2次）、吹风会8次: what stands in brackets is a part of a part.
+    if (item.draft.depth > (items[from] as Item).draft.depth) continue;
     if (opensParts(item) && /其中/.test(lead)) break;
     if (/[；;]/.test(between(items[i - 1] as Item, item)) && !continuesList(items[from] as Item, item)) break;
     const gap = between(items[i - 1] as Item, item);
