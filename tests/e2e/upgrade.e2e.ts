@@ -87,6 +87,8 @@ test('an update finds the settings and the closed sites of the version before', 
   ]);
   await press(report, 'close');
   await sidebarGone(report);
+  // The sidebar goes at once, the site is written down a moment later: the browser must not be closed before.
+  await options.waitForSelector('[data-testid="hosts-closedHosts"] .host', { timeout: PATIENCE });
   await before.close();
 
   install();

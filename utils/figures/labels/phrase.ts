@@ -110,7 +110,7 @@ export function clean(text: string): string {
   const bare = text.includes('"') && text.split('"').length % 2 === 0 ? text.replaceAll('"', '') : text;
   let start = 0;
   let end = bare.length;
-  while (start < end && LOOSE_BEFORE.has(bare.charCodeAt(start))) start++;
+  while (start < end && LOOSE_BEFORE.has(bare.charCodeAt(start)) && !NOUN_BEGINNINGS.at(bare, start)) start++;
   while (end > start && LOOSE_BEHIND.has(bare.charCodeAt(end - 1))) end--;
   return bare.slice(start, end);
 }
