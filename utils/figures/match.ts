@@ -52,12 +52,15 @@ const BARE_REQUEST = [
 const PHRASE_ENDS = codesOf(',，。；;、：:（(0123456789');
 const LONGEST_PHRASE = 24;
 
+const ALL_DID = /(?:均|都|全部)(?:设|建|配|编|开[设通]|公布|成立)/;
+
 /** What follows the unit up to the next number or the clause's end; 《》 names a document and ends nothing. */
 function after({ sentence: { text }, quantity }: Draft): string {
   const limit = Math.min(text.length, quantity.end + LONGEST_PHRASE);
   let end = quantity.end;
   while (end < limit && !PHRASE_ENDS.has(text.charCodeAt(end))) end++;
-  return text.slice(quantity.end, end);
+  // 18个乡镇均设立查阅点: how many set it up is not how many were set up.
+  return text.slice(quantity.end, end).split(ALL_DID, 1)[0] ?? '';
 }
 
 /** What a zero statement denies, with its verb: 未制发规章和规范性文件 denies two things of one verb. */
@@ -87,6 +90,12 @@ function fits({ indicator, units }: Ready, draft: Draft): boolean {
 const LEFT_OVER = /^(?:其他|其余|其它|剩余)(?!处理|结果)/;
 const isPartial = ({ lead, label }: Draft) =>
   LEFT_OVER.test(label) || PARTS.some((word) => lead.includes(word) || label.includes(word));
+
+/** 制发公文326件，其中主动公开112件、依申请公开35件: what documents are marked as is no request. */
+const ATTRIBUTE = /^[、,，]?(?:其中)?(?:主动公开|依申请公开|不予公开)$/;
+const DOCUMENTS = /(?:公文|发文|文件)\d/;
+const isAttribute = ({ lead, text, quantity: { start } }: Draft) =>
+  ATTRIBUTE.test(lead.trim()) && DOCUMENTS.test(text.slice(Math.max(0, start - REACH), start));
 
 /** 收到申请其中信函: what the whole is called speaks neither for nor against the part. */
 const ofPart = (label: string) =>
@@ -164,6 +173,7 @@ export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | nu
     const { indicator } = ready;
     if (partial && indicator.parent === null) continue;
     if (!fits(ready, draft) || !isNear(ready, place)) continue;
+    if (indicator.id.startsWith('foi-') && isAttribute(draft)) continue;
     against ??= excluded(place.own);
     if (against.has(ready)) continue;
     const child = best !== null && indicator.parent === best.id;

@@ -21,8 +21,9 @@ export function subjectsIn(text: string): Subject[] {
   const found: Subject[] = [];
   for (let at = 0; at < text.length; at++) {
     if (OPENS_SUBJECT[text.charCodeAt(at)] === 0) continue;
+    // 18个乡镇 are counted; nothing is said to be theirs.
     for (const word of SUBJECTS.beginningLike(text, at))
-      if (text.startsWith(word, at)) found.push({ at, word });
+      if (text.startsWith(word, at) && text.charAt(at - 1) !== '个') found.push({ at, word });
   }
   return found;
 }

@@ -40,6 +40,11 @@ const CASES: [string, string | undefined, (string | null)[]][] = [
     undefined,
     ['foi-new', 'foi-channel-letter', 'foi-channel-online'],
   ],
+  // Attributes of documents are no requests; how many set it up is not how many were set up.
+  ['制发公文36件，其中主动公开12件、依申请公开5件、不予公开19件。', undefined, [null, null, null, null]],
+  ['18个乡镇均设立政府信息公开查阅点。', undefined, [null]],
+  ['抽查网站栏目320个，下架栏目15个，开设专栏8个。', undefined, [null, null, 'website-columns']],
+  ['结果维持6件、尚未审结1件，总计7件。', '行政复议', ['review-upheld', 'review-pending', null]],
   ['56项高频事项实现申请材料免提交。', undefined, [null]],
   [
     '受理依申请公开35件，其中网络申请21件、信函申请10件、当面申请4件，按时答复率100%。',

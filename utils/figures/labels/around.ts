@@ -186,7 +186,7 @@ export function subjectOf(draft: Draft): string {
 
 /** What was added in the year, by how its label begins or ends. */
 export const ADDED = /^新(?:增|建|设|认定|培育|推出)(?=..)|(?<=..)新(?:增|建|设|认定|培育|推出)$/;
-const ALL_THERE_ARE = /累计|总[数量计]/;
+const ALL_THERE_ARE = /累计|总[数量]/;
 
 /** 新增公园12座、累计达到96座; 经营主体新增2.1万户，达到18万户: all there are, not what was added. '' for others. */
 export function totalOf(draft: Draft, label: string): string {

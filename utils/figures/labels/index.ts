@@ -18,6 +18,9 @@ const RATE_TAIL = /率$|比重$|占比$|比例$|度$/;
 const LEANS =
   /^(?:同比|环比|较(?!大|多)|比(?![例赛重率])|高于|低于|快于|高出|增长|下降|提高|扩大|居(?![民住家委室])|位居|位列|名列|前移|全[国省市县]排名|列(?![车入席])|排(?![水放污查涝灌练球除])|连续.{1,3}年|保持全|升至|跃居|增[速幅](?=[居位排列])|总量|总数)/;
 
+/** 全省第11名. */
+const AMONG = /^全[国省市区县州]$/;
+
 /** A change names the thing that changed: 资产总额 + 同比增长. */
 function changeLabel(draft: Draft, phrase: string): string {
   const { direction } = draft.quantity;
@@ -52,18 +55,20 @@ function countLabel(draft: Draft): string {
   if (label === '另') label = '其余';
   const predicate = label === '' ? predicateOf(draft) : '';
   if (predicate !== '') return predicate;
+  if (label === '' && isSum(draft)) return `合计${countNoun(draft.quantity.unit)}`;
   const total = totalOf(draft, label);
   if (total !== '') return total;
   // 12个县（市、区）: a single character is a name of its own.
   if (label.length === 1 && label === noun && !behind) return label;
   if (VAGUE.has(label) || (label.length === 1 && behind)) return ofPrevious(draft, label);
   if (isAmountOf(label, draft)) return `${sameLevel(draft)?.label}${label}`;
+  if (OTHERS.test(label) && isListed(draft)) return label;
   if (REST.test(label)) return label + thingBefore(draft);
-  if (label === '' && isSum(draft)) return `合计${countNoun(draft.quantity.unit)}`;
   const verb = verbBefore(label, draft);
   if (verb !== '') return verb + label;
   const channel = channelFor(draft, label || draft.lead);
   if (channel !== '') return `${channel}${isPart ? '其中' : ''}${label}`;
+  if (draft.quantity.kind === 'rank' && AMONG.test(label)) return `${label}排名`;
   if (LEANS.test(label)) return `${subjectOf(draft)}${label}`;
   if (label.length >= (isPart ? 3 : 2) && !isVerbOnly(label) && !THIN.test(label)) return label;
   if (isVerbOnly(label)) {
@@ -101,6 +106,16 @@ function verbBefore(label: string, { previous, leadStart, text }: Draft): string
 
 /** 其他32件, 剩余2项. */
 const REST = /^(?:其他|其余|其它|剩余)$/;
+
+/** 企业12件、院校1件、其他2件: the last of a list whose whole does not stand before it. */
+const OTHERS = /^其[他它]$/;
+function isListed({ previous, leadStart }: Draft): boolean {
+  let first = previous;
+  if (first?.quantity.end !== leadStart) return false;
+  while (first.previous && first.previous.quantity.end === first.leadStart) first = first.previous;
+  return first.previous === null && !INTRODUCED.test(first.lead);
+}
+const INTRODUCED = /其中|包括|分为|[:：]/;
 
 /** 甲公司项目30个、投资150亿元: an amount of money with no more words is one of what was counted. */
 const AMOUNTS = new Set([
@@ -190,7 +205,7 @@ function zeroLabel(draft: Draft): string {
 }
 
 const FROM_TO_VERB =
-  /(?:减|降|增|升|提高|压缩|缩短|精简|整合|压减|删减|扩大|调整|提升|变)(?:[\u4e00-\u9fff]{0,3}[至到为成])?$/;
+  /(?:减|降|增|升|提高|压缩|缩短|精简|整合|压减|删减|扩|拓|延伸|调整|提升|变)(?:[\u4e00-\u9fff]{0,3}[至到为成])?$/;
 
 /** 由上半年的97.2%上升至下半年的99.4%. */
 const REACHED_WHEN = /(?:目前|现在|[上下]半年|年[底末]|今年|20\d\d年)的?$/;
