@@ -2,7 +2,7 @@ import { kindOfTitle, officeIn } from '../detect/titles.ts';
 import { charTable } from '../domain/text.ts';
 import type { Line } from '../model.ts';
 import { isDateLine } from './dates.ts';
-import { type HeadingNumber, numberAt, STANDARD_RANK } from './numbering.ts';
+import { decimalAt, type HeadingNumber, numberAt, STANDARD_RANK } from './numbering.ts';
 import { PART_TITLES } from './roles.ts';
 
 /** A heading found in a line, before its level is known. Offsets are into the line's text. */
@@ -12,6 +12,8 @@ export interface HeadingDraft {
   number: HeadingNumber | null;
   title: string;
   form: 'own-line' | 'run-in' | 'unnumbered';
+  /** ◆ or another mark makes it one of several below what stands open. */
+  bullet?: boolean;
   from: number;
   to: number;
 }
@@ -119,7 +121,7 @@ export function headingsOf(
   line: Line,
   expected: (form: HeadingNumber['form']) => number | null,
 ): HeadingDraft[] {
-  const first = numberAt(line.text, 0);
+  const first = decimalAt(line.text, expected) ?? numberAt(line.text, 0);
   const out: HeadingDraft[] = [];
   if (first && !isCitation(line.text, 0, first)) {
     const heading = numberedAt(line, 0, first);
@@ -163,10 +165,19 @@ function nextInner(line: Line, from: number): { at: number; number: HeadingNumbe
   return null;
 }
 
+/** Marks that editors set before the name of a part. */
+const BULLET = /^[◆◇■□●▲△★☆▶►※❖➤]\s?/;
+/** 【工作开展情况】, but not 【打印】【关闭】. */
+const FRAMED = /^【([^【】]{3,32})】$/;
+const FURNITURE = /打印|关闭|字体|字号|返回|分享|收藏|纠错|编辑|来源|作者|下载|附件|浏览/;
+
 /** A short line that heads a part without a number: marked by its look, or worded like a usual part. */
 export function unnumberedHeading(line: Line, next: Line | undefined): HeadingDraft | null {
   const text = line.text.trim();
-  const bare = text.replace(/[：:]$/, '');
+  const bullet = BULLET.exec(text)?.[0] ?? '';
+  const framed = FRAMED.exec(text)?.[1] ?? '';
+  const isFramed = framed !== '' && !FURNITURE.test(framed);
+  const bare = isFramed ? framed : text.slice(bullet.length).replace(/[：:]$/, '');
   if (
     bare.length < 3 ||
     bare.length > LONGEST_UNNUMBERED ||
@@ -188,11 +199,25 @@ export function unnumberedHeading(line: Line, next: Line | undefined): HeadingDr
     return null;
   if (!next || next.cell !== null) return null;
   const { look } = line;
-  const marked = look.heading > 0 || look.bold || (look.align === 'center' && !next.look.align);
+  const marked =
+    bullet !== '' ||
+    isFramed ||
+    look.heading > 0 ||
+    look.bold ||
+    (look.align === 'center' && !next.look.align);
   const worded = PART_TITLES.some((word) => bare.includes(word)) && bare.length <= 24;
   const follows =
     next.text.length > bare.length &&
     (next.text.length > 20 || next.text.endsWith('。') || numberAt(next.text, 0) !== null);
   if (!follows || !(marked || worded) || (kindOfTitle(bare) !== null && !worded)) return null;
-  return { line, number: null, title: trimTitle(bare), form: 'unnumbered', from: 0, to: line.text.length };
+  const title = trimTitle(bare);
+  return {
+    line,
+    number: null,
+    title,
+    form: 'unnumbered',
+    bullet: bullet !== '',
+    from: 0,
+    to: line.text.length,
+  };
 }

@@ -17,7 +17,7 @@ const MAJOR: ReadonlySet<Form> = new Set(['part', 'cn-comma']);
 
 const lookOf = (draft: HeadingDraft) => {
   const { heading, bold, align } = draft.line.look;
-  return `${heading}/${bold}/${align}`;
+  return `${heading}/${bold}/${align}/${draft.bullet === true}`;
 };
 
 /**
@@ -46,7 +46,7 @@ export class Levels {
     const form: Form = draft.number?.form ?? 'plain';
     if (draft.number) this.changeOver(form, section.ordinal);
     const look = form === 'plain' ? lookOf(draft) : '';
-    this.close(form, look);
+    this.close(form, look, draft.bullet === true);
     const above = this.open[this.open.length - 1] ?? null;
     if (!this.parents.has(form)) this.parents.set(form, above?.form ?? null);
     section.level = this.open.length + 1;
@@ -67,7 +67,7 @@ export class Levels {
   }
 
   /** Closes what the new heading does not stand below. */
-  private close(form: Form, look: string): void {
+  private close(form: Form, look: string, isBullet: boolean): void {
     const same = this.open.findIndex(
       (open) => open.form === form && (form !== 'plain' || open.look === look),
     );
@@ -87,6 +87,7 @@ export class Levels {
       return;
     }
     if (form === 'plain') {
+      if (isBullet) return;
       // An unnumbered heading without precedent heads a part of its own.
       this.open.length = 0;
       return;

@@ -1,17 +1,32 @@
 import { ordinalOf } from '../domain/numerals.ts';
+import { unitAt } from '../domain/units.ts';
 
 /** The forms of heading numbers, from the most to the least major by the standard order of official documents. */
-export type NumberForm = 'part' | 'cn-comma' | 'cn-paren' | 'ar-comma' | 'ar-paren' | 'circled' | 'dash';
+export type NumberForm =
+  | 'part'
+  | 'cn-comma'
+  | 'cn-paren'
+  | 'ar-comma'
+  | 'decimal-2'
+  | 'decimal-3'
+  | 'ar-paren'
+  | 'circled'
+  | 'dash';
 
-/** GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）; 第一部分 stands above, ① below. */
+/**
+ * GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）; 第一部分 stands above, ① below. 2.1 and 2.1.1 are those of
+ * GB/T 1.1 and of handbooks: they stand below 2.
+ */
 export const STANDARD_RANK: Record<NumberForm, number> = {
   part: 0,
   'cn-comma': 1,
   'cn-paren': 2,
   'ar-comma': 3,
-  'ar-paren': 4,
-  circled: 5,
-  dash: 6,
+  'decimal-2': 4,
+  'decimal-3': 5,
+  'ar-paren': 6,
+  circled: 7,
+  dash: 8,
 };
 
 export interface HeadingNumber {
@@ -46,6 +61,41 @@ const PATTERNS: readonly Pattern[] = [
   { form: 'cn-paren', match: /[（(]\s?()[）)](?=\s?[\u4e00-\u9fff])/y },
 ];
 
+/** 一 基本情况: only a space behind the number, in a short line of its own. */
+const SPACED = new RegExp(`^(${CN})\\s(?=[\\u4e00-\\u9fff“]|20\\d\\d年)`);
+const LONGEST_SPACED = 40;
+
+function spacedAt(text: string): HeadingNumber | null {
+  if (text.length > LONGEST_SPACED || /[，。；,;]/.test(text)) return null;
+  const found = SPACED.exec(text);
+  const ordinal = ordinalOf(found?.[1] ?? '');
+  return found && ordinal !== null
+    ? { form: 'cn-comma', raw: found[1] as string, ordinal, length: found[0].length }
+    : null;
+}
+
+const DECIMAL = /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?[、.．]?\s?(?=[\u4e00-\u9fff“])/;
+
+/**
+ * 2.1 国土绿化, 2.1.1 防火 at the start of a line: only where it goes on counting below what stands open, since
+ * 2.1万亩 is a quantity. `expected` tells which ordinal would come next for a form.
+ */
+export function decimalAt(text: string, expected: (form: NumberForm) => number | null): HeadingNumber | null {
+  const found = DECIMAL.exec(text);
+  if (!found || isMeasure(text, found[0].length)) return null;
+  const [major, minor, third] = found.slice(1).map((part) => (part === undefined ? null : Number(part)));
+  const form = third === null ? 'decimal-2' : 'decimal-3';
+  const above: readonly NumberForm[] = third === null ? ['ar-comma', 'cn-comma'] : ['decimal-2'];
+  const isBelow = above.some((one) => expected(one) === ((third === null ? major : minor) ?? 0) + 1);
+  const ordinal = third ?? minor ?? 0;
+  if (!isBelow || ordinal !== (expected(form) ?? 1)) return null;
+  return { form, raw: found[0].trimEnd(), ordinal, length: found[0].length };
+}
+
+/** 2.1万亩, 3.5个百分点. */
+const isMeasure = (text: string, at: number) =>
+  '万亿千百余多'.includes(text.charAt(at)) || unitAt(text, at) !== null;
+
 const numeralOf = (text: string) => text.normalize('NFKC');
 
 /** The heading number that stands at `at`, or null. Quantities (一、二季度; 1.5万) and years are none. */
@@ -63,7 +113,7 @@ export function numberAt(text: string, at: number): HeadingNumber | null {
     const white = text.charAt(after) === ' ' ? 1 : 0;
     return { form, raw, ordinal: found[1] === '' ? null : ordinal, length: found[0].length + white };
   }
-  return null;
+  return at === 0 ? spacedAt(text) : null;
 }
 
 /** 一、二、三季度 and 一、二把手: numerals in a list, not a heading number. */

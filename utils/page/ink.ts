@@ -39,6 +39,11 @@ export const isWide = (c: number) =>
   c === 0x2014 ||
   (c >= 0x2018 && c <= 0x201d);
 
+/** 一 基本情况: the space is all that sets the number off from the heading; 二 〇二三年 is one word. */
+const BARE_NUMBER = /^[一二三四五六七八九十]{1,2}(?![〇零一二三四五六七八九十百千年月是要])[\u4e00-\u9fff]$/;
+const isBareNumber = (text: string, next: number) =>
+  text.length <= 2 && BARE_NUMBER.test(text + String.fromCharCode(next));
+
 /** Collects the characters of one line. */
 export class LineInk {
   text = '';
@@ -91,7 +96,7 @@ export class LineInk {
     const place = this.gapPlace;
     if (this.text !== '' && place) {
       const mere = (this.gap === 1 && !this.gapWide) || this.gapHasBreak;
-      if (!(mere && isWide(this.last) && isWide(next))) {
+      if (!(mere && isWide(this.last) && isWide(next) && !isBareNumber(this.text, next))) {
         this.text += ' ';
         this.segments.push({ node: place.node, from: place.from, length: 1 });
       }
