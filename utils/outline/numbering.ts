@@ -61,13 +61,14 @@ const PATTERNS: readonly Pattern[] = [
   { form: 'cn-paren', match: /[（(]\s?()[）)](?=\s?[\u4e00-\u9fff])/y },
 ];
 
-/** 一 基本情况: only a space behind the number, in a short line of its own. */
-const SPACED = new RegExp(`^(${CN})\\s(?=[\\u4e00-\\u9fff“]|20\\d\\d年)`);
+/** 一 基本情况, 四。下步工作: only a space or a stop behind the number, in a short line of its own. */
+const SPACED = new RegExp(`^(${CN})[\\s。]\\s?(?=[\\u4e00-\\u9fff“]|20\\d\\d年)`);
 const LONGEST_SPACED = 40;
 
 function spacedAt(text: string): HeadingNumber | null {
-  if (text.length > LONGEST_SPACED || /[，。；,;]/.test(text)) return null;
+  if (text.length > LONGEST_SPACED) return null;
   const found = SPACED.exec(text);
+  if (found && /[，。；,;]/.test(text.slice(found[0].length))) return null;
   const ordinal = ordinalOf(found?.[1] ?? '');
   return found && ordinal !== null
     ? { form: 'cn-comma', raw: found[1] as string, ordinal, length: found[0].length }

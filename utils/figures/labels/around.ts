@@ -126,12 +126,16 @@ const isThing = (at: Draft, draft: Draft) =>
   !at.label.includes('结转') &&
   !at.label.includes('顺延');
 
+/** （1）环境卫生。公示12期。（2）市容秩序。公示8期: a point leans on nothing of the point before. */
+const isOfOtherPoint = (at: Draft, { sentence: { path } }: Draft) =>
+  path[0]?.form === 'run-in' && path[0] !== at.sentence.path[0];
+
 /** What the nearest sentence before began with that can be the same thing. */
 function thingEarlier(draft: Draft): Draft | null {
   let found: Draft | null = null;
   for (let i = draft.earlier.length - 1; i >= 0; i--) {
     const at = draft.earlier[i] as Draft;
-    if (found && at.at !== found.at) break;
+    if ((found && at.at !== found.at) || isOfOtherPoint(at, draft)) break;
     if (isThing(at, draft)) found = at;
   }
   return found;

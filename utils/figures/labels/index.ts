@@ -73,12 +73,19 @@ function countLabel(draft: Draft): string {
   if (label.length >= (isPart ? 3 : 2) && !isVerbOnly(label) && !THIN.test(label)) return label;
   if (isVerbOnly(label)) {
     const thing = thingBefore(draft);
-    if (thing === '') return `${label}${countNoun(draft.quantity.unit)}`;
+    if (thing === '') return `${pointOf(draft)}${label}${countNoun(draft.quantity.unit)}`;
     return thing.includes(label) ? `${thing}${countNoun(draft.quantity.unit)}` : `${label}${thing}`;
   }
   const subject = isPart ? (draft.previous?.label ?? '') : subjectOf(draft);
   if (subject === '' || subject === label) return label;
   return `${subject}${isPart ? '其中' : ''}${label}`;
+}
+
+/** （1）环境卫生。公示12期: the point that a bare verb belongs to; '' where its name is long. */
+const LONGEST_POINT = 8;
+function pointOf({ sentence: { path } }: Draft): string {
+  const title = path[0]?.form === 'run-in' ? path[0].title : '';
+  return title.length <= LONGEST_POINT ? title : '';
 }
 
 /** 干部35人、群众126人，共计161人. */
