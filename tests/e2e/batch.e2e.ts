@@ -271,6 +271,10 @@ describe('files', () => {
     await page.waitForSelector('[data-testid="batch-row"][data-state="cancelled"]');
     await page.reload({ waitUntil: [] });
     await click(page, 'batch-retry');
+    // Until it begins anew it has ended: as it had been.
+    await page.waitForSelector('[data-testid="batch-row"]:not([data-state="cancelled"])', {
+      timeout: PATIENCE,
+    });
     expect(await ended(page)).toEqual(['done']);
   });
 

@@ -125,6 +125,8 @@ function firstFrom(figures: readonly Figure[], offset: number): Figure | undefin
   return figures[low];
 }
 
+const DIFFERENCES: ReadonlySet<string> = new Set(['delta', 'delta-pp']);
+
 /** 由A增至B，增加C: C is what lies between A and B. */
 export const deltas: Rule = (context) =>
   context.document.relations.flatMap((relation) => {
@@ -134,9 +136,11 @@ export const deltas: Rule = (context) =>
     const [from, to] = ends as [Figure, Figure];
     const last = Math.max(from.end, to.end);
     const delta = firstFrom(context.document.figures, last);
-    if (delta?.kind !== 'delta' || !isExact(delta) || delta.sentenceStart !== to.sentenceStart) return [];
+    if (!delta || !DIFFERENCES.has(delta.kind) || !isExact(delta) || delta.sentenceStart !== to.sentenceStart)
+      return [];
     const between = to.sentence.slice(last - to.sentenceStart, delta.start - to.sentenceStart);
-    if (delta.unit !== to.unit || from.unit !== to.unit || between.length > NEAR || /[。；;]/.test(between))
+    const unit = delta.kind === 'delta-pp' ? '%' : delta.unit;
+    if (unit !== to.unit || from.unit !== to.unit || between.length > NEAR || /[。；;]/.test(between))
       return [];
     const stated = Math.abs(valueOfFigure(delta));
     const computed = round(Math.abs(valueOfFigure(to) - valueOfFigure(from)));

@@ -64,6 +64,12 @@ describe('a difference beside its two numbers', () => {
     expect(brief(text(4), 'PROSE-DELTA')).toEqual([['disagrees', 4, 5]]);
   });
 
+  test('of percentages is in points, as far as they are printed', () => {
+    const text = (by: number) => summary(`满意率由上年的97.2%提高到99.4%，提高${by}个百分点。`);
+    expect(brief(text(2.2), 'PROSE-DELTA')).toEqual([['agrees', 2.2, 2.2]]);
+    expect(brief(text(2.6), 'PROSE-DELTA')).toEqual([['disagrees', 2.6, 2.2]]);
+  });
+
   test('growth behind it is checked against the same two', () => {
     const list = summary('全年收到申请60件，比上年的50件增加10件，增长25%。');
     expect(brief(list, 'PROSE-RATE-GROWTH')).toEqual([['disagrees', 25, 20]]);

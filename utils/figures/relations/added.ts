@@ -13,9 +13,35 @@ export function summed(items: readonly Item[]): PartOf[] {
     while (from > 0 && canBePart(whole, items[from - 1] as Item) && sum < amountOf(whole))
       sum += amountOf(items[--from] as Item);
     if (i - from >= 2 && equal(sum, amountOf(whole))) out.push(relation(whole, items.slice(from, i), true));
+    else if (isMeantAsSum(whole, items.slice(0, i))) out.push(relation(whole, items.slice(0, i), true));
   });
   return out;
 }
+
+/** Nothing but the word of the sum stands before its number. */
+const BARE_SUM = /^[,，、]?\s?(?:全年|总共|一共)?(?:共计|合计|总计|共)\s?$/;
+/** What is listed may hold its own total, and what is far from the sum is another thing. */
+const OWN_TOTAL = /其中|包括|包含|[:：(（]/;
+const FARTHEST = 1.5;
+
+/**
+ * 收到建议32件、提案45件，共78件: the sentence is a list and its sum, whether or not it adds up. Only where nothing
+ * else stands in the sentence, and the numbers are near enough for a slip of the pen.
+ */
+function isMeantAsSum(whole: Item, parts: readonly Item[]): boolean {
+  const total = amountOf(whole);
+  const sum = sumOf(parts);
+  if (parts.length < 2 || !BARE_SUM.test(whole.draft.lead)) return false;
+  if (!parts.every((part) => canBePart(whole, part) && part.figure.approx === 'exact')) return false;
+  if (parts.some((part) => amountOf(part) >= total) || sum > total * FARTHEST || total > sum * FARTHEST)
+    return false;
+  const { text, quantity } = whole.draft;
+  return !OWN_TOTAL.test(text.slice(0, quantity.start)) && parts.slice(1).every(isJoined);
+}
+
+/** Behind 、 or alike: 第一季度320条，第二季度456条. */
+const isJoined = ({ draft: { lead } }: Item) =>
+  /^、/.test(lead) || /^[,，]?\s?第[一二三四]季度|^[,，]?\s?\d{1,2}月/.test(lead);
 
 const RESULTS = /^foi-(?:granted|partial|denied|unable|not-processed|other|unable-not-held)$/;
 

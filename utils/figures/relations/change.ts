@@ -23,7 +23,22 @@ export function changes(items: readonly Item[]): Relation[] {
     if (!FROM.test(head) || !TO.test(between(from, to))) continue;
     out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent: rateBehind(items, i + 1) });
   }
-  return [...out, ...againstLastYear(items)];
+  return [...out, ...againstLastYear(items), ...fromLastYear(items)];
+}
+
+const REACHED = /^[,，、]?\s?(?:达到?|增至|升至|降至|为)\s?$/;
+
+/** 较上年的50件增长40%，达到75件: what was reached stands behind the rate. */
+function fromLastYear(items: readonly Item[]): Relation[] {
+  return items.flatMap((from, i): Relation[] => {
+    const [percent, to] = [items[i + 1], items[i + 2]];
+    if (percent?.figure.kind !== 'change-percent' || !to || from.figure.unit !== to.figure.unit) return [];
+    const { text, quantity } = from.draft;
+    if (isPercent(from) || items[i - 1]?.figure.unit === from.figure.unit) return [];
+    if (!LAST_YEAR.test(text.slice(Math.max(0, quantity.start - 11), quantity.start))) return [];
+    if (!REACHED.test(to.draft.lead) || !CHANGED.test(between(from, percent))) return [];
+    return [{ kind: 'change', from: from.figure.id, to: to.figure.id, percent: percent.figure.id }];
+  });
 }
 
 const LAST_YEAR = /(?:较|比|相比|相较)(?:于)?(?:去年|上年|上一年|20\d\d年)度?(?:同期)?的?\s?$/;

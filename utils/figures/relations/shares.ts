@@ -106,7 +106,19 @@ export function shares(
     }
     if (whole && own.length >= 2) more.push(...partition(whole, own, parts));
   }
-  return { shares: [...out, ...rates(items, before)], parts: more };
+  return { shares: [...out, ...ofNamedTotal(items), ...rates(items, before)], parts: more };
+}
+
+/** 632项，占事项总数1286项的49.1%: the total stands between the part and its share. */
+function ofNamedTotal(items: readonly Item[]): ShareOf[] {
+  return items.flatMap((percent, i): ShareOf[] => {
+    const [part, whole] = [items[i - 2], items[i - 1]];
+    if (percent.figure.kind !== 'percent' || !part || !whole || !/^的?\s?$/.test(percent.draft.lead))
+      return [];
+    if (!isAmount(part) || !isAmount(whole) || !sameUnit(part, whole)) return [];
+    if (!/占[^,，。；;]{0,12}$/.test(whole.draft.lead) || amountOf(part) > amountOf(whole)) return [];
+    return [{ kind: 'share-of', percent: percent.figure.id, part: part.figure.id, whole: whole.figure.id }];
+  });
 }
 
 /** 占管理人员总数的36.4%: the total is named; it counts only where its number stands in the text. */
@@ -137,6 +149,14 @@ function partition(whole: Item, found: readonly Share[], parts: readonly PartOf[
 
 const RECEIVED = /收到|受理|接收|接到|承办|交办|征集|新收|共有|共收|登记/;
 const DONE = /办结|办复|答复|回复|办理|整改|完成|采纳|解决|反馈/;
+const TESTED = /抽检|抽查|抽样|检测|检查|检验|监测|送检/;
+const PASSED = /合格|达标/;
+const isFailed = (item: Item) => /不(?:合格|达标)/.test(item.draft.lead);
+
+/** 收到120件，办结118件，办结率98.3%; 抽检620批次，合格596批次，合格率96.1%: the words say so, right or wrong. */
+const saysSo = (name: string, whole: Item, part: Item, percent: Item) =>
+  (DONE.test(name) && RECEIVED.test(whole.draft.lead)) ||
+  (PASSED.test(name) && TESTED.test(whole.draft.lead) && isFailed(part) === isFailed(percent));
 
 /** 受理157件，答复155件，答复率98.7%; what was received may stand in the sentence before. */
 function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
@@ -152,8 +172,7 @@ function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
     const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];
     const whole = amounts.slice(0, -1).findLast(holdsPart) ?? received.filter(isAmount).find(holdsPart);
     if (!whole) return;
-    // 收到120件，办结118件，办结率98.3%: the words say so, right or wrong.
-    const verbs = RECEIVED.test(whole.draft.lead) && DONE.test(name) && isDone;
+    const verbs = isDone && saysSo(name, whole, part, percent);
     if (verbs || (holds({ percent, part }, whole) && (isDone || amountOf(part) !== amountOf(whole))))
       out.push({
         kind: 'share-of',
