@@ -145,3 +145,7 @@ const VERBS = new Set(MEANING_VERBS.flatMap((verb) => [verb, `${verb}了`]));
 export const isVerbOnly = (text: string) => VERBS.has(text) && !RESULTS.test(text);
 export const THIN =
   /^(?:压缩|压减|精简|提速|缩短|提升|其他|其余|信息|原创|总|同比|环比|增长|下降|减少|增加|占|占比|平均|年均|月均|日均|每|新增|变现|到位|合格|不合格|达标|优良|属实|不属实)?$/;
+
+/** 高于全国, 居全省: a comparison needs its subject. */
+export const LEANS =
+  /^(?:同比|环比|较(?!大|多)|比(?![例赛重率])|高于|低于|快于|高出|增长|下降|提高|扩大|居(?![民住家委室])|位居|位列|名列|前移|全[国省市县]排名|列(?![车入席])|排(?![水放污查涝灌练球除])|连续.{1,3}年|保持全|升至|跃居|增[速幅](?=[居位排列])|总量|总数)/;

@@ -1,0 +1,212 @@
+import type { Draft } from '../draft.ts';
+import { channelFor, LONGEST_NOUN, sameLevel, subjectOf, tailNoun, thingBefore, totalOf } from './around.ts';
+import { isVerbOnly, LEANS, LONGEST, phraseOf, THIN } from './phrase.ts';
+
+/** A count on its way to its label. */
+interface Counted {
+  draft: Draft;
+  /** The words that name it so far; '' when there are none. */
+  label: string;
+  /** What stands behind the unit. */
+  noun: string;
+  /** The quantity that ends where the words of this one begin, or null. */
+  behind: Draft | null;
+  /** 其中 opens it. */
+  isPart: boolean;
+}
+
+/** One way to make a label of the words at hand; null when they are not its business. */
+type Rule = (counted: Counted) => string | null;
+
+/** The words before and behind a count. */
+function countedOf(draft: Draft): Counted {
+  const noun = tailNoun(draft);
+  const behind = draft.previous?.quantity.end === draft.leadStart ? draft.previous : null;
+  // 31项任务107个考核指标: what stands between two numbers belongs to the first when the second has its own.
+  const phrase = behind && noun !== '' ? '' : withoutTail(phraseOf(draft.lead), behind);
+  const isPart = /^[\s,，;；]*其中/.test(draft.lead.trim());
+  const isWhole = phrase === '' || isVerbOnly(phrase) || phrase.length + noun.length <= LONGEST;
+  const named = noun === '' || phrase.includes(noun) ? phrase : isWhole ? phrase + noun : noun;
+  return { draft, label: SAYS_OTHERWISE.get(named) ?? named, noun, behind, isPart };
+}
+
+/** 产量保持增长、达到12万辆: which way it went says nothing of what there is; 另有3个正在协调. */
+const SAYS_OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ['增长', ''],
+  ['下降', ''],
+  ['另', '其余'],
+]);
+
+/** 查处案件10件12人: the second number counts the same in another unit. */
+const secondUnit: Rule = ({ draft: { lead, previous, quantity }, noun }) =>
+  lead.trim() === '' && previous?.quantity.end === quantity.start
+    ? `${previous.label}${noun || unitNoun(quantity.unit)}`
+    : null;
+
+/** 其中1件为上年结转, 3件系重复申请: what it is stands behind. */
+const PREDICATE = /^(?:均?为|均?系|均?属于?)([\u4e00-\u9fff]{3,14})$/;
+const predicate: Rule = ({ draft, label }) =>
+  label === '' ? (PREDICATE.exec(draft.tail.trim())?.[1] ?? null) : null;
+
+/** 干部35人、群众126人，共计161人. */
+const SUM = /(?:共计|合计|总计)\s?$/;
+/** 共71件 is the sum of the two before only when they add up to it. */
+const SUM_OF_TWO = /^[,，]?\s?共\s?$/;
+function isSum({ lead, previous, quantity: { unit, value } }: Draft): boolean {
+  const other = previous?.previous?.quantity;
+  if (previous?.quantity.unit !== unit || other?.unit !== unit) return false;
+  return (
+    SUM.test(lead) || (SUM_OF_TWO.test(lead) && (previous.quantity.value ?? 0) + (other.value ?? 0) === value)
+  );
+}
+
+const sum: Rule = ({ draft, label }) =>
+  label === '' && isSum(draft) ? `合计${countNoun(draft.quantity.unit)}` : null;
+
+const total: Rule = ({ draft, label }) => totalOf(draft, label) || null;
+
+/** 12个县（市、区）: a single character is a name of its own. */
+const place: Rule = ({ label, noun, behind }) =>
+  label.length === 1 && label === noun && !behind ? label : null;
+
+/** Nouns that say nothing without what they are of: 目录26个领域、412项事项. */
+const VAGUE = new Set(['事项', '领域', '环节', '方面', '大类', '小类', '内容', '类别']);
+function ofPrevious(draft: Draft, noun: string): string {
+  const subject = draft.previous?.label ?? '';
+  const own = draft.previous ? tailNoun(draft.previous) : '';
+  return `${own !== '' && subject.endsWith(own) ? subject.slice(0, -own.length) : subject}${noun}`;
+}
+
+const vague: Rule = ({ draft, label, behind }) =>
+  VAGUE.has(label) || (label.length === 1 && behind) ? ofPrevious(draft, label) : null;
+
+/** 甲公司项目30个、投资150亿元: an amount of money with no more words is one of what was counted. */
+const AMOUNTS = new Set([
+  '投资',
+  '投资额',
+  '总投资',
+  '投资总额',
+  '金额',
+  '总金额',
+  '总额',
+  '合同金额',
+  '涉及资金',
+]);
+function isAmountOf(label: string, draft: Draft): boolean {
+  const previous = AMOUNTS.has(label) ? sameLevel(draft) : null;
+  if (previous?.quantity.kind !== 'count') return false;
+  return !/[；;。]/.test(draft.text.slice(previous.quantity.end, draft.quantity.start));
+}
+
+const amount: Rule = ({ draft, label }) =>
+  isAmountOf(label, draft) ? `${sameLevel(draft)?.label}${label}` : null;
+
+/** 企业12件、院校1件、其他2件: the last of a list whose whole does not stand before it. */
+const OTHERS = /^其[他它]$/;
+function isListed({ previous, leadStart }: Draft): boolean {
+  let first = previous;
+  if (first?.quantity.end !== leadStart) return false;
+  while (first.previous && first.previous.quantity.end === first.leadStart) first = first.previous;
+  return first.previous === null && !INTRODUCED.test(first.lead);
+}
+const INTRODUCED = /其中|包括|分为|[:：]/;
+
+/** 其他32件, 剩余2项. */
+const REST = /^(?:其他|其余|其它|剩余)$/;
+const rest: Rule = ({ draft, label }) => {
+  if (OTHERS.test(label) && isListed(draft)) return label;
+  return REST.test(label) ? label + thingBefore(draft) : null;
+};
+
+/** 制发规章1件、行政规范性文件7件: the verb of making stands once. */
+const MADE = /^(?:制发|制定|印发|出台|废止|修订)/;
+function verbBefore(label: string, { previous, leadStart, text }: Draft): string {
+  if (!/^(?:行政)?(?:规章|规范性文件)$/.test(label) || previous?.quantity.end !== leadStart) return '';
+  return /^[、和及与]/.test(text.slice(leadStart)) ? (MADE.exec(previous.label)?.[0] ?? '') : '';
+}
+
+const made: Rule = ({ draft, label }) => {
+  const verb = verbBefore(label, draft);
+  return verb === '' ? null : verb + label;
+};
+
+const channel: Rule = ({ draft, label, isPart }) => {
+  const name = channelFor(draft, label || draft.lead);
+  return name === '' ? null : `${name}${isPart ? '其中' : ''}${label}`;
+};
+
+/** 全省第11名. */
+const AMONG = /^全[国省市区县州]$/;
+const rank: Rule = ({ draft, label }) =>
+  draft.quantity.kind === 'rank' && AMONG.test(label) ? `${label}排名` : null;
+
+const leaning: Rule = ({ draft, label }) => (LEANS.test(label) ? `${subjectOf(draft)}${label}` : null);
+
+const itself: Rule = ({ label, isPart }) =>
+  label.length >= (isPart ? 3 : 2) && !isVerbOnly(label) && !THIN.test(label) ? label : null;
+
+/** （1）环境卫生。公示12期: the point that a bare verb belongs to; '' where its name is long. */
+const LONGEST_POINT = 8;
+function pointOf({ sentence: { path } }: Draft): string {
+  const title = path[0]?.form === 'run-in' ? path[0].title : '';
+  return title.length <= LONGEST_POINT ? title : '';
+}
+
+/** 办结76件: of the thing that was received before. */
+const bareVerb: Rule = ({ draft, label }) => {
+  if (!isVerbOnly(label)) return null;
+  const thing = thingBefore(draft);
+  if (thing === '') return `${pointOf(draft)}${label}${countNoun(draft.quantity.unit)}`;
+  return thing.includes(label) ? `${thing}${countNoun(draft.quantity.unit)}` : `${label}${thing}`;
+};
+
+const ofSubject: Rule = ({ draft, label, isPart }) => {
+  const subject = isPart ? (draft.previous?.label ?? '') : subjectOf(draft);
+  if (subject === '' || subject === label) return label;
+  return `${subject}${isPart ? '其中' : ''}${label}`;
+};
+
+/** In this order; the last always answers. */
+const RULES: readonly Rule[] = [
+  secondUnit,
+  predicate,
+  sum,
+  total,
+  place,
+  vague,
+  amount,
+  rest,
+  made,
+  channel,
+  rank,
+  leaning,
+  itself,
+  bareVerb,
+  ofSubject,
+];
+
+/** The label of a count, an amount of money, a rank or a length of time. */
+export function countLabel(draft: Draft): string {
+  const counted = countedOf(draft);
+  for (const rule of RULES) {
+    const label = rule(counted);
+    if (label !== null) return label;
+  }
+  return counted.label;
+}
+
+/** 55个单位共公开信息: the noun behind the first number is not the second one's. */
+function withoutTail(phrase: string, previous: Draft | null): string {
+  const noun = previous ? tailNoun(previous) : '';
+  // A noun cut for its length ends inside a word.
+  if (noun === '' || noun.length >= LONGEST_NOUN || !phrase.startsWith(noun)) return phrase;
+  // 县（市、区）: what the noun explains in brackets goes with it.
+  const rest = phraseOf(phrase.slice(noun.length).replace(/^\([^)]{0,8}\)/, ''));
+  const amount = rest.slice(rest.lastIndexOf('、') + 1);
+  if (AMOUNTS.has(amount)) return amount;
+  return rest.length >= 2 ? rest : phrase;
+}
+
+const countNoun = (unit: string | null) => (isPeople(unit) || unit === '户' ? unitNoun(unit) : '');
+const isPeople = (unit: string | null) => unit === '人' || unit === '人次' || unit === '名';
+const unitNoun = (unit: string | null) => (isPeople(unit) ? '人数' : unit === '户' ? '户数' : (unit ?? ''));

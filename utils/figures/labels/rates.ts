@@ -1,0 +1,46 @@
+import type { Draft } from '../draft.ts';
+import { rateOf, subjectOf, tailNoun } from './around.ts';
+import { LEANS, LONGEST, phraseOf, THIN } from './phrase.ts';
+
+/** A change names the thing that changed: 资产总额 + 同比增长. */
+export function changeLabel(draft: Draft): string {
+  const phrase = phraseOf(draft.lead);
+  const { direction } = draft.quantity;
+  const word =
+    phrase === '' || THIN.test(phrase) || phrase.length < 3
+      ? `${phrase.replace(direction ?? '', '')}${direction ?? ''}`
+      : phrase;
+  if (phrase.length >= 4 && !LEANS.test(phrase))
+    return (phrase.endsWith(direction ?? '\0') ? phrase : `${phrase}${direction ?? ''}`).replace('分别', '');
+  const subject = subjectOf(draft);
+  return subject === ''
+    ? word
+    : `${subject}${/同比|环比/.test(draft.lead) && !word.includes('比') ? '同比' : ''}${word}`;
+}
+
+const RATE_TAIL = /率$|比重$|占比$|比例$|度$/;
+
+/** 完成投资12亿元，是上年的1.2倍. */
+const TIMES_OF = /^\s?[是为]([\u4e00-\u9fff]{1,8})的$/;
+
+/** 62.5%的县医院达到二级标准: the share names its own whole; 95%的按时办结 is one of what stands before. */
+const OF_SOME = /^的(?!按|及|当|在|得|已|办|答|回|都|均)/;
+
+/** The label of a share, a rate or a multiple. */
+export function percentLabel(draft: Draft): string {
+  const phrase = phraseOf(draft.lead);
+  const part = /占/.test(draft.lead);
+  if (RATE_TAIL.test(phrase)) return phrase.length > 3 ? phrase : rateOf(draft, phrase);
+  if (part) {
+    const whole = phraseOf(draft.lead.slice(draft.lead.lastIndexOf('占') + 1)).replace(/^比/, '');
+    const head = phraseOf(draft.lead.slice(0, draft.lead.lastIndexOf('占')));
+    return `${head || subjectOf(draft)}占${whole || '比'}`;
+  }
+  const times = draft.quantity.kind === 'ratio' ? TIMES_OF.exec(draft.lead)?.[1] : undefined;
+  if (times !== undefined) return `${subjectOf(draft)}相当于${times}`;
+  const noun = tailNoun(draft);
+  if (phrase === '' && OF_SOME.test(draft.tail)) return draft.tail.slice(1, LONGEST);
+  if (phrase.length >= 2 && !THIN.test(phrase))
+    return phrase + (noun && !phrase.includes(noun) && phrase.length + noun.length < LONGEST ? noun : '');
+  return `${subjectOf(draft)}${phrase}${noun}`;
+}
