@@ -171,53 +171,43 @@ const BULLET = /^[◆◇■□●▲△★☆▶►※❖➤]\s?/;
 const FRAMED = /^【([^【】]{3,32})】$/;
 const FURNITURE = /打印|关闭|字体|字号|返回|分享|收藏|纠错|编辑|来源|作者|下载|附件|浏览/;
 
-/** A short line that heads a part without a number: marked by its look, or worded like a usual part. */
-export function unnumberedHeading(line: Line, next: Line | undefined): HeadingDraft | null {
+/** The words of a short line, and the marks that make them the name of a part. */
+function namedIn(line: Line): { name: string; isBullet: boolean; isFramed: boolean } {
   const text = line.text.trim();
   const bullet = BULLET.exec(text)?.[0] ?? '';
   const framed = FRAMED.exec(text)?.[1] ?? '';
   const isFramed = framed !== '' && !FURNITURE.test(framed);
-  const bare = isFramed ? framed : text.slice(bullet.length).replace(/[：:]$/, '');
-  if (
-    bare.length < 3 ||
-    bare.length > LONGEST_UNNUMBERED ||
-    /[。；;，,！!？?：:]/.test(bare.replace(/[：:]$/, ''))
-  )
-    return null;
-  if (
-    isDateLine(text) ||
-    /^[\d\s.%-]+$/.test(bare) ||
-    /^[（(【[].*[）)】\]]$/.test(bare) ||
-    officeIn(bare) === bare
-  )
-    return null;
-  if (
-    /^(附件|附表|附：|各位代表|此件|抄送|联系|地址|电话|邮编|来源|发布|作者|同志们|现将|省长|市长|县长)|(：|:)$|代表！$/.test(
-      bare,
-    )
-  )
-    return null;
-  if (!next || next.cell !== null) return null;
+  const name = isFramed ? framed : text.slice(bullet.length).replace(/[：:]$/, '');
+  return { name, isBullet: bullet !== '', isFramed };
+}
+
+/** How lines begin or end that are short and head nothing. */
+const NO_PART =
+  /^(附件|附表|附：|各位代表|此件|抄送|联系|地址|电话|邮编|来源|发布|作者|同志们|现将|省长|市长|县长)|(：|:)$|代表！$/;
+
+/** Dates, remarks in brackets, offices and greetings: short lines that head nothing. */
+const headsNothing = (line: Line, name: string) =>
+  name.length < 3 ||
+  name.length > LONGEST_UNNUMBERED ||
+  /[。；;，,！!？?：:]/.test(name.replace(/[：:]$/, '')) ||
+  isDateLine(line.text.trim()) ||
+  /^[\d\s.%-]+$/.test(name) ||
+  /^[（(【[].*[）)】\]]$/.test(name) ||
+  officeIn(name) === name ||
+  NO_PART.test(name);
+
+/** A short line that heads a part without a number: marked by its look, or worded like a usual part. */
+export function unnumberedHeading(line: Line, next: Line | undefined): HeadingDraft | null {
+  const { name, isBullet, isFramed } = namedIn(line);
+  if (!next || next.cell !== null || headsNothing(line, name)) return null;
   const { look } = line;
-  const marked =
-    bullet !== '' ||
-    isFramed ||
-    look.heading > 0 ||
-    look.bold ||
-    (look.align === 'center' && !next.look.align);
-  const worded = PART_TITLES.some((word) => bare.includes(word)) && bare.length <= 24;
-  const follows =
-    next.text.length > bare.length &&
+  const isMarked =
+    isBullet || isFramed || look.heading > 0 || look.bold || (look.align === 'center' && !next.look.align);
+  const isWorded = PART_TITLES.some((word) => name.includes(word)) && name.length <= 24;
+  const isFollowed =
+    next.text.length > name.length &&
     (next.text.length > 20 || next.text.endsWith('。') || numberAt(next.text, 0) !== null);
-  if (!follows || !(marked || worded) || (kindOfTitle(bare) !== null && !worded)) return null;
-  const title = trimTitle(bare);
-  return {
-    line,
-    number: null,
-    title,
-    form: 'unnumbered',
-    bullet: bullet !== '',
-    from: 0,
-    to: line.text.length,
-  };
+  if (!isFollowed || !(isMarked || isWorded) || (kindOfTitle(name) !== null && !isWorded)) return null;
+  const to = line.text.length;
+  return { line, number: null, title: trimTitle(name), form: 'unnumbered', bullet: isBullet, from: 0, to };
 }
