@@ -43,6 +43,9 @@ const CASES: [string, string | undefined, (string | null)[]][] = [
   // Attributes of documents are no requests; how many set it up is not how many were set up.
   ['制发公文36件，其中主动公开12件、依申请公开5件、不予公开19件。', undefined, [null, null, null, null]],
   ['18个乡镇均设立政府信息公开查阅点。', undefined, [null]],
+  ['复议维持1件；行政诉讼2件，一审判决维持1件。', '行政复议', ['review-upheld', 'litigation-total', null]],
+  ['新制作行政规范性文件4件，本年废止3件。', undefined, ['normative-made', 'normative-repealed']],
+  ['5个栏目更新超期。', undefined, [null]],
   ['抽查网站栏目320个，下架栏目15个，开设专栏8个。', undefined, [null, null, 'website-columns']],
   ['结果维持6件、尚未审结1件，总计7件。', '行政复议', ['review-upheld', 'review-pending', null]],
   ['56项高频事项实现申请材料免提交。', undefined, [null]],
