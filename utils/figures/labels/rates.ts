@@ -38,6 +38,7 @@ export function percentLabel(draft: Draft): string {
   }
   const times = draft.quantity.kind === 'ratio' ? TIMES_OF.exec(draft.lead)?.[1] : undefined;
   if (times !== undefined) return `${subjectOf(draft)}相当于${times}`;
+  if (LEANS.test(phrase)) return `${subjectOf(draft)}${phrase}`;
   const noun = tailNoun(draft);
   if (phrase === '' && OF_SOME.test(draft.tail)) return draft.tail.slice(1, LONGEST);
   if (phrase.length >= 2 && !THIN.test(phrase))

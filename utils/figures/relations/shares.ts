@@ -14,6 +14,12 @@ interface Share {
   part: Item;
 }
 
+/** 托位达4.5个，护理型床位占比62%: the share is one of what it names itself. */
+function namesItsOwn({ draft: { lead } }: Item, { figure }: Item): boolean {
+  const name = lead.slice(0, lead.indexOf('占')).replace(/^[,，、\s]*(?:其中|分别|各|均|约)?/, '');
+  return name.length >= 3 && !figure.label.includes(name);
+}
+
 /** 148条，占34.8%: a share and the amount right before it. */
 function sharesIn(items: readonly Item[]): Share[] {
   const out: Share[] = [];
@@ -24,7 +30,7 @@ function sharesIn(items: readonly Item[]): Share[] {
       return;
     }
     const part = items[i - 1];
-    if (!part || !isAmount(part)) return;
+    if (!part || !isAmount(part) || namesItsOwn(percent, part)) return;
     const gap = percent.draft.text.slice(part.draft.quantity.end, percent.draft.quantity.start);
     if (!/[。；;]/.test(gap)) out.push({ percent, part });
   });
