@@ -8,6 +8,9 @@ const COMPARED = /[由从比较]/;
 const TO =
   /^[^,，。；;]{0,14}?(?:至|到|为|成|达|升至|降至)\s?(?:约|近|目前的?|现在的?|今年的?|下半年的?|20\d\d年[底末]?的?|的|了)?$/;
 const RATE = /率|压缩|精简|减少|下降|降低|降幅|增长|提高|提升|增幅|压减|缩短|缩减|减幅|同比|翻|提速/;
+/** 电子化率升至92.6%, 按时答复率100%: rates of their own, not the one of the change. */
+const OWN_RATE =
+  /(?<!压缩|精简|减少|下降|降低|压减|缩短|缩减|删减|压降|整合|削减|提高|提升|增长|增加|变化|提速)率/;
 const REACH = 3;
 
 /** 由A减至B, 从A提高到B, A整合为B; the rate stated beside them, when there is one. */
@@ -78,6 +81,7 @@ function rateBehind(items: readonly Item[], at: number): string | null {
     if (/[。；;由从]/.test(gap)) return null;
     if (isPercent(item))
       return RATE.test(item.draft.lead) &&
+        !OWN_RATE.test(item.draft.lead) &&
         to.figure.unit !== '%' &&
         to.figure.unit === (items[at - 1] as Item).figure.unit
         ? item.figure.id
