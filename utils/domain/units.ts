@@ -1,4 +1,4 @@
-import { codesOf } from './text.ts';
+import { type CharSet, codesOf } from './text.ts';
 
 /**
  * Classifiers and units of measure found in government reports, as data.
@@ -136,7 +136,7 @@ const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
 interface Ready {
   unit: Unit;
   /** Characters behind which it is none. */
-  notBefore: ReadonlySet<number>;
+  notBefore: CharSet;
 }
 
 /** Units by the character they begin with, the longest first. */

@@ -1,4 +1,4 @@
-import type { Figure, Prose, Rejected, Relation, Sentence } from '../model.ts';
+import type { Figure, Prose, Rejected, Relation } from '../model.ts';
 import { type Draft, draftsOf } from './draft.ts';
 import { labelOf } from './labels/index.ts';
 import { indicatorOf } from './match.ts';
@@ -51,13 +51,17 @@ function figureOf(draft: Draft, id: string, { ahead, subjects }: Around, prose: 
   };
 }
 
-/** Figures of earlier sentences that a sentence may lean on: those of its own paragraph, the nearest two. */
-function leanOn(recent: readonly { sentence: Sentence; items: Item[] }[], sentence: Sentence): Item[] {
-  return recent
-    .filter((r) => r.sentence.paragraph === sentence.paragraph)
-    .slice(-2)
-    .flatMap((r) => r.items);
-}
+/** Sentences of one paragraph that its next one may lean on: for the words of a label, and for a relation. */
+const [LABELS_LEAN_ON, RELATIONS_LEAN_ON] = [3, 2];
+const NO_DRAFTS: readonly Draft[] = [];
+const NO_ITEMS: readonly Item[] = [];
+
+const moved = ({ text, reason, start, end }: Rejected, by: number): Rejected => ({
+  text,
+  reason,
+  start: start + by,
+  end: end + by,
+});
 
 /**
  * The figures of a report in reading order, what the sentences say of how they hang together, and the
@@ -65,22 +69,23 @@ function leanOn(recent: readonly { sentence: Sentence; items: Item[] }[], senten
  */
 export function readFigures(prose: Prose): Figures {
   const out: Figures = { figures: [], relations: [], rejected: [] };
-  const recent: { sentence: Sentence; items: Item[] }[] = [];
+  /** Figures of the last sentences of the paragraph that had any. */
+  let recent: Item[][] = [];
   const year = yearReported(prose);
   let ahead = false;
   let paragraph = -1;
   prose.sentences.forEach((sentence, at) => {
-    if (sentence.paragraph !== paragraph) ahead = false;
+    if (sentence.paragraph !== paragraph) {
+      ahead = false;
+      if (recent.length > 0) recent = [];
+    }
     paragraph = sentence.paragraph;
     const { text, quantities, rejected } = scanNumbers(sentence.text);
     ahead ||= opensPlan(text, year);
-    for (const { text, reason, start, end } of rejected)
-      out.rejected.push({ text, reason, start: sentence.start + start, end: sentence.start + end });
+    for (const one of rejected) out.rejected.push(moved(one, sentence.start));
     if (quantities.length === 0) return;
     const items: Item[] = [];
-    const earlier = recent
-      .filter((r) => r.sentence.paragraph === sentence.paragraph)
-      .flatMap((r) => r.items.map((item) => item.draft));
+    const earlier = recent.length === 0 ? NO_DRAFTS : recent.flat().map((item) => item.draft);
     const around = { ahead, subjects: subjectsIn(text) };
     for (const draft of draftsOf(sentence, text, at, quantities, earlier)) {
       draft.label = labelOf(draft);
@@ -88,9 +93,10 @@ export function readFigures(prose: Prose): Figures {
       out.figures.push(figure);
       items.push({ figure, draft });
     }
-    out.relations.push(...relationsOf(items, leanOn(recent, sentence)));
-    recent.push({ sentence, items });
-    if (recent.length > 3) recent.shift();
+    const before = recent.length === 0 ? NO_ITEMS : recent.slice(-RELATIONS_LEAN_ON).flat();
+    for (const relation of relationsOf(items, before)) out.relations.push(relation);
+    recent.push(items);
+    if (recent.length > LABELS_LEAN_ON) recent.shift();
   });
   out.relations.push(...sharedOut(out));
   partsAreNotTheirWhole(out);

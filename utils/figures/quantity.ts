@@ -29,7 +29,7 @@ export interface Quantity {
 export interface Scan {
   /** The sentence folded; folding keeps every offset. */
   text: string;
-  quantities: Quantity[];
+  quantities: readonly Quantity[];
   /** Offsets into the sentence, like those of the quantities. */
-  rejected: Rejected[];
+  rejected: readonly Rejected[];
 }

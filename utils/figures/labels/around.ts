@@ -19,8 +19,11 @@ const CHANGE_TAIL = /(?:至|到|为|(?<![完建达形])成)\s?$/;
 const leadsToNumber = ({ text, quantity, tail }: Draft) =>
   CHANGE_TAIL.test(tail) && /[\d一二三四五六七八九十两]/.test(text.charAt(quantity.end + tail.length));
 
+const TAIL_OPENING = /^(?:\([^)]\))?(?:的|各类|各|个)?/;
+
 export function tailNoun(draft: Draft): string {
-  const text = draft.tail.trim().replace(/^(?:\([^)]\))?(?:的|各类|各|个)?/, '');
+  if (draft.tail === '') return '';
+  const text = draft.tail.trim().replace(TAIL_OPENING, '');
   if (text === '' || TAIL_VERBS.test(text) || leadsToNumber(draft) || !HAN.test(text.charAt(0))) return '';
   const modified = headNoun(draft);
   if (modified !== '') return modified;
@@ -195,7 +198,8 @@ const ALL_THERE_ARE = /累计|总[数量]/;
 
 /** 新增公园12座、累计达到96座; 经营主体新增2.1万户，达到18万户: all there are, not what was added. '' for others. */
 export function totalOf(draft: Draft, label: string): string {
-  const all = ALL_THERE_ARE.exec(draft.lead)?.[0] ?? '';
+  const { lead } = draft;
+  const all = lead.includes('总') || lead.includes('累计') ? (ALL_THERE_ARE.exec(lead)?.[0] ?? '') : '';
   if (label !== '' && label !== all) return '';
   let previous = sameLevel(draft);
   while (previous && COMPARING.has(previous.quantity.kind)) previous = sameLevel(previous);

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { channelFor, LONGEST_NOUN, sameLevel, subjectOf, tailNoun, thingBefore, totalOf } from './around.ts';
-import { isVerbOnly, LEANS, LONGEST, phraseOf, THIN } from './phrase.ts';
+import { isThin, isVerbOnly, LONGEST, leans, phraseOf } from './phrase.ts';
 
 /** A count on its way to its label. */
 interface Counted {
@@ -18,13 +18,15 @@ interface Counted {
 /** One way to make a label of the words at hand; null when they are not its business. */
 type Rule = (counted: Counted) => string | null;
 
+const PART = /^[\s,，;；]*其中/;
+
 /** The words before and behind a count. */
 function countedOf(draft: Draft): Counted {
   const noun = tailNoun(draft);
   const behind = draft.previous?.quantity.end === draft.leadStart ? draft.previous : null;
   // 31项任务107个考核指标: what stands between two numbers belongs to the first when the second has its own.
   const phrase = behind && noun !== '' ? '' : withoutTail(phraseOf(draft.lead), behind);
-  const isPart = /^[\s,，;；]*其中/.test(draft.lead.trim());
+  const isPart = draft.lead.includes('其中') && PART.test(draft.lead);
   const isWhole = phrase === '' || isVerbOnly(phrase) || phrase.length + noun.length <= LONGEST;
   const named = noun === '' || phrase.includes(noun) ? phrase : isWhole ? phrase + noun : noun;
   return { draft, label: SAYS_OTHERWISE.get(named) ?? named, noun, behind, isPart };
@@ -102,7 +104,7 @@ const amount: Rule = ({ draft, label }) =>
   isAmountOf(label, draft) ? `${sameLevel(draft)?.label}${label}` : null;
 
 /** 企业12件、院校1件、其他2件: the last of a list whose whole does not stand before it. */
-const OTHERS = /^其[他它]$/;
+const OTHERS: ReadonlySet<string> = new Set(['其他', '其它']);
 function isListed({ previous, leadStart }: Draft): boolean {
   let first = previous;
   if (first?.quantity.end !== leadStart) return false;
@@ -112,16 +114,17 @@ function isListed({ previous, leadStart }: Draft): boolean {
 const INTRODUCED = /其中|包括|分为|[:：]/;
 
 /** 其他32件, 剩余2项. */
-const REST = /^(?:其他|其余|其它|剩余)$/;
+const REST: ReadonlySet<string> = new Set(['其他', '其余', '其它', '剩余']);
 const rest: Rule = ({ draft, label }) => {
-  if (OTHERS.test(label) && isListed(draft)) return label;
-  return REST.test(label) ? label + thingBefore(draft) : null;
+  if (OTHERS.has(label) && isListed(draft)) return label;
+  return REST.has(label) ? label + thingBefore(draft) : null;
 };
 
 /** 制发规章1件、行政规范性文件7件: the verb of making stands once. */
+const RULES_MADE: ReadonlySet<string> = new Set(['规章', '规范性文件', '行政规章', '行政规范性文件']);
 const MADE = /^(?:制发|制定|印发|出台|废止|修订)/;
 function verbBefore(label: string, { previous, leadStart, text }: Draft): string {
-  if (!/^(?:行政)?(?:规章|规范性文件)$/.test(label) || previous?.quantity.end !== leadStart) return '';
+  if (!RULES_MADE.has(label) || previous?.quantity.end !== leadStart) return '';
   return /^[、和及与]/.test(text.slice(leadStart)) ? (MADE.exec(previous.label)?.[0] ?? '') : '';
 }
 
@@ -140,10 +143,10 @@ const AMONG = /^全[国省市区县州]$/;
 const rank: Rule = ({ draft, label }) =>
   draft.quantity.kind === 'rank' && AMONG.test(label) ? `${label}排名` : null;
 
-const leaning: Rule = ({ draft, label }) => (LEANS.test(label) ? `${subjectOf(draft)}${label}` : null);
+const leaning: Rule = ({ draft, label }) => (leans(label) ? `${subjectOf(draft)}${label}` : null);
 
 const itself: Rule = ({ label, isPart }) =>
-  label.length >= (isPart ? 3 : 2) && !isVerbOnly(label) && !THIN.test(label) ? label : null;
+  label.length >= (isPart ? 3 : 2) && !isVerbOnly(label) && !isThin(label) ? label : null;
 
 /** （1）环境卫生。公示12期: the point that a bare verb belongs to; '' where its name is long. */
 const LONGEST_POINT = 8;

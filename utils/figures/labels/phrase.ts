@@ -1,4 +1,4 @@
-import { codesOf } from '../../domain/text.ts';
+import { type CharSet, codesOf } from '../../domain/text.ts';
 import { CLOSING_WORDS, MEANING_VERBS, NOUN_BEGINNINGS, OPENING_WORDS } from './words.ts';
 
 /** Labels are kept to this many characters where the words allow it. */
@@ -10,10 +10,16 @@ const DATE_OPENING =
 const ITEM_OPENING =
   /^(?:[一二三四五六七八九十]{1,2}[是要](?=[\u4e00-\u9fff])|\d{1,2}(?:\.\d{1,2}){1,2}[.、 ]?|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))/;
 
+/** What dates and the numbers of points begin with. */
+const OPENS_DATE = codesOf('(（0123456789近前一二三四五两');
+const OPENS_ITEM = codesOf('(0123456789一二三四五六七八九十');
+
 export function dropOpening(text: string): string {
-  let rest = text.trim().replace(ITEM_OPENING, '');
+  let rest = text.trim();
+  if (OPENS_ITEM.has(rest.charCodeAt(0))) rest = rest.replace(ITEM_OPENING, '');
   for (let n = 0; n < 12 && rest !== ''; n++) {
-    const cut = DATE_OPENING.exec(rest)?.[0].length ?? openingLength(rest);
+    const date = OPENS_DATE.has(rest.charCodeAt(0)) ? DATE_OPENING.exec(rest)?.[0].length : undefined;
+    const cut = date ?? openingLength(rest);
     if (cut === 0) break;
     rest = rest.slice(cut).trim();
   }
@@ -130,22 +136,40 @@ const HAVING = /^(全.|全系统|辖区|辖区内)(?:共有|现有|共|累计)/;
 
 /** 满意度从上半年的97.2%上升: when it was so is no part of the name. */
 const STARTED_WHEN = /[由从](?:20\d\d年[底末]?|[上下]半年|年初|第?[一二三四]季度)的?$/;
+const ENDS_WHEN = codesOf('年底末初度的');
+const OPENS_EARLIER = codesOf('去上前');
+const SUMMING = codesOf('共计年现');
+
+function holds(text: string, chars: CharSet): boolean {
+  for (let i = 0; i < text.length; i++) if (chars.has(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** 去年为96.5%: the year before is no name of anything. */
 const EARLIER = /^(?:去年|上年|上一年|前年)(?:同期)?$/;
 
 /** The words of the lead that name something. */
 export function phraseOf(lead: string): string {
-  const phrase = clean(dropClosing(dropOpening(lead.replace(STARTED_WHEN, ''))));
-  if (EARLIER.test(phrase)) return '';
-  return /[共计年现]/.test(phrase) ? phrase.replace(SUMMED, '').replace(HAVING, '$1') : phrase;
+  const own = ENDS_WHEN.has(lead.charCodeAt(lead.length - 1)) ? lead.replace(STARTED_WHEN, '') : lead;
+  const phrase = clean(dropClosing(dropOpening(own)));
+  if (OPENS_EARLIER.has(phrase.charCodeAt(0)) && EARLIER.test(phrase)) return '';
+  return holds(phrase, SUMMING) ? phrase.replace(SUMMED, '').replace(HAVING, '$1') : phrase;
 }
 /** What became of a request; a result says enough by itself. */
 const RESULTS = /^(?:不予公开|予以公开|部分公开|无法提供|不予处理)$/;
 const VERBS = new Set(MEANING_VERBS.flatMap((verb) => [verb, `${verb}了`]));
 export const isVerbOnly = (text: string) => VERBS.has(text) && !RESULTS.test(text);
-export const THIN =
-  /^(?:压缩|压减|精简|提速|缩短|提升|其他|其余|信息|原创|总|同比|环比|增长|下降|减少|增加|占|占比|平均|年均|月均|日均|每|新增|变现|到位|合格|不合格|达标|优良|属实|不属实)?$/;
+const THIN: ReadonlySet<string> = new Set([
+  '',
+  ...'压缩 压减 精简 提速 缩短 提升 其他 其余 信息 原创 总 同比 环比 增长 下降 减少 增加 占 占比 平均 年均 月均 日均 每 新增 变现 到位 合格 不合格 达标 优良 属实 不属实'.split(
+    ' ',
+  ),
+]);
+/** Words that name nothing by themselves. */
+export const isThin = (text: string) => THIN.has(text);
 
 /** 高于全国, 居全省: a comparison needs its subject. */
-export const LEANS =
+const LEANS =
   /^(?:同比|环比|较(?!大|多)|比(?![例赛重率])|高于|低于|快于|高出|增长|下降|提高|扩大|居(?![民住家委室])|位居|位列|名列|前移|全[国省市县]排名|列(?![车入席])|排(?![水放污查涝灌练球除])|连续.{1,3}年|保持全|升至|跃居|增[速幅](?=[居位排列])|总量|总数)/;
+const OPENS_LEANING = codesOf('同环较比高低快增下提扩居位列名前全排连保升跃总');
+export const leans = (phrase: string) => OPENS_LEANING.has(phrase.charCodeAt(0)) && LEANS.test(phrase);

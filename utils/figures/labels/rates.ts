@@ -1,16 +1,16 @@
 import type { Draft } from '../draft.ts';
 import { rateOf, subjectOf, tailNoun } from './around.ts';
-import { LEANS, LONGEST, phraseOf, THIN } from './phrase.ts';
+import { isThin, LONGEST, leans, phraseOf } from './phrase.ts';
 
 /** A change names the thing that changed: 资产总额 + 同比增长. */
 export function changeLabel(draft: Draft): string {
   const phrase = phraseOf(draft.lead);
   const { direction } = draft.quantity;
   const word =
-    phrase === '' || THIN.test(phrase) || phrase.length < 3
+    phrase === '' || isThin(phrase) || phrase.length < 3
       ? `${phrase.replace(direction ?? '', '')}${direction ?? ''}`
       : phrase;
-  if (phrase.length >= 4 && !LEANS.test(phrase))
+  if (phrase.length >= 4 && !leans(phrase))
     return (phrase.endsWith(direction ?? '\0') ? phrase : `${phrase}${direction ?? ''}`).replace('分别', '');
   const subject = subjectOf(draft);
   return subject === ''
@@ -38,10 +38,10 @@ export function percentLabel(draft: Draft): string {
   }
   const times = draft.quantity.kind === 'ratio' ? TIMES_OF.exec(draft.lead)?.[1] : undefined;
   if (times !== undefined) return `${subjectOf(draft)}相当于${times}`;
-  if (LEANS.test(phrase)) return `${subjectOf(draft)}${phrase}`;
+  if (leans(phrase)) return `${subjectOf(draft)}${phrase}`;
   const noun = tailNoun(draft);
   if (phrase === '' && OF_SOME.test(draft.tail)) return draft.tail.slice(1, LONGEST);
-  if (phrase.length >= 2 && !THIN.test(phrase))
+  if (phrase.length >= 2 && !isThin(phrase))
     return phrase + (noun && !phrase.includes(noun) && phrase.length + noun.length < LONGEST ? noun : '');
   return `${subjectOf(draft)}${phrase}${noun}`;
 }

@@ -1,4 +1,4 @@
-import { codesOf, Lexicon } from '../../domain/text.ts';
+import { type CharSet, codesOf, Lexicon } from '../../domain/text.ts';
 import type { Approx } from '../../model.ts';
 import { skipSpaces } from './scale.ts';
 import { endsClauseAt } from './types.ts';
@@ -46,7 +46,7 @@ const BEFORE: ReadonlyMap<string, Approx> = new Map([
 const WORDS_BEFORE = new Lexicon([...BEFORE.keys()]);
 
 /** Single characters that only bound a number when they are not the end of another word. */
-const NOT_AFTER: ReadonlyMap<string, ReadonlySet<number>> = new Map([
+const NOT_AFTER: ReadonlyMap<string, CharSet> = new Map([
   ['近', codesOf('最靠附邻临亲')],
   ['过', codesOf('通经超不渡走来去做')],
   ['破', codesOf('侦突打查告攻捣')],

@@ -1,7 +1,7 @@
 import { codesOf } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import { readNumeral } from './numeral.ts';
-import { isArabic } from './scale.ts';
+import { isArabic, type Numeral } from './scale.ts';
 import { type Found, type Look, reject } from './types.ts';
 
 /** Letters before digits that are a word of their own: GDP1.2万亿元. */
@@ -91,10 +91,26 @@ function letterReason(run: string, text: string, start: number): string | null {
   return unit !== null && unit.end - start >= run.length ? null : 'code';
 }
 
+/** Longer runs of digits are codes or telephones. */
+const LONGEST_PLAIN = 8;
+/** What may join digits to something else. */
+const JOINING = codesOf(',._@:/+*#&=?-~×·%');
+const ZERO = 0x30;
+
+/** Digits with nothing of the kind on either side, as most numbers are: there is no code to be seen. */
+function isPlainNumber(text: string, index: number, numeral: Numeral | null): boolean {
+  if (text.charCodeAt(index) === ZERO) return false;
+  const before = text.charCodeAt(index - 1);
+  if (isWord(before) || JOINING.has(before)) return false;
+  const size = numeral?.digits?.length ?? 0;
+  const behind = text.charCodeAt(index + size);
+  return size > 0 && size <= LONGEST_PLAIN && !isWord(behind) && (behind === PERCENT || !JOINING.has(behind));
+}
+
 /** E-mail, addresses of pages, versions, codes, telephones, dates and names written in letters, digits and signs. */
-export function asciiToken(look: Look, index: number): Found | null {
+export function asciiToken(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  if (!isArabic(text.charCodeAt(index))) return null;
+  if (!isArabic(text.charCodeAt(index)) || isPlainNumber(text, index, numeral)) return null;
   const { start, end } = runAround(text, index, look.floor);
   const run = text.slice(start, end);
   const reason = reasonOf(run, text, start, end);

@@ -1,4 +1,4 @@
-import { codesOf, Lexicon } from '../../domain/text.ts';
+import { codesOf, isAt, Lexicon } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import { readNumeral } from './numeral.ts';
 import { isArabic, type Numeral, skipSpaces } from './scale.ts';
@@ -27,7 +27,9 @@ const PARTS = new Lexicon([
 const TIME_PARTS = codesOf('时分秒点');
 const JOINTS = codesOf('至到-—–~～、.和');
 /** Characters that a date part begins with. */
-const [YEAR, AND, NEXT, SAME] = [0x5e74, 0x548c, 0x6b21, 0x540c];
+const [YEAR, MONTH, AND, NEXT, SAME] = [0x5e74, 0x6708, 0x548c, 0x6b21, 0x540c];
+/** 时 in these is a word: 3时间. */
+const HOURS = codesOf('间长期段空效');
 const YEAR_TAIL = new Lexicon([
   '以来',
   '来',
@@ -64,13 +66,12 @@ function partEnd(text: string, numeral: Numeral | null, inDate: boolean): number
   if (part === null) return -1;
   const end = skipSpaces(text, numeral.end) + part.length;
   const number = numeral.value ?? numeral.hi ?? 0;
-  const next = text[end] ?? '';
-  if (part[0] === '年') return isYearDigits(numeral.digits) || inDate ? end : -1;
-  if (part[0] === '月') return number >= 1 && number <= 12 ? end : -1;
+  if (part.charCodeAt(0) === YEAR) return isYearDigits(numeral.digits) || inDate ? end : -1;
+  if (part.charCodeAt(0) === MONTH) return number >= 1 && number <= 12 ? end : -1;
   if (part === '日') return number >= 1 && number <= 31 ? end : -1;
   if (part === '季度') return number >= 1 && number <= 4 ? end : -1;
   if (part === '世纪') return end;
-  if (part === '时') return number <= 24 && !'间长期段空效'.includes(next || '\0') ? timeEnd(text, end) : -1;
+  if (part === '时') return number <= 24 && !HOURS.has(text.charCodeAt(end)) ? timeEnd(text, end) : -1;
   return part === '点' && inDate ? timeEnd(text, end) : -1;
 }
 
@@ -117,7 +118,7 @@ function jointEnd(text: string, index: number, opening: Numeral): number {
     const part = partAt(text, numeral.end);
     if (part !== null) {
       if (round === 0) return -1;
-      const year = part[0] === '年' && !isYearDigits(numeral.digits);
+      const year = part.charCodeAt(0) === YEAR && !isYearDigits(numeral.digits);
       return year ? -1 : partEnd(text, numeral, true);
     }
     const code = text.charCodeAt(joint);
@@ -155,6 +156,8 @@ export function compactDate(look: Look, index: number, numeral: Numeral | null):
 }
 
 const PERIOD_LEADS = new Lexicon(['过去', '未来', '今后', '最近', '连续', '每', '每隔', '为期', '前', '后']);
+const PERIOD_UNITS = new Lexicon(['个月', '个季度', '天', '周', '个星期']);
+const OVER = codesOf('余多');
 /** What a period may be counted in. */
 const PERIODS = codesOf('年个天周余多');
 
@@ -164,15 +167,15 @@ export function period(look: Look, index: number, numeral: Numeral | null): Foun
   if (numeral === null) return null;
   const at = skipSpaces(text, numeral.end);
   if (!PERIODS.has(text.charCodeAt(at))) return null;
-  const near = text[index - 1] === '近' && text[index - 2] !== '将' && text[index - 2] !== '接';
+  const near = isAt(text, index - 1, '近') && !isAt(text, index - 2, '将') && !isAt(text, index - 2, '接');
   const lead = near ? '近' : PERIOD_LEADS.before(text, index);
   const recent = lead !== null;
   if (recent && lead !== '为期' && index - lead.length >= look.floor) {
-    const other = /^(?:个月|个季度|天|周|个星期)/.exec(text.slice(at, at + 3));
-    if (other !== null) return reject(look, 'period', index - lead.length, at + other[0].length);
+    const other = PERIOD_UNITS.at(text, at);
+    if (other !== null) return reject(look, 'period', index - lead.length, at + other.length);
   }
   const whole = text.charCodeAt(at) === YEAR;
-  if (!whole && !/^[余多]年/.test(text.slice(at, at + 2))) return null;
+  if (!whole && !(OVER.has(text.charCodeAt(at)) && text.charCodeAt(at + 1) === YEAR)) return null;
   const end = at + (whole ? 1 : 2);
   if (!recent && isReported(text, index, end)) return null;
   const from = near && index - 1 >= look.floor ? index - 1 : index;
@@ -188,7 +191,7 @@ function isReported(text: string, index: number, end: number): boolean {
 
 /** 上半年, 下半年, 半年. */
 export function halfYear(look: Look, index: number): Found | null {
-  if (look.text[index] !== '半' || look.text[index + 1] !== '年') return null;
+  if (!isAt(look.text, index, '半') || !isAt(look.text, index + 1, '年')) return null;
   const from =
     '上下前后'.includes(look.text[index - 1] ?? '\0') && index - 1 >= look.floor ? index - 1 : index;
   return reject(look, 'date', from, index + 2);

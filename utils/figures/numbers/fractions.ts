@@ -1,4 +1,4 @@
-import { codesOf } from '../../domain/text.ts';
+import { codesOf, isAt } from '../../domain/text.ts';
 import { boundAfter, boundBefore } from './approx.ts';
 import { changeOf } from './kinds.ts';
 import { boundsOf, type Measured, quantityOf } from './measure.ts';
@@ -69,18 +69,19 @@ function finish(look: Look, measured: Measured, kind: 'percent' | 'ratio'): Foun
   );
 }
 
+const isPartsOf = (text: string, at: number) => isAt(text, at, '分') && isAt(text, at + 1, '之');
+
 /** 百分之九十九点五, 千分之三, 三分之二. */
 export function parts(look: Look, index: number, base: Numeral | null): Found | null {
   const { text } = look;
-  if (base === null || base.value === null || !text.startsWith('分之', base.end))
-    return hundredth(look, index);
+  if (base === null || base.value === null || !isPartsOf(text, base.end)) return hundredth(look, index);
   return partsOf(look, index, base.value, skipSpaces(text, base.end + 2));
 }
 
 /** 百 before 分 is no numeral of its own for the lexer. */
 function hundredth(look: Look, index: number): Found | null {
   const base = BASES.get(look.text.charCodeAt(index));
-  if (base === undefined || !look.text.startsWith('分之', index + 1)) return null;
+  if (base === undefined || !isPartsOf(look.text, index + 1)) return null;
   return partsOf(look, index, base, skipSpaces(look.text, index + 3));
 }
 

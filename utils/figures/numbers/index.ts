@@ -1,4 +1,4 @@
-import type { FigureKind } from '../../model.ts';
+import type { FigureKind, Rejected } from '../../model.ts';
 import type { Quantity, Scan } from '../quantity.ts';
 import { asciiToken } from './ascii.ts';
 import { compactDate, date, halfYear, period } from './dates.ts';
@@ -15,6 +15,7 @@ import {
   labelled,
   legalLimit,
   ordinal,
+  isMark,
   quotedName,
   rateBase,
   session,
@@ -79,6 +80,8 @@ const AT_VAGUE: readonly Step[] = [quotedName, setPhrase, plain];
 const VAGUE = 7;
 const CHINESE = 1;
 const DIGIT = 8;
+/** Quotation marks call for nothing themselves; what stands between them is a name. */
+const MARK = 9;
 
 const STEPS: readonly (readonly Step[])[] = [
   [],
@@ -107,6 +110,7 @@ const CALLS: Uint8Array = (() => {
   for (let code = 0x2460; code <= 0x249b; code++) table[code] = 6;
   for (let code = 0x3220; code <= 0x3229; code++) table[code] = 6;
   mark('几数上', VAGUE);
+  for (let code = 0; code < 0x10000; code++) if (isMark(code)) table[code] = MARK;
   return table;
 })();
 
@@ -127,12 +131,14 @@ const SHARES: Readonly<Partial<Record<FigureKind, FigureKind>>> = {
   'delta-pp': 'delta-pp',
 };
 
+const JOINTS: ReadonlySet<string> = new Set(['、', '和', '及', '与', '以及']);
+
 /** 分别增长18%和28.2%, 分别下降0.3和1.2个百分点: what stands for the first stands for the second. */
 function shareDirection(text: string, before: Quantity | undefined, quantity: Quantity): Quantity {
   if (before === undefined || SHARES[before.kind] !== quantity.kind || before.direction === null)
     return quantity;
   if (quantity.direction !== null) return quantity;
-  if (!/^(?:、|和|及|与|以及)$/.test(text.slice(before.end, quantity.start))) return quantity;
+  if (!JOINTS.has(text.slice(before.end, quantity.start))) return quantity;
   const down = before.value !== null && before.value < 0;
   const turn = (value: number | null) => (down && value !== null ? -value : value);
   return {
@@ -145,25 +151,40 @@ function shareDirection(text: string, before: Quantity | undefined, quantity: Qu
   };
 }
 
+/** Most sentences have none of one or the other: these two are never written to. */
+const NO_QUANTITIES: Quantity[] = [];
+const NO_REJECTED: Rejected[] = [];
+
 /**
  * All quantities of one sentence, and all that looks like a number and is none, with the reason.
  * Offsets are into `sentence`. Linear in its length.
  */
 export function scanNumbers(sentence: string): Scan {
   const text = fold(sentence);
-  const scan: Scan = { text, quantities: [], rejected: [] };
   let look: Look | null = null;
+  let quantities = NO_QUANTITIES;
+  let rejected = NO_REJECTED;
+  let mark = -1;
   for (let index = 0; index < text.length; index++) {
     const call = CALLS[text.charCodeAt(index)] ?? 0;
     if (call === 0) continue;
-    look ??= { sentence, text, quoted: /[“‘《「『〈]/.test(text), floor: 0 };
+    if (call === MARK) {
+      mark = index;
+      continue;
+    }
+    look ??= { sentence, text, mark, floor: 0 };
+    look.mark = mark;
     const found = step(look, index, call);
     if (found === null) continue;
+    if (found.quantities.length > 0 && quantities === NO_QUANTITIES) quantities = [];
     for (const quantity of found.quantities)
-      scan.quantities.push(shareDirection(text, scan.quantities.at(-1), quantity));
-    if (found.rejected !== null) scan.rejected.push(found.rejected);
+      quantities.push(shareDirection(text, quantities[quantities.length - 1], quantity));
+    if (found.rejected !== null) {
+      if (rejected === NO_REJECTED) rejected = [];
+      rejected.push(found.rejected);
+    }
     index = Math.max(index, found.end - 1);
     look.floor = index + 1;
   }
-  return scan;
+  return { text, quantities, rejected };
 }

@@ -1,3 +1,4 @@
+import { isAt } from '../../domain/text.ts';
 import { boundsOf, measure, quantityOf } from './measure.ts';
 import { readNumeral } from './numeral.ts';
 import { isArabic, type Numeral, skipSpaces } from './scale.ts';
@@ -16,13 +17,13 @@ function hasRankWord(text: string, index: number): boolean {
 }
 
 function endsClause(text: string, index: number): boolean {
-  return endsClauseAt(text, index) || text[index] === ' ' || text[index] === '的';
+  return endsClauseAt(text, index) || isAt(text, index, ' ') || isAt(text, index, '的');
 }
 
 /** 第三位, 第1名, 排名第5; other 第N are ordinals. */
 export function rank(look: Look, index: number): Found | null {
   const { text } = look;
-  if (text[index] !== '第') return null;
+  if (!isAt(text, index, '第')) return null;
   const at = skipSpaces(text, index + 1);
   const numeral = readNumeral(text, at);
   if (numeral === null || numeral.value === null || numeral.scaled) return null;
@@ -50,7 +51,7 @@ export function rank(look: Look, index: number): Found | null {
 /** 位列全省前三, 进入前10名. */
 export function topRank(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  if (text[index - 1] !== '前' || index - 1 < look.floor) return null;
+  if (!isAt(text, index - 1, '前') || index - 1 < look.floor) return null;
   if (
     numeral === null ||
     numeral.value === null ||

@@ -1,4 +1,4 @@
-import { codesOf, Lexicon } from '../../domain/text.ts';
+import { codesOf, isAt, Lexicon } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import { readNumeral } from './numeral.ts';
 import { phraseAt } from './phrases.ts';
@@ -22,18 +22,17 @@ const QUOTES: ReadonlyMap<number, string> = new Map(
 );
 const CLOSING = codesOf('”’》」』〉');
 
-/** All of these marks stand in two short rows. */
-const isMark = (code: number) => (code >= 0x2018 && code <= 0x201d) || (code >= 0x3008 && code <= 0x300f);
+/** Whether a character is one of these marks, which stand in two short rows. */
+export const isMark = (code: number) => (code >= 0x2018 && code <= 0x201d) || (code >= 0x3008 && code <= 0x300f);
 /** A longer quotation is text, not a name; a title may be longer. */
 const NAME_LENGTH = 16;
 const TITLE_LENGTH = 90;
 
 /** Anything inside a short quotation or a title: “一岛两窗三区”, 《…三年行动…》. */
 export function quotedName(look: Look, index: number): Found | null {
-  if (!look.quoted) return null;
   const { text } = look;
   let skipped = 0;
-  for (let at = index - 1; at >= look.floor && index - at <= TITLE_LENGTH; at--) {
+  for (let at = look.mark; at >= look.floor && index - at <= TITLE_LENGTH; at--) {
     const code = text.charCodeAt(at);
     if (!isMark(code)) continue;
     if (CLOSING.has(code)) skipped++;
@@ -55,6 +54,10 @@ export function setPhrase(look: Look, index: number): Found | null {
   return span === null || span[0] < look.floor ? null : reject(look, 'set-phrase', span[0], span[1]);
 }
 
+/** 是, and 统 in 统一是. */
+const IS = 0x662f;
+const JOINED_BEFORE = codesOf('统单同唯合之第');
+const POINT_VERBS = codesOf('要抓则');
 const ONE_TO_TEN = codesOf('一二三四五六七八九十');
 
 /** ①, 一是, 二要, 其一. */
@@ -64,17 +67,18 @@ export function enumerator(look: Look, index: number): Found | null {
   if ((code >= 0x2460 && code <= 0x249b) || (code >= 0x3220 && code <= 0x3229))
     return reject(look, 'ordinal', index, index + 1);
   if (!ONE_TO_TEN.has(code)) return null;
-  const next = text[index + 1] ?? '';
-  if (next === '是' && !'统单同唯合之第'.includes(text[index - 1] ?? '\0'))
+  const next = text.charCodeAt(index + 1);
+  if (next === IS && !JOINED_BEFORE.has(text.charCodeAt(index - 1)))
     return reject(look, 'ordinal', index, index + 2);
-  if (text[index - 1] === '其' && next !== '' && endsClauseAt(text, index + 1))
+  if (isAt(text, index - 1, '其') && index + 1 < text.length && endsClauseAt(text, index + 1))
     return reject(look, 'ordinal', index - 1, index + 1);
-  return (next === '要' || next === '抓' || next === '则') && endsClauseAt(text, index - 1)
+  return POINT_VERBS.has(next) && endsClauseAt(text, index - 1)
     ? reject(look, 'ordinal', index, index + 2)
     : null;
 }
 
-const [POINT, OPEN] = [0x2e, 0x28];
+const [POINT, OPEN, CLOSE, SPACE, COLON] = [0x2e, 0x28, 0x29, 0x20, 0x3a];
+const BEHIND_HEADING = codesOf('、.．)');
 const OPENS_HEADING = codesOf(' ([');
 const BEFORE_HEADING = codesOf('。；;!！?？\n');
 
@@ -84,15 +88,14 @@ export function headingNumber(look: Look, index: number, numeral: Numeral | null
   if (numeral === null || numeral.scaled || (numeral.value ?? 100) >= 100) return null;
   const before = text.charCodeAt(index - 1);
   if (before === POINT) return null;
-  const mark = text[numeral.end] ?? '';
-  if (before === OPEN && mark === ')') return reject(look, 'heading-number', index - 1, numeral.end + 1);
+  const mark = text.charCodeAt(numeral.end);
+  if (before === OPEN && mark === CLOSE) return reject(look, 'heading-number', index - 1, numeral.end + 1);
   let at = index;
   while (at > 0 && OPENS_HEADING.has(text.charCodeAt(at - 1))) at--;
   if (at !== 0 && !BEFORE_HEADING.has(text.charCodeAt(at - 1))) return null;
   // 3.5万 was read as one numeral, so a point here is the mark of a heading.
-  if (mark !== '' && '、.．)'.includes(mark)) return reject(look, 'heading-number', index, numeral.end + 1);
-  const version = text.slice(index, numeral.end);
-  if (/^\d+\.\d+$/.test(version) && (mark === ' ' || mark === '.'))
+  if (BEHIND_HEADING.has(mark)) return reject(look, 'heading-number', index, numeral.end + 1);
+  if (mark === SPACE && /^\d+\.\d+$/.test(text.slice(index, numeral.end)))
     return reject(look, 'heading-number', index, numeral.end);
   return null;
 }
@@ -100,7 +103,7 @@ export function headingNumber(look: Look, index: number, numeral: Numeral | null
 /** 第二十条第(一)项, 第4次, 第三方, 第711号: every 第N that is no rank. */
 export function ordinal(look: Look, index: number): Found | null {
   const { text } = look;
-  if (text[index] !== '第') return null;
+  if (!isAt(text, index, '第')) return null;
   const at = skipSpaces(text, index + 1);
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
@@ -142,44 +145,52 @@ const TEN = 0x5341;
 export function session(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
   if (numeral === null || !isChineseNumeral(text.charCodeAt(index))) return null;
-  if (text[numeral.end] === '届') {
+  if (isAt(text, numeral.end, '届')) {
     const tail = SESSION_TAIL.exec(text.slice(numeral.end, numeral.end + 9));
     return reject(look, 'session', index, numeral.end + (tail?.[0].length ?? 1));
   }
-  if (text.startsWith('中全会', numeral.end)) return reject(look, 'session', index, numeral.end + 3);
+  if (isAt(text, numeral.end, '中') && text.startsWith('中全会', numeral.end)) return reject(look, 'session', index, numeral.end + 3);
   if (text.charCodeAt(index) === TEN && /^十[一二三四五六]五/.test(text.slice(index, index + 3)))
     return reject(look, 'plan-name', index, index + 3);
   return null;
 }
 
+/** What stands before the number of a sitting. */
+const ASSEMBLIES = codesOf('委届大会协、团');
+
 /** 市委五次、六次全会, 人大二次会议: the sitting of a body, not a count. */
 export function sitting(look: Look, index: number, numeral: Numeral | null): Found | null {
-  if (numeral === null || look.text[numeral.end] !== '次') return null;
+  if (numeral === null || !isAt(look.text, numeral.end, '次')) return null;
+  if (!ASSEMBLIES.has(look.text.charCodeAt(index - 1))) return null;
   const match =
     /^[一二三四五六七八九十]{1,3}次(?:、[一二三四五六七八九十]{1,3}次){0,4}(?:全会|全体|会议|党代会)/.exec(
       look.text.slice(index, index + 30),
     );
-  if (match === null || !'委届大会协、团'.includes(look.text[index - 1] ?? '\0')) return null;
+  if (match === null) return null;
   return reject(look, 'session', index, index + match[0].length);
 }
+
+const BEHIND_PLACE = codesOf('号室楼路');
+const BUILT = codesOf('楼线院');
 
 /** 〔2021〕30号, 88号, 6号楼, 302室, 09000000号-1. */
 export function houseOrDocNumber(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
   if (numeral === null) return null;
-  if (text[index - 1] === '[' && text[numeral.end] === ']') return docNumber(look, index, numeral.end + 1);
+  if (isAt(text, index - 1, '[') && isAt(text, numeral.end, ']')) return docNumber(look, index, numeral.end + 1);
   if (
-    text[index - 1] === '(' &&
+    isAt(text, index - 1, '(') &&
     numeral.digits?.length === 4 &&
     /^\) ?(?:第 ?)?\d{1,5} ?号/.test(text.slice(numeral.end, numeral.end + 12))
   ) {
     return docNumber(look, index, numeral.end + 1);
   }
   const at = skipSpaces(text, numeral.end);
-  const char = text[at] ?? '';
+  if (!BEHIND_PLACE.has(text.charCodeAt(at))) return null;
+  const char = text.charAt(at);
   if (char === '号') {
     let end = at + 1;
-    if ('楼线院'.includes(text[end] ?? '\0')) end++;
+    if (BUILT.has(text.charCodeAt(end))) end++;
     else if (text[end] === '-') while (text[end] === '-' || isArabic(text.charCodeAt(end))) end++;
     return reject(look, 'number-sign', index, end);
   }
@@ -200,7 +211,6 @@ function docNumber(look: Look, index: number, close: number): Found {
 const COUNTERS = new Lexicon(['次数', '人气', '浏览数', '阅读数']);
 
 const MORE = codesOf('余多+');
-const [SPACE, COLON] = [0x20, 0x3a];
 
 /** Whether a unit stands behind a number; 电话1200余个 and 图30多张 are counts. */
 function hasUnit(text: string, end: number): boolean {
@@ -250,6 +260,8 @@ export function digitName(look: Look, index: number, numeral: Numeral | null): F
   return name === null ? null : reject(look, 'name', index, at + name.length);
 }
 
+const LINKS = codesOf('的为是');
+
 /** 20个工作日的法定期限: the law's limit, not the agency's; 15分钟生活圈 is a name. */
 export function legalLimit(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
@@ -258,7 +270,7 @@ export function legalLimit(look: Look, index: number, numeral: Numeral | null): 
   if (unit?.unit.category !== 'duration') return null;
   if (DURATION_NAME_AFTER.at(text, unit.end) !== null) return reject(look, 'name', index, unit.end);
   let at = index;
-  while (at > look.floor && index - at < 3 && '的为是'.includes(text[at - 1] ?? '\0')) at--;
+  while (at > look.floor && index - at < 3 && LINKS.has(text.charCodeAt(at - 1))) at--;
   const before = LEGAL_LIMIT_BEFORE.before(text, at);
   if (before === null && LEGAL_LIMIT_AFTER.at(text, unit.end) === null) return null;
   return reject(look, 'norm', index, unit.end);
@@ -266,7 +278,7 @@ export function legalLimit(look: Look, index: number, numeral: Numeral | null): 
 
 /** 每万人, 每10万人: the base of a rate. */
 export function rateBase(look: Look, index: number, numeral: Numeral | null): Found | null {
-  if (look.text[index - 1] !== '每') return null;
+  if (!isAt(look.text, index - 1, '每')) return null;
   const unit = numeral === null ? null : unitAt(look.text, numeral.end);
   return numeral === null ? null : reject(look, 'rate-base', index - 1, unit?.end ?? numeral.end);
 }

@@ -7,8 +7,8 @@ import type { Numeral } from './scale.ts';
 export interface Look {
   sentence: string;
   text: string;
-  /** Whether there is a quotation or a title in the text at all. */
-  quoted: boolean;
+  /** The last mark of a quotation or a title before the place looked at; -1 when there is none. */
+  mark: number;
   /** Everything before this offset is taken. */
   floor: number;
 }
@@ -16,7 +16,7 @@ export interface Look {
 /** What a step found at a place; `end` is where the scan goes on. */
 export interface Found {
   end: number;
-  quantities: Quantity[];
+  quantities: readonly Quantity[];
   rejected: Rejected | null;
 }
 
@@ -26,12 +26,16 @@ export interface Found {
  */
 export type Step = (look: Look, index: number, numeral: Numeral | null) => Found | null;
 
+const NONE: readonly Quantity[] = [];
+
 export function reject(look: Look, reason: string, start: number, end: number): Found {
-  return { end, quantities: [], rejected: { text: look.sentence.slice(start, end), reason, start, end } };
+  return { end, quantities: NONE, rejected: { text: look.sentence.slice(start, end), reason, start, end } };
 }
 
 export function figures(...quantities: Quantity[]): Found {
-  return { end: Math.max(...quantities.map((quantity) => quantity.end)), quantities, rejected: null };
+  let end = 0;
+  for (const quantity of quantities) end = Math.max(end, quantity.end);
+  return { end, quantities, rejected: null };
 }
 
 /** Where the clause before `index` begins, at most `reach` characters back. */

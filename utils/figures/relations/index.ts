@@ -9,7 +9,8 @@ import type { PartOf } from './part-of.ts';
 import { shares } from './shares.ts';
 
 /** One relation for each part and whole: an earlier finder is the surer one. */
-function merged(found: readonly PartOf[]): PartOf[] {
+function merged(found: readonly PartOf[]): readonly PartOf[] {
+  if (found.length === 0) return found;
   const seen = new Set<string>();
   const out: PartOf[] = [];
   for (const part of found) {
@@ -21,12 +22,20 @@ function merged(found: readonly PartOf[]): PartOf[] {
   return out;
 }
 
-/** What one sentence says of how its figures hang together; `before` are those of the sentence(s) before it. */
-export function relationsOf(items: readonly Item[], before: readonly Item[]): Relation[] {
-  if (items.length === 0 || items.length + before.length < 2) return [];
-  const changed = changes(items);
+const NO_RELATIONS: readonly Relation[] = [];
+
+/** The figures that no change goes from or to. */
+function withoutEnds(items: readonly Item[], changed: readonly Relation[]): readonly Item[] {
+  if (changed.length === 0) return items;
   const ends = new Set(changed.flatMap((c) => (c.kind === 'change' ? [c.from, c.to] : [])));
-  const free = items.filter((item) => !ends.has(item.figure.id));
+  return items.filter((item) => !ends.has(item.figure.id));
+}
+
+/** What one sentence says of how its figures hang together; `before` are those of the sentence(s) before it. */
+export function relationsOf(items: readonly Item[], before: readonly Item[]): readonly Relation[] {
+  if (items.length === 0 || items.length + before.length < 2) return NO_RELATIONS;
+  const changed = changes(items);
+  const free = withoutEnds(items, changed);
   const surest = [...bracketed(free), ...listed(free, before), ...summed(free)];
   const taken = new Set(surest.map((part) => part.whole));
   const parts = merged([
@@ -37,5 +46,6 @@ export function relationsOf(items: readonly Item[], before: readonly Item[]): Re
     ...takenUp(free),
   ]);
   const found = shares(free, before, parts);
+  if (parts.length + found.parts.length + found.shares.length === 0) return changed;
   return [...changed, ...merged([...parts, ...found.parts]), ...found.shares];
 }
