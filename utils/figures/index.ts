@@ -98,14 +98,14 @@ export function readFigures(prose: Prose): Figures {
     recent.push(items);
     if (recent.length > LABELS_LEAN_ON) recent.shift();
   });
-  out.relations.push(...sharedOut(out));
-  partsAreNotTheirWhole(out);
+  const byId = new Map(out.figures.map((figure) => [figure.id, figure]));
+  out.relations.push(...sharedOut(out.relations, byId));
+  partsAreNotTheirWhole(out.relations, byId);
   return out;
 }
 
 /** A part or a sub-class has no indicator of its whole. */
-function partsAreNotTheirWhole({ figures, relations }: Figures): void {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+function partsAreNotTheirWhole(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
   for (const relation of relations) {
     if (relation.kind !== 'part-of') continue;
     const whole = byId.get(relation.whole)?.indicator ?? null;
@@ -117,8 +117,7 @@ function partsAreNotTheirWhole({ figures, relations }: Figures): void {
 }
 
 /** Shares of one total that stand in several sentences make up the whole when they add up to all of it. */
-function sharedOut({ figures, relations }: Figures): Relation[] {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+function sharedOut(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): Relation[] {
   const taken = new Set(relations.flatMap((relation) => (relation.kind === 'part-of' ? relation.parts : [])));
   const byWhole = new Map<string, { parts: string[]; percent: number }>();
   for (const relation of relations) {

@@ -101,16 +101,19 @@ const isAttribute = ({ lead, text, quantity: { start } }: Draft) =>
 const ofPart = (label: string) =>
   label.includes('其中') ? label.slice(label.lastIndexOf('其中') + 2) : label;
 
-/** Length of the best match of each indicator in a text; those that end near the number count more. */
-function collect(text: string, weight: number, into: Map<Ready, number>): void {
+/** Length of the best match of each indicator in a text; those that end near the number count more. Null for none. */
+function collect(text: string, weight: number, into: Map<Ready, number> | null): Map<Ready, number> | null {
+  let found = into;
   for (let i = 0; i < text.length; i++) {
     for (const { word, value } of ANY.at(text, i)) {
       const end = word.endIn(text, i);
       if (end < 0) continue;
       const score = weight * (word.length + (2 * end) / text.length);
-      if (score > (into.get(value) ?? 0)) into.set(value, score);
+      found ??= new Map();
+      if (score > (found.get(value) ?? 0)) found.set(value, score);
     }
   }
+  return found;
 }
 
 /** The indicators that the words of a text speak against. */
@@ -122,31 +125,34 @@ function excluded(text: string): Set<Ready> {
   return out;
 }
 
-/** What stands around a figure, without spaces and quotes. */
+/** What stands around a figure: the words that an indicator needs beside its own are looked for in it. */
 interface Around {
-  /** Label and phrase. */
+  draft: Draft;
+  label: string;
+  /** Label and phrase, without spaces and quotes. */
   own: string;
-  before: string;
-  heading: string;
+  aboutDisclosure: boolean;
 }
 
-function around(draft: Draft, label: string, phrase: string, aboutDisclosure: boolean): Around {
-  const { path } = draft.sentence;
-  const context = path.map((section) => ROLE_WORDS[section.role ?? ''] ?? '');
+/** Whether the headings of a figure's sections, or what those sections are for, hold a word. */
+function isHeaded({ draft, label, aboutDisclosure }: Around, word: string): boolean {
+  for (const { title, role } of draft.sentence.path)
+    if (title.includes(word) || (role !== null && ROLE_WORDS[role]?.includes(word))) return true;
   // In a report on disclosure a request without more words is one for information.
-  if (aboutDisclosure && BARE_REQUEST.some((word) => label.endsWith(word))) context.push('依申请公开');
-  return {
-    own: `${label}\n${phrase}`,
-    before: draft.text.slice(Math.max(0, draft.quantity.start - REACH), draft.quantity.start),
-    heading: [...path.map((section) => section.title), ...context].join(' '),
-  };
+  return aboutDisclosure && '依申请公开'.includes(word) && BARE_REQUEST.some((one) => label.endsWith(one));
 }
 
-function isNear({ indicator: { near } }: Ready, { own, before, heading }: Around): boolean {
-  return (
-    near.length === 0 ||
-    near.some((word) => own.includes(word) || before.includes(word) || heading.includes(word))
-  );
+function isNear({ indicator: { near } }: Ready, place: Around): boolean {
+  if (near.length === 0) return true;
+  const { text, quantity } = place.draft;
+  const before = text.slice(Math.max(0, quantity.start - REACH), quantity.start);
+  return near.some((word) => place.own.includes(word) || before.includes(word) || isHeaded(place, word));
+}
+
+/** Whether an indicator fits better than the best so far: children before parents. */
+function isBetter(indicator: Indicator, score: number, best: Indicator | null, bestScore: number): boolean {
+  if (best !== null && best.parent === indicator.id) return score > bestScore + 1;
+  return score > bestScore || (best !== null && indicator.parent === best.id && score >= bestScore - 1);
 }
 
 /**
@@ -159,11 +165,10 @@ export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | nu
   // 网站、微信分别发布210条、96条: the label has picked the name out of the list.
   const lead = draft.lead.includes('分别') ? '' : draft.lead;
   const phrase = inkOf(`${lead}${kind === 'zero' ? deniedWords(draft) : (unit ?? '')}${after(draft)}`);
-  const found = new Map<Ready, number>();
-  collect(`${label}${kind === 'zero' ? '' : (unit ?? '')}`, 1.1, found);
-  collect(phrase, 1, found);
-  if (found.size === 0) return null;
-  const place = around(draft, label, phrase, aboutDisclosure);
+  const named = collect(`${label}${kind === 'zero' ? '' : (unit ?? '')}`, 1.1, null);
+  const found = collect(phrase, 1, named);
+  if (found === null) return null;
+  const place = { draft, label, own: `${label}\n${phrase}`, aboutDisclosure };
   const partial = isPartial(draft);
   // Few of the words found fit, and few figures need the words against them.
   let against: ReadonlySet<Ready> | null = null;
@@ -172,16 +177,13 @@ export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | nu
   for (const [ready, score] of found) {
     const { indicator } = ready;
     if (partial && indicator.parent === null) continue;
+    if (!isBetter(indicator, score, best, bestScore)) continue;
     if (!fits(ready, draft) || !isNear(ready, place)) continue;
     if (indicator.id.startsWith('foi-') && isAttribute(draft)) continue;
     against ??= excluded(place.own);
     if (against.has(ready)) continue;
-    const child = best !== null && indicator.parent === best.id;
-    const parent = best !== null && best.parent === indicator.id;
-    if (parent ? score > bestScore + 1 : score > bestScore || (child && score >= bestScore - 1)) {
-      best = indicator;
-      bestScore = score;
-    }
+    best = indicator;
+    bestScore = score;
   }
   return best?.id ?? null;
 }

@@ -1,5 +1,5 @@
 import { kindOfTitle, officeIn } from '../detect/titles.ts';
-import { charTable } from '../domain/text.ts';
+import { charTable, codesOf } from '../domain/text.ts';
 import type { Line } from '../model.ts';
 import { isDateLine } from './dates.ts';
 import { decimalAt, type HeadingNumber, numberAt, STANDARD_RANK } from './numbering.ts';
@@ -22,9 +22,12 @@ export interface HeadingDraft {
 const LONGEST_OWN_LINE = 60;
 const LONGEST_RUN_IN = 45;
 const LONGEST_UNNUMBERED = 32;
+/** With the marks and the white space around a name. */
+const LONGEST_LINE = 3 * LONGEST_UNNUMBERED;
 /** How far the end of a heading is looked for: a line may be hundreds of thousands of characters long. */
 const WINDOW = 200;
 const SENTENCE_END = /[。！？!?]/;
+const SENTENCE_ENDS = codesOf('。！？!?');
 const TAIL = /[。．.：:；;，,、！!？?\s]+$/;
 
 /** Where a text that runs on behind its heading begins: an item, a year, a usual first word of the body. */
@@ -78,7 +81,7 @@ function spaceAt(text: string, from: number): number {
 /** A number of another form inside the heading's reach: 三、下一步工作计划（一）…. */
 function nextNumber(text: string, from: number): number {
   for (let i = from + 3; i < Math.min(text.length, from + LONGEST_RUN_IN); i++) {
-    if (SENTENCE_END.test(text.charAt(i))) break;
+    if (SENTENCE_ENDS.has(text.charCodeAt(i))) break;
     const number = numberAt(text, i);
     if (number && number.ordinal === 1 && !isCitation(text, i, number)) return i - from;
   }
@@ -128,18 +131,18 @@ export function headingsOf(
     if (heading) out.push(heading);
   }
   // Only the two major forms start a part in the middle of a paragraph; 1. and ① number its points.
-  const seen = new Map<string, number>();
-  if (first?.ordinal) seen.set(first.form, first.ordinal);
+  const seen: Partial<Record<HeadingNumber['form'], number>> = {};
+  if (first?.ordinal) seen[first.form] = first.ordinal;
   let at = out[0]?.to ?? 0;
   while (at < line.text.length && out.length < 200) {
     const next = nextInner(line, at);
     if (!next) break;
-    const before = seen.get(next.number.form) ?? (expected(next.number.form) ?? 1) - 1;
+    const before = seen[next.number.form] ?? (expected(next.number.form) ?? 1) - 1;
     const fits = next.number.ordinal === before + 1 || (next.number.ordinal === 1 && out.length > 0);
     const heading = fits ? numberedAt(line, next.at, next.number) : null;
     if (heading) {
       out.push(heading);
-      seen.set(next.number.form, next.number.ordinal as number);
+      seen[next.number.form] = next.number.ordinal as number;
     }
     at = heading?.to ?? next.at + next.number.length;
   }
@@ -198,6 +201,7 @@ const headsNothing = (line: Line, name: string) =>
 
 /** A short line that heads a part without a number: marked by its look, or worded like a usual part. */
 export function unnumberedHeading(line: Line, next: Line | undefined): HeadingDraft | null {
+  if (line.text.length > LONGEST_LINE) return null;
   const { name, isBullet, isFramed } = namedIn(line);
   if (!next || next.cell !== null || headsNothing(line, name)) return null;
   const { look } = line;

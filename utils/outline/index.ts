@@ -2,7 +2,7 @@ import { yearOfTitle } from '../detect/titles.ts';
 import type { Line, Page, Section } from '../model.ts';
 import type { DocumentDraft } from './documents.ts';
 import { type HeadingDraft, headingsOf, unnumberedHeading } from './headings.ts';
-import { itemsIn } from './items.ts';
+import { type ItemDraft, itemsIn } from './items.ts';
 import { Levels } from './levels.ts';
 import { roleOf } from './roles.ts';
 
@@ -43,7 +43,7 @@ export function readOutline(page: Page, document: DocumentDraft, id: string): Se
   for (let i = document.from; i < document.to; i++) {
     const line = page.lines[i];
     if (!line || line.cell) continue;
-    if (ATTACHMENTS.test(line.text) && line.text.length < 60 && i > document.from + 3) break;
+    if (line.text.length < 60 && ATTACHMENTS.test(line.text) && i > document.from + 3) break;
     readLine(line, nextProse(page.lines, i, document.to), levels, make);
   }
   closeBodies(levels.roots, document.end);
@@ -51,6 +51,8 @@ export function readOutline(page: Page, document: DocumentDraft, id: string): Se
   inheritRoles(levels.roots, null);
   return levels.roots;
 }
+
+const NO_HEADS: readonly number[] = [];
 
 type Make = (line: Line, heading: Omit<HeadingDraft, 'line'>, kind: Section['kind']) => Section;
 
@@ -64,14 +66,13 @@ function readLine(line: Line, next: Line | undefined, levels: Levels, make: Make
     levels.add(plain, make(line, plain, 'heading'));
     return;
   }
-  const items = itemsIn(
-    line.text,
-    headings.map((heading) => heading.to),
-  );
+  const heads = headings.length === 0 ? NO_HEADS : headings.map((heading) => heading.to);
+  const items = itemsIn(line.text, heads);
+  if (headings.length + items.length === 0) return;
   let at = 0;
   const addItems = (limit: number) => {
     for (; at < items.length && (items[at]?.from ?? 0) < limit; at++)
-      addItem(line, items[at] as (typeof items)[number], levels, make);
+      addItem(line, items[at] as ItemDraft, levels, make);
   };
   for (const heading of headings) {
     addItems(heading.from);
@@ -94,7 +95,7 @@ function withoutPoints(line: Line, found: readonly HeadingDraft[]): readonly Hea
   return points.length >= 2 ? found.filter((heading) => !isPoint(heading)) : found;
 }
 
-function addItem(line: Line, item: ReturnType<typeof itemsIn>[number], levels: Levels, make: Make): void {
+function addItem(line: Line, item: ItemDraft, levels: Levels, make: Make): void {
   const parent = levels.innermost;
   const section = make(
     line,

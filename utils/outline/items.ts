@@ -37,7 +37,7 @@ function markAt(text: string, at: number): Mark | null {
   if (CN.includes(char)) return numeralMark(text, at);
   const nth = char === '第' || char === '其' ? nthMark(text, at, char) : null;
   if (nth) return nth;
-  const word = SEQUENCE_WORDS.find((w) => text.startsWith(w, at));
+  const word = '首其再最'.includes(char) ? SEQUENCE_WORDS.find((w) => text.startsWith(w, at)) : undefined;
   if (word && /[，,、]/.test(text.charAt(at + 2)))
     return { number: word, ordinal: SEQUENCE_WORDS.indexOf(word) + 1, family: 'first', length: 3 };
   return null;
@@ -99,13 +99,15 @@ function titleEnd(text: string, from: number, limit: number): number {
 /** Families that need a second member in the same paragraph: alone they are ordinary words. */
 const NEEDS_COMPANY = new Set(['must', 'nth', 'first', 'qi', 'circled', 'paren']);
 
+const NO_ITEMS: readonly ItemDraft[] = [];
+
 /**
  * The points of a paragraph in order; `heads` are the offsets right behind its headings, in order, where a point
  * may begin too.
  */
-export function itemsIn(text: string, heads: readonly number[]): ItemDraft[] {
+export function itemsIn(text: string, heads: readonly number[]): readonly ItemDraft[] {
   const marks: { at: number; mark: Mark }[] = [];
-  const last = new Map<Mark['family'], number>();
+  const last: Partial<Record<Mark['family'], number>> = {};
   let head = 0;
   for (let i = 0; i < text.length; i++) {
     if (MARKS[text.charCodeAt(i)] === 0) continue;
@@ -113,13 +115,13 @@ export function itemsIn(text: string, heads: readonly number[]): ItemDraft[] {
     const opens = i === 0 || OPENERS[text.charCodeAt(i - 1)] === 1 || heads[head] === i;
     if (!opens) continue;
     const mark = markAt(text, i);
-    if (mark && continues(mark, last.get(mark.family))) {
+    if (mark && continues(mark, last[mark.family])) {
       marks.push({ at: i, mark });
-      last.set(mark.family, mark.ordinal ?? 0);
+      last[mark.family] = mark.ordinal ?? 0;
       i += mark.length - 1;
     }
   }
-  if (marks.length === 0) return [];
+  if (marks.length === 0) return NO_ITEMS;
   const size = new Map<string, number>();
   for (const { mark } of marks) size.set(mark.family, (size.get(mark.family) ?? 0) + 1);
   const kept = marks.filter(

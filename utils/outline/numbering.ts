@@ -1,4 +1,5 @@
 import { ordinalOf } from '../domain/numerals.ts';
+import { codesOf } from '../domain/text.ts';
 import { unitAt } from '../domain/units.ts';
 
 /** The forms of heading numbers, from the most to the least major by the standard order of official documents. */
@@ -61,6 +62,9 @@ const PATTERNS: readonly Pattern[] = [
   { form: 'cn-paren', match: /[（(]\s?()[）)](?=\s?[\u4e00-\u9fff])/y },
 ];
 
+/** The only one that begins with a Chinese numeral. */
+const CHINESE_PATTERNS = PATTERNS.filter(({ match }) => match.source.startsWith(`(${CN})`));
+
 /** 一 基本情况, 四。下步工作: only a space or a stop behind the number, in a short line of its own. */
 const SPACED = new RegExp(`^(${CN})[\\s。]\\s?(?=[\\u4e00-\\u9fff“]|20\\d\\d年)`);
 const LONGEST_SPACED = 40;
@@ -75,6 +79,7 @@ function spacedAt(text: string): HeadingNumber | null {
     : null;
 }
 
+const NUMERALS = codesOf('一二三四五六七八九十');
 const DECIMAL = /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?[、.．]?\s?(?=[\u4e00-\u9fff“])/;
 
 /**
@@ -82,7 +87,7 @@ const DECIMAL = /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?[、.．]?\s?(?=[\
  * 2.1万亩 is a quantity. `expected` tells which ordinal would come next for a form.
  */
 export function decimalAt(text: string, expected: (form: NumberForm) => number | null): HeadingNumber | null {
-  const found = DECIMAL.exec(text);
+  const found = isDigit(text.charCodeAt(0)) ? DECIMAL.exec(text) : null;
   if (!found || isMeasure(text, found[0].length)) return null;
   const [major, minor, third] = found.slice(1).map((part) => (part === undefined ? null : Number(part)));
   const form = third === null ? 'decimal-2' : 'decimal-3';
@@ -103,7 +108,7 @@ const numeralOf = (text: string) => text.normalize('NFKC');
 export function numberAt(text: string, at: number): HeadingNumber | null {
   const first = text.charCodeAt(at);
   if (!canOpen(first)) return null;
-  for (const { form, match } of PATTERNS) {
+  for (const { form, match } of NUMERALS.has(first) ? CHINESE_PATTERNS : PATTERNS) {
     match.lastIndex = at; // sticky: set before every use, so that no call sees another's
     const found = match.exec(text);
     if (!found) continue;
@@ -122,8 +127,10 @@ function isList(text: string, after: number): boolean {
   return /^[一二三四五六七八九十]{1,2}(、|季度|级|类|期|产业|等奖|把手)/.test(text.slice(after, after + 6));
 }
 
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
 function canOpen(code: number): boolean {
-  if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) return true;
+  if (isDigit(code) || (code >= 0xff10 && code <= 0xff19)) return true;
   if (
     code === 0x28 ||
     code === 0xff08 ||
@@ -134,5 +141,5 @@ function canOpen(code: number): boolean {
   )
     return true;
   if (code >= 0x2460 && code <= 0x2473) return true;
-  return '一二三四五六七八九十'.includes(String.fromCharCode(code));
+  return NUMERALS.has(code);
 }

@@ -29,13 +29,17 @@ const FOLDABLE: Uint8Array = (() => {
     [0x3014, 0x3015],
     [0xf900, 0xfaff],
     [0xfe30, 0xfe6f],
-    [0xff01, 0xff5e],
+    [0xff02, 0xff1a],
+    [0xff1c, 0xff1e],
+    [0xff20, 0xff5e],
   ];
   for (const [from, to] of ranges) table.fill(1, from, to + 1);
   for (const code of [0xa0, 0xad, 0x3000, 0xfeff]) table[code] = 1;
   for (const char of ROUND) table[char.charCodeAt(0)] = 1;
   return table;
 })();
+
+const WIDE_COMMA = 0xff0c;
 
 function isDigitAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
@@ -76,8 +80,7 @@ function foldChar(text: string, index: number, code: number, before: string): st
     return isRoundZero(text, index, before) ? '〇' : String.fromCharCode(code - 0xfee0);
   }
   // The full-width comma is punctuation unless digits touch it on both sides.
-  if (code === 0xff0c) return isDigitAt(text, index - 1) && isDigitAt(text, index + 1) ? ',' : char;
-  if (code === 0xff1b || code === 0xff01 || code === 0xff1f) return char;
+  if (code === WIDE_COMMA) return isDigitAt(text, index - 1) && isDigitAt(text, index + 1) ? ',' : char;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (code === 0x3014 || code === 0x3010) return '[';
   if (code === 0x3015 || code === 0x3011) return ']';
@@ -95,7 +98,7 @@ export function fold(text: string): string {
   let kept = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (FOLDABLE[code] === 0) continue;
+    if (FOLDABLE[code] === 0 || (code === WIDE_COMMA && !isDigitAt(text, index - 1))) continue;
     // 〇 behind 〇 counts as a digit, also where it was typed as a letter.
     const before = kept === index && index > 0 ? out.slice(-1) : text.charAt(index - 1);
     const folded = foldChar(text, index, code, before);
