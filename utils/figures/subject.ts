@@ -1,4 +1,4 @@
-import { charTable, Lexicon } from '../domain/text.ts';
+import { codesOf, Lexicon } from '../domain/text.ts';
 import type { Draft } from './draft.ts';
 
 /** Whose figure it is; the nearest that is named before the figure counts. */
@@ -8,7 +8,7 @@ const SUBJECTS = new Lexicon(
   ),
 );
 
-const OPENS_SUBJECT = charTable(SUBJECTS.words.map((word) => word.charAt(0)).join(''));
+const OPENS_SUBJECT = codesOf(SUBJECTS.words.map((word) => word.charAt(0)).join(''));
 
 /** A subject named in a sentence. */
 export interface Subject {
@@ -20,7 +20,7 @@ export interface Subject {
 export function subjectsIn(text: string): Subject[] {
   const found: Subject[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (OPENS_SUBJECT[text.charCodeAt(at)] === 0) continue;
+    if (!OPENS_SUBJECT.has(text.charCodeAt(at))) continue;
     // 18个乡镇 are counted; nothing is said to be theirs.
     for (const word of SUBJECTS.beginningLike(text, at))
       if (text.startsWith(word, at) && text.charAt(at - 1) !== '个') found.push({ at, word });

@@ -1,4 +1,4 @@
-import { codesOf } from '../domain/text.ts';
+import { type CharSet, codesOf } from '../domain/text.ts';
 
 /**
  * Words to look for, some with a gap: 网站…公开 is 网站 and, at most a few characters on, 公开. Looking is a
@@ -48,20 +48,22 @@ export function wordOf(spec: string): Word {
 
 const NO_ENTRIES: readonly never[] = [];
 
-/** The place of a pair in a table of 65,536: most pairs of a text begin no word, and need no look into a map. */
-const slotOf = (key: number): number => (key ^ (key >>> 11)) & 0xffff;
+const SLOTS = 0x2000;
+
+/** The place of a pair in a small table: most pairs of a text begin no word, and need no look into a map. */
+const slotOf = (key: number): number => (key ^ (key >>> 13)) & (SLOTS - 1);
 
 /** What words stand for, found by the characters they begin with. */
 export class WordIndex<T> {
-  private readonly openings = new Uint8Array(0x10000);
-  private readonly slots = new Uint8Array(0x10000);
+  private readonly openings: CharSet;
+  private readonly slots = new Uint8Array(SLOTS);
   private readonly pairs = new Map<number, { word: Word; value: T }[]>();
   private readonly singles = new Map<number, { word: Word; value: T }[]>();
 
   constructor(entries: readonly { word: Word; value: T }[]) {
+    this.openings = codesOf(entries.map(({ word }) => word.first.charAt(0)).join(''));
     for (const entry of entries) {
       const { first } = entry.word;
-      this.openings[first.charCodeAt(0)] = 1;
       const index = first.length > 1 ? this.pairs : this.singles;
       const key = first.length > 1 ? openingAt(first, 0) : first.charCodeAt(0);
       const same = index.get(key);
@@ -74,7 +76,7 @@ export class WordIndex<T> {
   /** Words that may begin at `i`: the caller asks each whether it does. */
   at(text: string, i: number): readonly { word: Word; value: T }[] {
     const code = text.charCodeAt(i);
-    if (this.openings[code] === 0) return NO_ENTRIES;
+    if (!this.openings.has(code)) return NO_ENTRIES;
     const key = openingAt(text, i);
     const pairs = this.slots[slotOf(key)] === 1 ? this.pairs.get(key) : undefined;
     const singles = this.singles.size > 0 ? this.singles.get(code) : undefined;

@@ -1,5 +1,5 @@
 import { kindOfTitle, officeIn } from '../detect/titles.ts';
-import { charTable, codesOf } from '../domain/text.ts';
+import { codesOf } from '../domain/text.ts';
 import type { Line } from '../model.ts';
 import { isDateLine } from './dates.ts';
 import { decimalAt, type HeadingNumber, numberAt, STANDARD_RANK } from './numbering.ts';
@@ -150,15 +150,15 @@ export function headingsOf(
 }
 
 /** What 一、 and （一） begin with: everything else is passed over at once. */
-const INNER = charTable('（(一二三四五六七八九十');
-const BEFORE_INNER = charTable('。；;：:！? ）)');
+const INNER = codesOf('（(一二三四五六七八九十');
+const BEFORE_INNER = codesOf('。；;：:！? ）)');
 
 /** The next 一、 or （一） behind the end of a sentence, or right behind a heading. */
 function nextInner(line: Line, from: number): { at: number; number: HeadingNumber } | null {
   const { text } = line;
   for (let i = from; i < text.length; i++) {
-    if (INNER[text.charCodeAt(i)] === 0) continue;
-    const opens = i === from || BEFORE_INNER[text.charCodeAt(i - 1)] === 1;
+    if (!INNER.has(text.charCodeAt(i))) continue;
+    const opens = i === from || BEFORE_INNER.has(text.charCodeAt(i - 1));
     if (!opens) continue;
     const number = numberAt(text, i);
     if (!number || number.ordinal === null || STANDARD_RANK[number.form] > STANDARD_RANK['cn-paren'])

@@ -1,5 +1,5 @@
 import { ordinalOf } from '../domain/numerals.ts';
-import { charTable } from '../domain/text.ts';
+import { codesOf } from '../domain/text.ts';
 
 /** A point inside a paragraph: 一是…, 第一，…, 首先，…, ①…. Offsets are into the text scanned. */
 export interface ItemDraft {
@@ -11,9 +11,9 @@ export interface ItemDraft {
 }
 
 /** Behind these a point may begin. */
-const OPENERS = charTable('。；;：:，,、！!？?）) ”"');
+const OPENERS = codesOf('。；;：:，,、！!？?）) ”"');
 /** What the mark of a point begins with. */
-const MARKS = charTable('—①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(一二三四五六七八九十第其首再最');
+const MARKS = codesOf('—①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(一二三四五六七八九十第其首再最');
 const LONGEST_TITLE = 40;
 const SHORTEST_AT_COMMA = 6;
 
@@ -110,9 +110,9 @@ export function itemsIn(text: string, heads: readonly number[]): readonly ItemDr
   const last: Partial<Record<Mark['family'], number>> = {};
   let head = 0;
   for (let i = 0; i < text.length; i++) {
-    if (MARKS[text.charCodeAt(i)] === 0) continue;
+    if (!MARKS.has(text.charCodeAt(i))) continue;
     while ((heads[head] ?? text.length) < i) head++;
-    const opens = i === 0 || OPENERS[text.charCodeAt(i - 1)] === 1 || heads[head] === i;
+    const opens = i === 0 || OPENERS.has(text.charCodeAt(i - 1)) || heads[head] === i;
     if (!opens) continue;
     const mark = markAt(text, i);
     if (mark && continues(mark, last[mark.family])) {

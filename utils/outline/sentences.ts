@@ -1,4 +1,4 @@
-import { charTable, codesOf } from '../domain/text.ts';
+import { codesOf } from '../domain/text.ts';
 import type { Line, Section, Sentence } from '../model.ts';
 
 const CLOSERS = codesOf('”’』」）)》"');
@@ -9,7 +9,7 @@ const LONGEST_SENTENCE = 1000;
 const COMMAS = codesOf('，；,;、');
 
 /** Brackets and full stops: all that tells where a sentence ends, unless it is endless. */
-const SIGNS = charTable('（(）)。！？');
+const SIGNS = codesOf('（(）)。！？');
 const [WIDE_OPEN, OPEN, WIDE_CLOSE, CLOSE] = [0xff08, 0x28, 0xff09, 0x29];
 
 /** Whether a bracket closes soon behind an offset. */
@@ -29,14 +29,14 @@ function ends(text: string, start: number): number[] {
   let last = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (SIGNS[code] === 0 && i - last <= LONGEST_SENTENCE) continue;
+    if (!SIGNS.has(code) && i - last <= LONGEST_SENTENCE) continue;
     if (code === WIDE_OPEN || code === OPEN) depth++;
     else if (code === WIDE_CLOSE || code === CLOSE) depth = Math.max(0, depth - 1);
     else if (i - last > LONGEST_SENTENCE && (COMMAS.has(code) || i - last > 2 * LONGEST_SENTENCE)) {
       last = i + 1;
       out.push(start + last);
       depth = 0;
-    } else if (SIGNS[code] === 1) {
+    } else if (SIGNS.has(code)) {
       // A bracket that does not close soon was never meant to: the sentence ends here all the same.
       if (depth > 0 && !closesSoon(text, i)) depth = 0;
       if (depth > 0) continue;

@@ -2,6 +2,7 @@
  * Length-preserving folding: every character becomes one character, so offsets into the folded
  * text are offsets into the text as printed.
  */
+import { type CharSet, codesOf } from '../../domain/text.ts';
 
 /** Radicals that stand for a whole character in text taken from PDFs and have no NFKC mapping. */
 const RADICALS: ReadonlyMap<string, string> = new Map(
@@ -17,9 +18,9 @@ const ROUND = '○◯O0oΟО０Ｏｏ';
 /** What may stand behind a 〇 that was typed otherwise. */
 const BEFORE_OR_IN_YEAR = `${CHINESE_DIGIT}${ROUND}年`;
 
-/** One byte for every code unit, 1 for the characters that may have to be folded. */
-const FOLDABLE: Uint8Array = (() => {
-  const table = new Uint8Array(0x10000);
+/** The characters that may have to be folded. */
+const FOLDABLE: CharSet = (() => {
+  const set = codesOf(`\u00a0\u00ad\u3000\ufeff${ROUND}`);
   const ranges: readonly (readonly [number, number])[] = [
     [0x2000, 0x200f],
     [0x2028, 0x202f],
@@ -33,10 +34,8 @@ const FOLDABLE: Uint8Array = (() => {
     [0xff1c, 0xff1e],
     [0xff20, 0xff5e],
   ];
-  for (const [from, to] of ranges) table.fill(1, from, to + 1);
-  for (const code of [0xa0, 0xad, 0x3000, 0xfeff]) table[code] = 1;
-  for (const char of ROUND) table[char.charCodeAt(0)] = 1;
-  return table;
+  for (const [from, to] of ranges) set.set(1, from, to);
+  return set;
 })();
 
 const WIDE_COMMA = 0xff0c;
@@ -98,7 +97,7 @@ export function fold(text: string): string {
   let kept = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (FOLDABLE[code] === 0 || (code === WIDE_COMMA && !isDigitAt(text, index - 1))) continue;
+    if (!FOLDABLE.has(code) || (code === WIDE_COMMA && !isDigitAt(text, index - 1))) continue;
     // 〇 behind 〇 counts as a digit, also where it was typed as a letter.
     const before = kept === index && index > 0 ? out.slice(-1) : text.charAt(index - 1);
     const folded = foldChar(text, index, code, before);

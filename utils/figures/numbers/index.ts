@@ -1,3 +1,4 @@
+import { CharTable } from '../../domain/text.ts';
 import type { FigureKind, Rejected } from '../../model.ts';
 import type { Quantity, Scan } from '../quantity.ts';
 import { asciiToken } from './ascii.ts';
@@ -15,7 +16,7 @@ import {
   labelled,
   legalLimit,
   ordinal,
-  isMark,
+  MARKS,
   quotedName,
   rateBase,
   session,
@@ -96,10 +97,10 @@ const STEPS: readonly (readonly Step[])[] = [
 ];
 
 /** Which steps a character calls for, by its code; 0 for none. */
-const CALLS: Uint8Array = (() => {
-  const table = new Uint8Array(65536);
+const CALLS: CharTable = (() => {
+  const table = new CharTable();
   const mark = (chars: string, call: number) => {
-    for (const char of chars) table[char.charCodeAt(0)] = call;
+    for (const char of chars) table.set(call, char.charCodeAt(0));
   };
   mark('0123456789', DIGIT);
   mark('〇零一二三四五六七八九十百千万亿两廿卅卌壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億', CHINESE);
@@ -107,10 +108,9 @@ const CALLS: Uint8Array = (() => {
   mark('第', 3);
   mark('未没无', 4);
   mark('翻持', 5);
-  for (let code = 0x2460; code <= 0x249b; code++) table[code] = 6;
-  for (let code = 0x3220; code <= 0x3229; code++) table[code] = 6;
+  table.set(6, 0x2460, 0x249b).set(6, 0x3220, 0x3229);
   mark('几数上', VAGUE);
-  for (let code = 0; code < 0x10000; code++) if (isMark(code)) table[code] = MARK;
+  mark(MARKS, MARK);
   return table;
 })();
 
@@ -166,7 +166,7 @@ export function scanNumbers(sentence: string): Scan {
   let rejected = NO_REJECTED;
   let mark = -1;
   for (let index = 0; index < text.length; index++) {
-    const call = CALLS[text.charCodeAt(index)] ?? 0;
+    const call = CALLS.of(text.charCodeAt(index));
     if (call === 0) continue;
     if (call === MARK) {
       mark = index;

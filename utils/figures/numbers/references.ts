@@ -22,8 +22,9 @@ const QUOTES: ReadonlyMap<number, string> = new Map(
 );
 const CLOSING = codesOf('”’》」』〉');
 
-/** Whether a character is one of these marks, which stand in two short rows. */
-export const isMark = (code: number) => (code >= 0x2018 && code <= 0x201d) || (code >= 0x3008 && code <= 0x300f);
+/** All of these marks. */
+export const MARKS = '‘’‚‛“”〈〉《》「」『』';
+const IS_MARK = codesOf(MARKS);
 /** A longer quotation is text, not a name; a title may be longer. */
 const NAME_LENGTH = 16;
 const TITLE_LENGTH = 90;
@@ -34,7 +35,7 @@ export function quotedName(look: Look, index: number): Found | null {
   let skipped = 0;
   for (let at = look.mark; at >= look.floor && index - at <= TITLE_LENGTH; at--) {
     const code = text.charCodeAt(at);
-    if (!isMark(code)) continue;
+    if (!IS_MARK.has(code)) continue;
     if (CLOSING.has(code)) skipped++;
     const close = QUOTES.get(code);
     if (close === undefined) continue;

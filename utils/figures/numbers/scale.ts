@@ -1,5 +1,5 @@
 /** The parts of numerals: the type, the digits and scales, and how a scale is read behind a number. */
-import { charTable, codesOf } from '../../domain/text.ts';
+import { codesOf } from '../../domain/text.ts';
 
 export interface Numeral {
   start: number;
@@ -53,11 +53,11 @@ export function isArabic(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-const CHINESE = charTable('〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖两貳參陸弍廿卅卌十拾百佰千仟万萬亿億');
+const CHINESE = codesOf('〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖两貳參陸弍廿卅卌十拾百佰千仟万萬亿億');
 
 /** Whether a character may stand in a Chinese numeral. */
 export function isChineseNumeral(code: number): boolean {
-  return CHINESE[code] === 1;
+  return CHINESE.has(code);
 }
 
 export function skipSpaces(text: string, index: number): number {
@@ -68,7 +68,7 @@ export function skipSpaces(text: string, index: number): number {
 
 export function scaleAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  if (CHINESE[code] !== 1 || code === TEN || code === TEN_IN_FULL) return 0;
+  if (!CHINESE.has(code) || code === TEN || code === TEN_IN_FULL) return 0;
   const size = BIG.get(code) ?? SMALL.get(code);
   return size === undefined || isNoScale(text, index) ? 0 : size;
 }
