@@ -1,6 +1,5 @@
 import { CONTENT_COMMENTS, CONTENT_SYSTEMS, GENERIC_CONTAINERS } from '../domain/containers.ts';
-import { InlineStyles } from './look.ts';
-import { contentRoots, isHidden, isNoise, MAX_DEPTH } from './tree.ts';
+import { contentRoots, type Elements, MAX_DEPTH } from './tree.ts';
 
 export interface Container {
   element: Element;
@@ -39,9 +38,8 @@ function inkLength(text: string): number {
 const STEP = 500;
 
 /** Text and link text of every element below root that is neither hidden nor furniture. */
-function* weigh(root: Element): Generator<void, Map<Element, Weight>> {
+function* weigh(root: Element, elements: Elements): Generator<void, Map<Element, Weight>> {
   const weights = new Map<Element, Weight>();
-  const styles = new InlineStyles();
   const stack: { element: Element; weight: Weight; inLink: boolean; queue: Node[]; at: number }[] = [];
   const open = (element: Element, inLink: boolean) => {
     const weight = { text: 0, links: 0 };
@@ -71,7 +69,8 @@ function* weigh(root: Element): Generator<void, Map<Element, Weight>> {
       else top.weight.text += n;
     } else if (node.nodeType === 1 && stack.length < MAX_DEPTH) {
       const element = node as Element;
-      if (!isNoise(element) && !isHidden(element, styles.of(element))) open(element, top.inLink);
+      const { hidden, noise } = elements.of(element);
+      if (!hidden && !noise) open(element, top.inLink);
     }
   }
   return weights;
@@ -114,9 +113,9 @@ const inAnyCase = (selector: string): string =>
  * own text (templates that put the text and the tables side by side). In short steps, for those who have
  * to rest in between.
  */
-export function* findContainer(document: Document): Generator<void, Container> {
+export function* findContainer(document: Document, elements: Elements): Generator<void, Container> {
   const { body } = document;
-  const weights = yield* weigh(body);
+  const weights = yield* weigh(body, elements);
   const textOf = (element: Element | null): number => (element && weights.get(element)?.text) ?? 0;
   const dense = densest(body, weights);
   const total = textOf(dense);

@@ -1,6 +1,5 @@
 import { LineInk, type Segment } from './ink.ts';
-import { InlineStyles } from './look.ts';
-import { isHidden, isNoise } from './tree.ts';
+import type { Elements } from './tree.ts';
 
 export interface CellDraft {
   row: number;
@@ -63,7 +62,7 @@ const MOST_SPAN = 60;
 const spanOf = (value: number) => Math.max(1, Math.min(MOST_SPAN, Number.isFinite(value) ? value : 1));
 
 /** All the text of a cell as one run: labels are broken by <br> and paragraphs at will. */
-function inkOf(cell: Element, styles: InlineStyles): LineInk {
+function inkOf(cell: Element, elements: Elements): LineInk {
   const ink = new LineInk();
   const stack: Node[] = [cell];
   let budget = 20000;
@@ -72,16 +71,16 @@ function inkOf(cell: Element, styles: InlineStyles): LineInk {
     if (node.nodeType === 3) ink.add(node as Text);
     else if (node.nodeType === 1) {
       const element = node as Element;
-      if (element !== cell && (isNoise(element) || isHidden(element, styles.of(element)))) continue;
+      const { hidden, noise } = elements.of(element);
+      if (element !== cell && (hidden || noise)) continue;
       for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
     }
   }
   return ink;
 }
 
-function layOut(rows: HTMLTableRowElement[]): GridDraft {
+function layOut(rows: HTMLTableRowElement[], elements: Elements): GridDraft {
   const cells: CellDraft[] = [];
-  const styles = new InlineStyles();
   /** Per column: the first row that is free again below a rowspan. */
   const free: number[] = [];
   let columns = 0;
@@ -91,7 +90,7 @@ function layOut(rows: HTMLTableRowElement[]): GridDraft {
       while ((free[column] ?? 0) > row) column++;
       const rowspan = spanOf(td.rowSpan);
       const colspan = spanOf(td.colSpan);
-      const ink = inkOf(td, styles);
+      const ink = inkOf(td, elements);
       cells.push({ row, column, rowspan, colspan, text: ink.text, segments: ink.segments });
       for (let c = column; c < column + colspan; c++) free[c] = row + rowspan;
       column += colspan;
@@ -152,11 +151,11 @@ function pick(grid: GridDraft, from: number, to: number): GridDraft {
  * The parts of a data table in order: grids, and rows that turn out to be prose; null for a table that
  * only lays out the page (its cells are then read like any other text).
  */
-export function readGrid(table: HTMLTableElement): (GridDraft | ProseRow)[] | null {
+export function readGrid(table: HTMLTableElement, elements: Elements): (GridDraft | ProseRow)[] | null {
   if (table.querySelector('table')) return null;
   const rows = [...table.rows];
   if (rows.length < 2) return null;
-  const grid = layOut(rows);
+  const grid = layOut(rows, elements);
   if (!isData(grid)) return null;
   const prose = proseRows(grid);
   const parts: (GridDraft | ProseRow)[] = [];

@@ -5,6 +5,7 @@ import type { Segment } from './ink.ts';
 import type { ObjectDraft } from './objects.ts';
 import { Places } from './places.ts';
 import { reflow } from './reflow.ts';
+import { Elements } from './tree.ts';
 import { type LineDraft, Walker } from './walk.ts';
 
 export { Places } from './places.ts';
@@ -127,9 +128,10 @@ export function* readPageInSteps(document: Document, url: string): Generator<voi
     };
     return { page, places: layout.places };
   }
-  const container = yield* findContainer(document);
+  const elements = new Elements();
+  const container = yield* findContainer(document, elements);
   yield;
-  const walk = yield* new Walker(true).steps(container.element);
+  const walk = yield* new Walker(true, elements).steps(container.element);
   yield;
   for (const [i, draft] of reflow(walk.lines).entries()) {
     if (i % STEP === STEP - 1) yield;

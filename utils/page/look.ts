@@ -49,12 +49,16 @@ function parsed(css: string): InlineStyle {
   };
 }
 
+/** Of an element that has no attribute at all, as most have. */
+export const BARE: InlineStyle = parsed('');
+
 /** The inline styles of a page: the same few stand on thousands of elements, and are read once. */
 export class InlineStyles {
   private readonly known = new Map<string, InlineStyle>();
 
   /** Of an element's `style` attribute. */
   of(element: Element): InlineStyle {
+    if (!element.hasAttributes()) return BARE;
     const css = element.getAttribute('style') ?? '';
     let style = this.known.get(css);
     if (!style) {
@@ -74,6 +78,7 @@ export function styleOf(element: Element, css: InlineStyle, around: Style): Styl
     heading = tag.charCodeAt(1) - 48;
     bold = true;
   } else if (tag === 'CENTER') align = 'center';
+  if (css === BARE) return { bold, heading, align, size };
   align = alignOf(element.getAttribute('align')) ?? align;
   if (tag === 'FONT') {
     const face = element.getAttribute('face');

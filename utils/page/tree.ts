@@ -1,5 +1,5 @@
 import { NOISE_TAGS, NOISE_WORDS } from '../domain/containers.ts';
-import type { InlineStyle } from './look.ts';
+import { BARE, type InlineStyle, InlineStyles } from './look.ts';
 
 /** Deeper than this nothing is read (no page is; a hostile tree must not exhaust the stack or the time). */
 export const MAX_DEPTH = 4000;
@@ -47,8 +47,8 @@ export function isBlock(element: Element, style: InlineStyle): boolean {
 }
 
 /** Hidden by attribute or inline style. Sheets are not asked: the reading must not depend on the engine. */
-export const isHidden = (element: Element, style: InlineStyle): boolean =>
-  style.hidden || element.hasAttribute('hidden');
+const isHidden = (element: Element, style: InlineStyle): boolean =>
+  style.hidden || (style !== BARE && element.hasAttribute('hidden'));
 
 /** Furniture is short; a long text inside something named so is the article after all (id="print"). */
 const LONGEST_FURNITURE = 600;
@@ -63,11 +63,36 @@ function isNamedNoise(element: Element): boolean {
 }
 
 /** Page furniture by tag, by role, or by a whole word of its class or id. */
-export function isNoise(element: Element): boolean {
+function isNoise(element: Element, style: InlineStyle): boolean {
   if (NOISE_TAGS.has(element.tagName.toUpperCase())) return true;
+  if (style === BARE) return false;
   const role = element.getAttribute('role');
   if (role === 'navigation' || role === 'contentinfo') return true;
   return isNamedNoise(element) && (element.textContent ?? '').length < LONGEST_FURNITURE;
+}
+
+/** What is asked of every element, whatever it is read for. */
+export interface ElementFacts {
+  style: InlineStyle;
+  hidden: boolean;
+  noise: boolean;
+}
+
+/** The elements of a page: it is gone through to find the text and again to read it, and each is asked once. */
+export class Elements {
+  private readonly styles = new InlineStyles();
+  private readonly known = new Map<Element, ElementFacts>();
+
+  of(element: Element): ElementFacts {
+    let facts = this.known.get(element);
+    if (!facts) {
+      const style = this.styles.of(element);
+      const hidden = isHidden(element, style);
+      facts = { style, hidden, noise: !hidden && isNoise(element, style) };
+      this.known.set(element, facts);
+    }
+    return facts;
+  }
 }
 
 /** The document in a same-origin frame, or null when it belongs to another origin or has not loaded. */

@@ -1,9 +1,9 @@
 import type { LineLook, Notice } from '../model.ts';
 import { type GridDraft, readGrid } from './grid.ts';
 import { LineInk, type Segment } from './ink.ts';
-import { type InlineStyle, InlineStyles, LookSum, PLAIN, type Style, styleOf } from './look.ts';
+import { type InlineStyle, LookSum, PLAIN, type Style, styleOf } from './look.ts';
 import { type ObjectDraft, objectOf } from './objects.ts';
-import { contentRoots, isBlock, isHidden, isNoise, MAX_DEPTH } from './tree.ts';
+import { contentRoots, Elements, isBlock, MAX_DEPTH } from './tree.ts';
 
 /** A line before its place in the page's text is known. */
 export interface LineDraft {
@@ -42,12 +42,13 @@ export class Walker {
   private look = new LookSum();
   private objects: ObjectDraft[] = [];
   private readonly stack: Frame[] = [];
-  private readonly styles = new InlineStyles();
+  private readonly elements: Elements;
   private readonly tables: boolean;
 
   /** `tables`: whether data tables become grids (not inside a cell, where all is text). */
-  constructor(tables: boolean) {
+  constructor(tables: boolean, elements = new Elements()) {
     this.tables = tables;
+    this.elements = elements;
   }
 
   walk(root: Element, around: Style = PLAIN): Walk {
@@ -60,7 +61,7 @@ export class Walker {
 
   /** The same in short steps, for those who have to rest in between. */
   *steps(root: Element, around: Style = PLAIN): Generator<void, Walk> {
-    this.open(root, this.styles.of(root), around, true);
+    this.open(root, this.elements.of(root).style, around, true);
     for (let count = 1; this.stack.length > 0; count++) {
       this.step();
       if (count % STEP === 0) yield;
@@ -85,11 +86,11 @@ export class Walker {
       this.endLine(true);
       return;
     }
-    const css = this.styles.of(element);
-    if (isHidden(element, css)) return;
+    const { style: css, hidden, noise } = this.elements.of(element);
+    if (hidden) return;
     const object = objectOf(element);
     if (object) this.objects.push(object);
-    if (isNoise(element)) return;
+    if (noise) return;
     if (tag === 'TABLE' && this.tables && this.table(element as HTMLTableElement)) return;
     else if (this.stack.length >= MAX_DEPTH) {
       if (!this.notices.some((n) => n.code === 'too-deep')) this.note('too-deep', '', null);
@@ -107,12 +108,12 @@ export class Walker {
   }
 
   private table(element: HTMLTableElement): boolean {
-    const draft = readGrid(element);
+    const draft = readGrid(element, this.elements);
     if (!draft) return false;
     this.endLine(false);
     for (const part of draft) {
       if ('element' in part) {
-        const inner = new Walker(false).walk(part.element);
+        const inner = new Walker(false, this.elements).walk(part.element);
         for (const line of inner.lines) this.lines.push({ ...line, soft: true });
         this.objects.push(...inner.objects);
       } else this.push({ text: '', segments: [], look: new LookSum().look, soft: false, grid: part });
