@@ -1,4 +1,4 @@
-import { codesOf, Lexicon } from '../domain/text.ts';
+import { codesOf, Lexicon, lastInk } from '../domain/text.ts';
 import type { Draft } from './draft.ts';
 
 /** Whose figure it is; the nearest that is named before the figure counts. */
@@ -47,7 +47,13 @@ const PERIOD = /(20\d\d)\s?年(?:(\d{1,2})\s?-\s?(\d{1,2})月|(上半年|下半�
 const MONTHS = /(\d{1,2})(?:月份?)?\s?[-至到—~]\s?(\d{1,2})月(?!\d)/g;
 const SPANS = /上半年|下半年|[一二三四]季度/g;
 /** 较上年152件, 上年度为59件, 2021年的890条: the number is the one before. */
-export const YEAR_BEFORE = /(?:去年|上年|上一年)度?(?:同期)?(?:数)?(?:的|为|是|有|仅|共|约)*$/;
+const YEAR_BEFORE = /(?:去年|上年|上一年)度?(?:同期)?(?:数)?(?:的|为|是|有|仅|共|约)*$/;
+const ENDS_YEAR_BEFORE = codesOf('年度期数的为是有仅共约');
+
+/** Whether what stands before a number says that it is the one of the year before. */
+export const isYearBefore = (words: string): boolean =>
+  ENDS_YEAR_BEFORE.has(lastInk(words)) && YEAR_BEFORE.test(words.trimEnd());
+
 const two = (n: string | undefined) => String(n ?? '').padStart(2, '0');
 const QUARTERS = '一二三四';
 
@@ -103,7 +109,7 @@ export function periodOf(draft: Draft, year: number | null): string | null {
   const listed = yearRespectively(draft);
   if (listed !== null) return listed;
   if (!TIME.test(clause)) return year === null ? null : String(year);
-  if (year !== null && !isChange(draft) && YEAR_BEFORE.test(clause.trimEnd())) return String(year - 1);
+  if (year !== null && !isChange(draft) && isYearBefore(clause)) return String(year - 1);
   // 截至2022年底 and documents of another year are dates of their own, but a year before a verb is a period.
   const named = [...clause.matchAll(PERIOD)].filter(
     ({ index }) =>

@@ -1,7 +1,7 @@
 import { codesOf } from '../domain/text.ts';
 import type { FigureTime } from '../model.ts';
 import type { Draft } from './draft.ts';
-import { YEAR_BEFORE } from './subject.ts';
+import { isYearBefore } from './subject.ts';
 
 const SCOPE_BREAKS = codesOf('。；;');
 const CLAUSE_BREAKS = codesOf(',，。；;：:！!');
@@ -47,11 +47,15 @@ function isLimit(draft: Draft): boolean {
   return LIMIT.test(here) && /内|不超过|之内|期限|时限|限/.test(here) && !/[由从]|[减缩压降]/.test(here);
 }
 
+/** What AHEAD and YEAR_AHEAD begin with. */
+const OPENS_AHEAD = codesOf(`下明来今接2( "\t\n\u00a0`);
+
 /** 2024年，我局将重点抓好: the year is still to come, and so is what the sentence goes on to list. */
 const YEAR_AHEAD = /^[\s"(]*(20\d\d)年[^。；;\d]{0,14}?(?:将|力争|计划|拟)/;
 
 /** Whether a sentence of a report on `year` speaks of the time to come, and so do those behind it in its paragraph. */
 export function opensPlan(text: string, year: number | null): boolean {
+  if (!OPENS_AHEAD.has(text.charCodeAt(0))) return false;
   if (AHEAD.test(text)) return true;
   const named = YEAR_AHEAD.exec(text)?.[1];
   return named !== undefined && year !== null && Number(named) > year;
@@ -63,7 +67,7 @@ export function timeOf(draft: Draft, ahead: boolean, year: number | null): Figur
   const { path } = draft.sentence;
   const words = scope(draft);
   // 力争达到98%，去年为96.5%.
-  if (YEAR_BEFORE.test(words.trimEnd())) return 'actual';
+  if (isYearBefore(words)) return 'actual';
   if (path.some((section) => section.role === 'plan'))
     return looksBack(clause(draft)) || speaksOfThen(words, year) ? 'actual' : 'planned';
   if (ahead) return 'planned';

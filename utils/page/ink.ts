@@ -24,7 +24,11 @@ const FATE: CharTable = (() => {
   const table = new CharTable().set(WHITE, 9, 13).set(WHITE, 0x2000, 0x200a);
   for (const code of [0x20, 0xa0, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]) table.set(WHITE, code);
   table.set(ZERO_WIDTH, 0x200b, 0x200f).set(ZERO_WIDTH, 0x202a, 0x202e).set(ZERO_WIDTH, 0x2060, 0x206f);
-  return table.set(ZERO_WIDTH, 0xad).set(ZERO_WIDTH, 0xfeff).set(RADICAL, 0x2e80, 0x2fdf).set(RADICAL, 0xf900, 0xfaff);
+  return table
+    .set(ZERO_WIDTH, 0xad)
+    .set(ZERO_WIDTH, 0xfeff)
+    .set(RADICAL, 0x2e80, 0x2fdf)
+    .set(RADICAL, 0xf900, 0xfaff);
 })();
 
 /** Letters that stand without spaces: Han, kana, full-width forms and CJK punctuation. */

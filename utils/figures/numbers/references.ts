@@ -150,7 +150,8 @@ export function session(look: Look, index: number, numeral: Numeral | null): Fou
     const tail = SESSION_TAIL.exec(text.slice(numeral.end, numeral.end + 9));
     return reject(look, 'session', index, numeral.end + (tail?.[0].length ?? 1));
   }
-  if (isAt(text, numeral.end, '中') && text.startsWith('中全会', numeral.end)) return reject(look, 'session', index, numeral.end + 3);
+  if (isAt(text, numeral.end, '中') && text.startsWith('中全会', numeral.end))
+    return reject(look, 'session', index, numeral.end + 3);
   if (text.charCodeAt(index) === TEN && /^十[一二三四五六]五/.test(text.slice(index, index + 3)))
     return reject(look, 'plan-name', index, index + 3);
   return null;
@@ -178,7 +179,8 @@ const BUILT = codesOf('楼线院');
 export function houseOrDocNumber(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
   if (numeral === null) return null;
-  if (isAt(text, index - 1, '[') && isAt(text, numeral.end, ']')) return docNumber(look, index, numeral.end + 1);
+  if (isAt(text, index - 1, '[') && isAt(text, numeral.end, ']'))
+    return docNumber(look, index, numeral.end + 1);
   if (
     isAt(text, index - 1, '(') &&
     numeral.digits?.length === 4 &&

@@ -1,13 +1,17 @@
+import { codesOf, lastInk } from '../../domain/text.ts';
 import { amountOf, equal, type Item, isAmount, sumOf } from './context.ts';
 import { canBePart, type PartOf, relation } from './part-of.ts';
 
+const ENDS_SUM = codesOf('计共');
 const SUM = /(?:共计|合计|总计|共)\s?$/;
 
 /** 干部35人、群众126人，共计161人: the total stands behind what it adds up. */
 export function summed(items: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
   items.forEach((whole, i) => {
-    if (!isAmount(whole) || whole.figure.approx !== 'exact' || !SUM.test(whole.draft.lead)) return;
+    if (!isAmount(whole) || whole.figure.approx !== 'exact' || !ENDS_SUM.has(lastInk(whole.draft.lead)))
+      return;
+    if (!SUM.test(whole.draft.lead)) return;
     let from = i;
     let sum = 0;
     while (from > 0 && canBePart(whole, items[from - 1] as Item) && sum < amountOf(whole))
@@ -68,7 +72,8 @@ export function takenUp(items: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
   items.forEach((part, i) => {
     const whole = items[i - 1];
-    if (!whole || !/采纳(?:了)?\s?$/.test(part.draft.lead) || !ASKED.test(whole.draft.lead)) return;
+    if (!whole || !part.draft.lead.includes('采纳')) return;
+    if (!/采纳(?:了)?\s?$/.test(part.draft.lead) || !ASKED.test(whole.draft.lead)) return;
     if (canBePart(whole, part) && isAmount(whole) && amountOf(part) <= amountOf(whole))
       out.push(relation(whole, [part], false));
   });
