@@ -1,17 +1,11 @@
 import { CONTENT_COMMENTS, CONTENT_SYSTEMS, GENERIC_CONTAINERS } from '../domain/containers.ts';
-import { contentRoots, type Elements, MAX_DEPTH } from './tree.ts';
+import { contentOf, type ElementFacts, type Elements, MAX_DEPTH } from './tree.ts';
 
 export interface Container {
   element: Element;
   /** The rule that chose it, for the evidence. */
   rule: string;
   linkShare: number;
-}
-
-interface Weight {
-  /** Characters outside links, in this element and below. */
-  text: number;
-  links: number;
 }
 
 /** An element must hold this share of its parent's text to be descended into. */
@@ -37,21 +31,12 @@ function inkLength(text: string): number {
 /** Nodes of one step. */
 const STEP = 500;
 
-/** Text and link text of every element below root that is neither hidden nor furniture. */
-function* weigh(root: Element, elements: Elements): Generator<void, Map<Element, Weight>> {
-  const weights = new Map<Element, Weight>();
-  const stack: { element: Element; weight: Weight; inLink: boolean; queue: Node[]; at: number }[] = [];
-  const open = (element: Element, inLink: boolean) => {
-    const weight = { text: 0, links: 0 };
-    weights.set(element, weight);
-    const queue: Node[] = [];
-    for (const source of contentRoots(element)) {
-      if (source !== element && source.nodeType === 1) queue.push(source);
-      else for (let n = source.firstChild; n; n = n.nextSibling) queue.push(n);
-    }
-    stack.push({ element, weight, inLink: inLink || element.tagName === 'A', queue, at: 0 });
-  };
-  open(root, false);
+/** Weighs every element below root that is neither hidden nor furniture. */
+function* weigh(root: Element, elements: Elements): Generator<void, void> {
+  const stack: { weight: ElementFacts; inLink: boolean; queue: Node[]; at: number }[] = [];
+  const open = (element: Element, weight: ElementFacts, inLink: boolean) =>
+    stack.push({ weight, inLink: inLink || element.tagName === 'A', queue: contentOf(element), at: 0 });
+  open(root, elements.of(root), false);
   for (let count = 1; stack.length > 0; count++) {
     if (count % STEP === 0) yield;
     const top = stack[stack.length - 1] as (typeof stack)[number];
@@ -69,21 +54,20 @@ function* weigh(root: Element, elements: Elements): Generator<void, Map<Element,
       else top.weight.text += n;
     } else if (node.nodeType === 1 && stack.length < MAX_DEPTH) {
       const element = node as Element;
-      const { hidden, noise } = elements.of(element);
-      if (!hidden && !noise) open(element, top.inLink);
+      const facts = elements.of(element);
+      if (!facts.hidden && !facts.noise) open(element, facts, top.inLink);
     }
   }
-  return weights;
 }
 
 /** Goes down from the body as long as one child holds nearly all of the text. */
-function densest(body: Element, weights: Map<Element, Weight>): Element {
+function densest(body: Element, elements: Elements): Element {
   let at = body;
   for (;;) {
-    const here = weights.get(at)?.text ?? 0;
+    const here = elements.of(at).text;
     let best: Element | null = null;
     for (const child of at.children) {
-      if ((weights.get(child)?.text ?? 0) >= here * DESCEND && here > 0) best = child;
+      if (here > 0 && elements.of(child).text >= here * DESCEND) best = child;
     }
     // A table row or a paragraph is no container: its neighbours belong to the same text.
     if (!best || /^(TR|TD|P|SPAN|FONT|TBODY|TABLE|H\d)$/.test(best.tagName)) return at;
@@ -115,18 +99,18 @@ const inAnyCase = (selector: string): string =>
  */
 export function* findContainer(document: Document, elements: Elements): Generator<void, Container> {
   const { body } = document;
-  const weights = yield* weigh(body, elements);
-  const textOf = (element: Element | null): number => (element && weights.get(element)?.text) ?? 0;
-  const dense = densest(body, weights);
+  yield* weigh(body, elements);
+  const textOf = (element: Element | null): number => (element ? elements.of(element).text : 0);
+  const dense = densest(body, elements);
   const total = textOf(dense);
   const answer = (element: Element, rule: string): Container => {
-    const { text, links } = weights.get(element) ?? { text: 0, links: 0 };
+    const { text, links } = elements.of(element);
     return { element, rule, linkShare: links / Math.max(1, text + links) };
   };
   const enough = (element: Element | null | undefined, share: number): element is Element =>
     element != null && textOf(element) >= Math.max(FEWEST, total * share);
   // Every selector would look at the whole page; only these few can be the answer, the heaviest first.
-  const heavy = [...weights.keys()]
+  const heavy = [...elements.known.keys()]
     .filter((element) => enough(element, ENOUGH))
     .sort((a, b) => textOf(b) - textOf(a));
 

@@ -1,5 +1,4 @@
 import { unified } from '../domain/radicals.ts';
-import { CharTable } from '../domain/text.ts';
 
 /**
  * From the characters of text nodes to the characters of the page's text: white space is collapsed,
@@ -20,15 +19,16 @@ export interface RawLine {
 
 /** What becomes of a character: kept, one of a gap, dropped, or written with another. */
 const [WHITE, ZERO_WIDTH, RADICAL] = [1, 2, 3];
-const FATE: CharTable = (() => {
-  const table = new CharTable().set(WHITE, 9, 13).set(WHITE, 0x2000, 0x200a);
-  for (const code of [0x20, 0xa0, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]) table.set(WHITE, code);
-  table.set(ZERO_WIDTH, 0x200b, 0x200f).set(ZERO_WIDTH, 0x202a, 0x202e).set(ZERO_WIDTH, 0x2060, 0x206f);
-  return table
-    .set(ZERO_WIDTH, 0xad)
-    .set(ZERO_WIDTH, 0xfeff)
-    .set(RADICAL, 0x2e80, 0x2fdf)
-    .set(RADICAL, 0xf900, 0xfaff);
+const FATE: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  const set = (fate: number, ...codes: number[]) => {
+    for (const code of codes) table[code] = fate;
+  };
+  table.fill(WHITE, 9, 14).fill(WHITE, 0x2000, 0x200b);
+  set(WHITE, 0x20, 0xa0, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000);
+  table.fill(ZERO_WIDTH, 0x200b, 0x2010).fill(ZERO_WIDTH, 0x202a, 0x202f).fill(ZERO_WIDTH, 0x2060, 0x2070);
+  set(ZERO_WIDTH, 0xad, 0xfeff);
+  return table.fill(RADICAL, 0x2e80, 0x2fe0).fill(RADICAL, 0xf900, 0xfb00);
 })();
 
 /** Letters that stand without spaces: Han, kana, full-width forms and CJK punctuation. */
@@ -63,7 +63,7 @@ export class LineInk {
     let from = 0;
     for (let i = 0; i < data.length; i++) {
       const code = data.charCodeAt(i);
-      const fate = FATE.of(code);
+      const fate = FATE[code];
       if (fate === 0) continue;
       if (i > from) this.keep(node, from, data.slice(from, i));
       from = i + 1;

@@ -19,7 +19,8 @@ const ALIGN = /text-align:\s*(center|right|left|justify)/i;
 const SIZE = /font-size:\s*([\d.]{1,6})(px|pt)/i;
 const HIDDEN = /display:\s*none|visibility:\s*hidden/i;
 const BLOCK = /display:\s*block/i;
-const FONT_SIZES = [10, 10, 13, 16, 18, 24, 32, 48];
+/** By the number in <font size>; without one the size is that of the text around it. */
+const FONT_SIZES = [0, 10, 13, 16, 18, 24, 32, 48];
 
 function alignOf(word: string | null | undefined): LineLook['align'] {
   const low = word?.toLowerCase();
@@ -36,7 +37,8 @@ export interface InlineStyle {
   size: number | null;
 }
 
-function parsed(css: string): InlineStyle {
+/** Reads a `style` attribute. */
+export function inlineStyle(css: string): InlineStyle {
   const size = SIZE.exec(css);
   const points = size?.[2]?.toLowerCase() === 'pt' ? 4 / 3 : 1;
   const bold = WEIGHT.test(css) || HEADING_FACE.test(css);
@@ -49,26 +51,6 @@ function parsed(css: string): InlineStyle {
   };
 }
 
-/** Of an element that has no attribute at all, as most have. */
-export const BARE: InlineStyle = parsed('');
-
-/** The inline styles of a page: the same few stand on thousands of elements, and are read once. */
-export class InlineStyles {
-  private readonly known = new Map<string, InlineStyle>();
-
-  /** Of an element's `style` attribute. */
-  of(element: Element): InlineStyle {
-    if (!element.hasAttributes()) return BARE;
-    const css = element.getAttribute('style') ?? '';
-    let style = this.known.get(css);
-    if (!style) {
-      style = parsed(css);
-      this.known.set(css, style);
-    }
-    return style;
-  }
-}
-
 /** The style inside `element`, given its own and the one around it. */
 export function styleOf(element: Element, css: InlineStyle, around: Style): Style {
   const tag = element.tagName;
@@ -78,7 +60,6 @@ export function styleOf(element: Element, css: InlineStyle, around: Style): Styl
     heading = tag.charCodeAt(1) - 48;
     bold = true;
   } else if (tag === 'CENTER') align = 'center';
-  if (css === BARE) return { bold, heading, align, size };
   align = alignOf(element.getAttribute('align')) ?? align;
   if (tag === 'FONT') {
     const face = element.getAttribute('face');

@@ -3,7 +3,7 @@ import { type GridDraft, readGrid } from './grid.ts';
 import { LineInk, type Segment } from './ink.ts';
 import { type InlineStyle, LookSum, PLAIN, type Style, styleOf } from './look.ts';
 import { type ObjectDraft, objectOf } from './objects.ts';
-import { contentRoots, Elements, isBlock, MAX_DEPTH } from './tree.ts';
+import { contentOf, type Elements, isBlock, MAX_DEPTH } from './tree.ts';
 
 /** A line before its place in the page's text is known. */
 export interface LineDraft {
@@ -46,7 +46,7 @@ export class Walker {
   private readonly tables: boolean;
 
   /** `tables`: whether data tables become grids (not inside a cell, where all is text). */
-  constructor(tables: boolean, elements = new Elements()) {
+  constructor(tables: boolean, elements: Elements) {
     this.tables = tables;
     this.elements = elements;
   }
@@ -93,18 +93,14 @@ export class Walker {
     if (noise) return;
     if (tag === 'TABLE' && this.tables && this.table(element as HTMLTableElement)) return;
     else if (this.stack.length >= MAX_DEPTH) {
-      if (!this.notices.some((n) => n.code === 'too-deep')) this.note('too-deep', '', null);
+      if (!this.notices.some((n) => n.code === 'too-deep'))
+        this.notices.push({ code: 'too-deep', text: '', start: null, url: null });
     } else this.open(element, css, around, isBlock(element, css));
   }
 
   private open(element: Element, css: InlineStyle, around: Style, block: boolean): void {
     if (block) this.endLine(false);
-    const queue: Node[] = [];
-    for (const root of contentRoots(element)) {
-      if (root !== element && root.nodeType === 1) queue.push(root);
-      else for (let node = root.firstChild; node; node = node.nextSibling) queue.push(node);
-    }
-    this.stack.push({ style: styleOf(element, css, around), block, queue, at: 0 });
+    this.stack.push({ style: styleOf(element, css, around), block, queue: contentOf(element), at: 0 });
   }
 
   private table(element: HTMLTableElement): boolean {
@@ -124,10 +120,6 @@ export class Walker {
   private push(line: Omit<LineDraft, 'objects'>): void {
     this.lines.push({ ...line, objects: this.objects });
     this.objects = [];
-  }
-
-  private note(code: Notice['code'], text: string, url: string | null): void {
-    this.notices.push({ code, text, start: null, url });
   }
 
   private endLine(soft: boolean): void {
