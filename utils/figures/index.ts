@@ -1,4 +1,5 @@
-import type { Figure, Prose, Rejected, Relation } from '../model.ts';
+import { yearOfTitle } from '../detect/titles.ts';
+import type { Figure, FigureTime, Prose, Rejected, Relation } from '../model.ts';
 import { type Draft, draftsOf } from './draft.ts';
 import { labelOf } from './labels/index.ts';
 import { indicatorOf } from './match.ts';
@@ -25,9 +26,18 @@ interface Around {
 const yearReported = ({ year, kind }: Prose) =>
   year === null ? null : year - (kind === 'work-report' ? 1 : 0);
 
+/** The year a figure is of where its sentence names none. In the plan of a summary, 下一步打算, the text leaves it open. */
+function yearOf({ sentence: { path } }: Draft, time: FigureTime, prose: Prose): number | null {
+  const isInPlan = time === 'planned' && path.some(({ role }) => role === 'plan');
+  if (!isInPlan) return yearReported(prose);
+  const named = path.map(({ title }) => yearOfTitle(title)).find((year) => year !== null);
+  return named ?? (prose.kind === 'work-report' ? prose.year : null);
+}
+
 function figureOf(draft: Draft, id: string, { ahead, subjects }: Around, prose: Prose): Figure {
   const { quantity, sentence } = draft;
   const { raw, value, unit, approx, lo, hi, kind, tolerance } = quantity;
+  const time = timeOf(draft, ahead, yearReported(prose));
   return {
     id,
     raw,
@@ -39,9 +49,9 @@ function figureOf(draft: Draft, id: string, { ahead, subjects }: Around, prose: 
     kind,
     label: draft.label,
     indicator: indicatorOf(draft, prose.title.includes('公开')),
-    time: timeOf(draft, ahead, yearReported(prose)),
+    time,
     subject: subjectOf(draft, subjects),
-    period: periodOf(draft, prose.year),
+    period: periodOf(draft, yearOf(draft, time, prose)),
     section: sentence.path[0]?.id ?? null,
     sentence: sentence.text,
     sentenceStart: sentence.start,

@@ -91,6 +91,9 @@ const LEFT_OVER = /^(?:其他|其余|其它|剩余)(?!处理|结果)/;
 const isPartial = ({ lead, label }: Draft) =>
   LEFT_OVER.test(label) || PARTS.some((word) => lead.includes(word) || label.includes(word));
 
+/** 仍有2个乡镇未建立公开专区: how many lack a thing is not how many there are. */
+const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供)|(?:未|没有)[建设开配编]/;
+
 /** 制发公文326件，其中主动公开112件、依申请公开35件: what documents are marked as is no request. */
 const ATTRIBUTE = /^[、,，]?(?:其中)?(?:主动公开|依申请公开|不予公开)$/;
 const DOCUMENTS = /(?:公文|发文|文件)\d/;
@@ -170,6 +173,7 @@ export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | nu
   if (found === null) return null;
   const place = { draft, label, own: `${label}\n${phrase}`, aboutDisclosure };
   const partial = isPartial(draft);
+  const negated = kind !== 'zero' && NEGATED.test(label);
   // Few of the words found fit, and few figures need the words against them.
   let against: ReadonlySet<Ready> | null = null;
   let best: Indicator | null = null;
@@ -177,6 +181,7 @@ export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | nu
   for (const [ready, score] of found) {
     const { indicator } = ready;
     if (partial && indicator.parent === null) continue;
+    if (negated && !indicator.any.some((word) => word.includes('未'))) continue;
     if (!isBetter(indicator, score, best, bestScore)) continue;
     if (!fits(ready, draft) || !isNear(ready, place)) continue;
     if (indicator.id.startsWith('foi-') && isAttribute(draft)) continue;

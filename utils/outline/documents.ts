@@ -2,6 +2,7 @@ import { agencyOfTitle, kindOfTitle, officeIn, pageTitles, yearOfTitle } from '.
 import type { DocumentKind, Line, Page } from '../model.ts';
 import { dateIn, isDateLine } from './dates.ts';
 import { numberAt } from './numbering.ts';
+import { type Speech, speechIn } from './speech.ts';
 
 /** One report of a page before its parts are read. */
 export interface DocumentDraft {
@@ -156,8 +157,10 @@ function draft(page: Page, title: TitleLine, to: number, count: number): Documen
   let from = title.last + 1;
   let date: string | null = null;
   let posted: string | null = null;
+  let speech: Speech | null = null;
   for (let i = from; i < Math.min(from + 4, to); i++) {
     const text = lines[i]?.text ?? '';
+    if (title.kind === 'work-report') speech ??= speechIn(text);
     if (isDateLine(text)) {
       // A date in figures only is, as a rule, the day of publishing: the signature knows better.
       if (/[年月]/.test(text)) date = dateIn(text);
@@ -169,10 +172,11 @@ function draft(page: Page, title: TitleLine, to: number, count: number): Documen
   let end = trimTail(lines, from, to);
   const cut = cutAt(lines, from, end);
   if (cut !== null) end = cut;
-  date ??= signatureDate(lines, from, end) ?? (count === 1 ? panelDate(page) : null) ?? posted;
+  date ??=
+    speech?.date ?? signatureDate(lines, from, end) ?? (count === 1 ? panelDate(page) : null) ?? posted;
   const body = inkBetween(lines, from, end);
   const start = lines[Math.min(title.first, lines.length - 1)]?.start ?? 0;
-  const agency = agencyOf(page, title.title, lines, from, end, count);
+  const agency = agencyOfTitle(title.title) ?? speech?.agency ?? agencyOf(page, lines, from, end, count);
   return {
     kind: title.kind,
     title: title.title,
@@ -239,16 +243,14 @@ function panelDate(page: Page): string | null {
   return [成文日期, 生成日期, 发文日期].map((day) => dateIn(day ?? '')).find((day) => day !== null) ?? null;
 }
 
+/** The agency that signs a report or, where it is alone on its page, the one that the page names. */
 function agencyOf(
   page: Page,
-  title: string,
   lines: readonly Line[],
   from: number,
   to: number,
   count: number,
 ): string | null {
-  const own = agencyOfTitle(title);
-  if (own) return own;
   for (let i = to - 1, looked = 0; i >= from && looked < 5; i--, looked++) {
     const text = (lines[i]?.text ?? '').replace(/\s?(20\d\d|二).{0,14}$/, '').trim();
     if (text.length <= 30 && officeIn(text) === text && text.length >= 4) return text;

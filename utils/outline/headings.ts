@@ -88,12 +88,14 @@ function nextNumber(text: string, from: number): number {
   return Number.POSITIVE_INFINITY;
 }
 
+/** Behind the number of a citation; （二）项目建设 and （三）款式 go on as words. */
+const CITED = /^(?:项(?![目圈])|款(?![项式待])|[）)])/;
+
 /** 第二十条第（一）项 cites an article; 附件1. names an attachment. */
 function isCitation(text: string, at: number, number: HeadingNumber): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
-  const after = text.charAt(at + number.length);
   return (
-    /[第条款附件表图]$/.test(before) || after === '项' || after === '款' || after === '）' || after === ')'
+    /[第条款附件表图]$/.test(before) || CITED.test(text.slice(at + number.length, at + number.length + 2))
   );
 }
 

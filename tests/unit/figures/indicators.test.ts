@@ -155,6 +155,10 @@ describe('indicators', () => {
     ]);
   });
 
+  it('what lacks a thing is not the thing', () => {
+    expect(indicators('已建立公开专区9个，仍有2个乡镇未建立公开专区。')).toEqual(['open-areas', null]);
+  });
+
   it('a part has no indicator of its whole', () => {
     expect(indicators('开设政务新媒体账号46个，其中微信账号28个、其他新媒体账号18个。')[2]).toBeNull();
   });

@@ -226,6 +226,14 @@ const LABELS: Record<string, [string, string[]][]> = {
       ],
     ],
   ],
+  'from one frequency to another': [['将培训频次由每年2期增加到4期。', ['2期 培训频次', '4期 培训频次']]],
+  'behind the rest of a list the whole is spoken of': [
+    [
+      '公开各类信息86条，其中政策类50条、其他36条，同比增长5%。',
+      ['86条 公开各类信息', '50条 政策类', '36条 其他各类信息', '5% 公开各类信息同比增长'],
+    ],
+  ],
+  'joined acts': [['发现并整改问题15个，整改率100%。', ['15个 发现并整改问题', '100% 整改率']]],
   'key and value': [['收到申请：12件', ['12件 收到申请']]],
   'no words of summing up': [
     ['全市共新收政府信息公开申请124件。', ['124件 全市新收政府信息公开申请']],

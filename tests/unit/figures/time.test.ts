@@ -51,6 +51,19 @@ describe('subject and period', () => {
     expect(readText(text).figures.map((figure) => figure.period)).toEqual(expected);
   });
 
+  it.each([
+    ['work-report', '一、过去一年工作回顾', 'work', '新建公园6个。', '2022'],
+    ['work-report', '二、2023年工作安排', 'plan', '新建公园6个。', '2023'],
+    ['work-report', '二、今年工作安排', 'plan', '新建公园6个。', '2023'],
+    ['work-summary', '三、2024年工作打算', 'plan', '计划新建公园6个。', '2024'],
+    ['work-summary', '三、下一步工作打算', 'plan', '计划新建公园6个。', null],
+    ['work-summary', '三、下一步工作打算', 'plan', '目前已建成公园6个。', '2023'],
+    ['work-summary', '一、工作开展情况', 'work', '力争年底前新建公园6个。', '2023'],
+  ] as const)('period in a %s under %s', (kind, heading, role, text, expected) => {
+    const { figures } = readText(text, { kind, heading, role });
+    expect(figures.map((figure) => figure.period)).toEqual([expected]);
+  });
+
   it('the nearest subject named before a figure is its subject', () => {
     const { figures } = readText('全市共收到申请124件，其中市本级受理21件，各县区受理103件。');
     expect(figures.map((figure) => figure.subject)).toEqual(['全市', '市本级', '各县区']);

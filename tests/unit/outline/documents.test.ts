@@ -30,6 +30,14 @@ describe('documents of a page', () => {
     });
   });
 
+  test('a government work report is of the day and the place that it was given', () => {
+    const speech = '——2024年1月9日在云岭县第十七届人民代表大会第三次会议上';
+    const [document] = found(p('2024年政府工作报告', speech, '县长　赵某', FILLER, FILLER));
+    expect(document).toMatchObject({ agency: '云岭县人民政府', year: 2024, date: '2024-01-09' });
+    const [summary] = found(p('云岭县民政局2023年工作总结', speech, FILLER, FILLER));
+    expect(summary).toMatchObject({ agency: '云岭县民政局', date: null });
+  });
+
   test('an agency on the line above belongs to the title', () => {
     const [document] = found(p('清河市司法局', '2022年政府信息公开工作年度报告', FILLER, FILLER));
     expect(document).toMatchObject({

@@ -118,6 +118,17 @@ describe('headings', () => {
     ).toEqual(['1 工作亮点', '1 存在的短板']);
   });
 
+  test('（二）项目建设 is a heading, （二）项 a citation', () => {
+    expect(
+      outline(
+        `（一）产业发展稳中有进。${FILLER}`,
+        `（二）项目建设提速增效。${FILLER}`,
+        `（三）款待之风严格整治。${FILLER}`,
+        `依照（一）项的规定，${FILLER}`,
+      ),
+    ).toEqual(['1 （一）产业发展稳中有进', '1 （二）项目建设提速增效', '1 （三）款待之风严格整治']);
+  });
+
   test('quantities, years, citations and attachments are none', () => {
     expect(
       outline(

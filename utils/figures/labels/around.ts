@@ -158,7 +158,8 @@ export function rateOf(draft: Draft, rate: string): string {
   // Behind the parts of 解读42次 a 解读率 is that of the whole.
   if (thing.endsWith(rate.slice(0, 2))) return rate;
   // 参保人数, 参保率: what both say is said once.
-  const shared = thing.indexOf(rate.slice(0, 2));
+  const shared = thing.replace(/^[并和及与]/, '').indexOf(rate.slice(0, 2));
+  if (shared === 0) return rate;
   return `${(shared < 0 ? thing : thing.slice(0, shared)).replace(/其中$/, '')}${rate}`;
 }
 
@@ -181,11 +182,21 @@ function thingCompared({ label, quantity: { direction } }: Draft): string {
 
 const COMPARING: ReadonlySet<string> = new Set(['change-percent', 'delta', 'delta-pp', 'rank']);
 
+const IS_REST = /^[、，,和及与]*(?:其他|其余|其它)$/;
+
+/** 共公开86条，其中政策类50条、其他36条，同比增长5%: behind the rest of a list the whole is spoken of again. */
+function wholeBehindRest(draft: Draft | null): Draft | null {
+  if (draft === null || !IS_REST.test(draft.lead.trim())) return draft;
+  let first: Draft | null = draft;
+  while (first !== null && !first.lead.includes('其中')) first = first.previous;
+  return first?.previous ?? draft;
+}
+
 /** What the quantity before was about, or the clause before. */
 export function subjectOf(draft: Draft): string {
   const clause = phraseOf(clauseBefore(draft));
   if (clause.length >= 2) return shorten(clause);
-  for (let at = sameLevel(draft); at; at = sameLevel(at)) {
+  for (let at = wholeBehindRest(sameLevel(draft)); at; at = sameLevel(at)) {
     const thing = COMPARING.has(at.quantity.kind) ? thingCompared(at) : at.label;
     if (thing !== '') return thing;
   }

@@ -159,7 +159,11 @@ function pointOf({ sentence: { path } }: Draft): string {
 const bareVerb: Rule = ({ draft, label }) => {
   if (!isVerbOnly(label)) return null;
   const thing = thingBefore(draft);
-  if (thing === '') return `${pointOf(draft)}${label}${countNoun(draft.quantity.unit)}`;
+  if (thing === '') {
+    // 举办培训2期、培训180人次: the act has been named right before.
+    const isNamed = draft.previous?.label.includes(label) === true;
+    return `${isNamed ? '' : pointOf(draft)}${label}${countNoun(draft.quantity.unit)}`;
+  }
   return thing.includes(label) ? `${thing}${countNoun(draft.quantity.unit)}` : `${label}${thing}`;
 };
 
