@@ -31,7 +31,8 @@ function yearOf({ sentence: { path } }: Draft, time: FigureTime, prose: Prose): 
   const isInPlan = time === 'planned' && path.some(({ role }) => role === 'plan');
   if (!isInPlan) return yearReported(prose);
   const named = path.map(({ title }) => yearOfTitle(title)).find((year) => year !== null);
-  return named ?? (prose.kind === 'work-report' ? prose.year : null);
+  const isOwn = prose.kind === 'work-report' || path.some(({ title }) => title.includes('下半年'));
+  return named ?? (isOwn ? prose.year : null);
 }
 
 function figureOf(draft: Draft, id: string, { ahead, subjects }: Around, prose: Prose): Figure {
@@ -111,6 +112,7 @@ export function readFigures(prose: Prose): Figures {
   const byId = new Map(out.figures.map((figure) => [figure.id, figure]));
   out.relations.push(...sharedOut(out.relations, byId));
   partsAreNotTheirWhole(out.relations, byId);
+  restOfResults(out.relations, byId);
   return out;
 }
 
@@ -123,6 +125,20 @@ function partsAreNotTheirWhole(relations: readonly Relation[], byId: ReadonlyMap
       const part = byId.get(id);
       if (part && part.indicator === whole) part.indicator = null;
     }
+  }
+}
+
+const RESULTS = new Set(['foi-granted', 'foi-partial', 'foi-denied', 'foi-unable', 'foi-unable-not-held']);
+
+/** 予以公开4件，部分公开1件，其他1件: the rest of the results of requests is 其他处理. */
+function restOfResults(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
+  for (const relation of relations) {
+    if (relation.kind !== 'part-of' || !relation.exhaustive) continue;
+    const parts = relation.parts.map((id) => byId.get(id));
+    const results = parts.filter((part) => RESULTS.has(part?.indicator ?? ''));
+    const rest = parts.at(-1);
+    if (results.length < 2 || results.length !== parts.length - 1) continue;
+    if (rest?.indicator === null && /^其[他它余]/.test(rest.label)) rest.indicator = 'foi-other';
   }
 }
 

@@ -4,7 +4,7 @@ import type { DocumentDraft } from './documents.ts';
 import { type HeadingDraft, headingsOf, unnumberedHeading } from './headings.ts';
 import { type ItemDraft, itemsIn } from './items.ts';
 import { Levels } from './levels.ts';
-import { roleOf } from './roles.ts';
+import { roleOf, roleOfItem } from './roles.ts';
 
 export { type DocumentDraft, findDocuments } from './documents.ts';
 export { sentencesOf } from './sentences.ts';
@@ -30,7 +30,7 @@ export function readOutline(page: Page, document: DocumentDraft, id: string): Se
       title: heading.title,
       kind,
       form: heading.form,
-      role: roleOf(heading.title, document.kind),
+      role: kind === 'item' ? roleOfItem(heading.title, document.kind) : roleOf(heading.title, document.kind),
       anomaly: null,
       start: line.start + heading.from,
       end: line.start + heading.to,

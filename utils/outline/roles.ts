@@ -76,6 +76,12 @@ export function roleOf(title: string, kind: DocumentKind): SectionRole {
   return null;
 }
 
+/** A point is what its part is for (公开内容不够全面 is a problem) unless it looks ahead or names a fault itself. */
+export function roleOfItem(title: string, kind: DocumentKind): SectionRole {
+  const role = roleOf(title, kind);
+  return role === 'plan' || role === 'problems' ? role : null;
+}
+
 /** Titles of parts that stand without number and, often, without any mark. */
 export const PART_TITLES: readonly string[] = [
   '基本情况',

@@ -155,6 +155,13 @@ describe('indicators', () => {
     ]);
   });
 
+  it('the rest of the results of requests is other handling', () => {
+    expect(indicators('办结申请9件，其中予以公开4件，部分公开1件，不予公开3件，其他1件。')[4]).toBe(
+      'foi-other',
+    );
+    expect(indicators('公开信息9条，其中政策4条，动态1条，公告3条，其他1条。')[4]).toBeNull();
+  });
+
   it('what lacks a thing is not the thing', () => {
     expect(indicators('已建立公开专区9个，仍有2个乡镇未建立公开专区。')).toEqual(['open-areas', null]);
   });

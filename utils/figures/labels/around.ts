@@ -1,3 +1,4 @@
+import { codesOf } from '../../domain/text.ts';
 import type { Draft } from '../draft.ts';
 import { phraseOf, shorten } from './phrase.ts';
 import { CHANNEL_ACTS, CHANNELS, MEANING_VERBS } from './words.ts';
@@ -12,10 +13,10 @@ export const LONGEST_NOUN = 16;
 const TAIL_VERBS =
   /^(?:以上|以下|左右|次|均|已|并|和|及|与|或|的?同时|被|由|在(?![线编校建职])|以(?!工)|为|是|向|对(?![外口])|将|通过|进行|得到|予以|按|共(?![享建产])|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?!期)|内(?![部资])|时|中(?![小学国央医心型介药老青])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
 const TAIL_CUTS =
-  /(?:已如期|已全部|已|(?<![平人户年月日])均|全部|(?<![合兼归])并|通过|参加|参与|被|(?<!收)荣?获|曾|(?<=..)(?:加快|有序|扎实|成功|稳步|全面|持续|入选|配备|达到|承担|提供|发放|进入|投产|投用|落户|开工(?!项目|率))|(?<=^[县市区镇乡村])(?:建设|实施)|(?<=..)建成|赴|实行|实现|组成|完成|按照|列入|纳入|办理流程|进行|开展|得到|(?<!不)及时|如期|顺利|明显|处于|正在|即|累计|(?<![公医])共)/;
+  /(?:已如期|已全部|已|(?<![平人户年月日])均|全部|(?<![合兼归])并|通过|参加|参与|被|(?<!收)荣?获|曾|(?<=..)(?:加快|有序|扎实|成功|稳步|全面|持续|入选|配备|达到|承担|提供|发放|进入|投产|投用|落户|开工(?!项目|率))|(?<=^[县市区镇乡村])(?:建设|实施)|(?<=..)建成|赴|实行|实现|组成|完成|按照|(?<=..)[户人亩]均|列入|纳入|办理流程|进行|开展|得到|(?<!不)及时|如期|顺利|明显|处于|正在|即|累计|(?<![公医])共)/;
 
 /** 由216项删减至83项: what follows the first number is the verb of the change. */
-const CHANGE_TAIL = /(?:至|到|为|(?<![完建达形])成)\s?$/;
+const CHANGE_TAIL = /(?:至|到|为|(?<![完建达形])成)(?:平均)?\s?$/;
 const leadsToNumber = ({ text, quantity, tail }: Draft) =>
   CHANGE_TAIL.test(tail) && /[\d一二三四五六七八九十两]/.test(text.charAt(quantity.end + tail.length));
 
@@ -48,12 +49,16 @@ function headNoun(draft: Draft): string {
   return noun.length >= 2 && noun.length <= 14 && !SAYS_NOTHING.has(noun) ? noun : '';
 }
 
+/** Behind these nothing carries over that was not counted. */
+const CLOSED = codesOf('。；;');
+
 /** The clause before the lead, where it holds no quantity: its subject carries over. */
 function clauseBefore(draft: Draft): string {
   const { text, leadStart, previous } = draft;
   const floor = previous ? previous.quantity.end : 0;
   if (leadStart - 1 <= floor) return '';
   let start = leadStart - 1;
+  if (CLOSED.has(text.charCodeAt(start))) return '';
   while (start > floor && !/[,，。；;：:]/.test(text.charAt(start - 1))) start--;
   return text.slice(start, leadStart - 1);
 }
@@ -62,14 +67,19 @@ function clauseBefore(draft: Draft): string {
 const SEVERAL =
   /(?:网站|微信|公众号|微博|抖音|视频号|头条|客户端|公报|广播|电视|大喇叭|公开栏|公示栏|群)[”"]?(?:、|和|与|及|以及)[^,，。；;]{0,8}$/;
 
+const OPENED = /(?:开设|设立|设置|开辟|推出|打造|新增)[“"]?[\u4e00-\u9fff]{0,10}[”"]?$/;
+
 /** The channel that an act leaves out: the nearest named before it, in the sentence or its heading. */
 export function channelFor(draft: Draft, phrase: string): string {
   if (!CHANNEL_ACTS.test(phrase) || CHANNELS.some((word) => phrase.includes(word))) return '';
   const before = draft.text.slice(0, draft.leadStart);
+  const hasOther = CHANNELS.some((word) => !word.endsWith('专栏') && before.includes(word));
   let best = '';
   let bestAt = -1;
   for (const word of CHANNELS) {
     const at = before.lastIndexOf(word);
+    // 在公众号开设专栏，发布64条: the column was opened on the channel.
+    if (hasOther && word.endsWith('专栏') && OPENED.test(before.slice(0, Math.max(0, at)))) continue;
     // The longest of the names that stand at one place: 微信公众号, not 公众号.
     if (at >= 0 && at + word.length > bestAt) {
       bestAt = at + word.length;
@@ -91,7 +101,7 @@ function headedChannel(draft: Draft): string {
 }
 
 /** Verbs of taking in: what stands behind the last of them is the thing. */
-const TAKEN_IN = /^.*(?:受理|收到|新收|接收|承办|征集|收集|发现|发生|登记)到?/;
+const TAKEN_IN = /^.*(?:受理|收到|新收|接收|承办|征集|收集|发现|发生|登记|排查)到?/;
 /** 因政府信息公开被提起行政复议: why it came is not what it is. */
 const CAUSE = /^因.{1,20}(?:引发|引起|提起|产生)的?/;
 
@@ -182,6 +192,9 @@ function thingCompared({ label, quantity: { direction } }: Draft): string {
 
 const COMPARING: ReadonlySet<string> = new Set(['change-percent', 'delta', 'delta-pp', 'rank']);
 
+/** 收到申请9件，全部为网络提交，增长125%: what is said of all of them is not what they are. */
+const SAYS_OF_ALL = /^(?:全部|均|都|皆)(?:为|是|由|通过|系|来自)/;
+
 const IS_REST = /^[、，,和及与]*(?:其他|其余|其它)$/;
 
 /** 共公开86条，其中政策类50条、其他36条，同比增长5%: behind the rest of a list the whole is spoken of again. */
@@ -192,10 +205,26 @@ function wholeBehindRest(draft: Draft | null): Draft | null {
   return first?.previous ?? draft;
 }
 
+const COMPARES = /^[,，、]?\s?(?:同比|[较比](?:于)?(?:去年|上年|上一年|20\d\d年))/;
+
+/** 查处14起，罚款82万元，较上年的11起增加3起: the amount of the same unit that the last year's is compared with. */
+function comparedWith(draft: Draft): Draft | null {
+  const { lead, previous, quantity } = draft;
+  const isSecond = quantity.kind === 'delta' && previous !== null && COMPARES.test(previous.lead);
+  if (!COMPARES.test(lead) && !isSecond) return null;
+  const from = isSecond ? previous : draft;
+  if (from.previous === null || from.previous.quantity.unit === quantity.unit) return null;
+  for (let at = sameLevel(from); at; at = sameLevel(at))
+    if (isCount(at) && at.quantity.unit === quantity.unit && quantity.unit !== null) return at;
+  return null;
+}
+
 /** What the quantity before was about, or the clause before. */
 export function subjectOf(draft: Draft): string {
   const clause = phraseOf(clauseBefore(draft));
-  if (clause.length >= 2) return shorten(clause);
+  if (clause.length >= 2 && !SAYS_OF_ALL.test(clause)) return shorten(clause);
+  const compared = comparedWith(draft);
+  if (compared !== null) return compared.label;
   for (let at = wholeBehindRest(sameLevel(draft)); at; at = sameLevel(at)) {
     const thing = COMPARING.has(at.quantity.kind) ? thingCompared(at) : at.label;
     if (thing !== '') return thing;

@@ -152,20 +152,25 @@ const itself: Rule = ({ label, isPart }) =>
 const LONGEST_POINT = 8;
 function pointOf({ sentence: { path } }: Draft): string {
   const title = path[0]?.form === 'run-in' ? path[0].title : '';
-  return title.length <= LONGEST_POINT ? title : '';
+  return title.length <= LONGEST_POINT && !/(?:情况|工作)$/.test(title) ? title : '';
 }
 
 /** 办结76件: of the thing that was received before. */
 const bareVerb: Rule = ({ draft, label }) => {
   if (!isVerbOnly(label)) return null;
+  const { previous, quantity } = draft;
+  // 举办培训2期、培训180人次: the act has been named right before, and is counted in another unit.
+  if (isPeople(quantity.unit) && previous?.quantity.unit !== quantity.unit && previous?.label.includes(label))
+    return `${label}${countNoun(quantity.unit)}`;
   const thing = thingBefore(draft);
-  if (thing === '') {
-    // 举办培训2期、培训180人次: the act has been named right before.
-    const isNamed = draft.previous?.label.includes(label) === true;
-    return `${isNamed ? '' : pointOf(draft)}${label}${countNoun(draft.quantity.unit)}`;
-  }
+  if (thing === '') return `${pointOf(draft)}${label}${countNoun(quantity.unit)}`;
   return thing.includes(label) ? `${thing}${countNoun(draft.quantity.unit)}` : `${label}${thing}`;
 };
+
+/** 发放补贴428万元，惠及1320人. */
+const REACHED = new Set(['惠及', '受益', '覆盖', '参加', '参与']);
+const reached: Rule = ({ draft, label }) =>
+  REACHED.has(label) && isPeople(draft.quantity.unit) ? `${label}${countNoun(draft.quantity.unit)}` : null;
 
 const ofSubject: Rule = ({ draft, label, isPart }) => {
   const subject = isPart ? (draft.previous?.label ?? '') : subjectOf(draft);
@@ -187,6 +192,7 @@ const RULES: readonly Rule[] = [
   channel,
   rank,
   leaning,
+  reached,
   itself,
   bareVerb,
   ofSubject,
@@ -216,4 +222,13 @@ function withoutTail(phrase: string, previous: Draft | null): string {
 
 const countNoun = (unit: string | null) => (isPeople(unit) || unit === '户' ? unitNoun(unit) : '');
 const isPeople = (unit: string | null) => unit === '人' || unit === '人次' || unit === '名';
-const unitNoun = (unit: string | null) => (isPeople(unit) ? '人数' : unit === '户' ? '户数' : (unit ?? ''));
+const UNIT_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['户', '户数'],
+  ['公里', '里程'],
+  ['千米', '里程'],
+  ['亩', '面积'],
+  ['公顷', '面积'],
+  ['平方米', '面积'],
+]);
+const unitNoun = (unit: string | null) =>
+  isPeople(unit) ? '人数' : (UNIT_NOUNS.get(unit ?? '') ?? unit ?? '');
