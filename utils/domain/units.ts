@@ -35,7 +35,7 @@ const COUNT = `
 `;
 /** Only behind Arabic digits: 三道, 两面, 一线, 一级 and their like are words. */
 const WEAK =
-  '棒 道 面 层 种 类 门 本 届 环 列 束 顶 块钱 米 里 代 双 对 副 站 车 班 队 字 票 餐 床 只 眼 孔 箱 船 课 卷 桌 方 组 头 口 根 片 段 块 节 单 股';
+  '棒 具 桩 包 穴 炉 道 面 层 种 类 门 本 届 环 列 束 顶 块钱 米 里 代 双 对 副 站 车 班 队 字 票 餐 床 只 眼 孔 箱 船 课 卷 桌 方 组 头 口 根 片 段 块 节 单 股';
 const DURATION =
   '个工作日 工作日 个自然日 个月 个小时 个半小时 个钟头 小时 分钟 秒钟 秒 天 个星期 星期 周 个季度 个半月 毫秒';
 const MONEY =
@@ -130,6 +130,9 @@ const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
   ['股', '份权'],
   ['方', '式'],
   ['倍', '增'],
+  ['具', '有体备'],
+  ['包', '括含装裹容保村联'],
+  ['穴', '位'],
 ]);
 
 /** A unit ready to be looked for. */

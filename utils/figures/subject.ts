@@ -47,12 +47,16 @@ const PERIOD = /(20\d\d)\s?年(?:(\d{1,2})\s?-\s?(\d{1,2})月|(上半年|下半�
 const MONTHS = /(\d{1,2})(?:月份?)?\s?[-至到—~]\s?(\d{1,2})月(?!\d)/g;
 const SPANS = /上半年|下半年|[一二三四]季度/g;
 /** 较上年152件, 上年度为59件, 2021年的890条: the number is the one before. */
-const YEAR_BEFORE = /(?:去年|上年|上一年)度?(?:同期)?(?:数)?(?:的|为|是|有|仅|共|约)*$/;
+const YEAR_BEFORE = /(?<!结转)(?:去年|上年|上一年)度?(?:同期)?(?:数)?(?:的|为|是|有|仅|共|约)*$/;
+const OPEN = 0x28;
 const ENDS_YEAR_BEFORE = codesOf('年度期数的为是有仅共约');
 
 /** Whether what stands before a number says that it is the one of the year before. */
-export const isYearBefore = (words: string): boolean =>
-  ENDS_YEAR_BEFORE.has(lastInk(words)) && YEAR_BEFORE.test(words.trimEnd());
+export function isYearBefore(text: string): boolean {
+  // 较去年同期（41件）: in a bracket of its own.
+  const words = lastInk(text) === OPEN ? text.slice(0, text.lastIndexOf('(')) : text;
+  return ENDS_YEAR_BEFORE.has(lastInk(words)) && YEAR_BEFORE.test(words.trimEnd());
+}
 
 const two = (n: string | undefined) => String(n ?? '').padStart(2, '0');
 const QUARTERS = '一二三四';

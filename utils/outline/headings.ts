@@ -42,13 +42,13 @@ const earliest = (...positions: number[]) =>
   positions.filter((position) => position >= 0).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 
 /** Where the heading that begins behind `from` ends in a line that goes on; null when nothing marks the end. */
-function runInEnd(line: Line, from: number): number {
+function runInEnd(line: Line, from: number, number: HeadingNumber): number {
   const { text, look } = line;
   const stop = earliest(text.slice(from, from + WINDOW).search(SENTENCE_END), colonAt(text, from));
   const bold = look.lead > from + 1 ? look.lead - from : Number.POSITIVE_INFINITY;
   const start = BODY_STARTS.exec(text.slice(from, from + LONGEST_OWN_LINE));
   const body = start && start.index >= 3 ? start.index : Number.POSITIVE_INFINITY;
-  const next = nextNumber(text, from);
+  const next = nextNumber(text, from, number);
   const gap = spaceAt(text, from);
   const end = Math.min(stop, body, next, gap, bold <= LONGEST_OWN_LINE ? bold : Number.POSITIVE_INFINITY);
   if (end <= LONGEST_RUN_IN) return from + end;
@@ -78,15 +78,22 @@ function spaceAt(text: string, from: number): number {
   return wide && at >= 4 && at <= 30 && text.length - from - at > 20 ? at : Number.POSITIVE_INFINITY;
 }
 
-/** A number of another form inside the heading's reach: 三、下一步工作计划（一）…. */
-function nextNumber(text: string, from: number): number {
-  for (let i = from + 3; i < Math.min(text.length, from + LONGEST_RUN_IN); i++) {
+/** A number of another form inside the heading's reach, 三、下一步工作计划（一）…, or the next of its own. */
+function nextNumber(text: string, from: number, own: HeadingNumber): number {
+  for (let i = from + 3; i < Math.min(text.length, from + LONGEST_OWN_LINE); i++) {
     if (SENTENCE_ENDS.has(text.charCodeAt(i))) break;
     const number = numberAt(text, i);
-    if (number && number.ordinal === 1 && !isCitation(text, i, number)) return i - from;
+    if (!number || isCitation(text, i, number)) continue;
+    if (number.ordinal === 1 && i < from + LONGEST_RUN_IN) return i - from;
+    if (isNextOf(own, number) && SEMICOLONS.has(text.charCodeAt(i - 1))) return i - from;
   }
   return Number.POSITIVE_INFINITY;
 }
+
+/** （一）更新不及时；（二）力量不足: two short parts of one line. */
+const isNextOf = (own: HeadingNumber, { form, ordinal }: HeadingNumber) =>
+  form === own.form && form === 'cn-paren' && ordinal === (own.ordinal ?? 0) + 1;
+const SEMICOLONS = codesOf('；;');
 
 /** Behind the number of a citation; （二）项目建设 and （三）款式 go on as words. */
 const CITED = /^(?:项(?![目圈])|款(?![项式待])|[）)])/;
@@ -111,8 +118,9 @@ function numberedAt(line: Line, at: number, number: HeadingNumber): HeadingDraft
     rest.length <= LONGEST_OWN_LINE &&
     !SENTENCE_END.test(rest.replace(TAIL, '')) &&
     colonAt(text, from) < 0;
-  const own = single && nextNumber(text, from) === Number.POSITIVE_INFINITY && !BODY_STARTS.test(rest);
-  const to = own ? text.length : runInEnd(line, from);
+  const own =
+    single && nextNumber(text, from, number) === Number.POSITIVE_INFINITY && !BODY_STARTS.test(rest);
+  const to = own ? text.length : runInEnd(line, from, number);
   const title = trimTitle(text.slice(from, to));
   if (title.length < 2 || /^[\d\s]+$/.test(title)) return null;
   return { line, number, title, form: own ? 'own-line' : 'run-in', from: at, to };

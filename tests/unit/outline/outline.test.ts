@@ -118,6 +118,22 @@ describe('headings', () => {
     ).toEqual(['1 工作亮点', '1 存在的短板']);
   });
 
+  test('two short parts of one line', () => {
+    expect(
+      outline(
+        '一、存在的问题',
+        '（一）信息更新不够及时；（二）专业人员不足，全系统仅5人',
+        FILLER,
+        `二、打算。${FILLER}`,
+      ),
+    ).toEqual([
+      '1 一、存在的问题',
+      '2 （一）信息更新不够及时',
+      '2 （二）专业人员不足',
+      '1 二、打算',
+    ]);
+  });
+
   test('（二）项目建设 is a heading, （二）项 a citation', () => {
     expect(
       outline(

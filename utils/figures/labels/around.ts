@@ -149,7 +149,12 @@ function thingEarlier(draft: Draft): Draft | null {
   let found: Draft | null = null;
   for (let i = draft.earlier.length - 1; i >= 0; i--) {
     const at = draft.earlier[i] as Draft;
-    if ((found && at.at !== found.at) || isOfOtherPoint(at, draft)) break;
+    if (isOfOtherPoint(at, draft)) break;
+    if (found && at.at !== found.at) {
+      // 其中，当面6件、网络35件。已答复57件: a sentence of parts is about what stands before it.
+      if (!found.text.trimStart().startsWith('其中')) break;
+      found = null;
+    }
     if (isThing(at, draft)) found = at;
   }
   return found;
@@ -164,7 +169,9 @@ export function rateOf(draft: Draft, rate: string): string {
   let at = draft.previous;
   while (at && !isCount(at) && at.quantity.kind !== 'duration') at = at.previous;
   if (/均[为达]?\s?$/.test(draft.lead)) return rate;
-  const thing = at ? thingOf(at.label) : thingOf(shorten(phraseOf(clauseBefore(draft))));
+  const thing = at
+    ? thingOf(at.label).replace(/总[数量]$/, '')
+    : thingOf(shorten(phraseOf(clauseBefore(draft))));
   // Behind the parts of 解读42次 a 解读率 is that of the whole.
   if (thing.endsWith(rate.slice(0, 2))) return rate;
   // 参保人数, 参保率: what both say is said once.
@@ -222,7 +229,7 @@ function comparedWith(draft: Draft): Draft | null {
 /** What the quantity before was about, or the clause before. */
 export function subjectOf(draft: Draft): string {
   const clause = phraseOf(clauseBefore(draft));
-  if (clause.length >= 2 && !SAYS_OF_ALL.test(clause)) return shorten(clause);
+  if (clause.length >= 2 && !SAYS_OF_ALL.test(clause) && !COMPARES.test(clause)) return shorten(clause);
   const compared = comparedWith(draft);
   if (compared !== null) return compared.label;
   for (let at = wholeBehindRest(sameLevel(draft)); at; at = sameLevel(at)) {

@@ -44,7 +44,7 @@ function fromLastYear(items: readonly Item[]): Relation[] {
   });
 }
 
-const LAST_YEAR = /(?:较|比|相比|相较)(?:于)?(?:去年|上年|上一年|20\d\d年)度?(?:同期)?的?\s?$/;
+const LAST_YEAR = /(?:较|比|相比|相较)(?:于)?(?:去年|上年|上一年|20\d\d年)度?(?:同期)?的?\s?\(?$/;
 const CHANGED = /^[^,，。；;]{0,6}(?:增|降|减|升|长|少|多)/;
 
 /** 收到20件，较去年的16件增长25%: what is compared stands behind what was reached. */
