@@ -78,8 +78,25 @@ export function findBrowser(browser, env = process.env) {
   throw new Problem(`${FAMILIES[browser].env} names no program: ${given}`);
 }
 
-/** Debian's package for each browser and for Chinese type. */
-const PACKAGES = { chrome: 'chromium', firefox: 'firefox-esr', fonts: 'fonts-noto-cjk' };
+/**
+ * Debian's packages for each browser: the browser itself, and its Chinese, without which it shows the extension in
+ * English whatever language is asked for. `file` is there once the language is.
+ */
+const PACKAGES = {
+  chrome: {
+    path: '/usr/bin/chromium',
+    own: 'chromium',
+    language: 'chromium-l10n',
+    file: '/usr/lib/chromium/locales/zh-CN.pak',
+  },
+  firefox: {
+    path: '/usr/bin/firefox-esr',
+    own: 'firefox-esr',
+    language: 'firefox-esr-l10n-zh-cn',
+    file: '/usr/lib/firefox-esr/browser/extensions/langpack-zh-CN@firefox-esr.mozilla.org.xpi',
+  },
+};
+const FONTS = 'fonts-noto-cjk';
 
 const canInstall = () =>
   process.platform === 'linux' &&
@@ -89,16 +106,23 @@ const canInstall = () =>
 
 const fontsMissing = () => !existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc');
 
+/** What has to be installed for a browser; a browser that is not Debian's brings its own languages. */
+function packagesFor(browser) {
+  const found = findBrowser(browser);
+  const { path, own, language, file } = PACKAGES[browser];
+  if (found === null) return [own, language];
+  return found === path && !existsSync(file) ? [language] : [];
+}
+
 /**
  * The paths of the wanted browsers, installing what is missing where that is possible.
  * Throws a Problem naming everything that a person has to install.
  */
 export async function ensureBrowsers(wanted, say) {
-  const missing = wanted.filter((browser) => findBrowser(browser) === null);
-  if (canInstall() && (missing.length > 0 || fontsMissing())) {
-    const packages = missing.map((browser) => PACKAGES[browser]);
-    if (fontsMissing()) packages.push(PACKAGES.fonts);
-    await aptInstall(packages, say);
+  if (canInstall()) {
+    const packages = wanted.flatMap(packagesFor);
+    if (fontsMissing()) packages.push(FONTS);
+    if (packages.length > 0) await aptInstall(packages, say);
   }
   const still = wanted.filter((browser) => findBrowser(browser) === null);
   if (still.length > 0) {
