@@ -83,9 +83,15 @@ function clauseOf({ text, quantity: { start } }: Draft): string {
   return text.slice(from + 1, start);
 }
 
-/** 比2022年的9件增加3件: the 9 are of 2022, the 3 of the year reported. */
-const isComparedWith = (draft: Draft, before: string) =>
-  (before === '比' || before === '较') && isChange(draft);
+/** What a year stands behind that another is compared with. */
+const COMPARED_WITH = codesOf('比较由从');
+
+/** 比2022年的9件增加3件, 由2022年的95%提高到99%: only the number right behind the year is of that year. */
+function isComparedWith(draft: Draft, clause: string, at: number): boolean {
+  if (!COMPARED_WITH.has(clause.charCodeAt(at - 1))) return false;
+  const year = draft.quantity.start - clause.length + at;
+  return isChange(draft) || (draft.previous !== null && draft.previous.quantity.start > year);
+}
 
 /** 2021年、2022年、2023年分别公开865条、1023条、1286条: each number has its own year; null for others. */
 function yearRespectively({ text, quantity, previous }: Draft): string | null {
@@ -116,8 +122,7 @@ export function periodOf(draft: Draft, year: number | null): string | null {
   if (year !== null && !isChange(draft) && isYearBefore(clause)) return String(year - 1);
   // 截至2022年底 and documents of another year are dates of their own, but a year before a verb is a period.
   const named = [...clause.matchAll(PERIOD)].filter(
-    ({ index }) =>
-      !/《[^》]*$/.test(clause.slice(0, index)) && !isComparedWith(draft, clause.charAt(index - 1)),
+    ({ index }) => !/《[^》]*$/.test(clause.slice(0, index)) && !isComparedWith(draft, clause, index),
   );
   const last = named.at(-1);
   if (last) {

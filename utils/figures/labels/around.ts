@@ -11,7 +11,7 @@ const PLACE = /^[县市区镇乡村]/;
 export const LONGEST_NOUN = 16;
 /** Behind the unit: what is counted, up to where the phrase goes on with a verb. */
 const TAIL_VERBS =
-  /^(?:以上|以下|左右|次|均|已|并|和|及|与|或|的?同时|被|由|在(?![线编校建职])|以(?!工)|为|是|向|对(?![外口])|将|通过|进行|得到|予以|按|共(?![享建产])|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?!期)|内(?![部资])|时|中(?![小学国央医心型介药老青])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
+  /^(?:[多少]$|以上|以下|左右|次|均|已|并|和|及|与|或|的?同时|被|由|在(?![线编校建职])|以(?!工)|为|是|向|对(?![外口])|将|通过|进行|得到|予以|按|共(?![享建产])|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?!期)|内(?![部资])|时|中(?![小学国央医心型介药老青])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
 const TAIL_CUTS =
   /(?:已如期|已全部|已|(?<![平人户年月日])均|全部|(?<![合兼归])并|通过|参加|参与|被|(?<!收)荣?获|曾|(?<=..)(?:加快|有序|扎实|成功|稳步|全面|持续|入选|配备|达到|承担|提供|发放|进入|投产|投用|落户|开工(?!项目|率))|(?<=^[县市区镇乡村])(?:建设|实施)|(?<=..)建成|赴|实行|实现|组成|完成|按照|(?<=..)[户人亩]均|列入|纳入|办理流程|进行|开展|得到|(?<!不)及时|如期|顺利|明显|处于|正在|即|累计|(?<![公医])共)/;
 
@@ -123,11 +123,21 @@ const isCount = ({ quantity }: Draft) => quantity.kind === 'count' || quantity.k
 export function thingBefore(draft: Draft): string {
   const clause = phraseOf(clauseBefore(draft));
   if (clause.length >= 2) return thingOf(shorten(clause));
+  return thingOf((thingInSentence(draft) ?? thingEarlier(draft))?.label ?? '');
+}
+
+/** 办理来信215件、热线1260件，办结1236件: of the things before, the first that are enough; none where all are parts. */
+function thingInSentence(draft: Draft): Draft | null {
+  const enough = (at: Draft) => (at.quantity.value ?? 0) >= (draft.quantity.value ?? 0);
   let found: Draft | null = null;
+  let first: Draft | null = null;
   for (let at = draft.previous; at; at = at.previous) {
-    if (isThing(at, draft)) found = at;
+    if (!isThing(at, draft)) continue;
+    first = at;
+    if (enough(at)) found = at;
   }
-  return thingOf((found ?? thingEarlier(draft))?.label ?? '');
+  const isPart = first?.previous === null && first.text.trimStart().startsWith('其中');
+  return isPart && draft.earlier.length > 0 ? null : (found ?? first);
 }
 
 /** 件 and 件次 count one thing, also where a number dropped its unit. */
