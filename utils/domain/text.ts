@@ -7,6 +7,9 @@
 export const isAt = (text: string, index: number, char: string): boolean =>
   text.charCodeAt(index) === char.charCodeAt(0);
 
+/** Whether a code unit is one of 0 to 9. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 /** The last code unit of a text that is no space, NaN where there is none: what most patterns bound to the end ask. */
 export function lastInk(text: string): number {
   let at = text.length - 1;

@@ -1,4 +1,4 @@
-import { type CharSet, codesOf } from './text.ts';
+import { type CharSet, codesOf, isDigit } from './text.ts';
 
 /**
  * Classifiers and units of measure found in government reports, as data.
@@ -155,7 +155,6 @@ const BY_FIRST: ReadonlyMap<number, readonly Ready[]> = (() => {
 })();
 
 const isLatin = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /**
  * The longest unit of the inventory that begins at `index` of a folded text, with the offset behind it;

@@ -1,4 +1,4 @@
-import { codesOf } from '../domain/text.ts';
+import { codesOf, isDigit } from '../domain/text.ts';
 import type { Sentence } from '../model.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -26,6 +26,9 @@ export interface Draft {
   label: string;
 }
 
+/** 其中，当面6件、网络35件。: such a sentence is about what stands before it. */
+export const isInSentenceOfParts = ({ text }: Draft) => text.trimStart().startsWith('其中');
+
 const BREAKS = codesOf(',，。；;：:！!？?（(）)\n');
 const TAIL_STOPS = codesOf(',，。；;：:！!？?（(）)、\n"');
 const [OPEN, CLOSE, LISTING] = [0x28, 0x29, 0x3001];
@@ -50,7 +53,7 @@ function asideStart(text: string, end: number, floor: number): number {
     const code = text.charCodeAt(at);
     // Behind the end of a clause a bracket is a remark.
     if (code === OPEN) return BREAKS.has(text.charCodeAt(at - 1)) ? -1 : at;
-    if (BREAKS.has(code) || (code >= 0x30 && code <= 0x39)) return -1;
+    if (BREAKS.has(code) || isDigit(code)) return -1;
   }
   return -1;
 }

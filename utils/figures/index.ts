@@ -4,6 +4,7 @@ import { type Draft, draftsOf } from './draft.ts';
 import { labelOf } from './labels/index.ts';
 import { indicatorOf } from './match.ts';
 import { scanNumbers } from './numbers/index.ts';
+import { isResult } from './relations/added.ts';
 import type { Item } from './relations/context.ts';
 import { relationsOf } from './relations/index.ts';
 import { periodOf, type Subject, subjectOf, subjectsIn } from './subject.ts';
@@ -64,8 +65,6 @@ function figureOf(draft: Draft, id: string, { ahead, subjects }: Around, prose: 
 
 /** Sentences of one paragraph that its next one may lean on: for the words of a label, and for a relation. */
 const [LABELS_LEAN_ON, RELATIONS_LEAN_ON] = [3, 2];
-const NO_DRAFTS: readonly Draft[] = [];
-const NO_ITEMS: readonly Item[] = [];
 
 const moved = ({ text, reason, start, end }: Rejected, by: number): Rejected => ({
   text,
@@ -88,7 +87,7 @@ export function readFigures(prose: Prose): Figures {
   prose.sentences.forEach((sentence, at) => {
     if (sentence.paragraph !== paragraph) {
       ahead = false;
-      if (recent.length > 0) recent = [];
+      recent = [];
     }
     paragraph = sentence.paragraph;
     const { text, quantities, rejected } = scanNumbers(sentence.text);
@@ -96,7 +95,7 @@ export function readFigures(prose: Prose): Figures {
     for (const one of rejected) out.rejected.push(moved(one, sentence.start));
     if (quantities.length === 0) return;
     const items: Item[] = [];
-    const earlier = recent.length === 0 ? NO_DRAFTS : recent.flat().map((item) => item.draft);
+    const earlier = recent.flat().map((item) => item.draft);
     const around = { ahead, subjects: subjectsIn(text) };
     for (const draft of draftsOf(sentence, text, at, quantities, earlier)) {
       draft.label = labelOf(draft);
@@ -104,8 +103,7 @@ export function readFigures(prose: Prose): Figures {
       out.figures.push(figure);
       items.push({ figure, draft });
     }
-    const before = recent.length === 0 ? NO_ITEMS : recent.slice(-RELATIONS_LEAN_ON).flat();
-    for (const relation of relationsOf(items, before)) out.relations.push(relation);
+    out.relations.push(...relationsOf(items, recent.slice(-RELATIONS_LEAN_ON).flat()));
     recent.push(items);
     if (recent.length > LABELS_LEAN_ON) recent.shift();
   });
@@ -128,14 +126,12 @@ function partsAreNotTheirWhole(relations: readonly Relation[], byId: ReadonlyMap
   }
 }
 
-const RESULTS = new Set(['foi-granted', 'foi-partial', 'foi-denied', 'foi-unable', 'foi-unable-not-held']);
-
 /** 予以公开4件，部分公开1件，其他1件: the rest of the results of requests is 其他处理. */
 function restOfResults(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
   for (const relation of relations) {
     if (relation.kind !== 'part-of' || !relation.exhaustive) continue;
     const parts = relation.parts.map((id) => byId.get(id));
-    const results = parts.filter((part) => RESULTS.has(part?.indicator ?? ''));
+    const results = parts.filter((part) => part !== undefined && isResult(part));
     const rest = parts.at(-1);
     if (results.length < 2 || results.length !== parts.length - 1) continue;
     if (rest?.indicator === null && /^其[他它余]/.test(rest.label)) rest.indicator = 'foi-other';

@@ -104,19 +104,16 @@ const isAttribute = ({ lead, text, quantity: { start } }: Draft) =>
 const ofPart = (label: string) =>
   label.includes('其中') ? label.slice(label.lastIndexOf('其中') + 2) : label;
 
-/** Length of the best match of each indicator in a text; those that end near the number count more. Null for none. */
-function collect(text: string, weight: number, into: Map<Ready, number> | null): Map<Ready, number> | null {
-  let found = into;
+/** Length of the best match of each indicator in a text; those that end near the number count more. */
+function collect(text: string, weight: number, into: Map<Ready, number>): void {
   for (let i = 0; i < text.length; i++) {
     for (const { word, value } of ANY.at(text, i)) {
       const end = word.endIn(text, i);
       if (end < 0) continue;
       const score = weight * (word.length + (2 * end) / text.length);
-      found ??= new Map();
-      if (score > (found.get(value) ?? 0)) found.set(value, score);
+      if (score > (into.get(value) ?? 0)) into.set(value, score);
     }
   }
-  return found;
 }
 
 /** The indicators that the words of a text speak against. */
@@ -168,9 +165,10 @@ export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | nu
   // 网站、微信分别发布210条、96条: the label has picked the name out of the list.
   const lead = draft.lead.includes('分别') ? '' : draft.lead;
   const phrase = inkOf(`${lead}${kind === 'zero' ? deniedWords(draft) : (unit ?? '')}${after(draft)}`);
-  const named = collect(`${label}${kind === 'zero' ? '' : (unit ?? '')}`, 1.1, null);
-  const found = collect(phrase, 1, named);
-  if (found === null) return null;
+  const found = new Map<Ready, number>();
+  collect(`${label}${kind === 'zero' ? '' : (unit ?? '')}`, 1.1, found);
+  collect(phrase, 1, found);
+  if (found.size === 0) return null;
   const place = { draft, label, own: `${label}\n${phrase}`, aboutDisclosure };
   const partial = isPartial(draft);
   const negated = kind !== 'zero' && NEGATED.test(label);

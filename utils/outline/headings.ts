@@ -26,8 +26,9 @@ const LONGEST_UNNUMBERED = 32;
 const LONGEST_LINE = 3 * LONGEST_UNNUMBERED;
 /** How far the end of a heading is looked for: a line may be hundreds of thousands of characters long. */
 const WINDOW = 200;
-const SENTENCE_END = /[。！？!?]/;
-const SENTENCE_ENDS = codesOf('。！？!?');
+const STOPS = '。！？!?';
+const SENTENCE_END = new RegExp(`[${STOPS}]`);
+const SENTENCE_ENDS = codesOf(STOPS);
 const TAIL = /[。．.：:；;，,、！!？?\s]+$/;
 
 /** Where a text that runs on behind its heading begins: an item, a year, a usual first word of the body. */
@@ -41,14 +42,13 @@ const trimTitle = (text: string) => text.replace(TAIL, '').trim();
 const earliest = (...positions: number[]) =>
   positions.filter((position) => position >= 0).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 
-/** Where the heading that begins behind `from` ends in a line that goes on; null when nothing marks the end. */
-function runInEnd(line: Line, from: number, number: HeadingNumber): number {
+/** Where the heading that begins behind `from` ends in a line that goes on; `next`: how far on another number stands. */
+function runInEnd(line: Line, from: number, next: number): number {
   const { text, look } = line;
   const stop = earliest(text.slice(from, from + WINDOW).search(SENTENCE_END), colonAt(text, from));
   const bold = look.lead > from + 1 ? look.lead - from : Number.POSITIVE_INFINITY;
   const start = BODY_STARTS.exec(text.slice(from, from + LONGEST_OWN_LINE));
   const body = start && start.index >= 3 ? start.index : Number.POSITIVE_INFINITY;
-  const next = nextNumber(text, from, number);
   const gap = spaceAt(text, from);
   const end = Math.min(stop, body, next, gap, bold <= LONGEST_OWN_LINE ? bold : Number.POSITIVE_INFINITY);
   if (end <= LONGEST_RUN_IN) return from + end;
@@ -118,9 +118,9 @@ function numberedAt(line: Line, at: number, number: HeadingNumber): HeadingDraft
     rest.length <= LONGEST_OWN_LINE &&
     !SENTENCE_END.test(rest.replace(TAIL, '')) &&
     colonAt(text, from) < 0;
-  const own =
-    single && nextNumber(text, from, number) === Number.POSITIVE_INFINITY && !BODY_STARTS.test(rest);
-  const to = own ? text.length : runInEnd(line, from, number);
+  const next = nextNumber(text, from, number);
+  const own = single && next === Number.POSITIVE_INFINITY && !BODY_STARTS.test(rest);
+  const to = own ? text.length : runInEnd(line, from, next);
   const title = trimTitle(text.slice(from, to));
   if (title.length < 2 || /^[\d\s]+$/.test(title)) return null;
   return { line, number, title, form: own ? 'own-line' : 'run-in', from: at, to };

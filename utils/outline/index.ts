@@ -30,7 +30,7 @@ export function readOutline(page: Page, document: DocumentDraft, id: string): Se
       title: heading.title,
       kind,
       form: heading.form,
-      role: kind === 'item' ? roleOfItem(heading.title, document.kind) : roleOf(heading.title, document.kind),
+      role: (kind === 'item' ? roleOfItem : roleOf)(heading.title, document.kind),
       anomaly: null,
       start: line.start + heading.from,
       end: line.start + heading.to,
@@ -52,8 +52,6 @@ export function readOutline(page: Page, document: DocumentDraft, id: string): Se
   return levels.roots;
 }
 
-const NO_HEADS: readonly number[] = [];
-
 type Make = (line: Line, heading: Omit<HeadingDraft, 'line'>, kind: Section['kind']) => Section;
 
 function readLine(line: Line, next: Line | undefined, levels: Levels, make: Make): void {
@@ -66,9 +64,10 @@ function readLine(line: Line, next: Line | undefined, levels: Levels, make: Make
     levels.add(plain, make(line, plain, 'heading'));
     return;
   }
-  const heads = headings.length === 0 ? NO_HEADS : headings.map((heading) => heading.to);
-  const items = itemsIn(line.text, heads);
-  if (headings.length + items.length === 0) return;
+  const items = itemsIn(
+    line.text,
+    headings.map((heading) => heading.to),
+  );
   let at = 0;
   const addItems = (limit: number) => {
     for (; at < items.length && (items[at]?.from ?? 0) < limit; at++)

@@ -99,13 +99,11 @@ function titleEnd(text: string, from: number, limit: number): number {
 /** Families that need a second member in the same paragraph: alone they are ordinary words. */
 const NEEDS_COMPANY = new Set(['must', 'nth', 'first', 'qi', 'circled', 'paren']);
 
-const NO_ITEMS: readonly ItemDraft[] = [];
-
 /**
  * The points of a paragraph in order; `heads` are the offsets right behind its headings, in order, where a point
  * may begin too.
  */
-export function itemsIn(text: string, heads: readonly number[]): readonly ItemDraft[] {
+export function itemsIn(text: string, heads: readonly number[]): ItemDraft[] {
   const marks: { at: number; mark: Mark }[] = [];
   const last: Partial<Record<Mark['family'], number>> = {};
   let head = 0;
@@ -121,7 +119,7 @@ export function itemsIn(text: string, heads: readonly number[]): readonly ItemDr
       i += mark.length - 1;
     }
   }
-  if (marks.length === 0) return NO_ITEMS;
+  if (marks.length === 0) return [];
   const size = new Map<string, number>();
   for (const { mark } of marks) size.set(mark.family, (size.get(mark.family) ?? 0) + 1);
   const kept = marks.filter(

@@ -1,5 +1,5 @@
 import { ordinalOf } from '../domain/numerals.ts';
-import { codesOf } from '../domain/text.ts';
+import { codesOf, isDigit } from '../domain/text.ts';
 import { unitAt } from '../domain/units.ts';
 
 /** The forms of heading numbers, from the most to the least major by the standard order of official documents. */
@@ -126,8 +126,6 @@ export function numberAt(text: string, at: number): HeadingNumber | null {
 function isList(text: string, after: number): boolean {
   return /^[一二三四五六七八九十]{1,2}(、|季度|级|类|期|产业|等奖|把手)/.test(text.slice(after, after + 6));
 }
-
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 function canOpen(code: number): boolean {
   if (isDigit(code) || (code >= 0xff10 && code <= 0xff19)) return true;

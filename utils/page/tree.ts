@@ -92,8 +92,11 @@ export class Elements {
       // Most elements have no attribute: asking once is cheaper than five times.
       const named = element.hasAttributes();
       const css = (named && element.getAttribute('style')) || '';
-      const style = this.styles.get(css) ?? inlineStyle(css);
-      this.styles.set(css, style);
+      let style = this.styles.get(css);
+      if (!style) {
+        style = inlineStyle(css);
+        this.styles.set(css, style);
+      }
       const hidden = style.hidden || (named && element.hasAttribute('hidden'));
       const noise = NOISE_TAGS.has(element.tagName.toUpperCase()) || (named && isNoise(element));
       facts = { style, hidden, noise, text: 0, links: 0 };

@@ -304,6 +304,9 @@ const LABELS: Record<string, [string, string[]][]> = {
   'the rest of a list in a sentence of its own': [
     ['公开信息86条。其中政策类50条，其它36条。', ['86条 公开信息', '50条 政策类', '36条 其它信息']],
   ],
+  'a rate keeps every word of its thing': [
+    ['发现并限期整改问题15个，整改率100%。', ['15个 发现并限期整改问题', '100% 限期整改率']],
+  ],
   'joined acts': [['发现并整改问题15个，整改率100%。', ['15个 发现并整改问题', '100% 整改率']]],
   'key and value': [['收到申请：12件', ['12件 收到申请']]],
   'no words of summing up': [

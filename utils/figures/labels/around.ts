@@ -1,5 +1,5 @@
 import { codesOf } from '../../domain/text.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, isInSentenceOfParts } from '../draft.ts';
 import { phraseOf, shorten } from './phrase.ts';
 import { CHANNEL_ACTS, CHANNELS, MEANING_VERBS } from './words.ts';
 
@@ -67,19 +67,22 @@ function clauseBefore(draft: Draft): string {
 const SEVERAL =
   /(?:网站|微信|公众号|微博|抖音|视频号|头条|客户端|公报|广播|电视|大喇叭|公开栏|公示栏|群)[”"]?(?:、|和|与|及|以及)[^,，。；;]{0,8}$/;
 
+/** 在公众号开设专栏，发布64条: the column at an offset was opened on another channel. */
+const isOpenedOnChannel = (text: string, at: number) =>
+  at >= 0 &&
+  OPENED.test(text.slice(0, at)) &&
+  CHANNELS.some((word) => !word.endsWith('专栏') && text.includes(word));
 const OPENED = /(?:开设|设立|设置|开辟|推出|打造|新增)[“"]?[\u4e00-\u9fff]{0,10}[”"]?$/;
 
 /** The channel that an act leaves out: the nearest named before it, in the sentence or its heading. */
 export function channelFor(draft: Draft, phrase: string): string {
   if (!CHANNEL_ACTS.test(phrase) || CHANNELS.some((word) => phrase.includes(word))) return '';
   const before = draft.text.slice(0, draft.leadStart);
-  const hasOther = CHANNELS.some((word) => !word.endsWith('专栏') && before.includes(word));
   let best = '';
   let bestAt = -1;
   for (const word of CHANNELS) {
     const at = before.lastIndexOf(word);
-    // 在公众号开设专栏，发布64条: the column was opened on the channel.
-    if (hasOther && word.endsWith('专栏') && OPENED.test(before.slice(0, Math.max(0, at)))) continue;
+    if (word.endsWith('专栏') && isOpenedOnChannel(before, at)) continue;
     // The longest of the names that stand at one place: 微信公众号, not 公众号.
     if (at >= 0 && at + word.length > bestAt) {
       bestAt = at + word.length;
@@ -101,7 +104,7 @@ function headedChannel(draft: Draft): string {
 }
 
 /** Verbs of taking in: what stands behind the last of them is the thing. */
-const TAKEN_IN = /^.*(?:受理|收到|新收|接收|承办|征集|收集|发现|发生|登记|排查)到?/;
+const TAKEN_IN = /^.*(?:受理|收到|新收|接收|承办|征集|收集|发现|发生|登记|排查)到?并?/;
 /** 因政府信息公开被提起行政复议: why it came is not what it is. */
 const CAUSE = /^因.{1,20}(?:引发|引起|提起|产生)的?/;
 
@@ -136,7 +139,7 @@ function thingInSentence(draft: Draft): Draft | null {
     first = at;
     if (enough(at)) found = at;
   }
-  const isPart = first?.previous === null && first.text.trimStart().startsWith('其中');
+  const isPart = first?.previous === null && isInSentenceOfParts(first);
   return isPart && draft.earlier.length > 0 ? null : (found ?? first);
 }
 
@@ -161,8 +164,8 @@ function thingEarlier(draft: Draft): Draft | null {
     const at = draft.earlier[i] as Draft;
     if (isOfOtherPoint(at, draft)) break;
     if (found && at.at !== found.at) {
-      // 其中，当面6件、网络35件。已答复57件: a sentence of parts is about what stands before it.
-      if (!found.text.trimStart().startsWith('其中')) break;
+      // 其中，当面6件、网络35件。已答复57件: the thing stands before the parts.
+      if (!isInSentenceOfParts(found)) break;
       found = null;
     }
     if (isThing(at, draft)) found = at;
@@ -185,8 +188,7 @@ export function rateOf(draft: Draft, rate: string): string {
   // Behind the parts of 解读42次 a 解读率 is that of the whole.
   if (thing.endsWith(rate.slice(0, 2))) return rate;
   // 参保人数, 参保率: what both say is said once.
-  const shared = thing.replace(/^[并和及与]/, '').indexOf(rate.slice(0, 2));
-  if (shared === 0) return rate;
+  const shared = thing.indexOf(rate.slice(0, 2));
   return `${(shared < 0 ? thing : thing.slice(0, shared)).replace(/其中$/, '')}${rate}`;
 }
 
@@ -255,8 +257,7 @@ const ALL_THERE_ARE = /累计|总[数量]/;
 
 /** 新增公园12座、累计达到96座; 经营主体新增2.1万户，达到18万户: all there are, not what was added. '' for others. */
 export function totalOf(draft: Draft, label: string): string {
-  const { lead } = draft;
-  const all = lead.includes('总') || lead.includes('累计') ? (ALL_THERE_ARE.exec(lead)?.[0] ?? '') : '';
+  const all = ALL_THERE_ARE.exec(draft.lead)?.[0] ?? '';
   if (label !== '' && label !== all) return '';
   let previous = sameLevel(draft);
   while (previous && COMPARING.has(previous.quantity.kind)) previous = sameLevel(previous);

@@ -26,7 +26,7 @@ function countedOf(draft: Draft): Counted {
   const behind = draft.previous?.quantity.end === draft.leadStart ? draft.previous : null;
   // 31项任务107个考核指标: what stands between two numbers belongs to the first when the second has its own.
   const phrase = behind && noun !== '' ? '' : withoutTail(phraseOf(draft.lead), behind);
-  const isPart = draft.lead.includes('其中') && PART.test(draft.lead);
+  const isPart = PART.test(draft.lead);
   const isWhole = phrase === '' || isVerbOnly(phrase) || phrase.length + noun.length <= LONGEST;
   const named = noun === '' || phrase.includes(noun) ? phrase : isWhole ? phrase + noun : noun;
   return { draft, label: SAYS_OTHERWISE.get(named) ?? named, noun, behind, isPart };
@@ -158,13 +158,17 @@ function pointOf({ sentence: { path } }: Draft): string {
 /** 办结76件: of the thing that was received before. */
 const bareVerb: Rule = ({ draft, label }) => {
   if (!isVerbOnly(label)) return null;
-  const { previous, quantity } = draft;
+  const {
+    previous,
+    quantity: { unit },
+  } = draft;
+  const noun = countNoun(unit);
   // 举办培训2期、培训180人次: the act has been named right before, and is counted in another unit.
-  if (isPeople(quantity.unit) && previous?.quantity.unit !== quantity.unit && previous?.label.includes(label))
-    return `${label}${countNoun(quantity.unit)}`;
+  if (isPeople(unit) && previous?.quantity.unit !== unit && previous?.label.includes(label))
+    return `${label}${noun}`;
   const thing = thingBefore(draft);
-  if (thing === '') return `${pointOf(draft)}${label}${countNoun(quantity.unit)}`;
-  return thing.includes(label) ? `${thing}${countNoun(draft.quantity.unit)}` : `${label}${thing}`;
+  if (thing === '') return `${pointOf(draft)}${label}${noun}`;
+  return thing.includes(label) ? `${thing}${noun}` : `${label}${thing}`;
 };
 
 /** 发放补贴428万元，惠及1320人. */

@@ -137,7 +137,6 @@ const HAVING = /^(全.|全系统|辖区|辖区内)(?:共有|现有|共|累计)/;
 /** 满意度从上半年的97.2%上升: when it was so is no part of the name. */
 const STARTED_WHEN = /[由从](?:20\d\d年[底末]?|[上下]半年|年初|第?[一二三四]季度)的?$/;
 const ENDS_WHEN = codesOf('年底末初度的');
-const OPENS_EARLIER = codesOf('去上前');
 const SUMMING = codesOf('共计年现');
 
 function holds(text: string, chars: CharSet): boolean {
@@ -146,13 +145,15 @@ function holds(text: string, chars: CharSet): boolean {
 }
 
 /** 去年为96.5%: the year before is no name of anything. */
-const EARLIER = /^(?:去年|上年|上一年|前年)(?:同期)?$/;
+const EARLIER: ReadonlySet<string> = new Set(
+  ['去年', '上年', '上一年', '前年'].flatMap((year) => [year, `${year}同期`]),
+);
 
 /** The words of the lead that name something. */
 export function phraseOf(lead: string): string {
   const own = ENDS_WHEN.has(lead.charCodeAt(lead.length - 1)) ? lead.replace(STARTED_WHEN, '') : lead;
   const phrase = clean(dropClosing(dropOpening(own)));
-  if (OPENS_EARLIER.has(phrase.charCodeAt(0)) && EARLIER.test(phrase)) return '';
+  if (EARLIER.has(phrase)) return '';
   return holds(phrase, SUMMING) ? phrase.replace(SUMMED, '').replace(HAVING, '$1') : phrase;
 }
 /** What became of a request; a result says enough by itself. */

@@ -5,8 +5,7 @@ import { isThin, LONGEST, leans, phraseOf } from './phrase.ts';
 /** A change names the thing that changed: 资产总额 + 同比增长. */
 export function changeLabel(draft: Draft): string {
   const phrase = phraseOf(draft.lead);
-  // 增幅为12.6%.
-  const direction = draft.quantity.direction?.replace(/为$/, '') ?? null;
+  const { direction } = draft.quantity;
   const word =
     phrase === '' || isThin(phrase) || phrase.length < 3
       ? `${phrase.replace(direction ?? '', '')}${direction ?? ''}`

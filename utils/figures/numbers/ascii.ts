@@ -1,20 +1,24 @@
-import { codesOf } from '../../domain/text.ts';
+import { codesOf, isDigit } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import { readNumeral } from './numeral.ts';
-import { isArabic, type Numeral } from './scale.ts';
+import type { Numeral } from './scale.ts';
 import { type Found, type Look, reject } from './types.ts';
 
 /** Letters before digits that are a word of their own: GDP1.2万亿元. */
 const WORDS_BEFORE = /(?:GDP|CPI|PPI|APP|App|app|RD)$/;
 const CONNECT = codesOf('._@:/+*#&=?-~×·%');
 const [COMMA, PERCENT] = [0x2c, 0x25];
+/** Whether a sign may join digits to something else. */
+const joins = (code: number) => code === COMMA || CONNECT.has(code);
+/** Longer runs of digits are codes or telephones. */
+const LONGEST_PLAIN = 8;
 
 function isWord(code: number): boolean {
-  return isArabic(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f;
+  return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f;
 }
 
 function isLetter(code: number): boolean {
-  return isWord(code) && !isArabic(code);
+  return isWord(code) && !isDigit(code);
 }
 
 /** The stretch of letters, digits and the signs between them around `index`. */
@@ -31,7 +35,7 @@ function runAround(text: string, index: number, floor: number): { start: number;
   for (;;) {
     while (isWord(text.charCodeAt(end))) end++;
     const sign = text.charCodeAt(end);
-    if (sign === COMMA && isArabic(text.charCodeAt(end + 1))) end++;
+    if (sign === COMMA && isDigit(text.charCodeAt(end + 1))) end++;
     else if (sign !== PERCENT && CONNECT.has(sign) && isWord(text.charCodeAt(end + 1))) end++;
     else return { start, end };
   }
@@ -67,8 +71,8 @@ function isShare(text: string, start: number, end: number): boolean {
 }
 
 function plainReason(run: string, text: string, end: number): string | null {
-  if (run.charCodeAt(0) === 0x30 && isArabic(run.charCodeAt(1))) return 'code';
-  if (run.length >= 9 && /^\d+$/.test(run) && unitAt(text, end) === null)
+  if (run.charCodeAt(0) === 0x30 && isDigit(run.charCodeAt(1))) return 'code';
+  if (run.length > LONGEST_PLAIN && /^\d+$/.test(run) && unitAt(text, end) === null)
     return run.length === 11 && run[0] === '1' ? 'phone' : 'code';
   return text[end] === '版' && run.includes('.') ? 'version' : null;
 }
@@ -91,26 +95,22 @@ function letterReason(run: string, text: string, start: number): string | null {
   return unit !== null && unit.end - start >= run.length ? null : 'code';
 }
 
-/** Longer runs of digits are codes or telephones. */
-const LONGEST_PLAIN = 8;
-/** What may join digits to something else. */
-const JOINING = codesOf(',._@:/+*#&=?-~×·%');
 const ZERO = 0x30;
 
 /** Digits with nothing of the kind on either side, as most numbers are: there is no code to be seen. */
 function isPlainNumber(text: string, index: number, numeral: Numeral | null): boolean {
   if (text.charCodeAt(index) === ZERO) return false;
   const before = text.charCodeAt(index - 1);
-  if (isWord(before) || JOINING.has(before)) return false;
+  if (isWord(before) || joins(before)) return false;
   const size = numeral?.digits?.length ?? 0;
   const behind = text.charCodeAt(index + size);
-  return size > 0 && size <= LONGEST_PLAIN && !isWord(behind) && (behind === PERCENT || !JOINING.has(behind));
+  return size > 0 && size <= LONGEST_PLAIN && !isWord(behind) && (behind === PERCENT || !joins(behind));
 }
 
 /** E-mail, addresses of pages, versions, codes, telephones, dates and names written in letters, digits and signs. */
 export function asciiToken(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  if (!isArabic(text.charCodeAt(index)) || isPlainNumber(text, index, numeral)) return null;
+  if (!isDigit(text.charCodeAt(index)) || isPlainNumber(text, index, numeral)) return null;
   const { start, end } = runAround(text, index, look.floor);
   const run = text.slice(start, end);
   const reason = reasonOf(run, text, start, end);
@@ -124,6 +124,6 @@ export function asciiToken(look: Look, index: number, numeral: Numeral | null): 
 function codeEnd(text: string, end: number, reason: string): number {
   if (reason !== 'code' || text[end] !== '号') return end;
   let at = end + 1;
-  while (text[at] === '-' || isArabic(text.charCodeAt(at))) at++;
+  while (text[at] === '-' || isDigit(text.charCodeAt(at))) at++;
   return at;
 }

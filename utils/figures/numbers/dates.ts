@@ -1,7 +1,7 @@
-import { codesOf, isAt, Lexicon } from '../../domain/text.ts';
+import { codesOf, isAt, isDigit, Lexicon } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import { readNumeral } from './numeral.ts';
-import { isArabic, type Numeral, skipSpaces } from './scale.ts';
+import { type Numeral, skipSpaces } from './scale.ts';
 import { type Found, type Look, reject } from './types.ts';
 import { YEARS_REPORTED } from './words.ts';
 
@@ -104,7 +104,7 @@ const CHINESE_DIGITS = codesOf('〇零一二三四五六七八九十');
 
 function isNumeralStart(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  return isArabic(code) || CHINESE_DIGITS.has(code);
+  return isDigit(code) || CHINESE_DIGITS.has(code);
 }
 
 /** 1-6月, 1至6月, 2021、2022年: the first number has no part of its own. */
@@ -147,7 +147,7 @@ export function date(look: Look, index: number, numeral: Numeral | null): Found 
 /** Eight digits that are a calendar day (20211219), unless a unit follows. */
 export function compactDate(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  if (!isArabic(text.charCodeAt(index))) return null;
+  if (!isDigit(text.charCodeAt(index))) return null;
   const digits = numeral?.digits;
   if (numeral === null || digits?.length !== 8) return null;
   const isDay = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(digits);

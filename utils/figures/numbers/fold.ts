@@ -2,7 +2,7 @@
  * Length-preserving folding: every character becomes one character, so offsets into the folded
  * text are offsets into the text as printed.
  */
-import { type CharSet, codesOf } from '../../domain/text.ts';
+import { type CharSet, codesOf, isDigit } from '../../domain/text.ts';
 
 /** Radicals that stand for a whole character in text taken from PDFs and have no NFKC mapping. */
 const RADICALS: ReadonlyMap<string, string> = new Map(
@@ -42,7 +42,7 @@ const WIDE_COMMA = 0xff0c;
 
 function isDigitAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+  return isDigit(code) || (code >= 0xff10 && code <= 0xff19);
 }
 
 /** 〇 typed as a letter or circle counts only after a Chinese digit and before one (or 年). */

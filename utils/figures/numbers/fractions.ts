@@ -1,9 +1,9 @@
-import { codesOf, isAt } from '../../domain/text.ts';
+import { codesOf, isAt, isDigit } from '../../domain/text.ts';
 import { boundAfter, boundBefore } from './approx.ts';
 import { changeOf } from './kinds.ts';
 import { boundsOf, type Measured, quantityOf } from './measure.ts';
 import { readNumeral } from './numeral.ts';
-import { isArabic, type Numeral, skipSpaces } from './scale.ts';
+import { type Numeral, skipSpaces } from './scale.ts';
 import { type Found, figures, type Look, reject } from './types.ts';
 
 const MORE = codesOf('多余');
@@ -101,7 +101,7 @@ function partsOf(look: Look, index: number, base: number, at: number): Found | n
 /** 1/3以上 in Arabic digits; what else is written with a stroke has been rejected before. */
 export function stroke(look: Look, index: number, top: Numeral | null): Found | null {
   const { text } = look;
-  if (!isArabic(text.charCodeAt(index))) return null;
+  if (!isDigit(text.charCodeAt(index))) return null;
   if (top?.value == null || text.charCodeAt(top.end) !== 0x2f) return null;
   const base = readNumeral(text, top.end + 1);
   if (base?.value == null || base.value <= top.value) return null;

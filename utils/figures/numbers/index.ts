@@ -151,38 +151,27 @@ function shareDirection(text: string, before: Quantity | undefined, quantity: Qu
   };
 }
 
-/** Most sentences have none of one or the other: these two are never written to. */
-const NO_QUANTITIES: Quantity[] = [];
-const NO_REJECTED: Rejected[] = [];
-
 /**
  * All quantities of one sentence, and all that looks like a number and is none, with the reason.
  * Offsets are into `sentence`. Linear in its length.
  */
 export function scanNumbers(sentence: string): Scan {
   const text = fold(sentence);
-  let look: Look | null = null;
-  let quantities = NO_QUANTITIES;
-  let rejected = NO_REJECTED;
-  let mark = -1;
+  const look: Look = { sentence, text, mark: -1, floor: 0 };
+  const quantities: Quantity[] = [];
+  const rejected: Rejected[] = [];
   for (let index = 0; index < text.length; index++) {
     const call = CALLS.of(text.charCodeAt(index));
     if (call === 0) continue;
     if (call === MARK) {
-      mark = index;
+      look.mark = index;
       continue;
     }
-    look ??= { sentence, text, mark, floor: 0 };
-    look.mark = mark;
     const found = step(look, index, call);
     if (found === null) continue;
-    if (found.quantities.length > 0 && quantities === NO_QUANTITIES) quantities = [];
     for (const quantity of found.quantities)
       quantities.push(shareDirection(text, quantities[quantities.length - 1], quantity));
-    if (found.rejected !== null) {
-      if (rejected === NO_REJECTED) rejected = [];
-      rejected.push(found.rejected);
-    }
+    if (found.rejected !== null) rejected.push(found.rejected);
     index = Math.max(index, found.end - 1);
     look.floor = index + 1;
   }

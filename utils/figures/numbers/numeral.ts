@@ -1,10 +1,9 @@
 /** Reads one numeral, Arabic, Chinese or mixed, from a folded text. */
-import { codesOf } from '../../domain/text.ts';
+import { codesOf, isDigit } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import { readChinese, readVague } from './chinese.ts';
 import {
   exactNumeral,
-  isArabic,
   isChineseNumeral,
   type Numeral,
   scaleAt,
@@ -19,7 +18,7 @@ const [SEVERAL, SOME, UP_TO] = [0x51e0, 0x6570, 0x4e0a];
 
 function digitsEnd(text: string, index: number): number {
   let end = index;
-  while (isArabic(text.charCodeAt(end))) end++;
+  while (isDigit(text.charCodeAt(end))) end++;
   return end;
 }
 
@@ -38,7 +37,7 @@ function groupedEnd(text: string, start: number, end: number): number {
 function spacedEnd(text: string, start: number, whole: number): number {
   if (text.charCodeAt(whole) !== SPACE) return start;
   const before = skipSpacesBack(text, start) - 1;
-  if (before < 0 || isArabic(text.charCodeAt(before))) return start;
+  if (before < 0 || isDigit(text.charCodeAt(before))) return start;
   const sizes = [whole - start];
   let end = whole;
   while (sizes.length < 8) {
@@ -68,7 +67,7 @@ function skipSpacesBack(text: string, index: number): number {
 function pointAt(text: string, start: number, end: number): number {
   const code = text.charCodeAt(end);
   if (code !== POINT && code !== SPACE) return -1;
-  if (code === POINT && isArabic(text.charCodeAt(end + 1))) return end;
+  if (code === POINT && isDigit(text.charCodeAt(end + 1))) return end;
   const at = code === SPACE ? end + 1 : end;
   if (text.charCodeAt(at) !== POINT || skipSpacesBack(text, start) === 0) return -1;
   const digits = skipSpaces(text, at + 1);
@@ -111,7 +110,7 @@ function withScale(text: string, numeral: Numeral, decimals: number, nested: boo
   let value = decimals > 0 ? tidy(numeral.value * factor) : numeral.value * factor;
   let tolerance = (factor * 0.5) / 10 ** decimals;
   let stop = end;
-  if (!nested && !infix && decimals === 0 && isArabic(text.charCodeAt(end))) {
+  if (!nested && !infix && decimals === 0 && isDigit(text.charCodeAt(end))) {
     const rest = readArabic(text, end, true);
     const smaller = rest.value !== null && rest.value < factor;
     if (
@@ -141,7 +140,7 @@ function withScale(text: string, numeral: Numeral, decimals: number, nested: boo
 /** The numeral that begins at `index` of a folded text, longest reading; null when there is none. */
 export function readNumeral(text: string, index: number): Numeral | null {
   const code = text.charCodeAt(index);
-  if (isArabic(code)) return readArabic(text, index);
+  if (isDigit(code)) return readArabic(text, index);
   if (code === SEVERAL || code === SOME || code === UP_TO) return readVague(text, index);
   return isChineseNumeral(code) ? readChinese(text, index) : null;
 }

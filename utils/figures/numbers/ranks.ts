@@ -1,7 +1,7 @@
-import { isAt } from '../../domain/text.ts';
+import { isAt, isDigit } from '../../domain/text.ts';
 import { boundsOf, measure, quantityOf } from './measure.ts';
 import { readNumeral } from './numeral.ts';
-import { isArabic, type Numeral, skipSpaces } from './scale.ts';
+import { type Numeral, skipSpaces } from './scale.ts';
 import { endsClauseAt, type Found, figures, type Look } from './types.ts';
 import { RANK_BEFORE } from './words.ts';
 
@@ -56,7 +56,7 @@ export function topRank(look: Look, index: number, numeral: Numeral | null): Fou
     numeral === null ||
     numeral.value === null ||
     numeral.scaled ||
-    (!numeral.chinese && !isArabic(text.charCodeAt(index)))
+    (!numeral.chinese && !isDigit(text.charCodeAt(index)))
   )
     return null;
   const word = /^(?:位|名|强)/.exec(text.slice(numeral.end, numeral.end + 1))?.[0] ?? null;

@@ -1,8 +1,8 @@
-import { codesOf, isAt, Lexicon } from '../../domain/text.ts';
+import { codesOf, isAt, isDigit, Lexicon } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import { readNumeral } from './numeral.ts';
 import { phraseAt } from './phrases.ts';
-import { isArabic, isChineseNumeral, type Numeral, skipSpaces } from './scale.ts';
+import { isChineseNumeral, type Numeral, skipSpaces } from './scale.ts';
 import { endsClauseAt, type Found, type Look, reject } from './types.ts';
 import {
   CHROME_LABELS,
@@ -150,8 +150,7 @@ export function session(look: Look, index: number, numeral: Numeral | null): Fou
     const tail = SESSION_TAIL.exec(text.slice(numeral.end, numeral.end + 9));
     return reject(look, 'session', index, numeral.end + (tail?.[0].length ?? 1));
   }
-  if (isAt(text, numeral.end, '中') && text.startsWith('中全会', numeral.end))
-    return reject(look, 'session', index, numeral.end + 3);
+  if (text.startsWith('中全会', numeral.end)) return reject(look, 'session', index, numeral.end + 3);
   if (text.charCodeAt(index) === TEN && /^十[一二三四五六]五/.test(text.slice(index, index + 3)))
     return reject(look, 'plan-name', index, index + 3);
   return null;
@@ -194,7 +193,7 @@ export function houseOrDocNumber(look: Look, index: number, numeral: Numeral | n
   if (char === '号') {
     let end = at + 1;
     if (BUILT.has(text.charCodeAt(end))) end++;
-    else if (text[end] === '-') while (text[end] === '-' || isArabic(text.charCodeAt(end))) end++;
+    else if (text[end] === '-') while (text[end] === '-' || isDigit(text.charCodeAt(end))) end++;
     return reject(look, 'number-sign', index, end);
   }
   if (char === '室' || char === '楼' || (char === '路' && numeral.digits !== null))
@@ -206,7 +205,7 @@ function docNumber(look: Look, index: number, close: number): Found {
   const { text } = look;
   let end = skipSpaces(text, close);
   if (text[end] === '第') end = skipSpaces(text, end + 1);
-  while (isArabic(text.charCodeAt(end))) end++;
+  while (isDigit(text.charCodeAt(end))) end++;
   end = skipSpaces(text, end);
   return reject(look, 'doc-number', index - 1, text[end] === '号' ? end + 1 : Math.max(close, end));
 }
@@ -254,7 +253,7 @@ export function labelled(look: Look, index: number, numeral: Numeral | null): Fo
 /** 12345热线, 985高校, 318国道: digits that are a name. */
 export function digitName(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  if (!isArabic(text.charCodeAt(index))) return null;
+  if (!isDigit(text.charCodeAt(index))) return null;
   if (numeral === null || numeral.digits === null) return null;
   const at = skipSpaces(text, numeral.end);
   if (HOTLINES.has(numeral.digits) && unitAt(text, at) === null)

@@ -49,10 +49,6 @@ const [THOUSAND, HUNDRED, PART] = [0x5343, 0x767e, 0x5206];
 const BEHIND_THOUSAND = codesOf('瓦米克伏卡赫帕');
 /** 十 and 拾 begin a numeral and scale none. */
 const [TEN, TEN_IN_FULL] = [0x5341, 0x62fe];
-export function isArabic(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
 const CHINESE = codesOf('〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖两貳參陸弍廿卅卌十拾百佰千仟万萬亿億');
 
 /** Whether a character may stand in a Chinese numeral. */

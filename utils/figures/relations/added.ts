@@ -1,17 +1,14 @@
-import { codesOf, lastInk } from '../../domain/text.ts';
+import type { Figure } from '../../model.ts';
 import { amountOf, equal, type Item, isAmount, sumOf } from './context.ts';
 import { canBePart, type PartOf, relation } from './part-of.ts';
 
-const ENDS_SUM = codesOf('计共');
 const SUM = /(?:共计|合计|总计|共)\s?$/;
 
 /** 干部35人、群众126人，共计161人: the total stands behind what it adds up. */
 export function summed(items: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
   items.forEach((whole, i) => {
-    if (!isAmount(whole) || whole.figure.approx !== 'exact' || !ENDS_SUM.has(lastInk(whole.draft.lead)))
-      return;
-    if (!SUM.test(whole.draft.lead)) return;
+    if (!isAmount(whole) || whole.figure.approx !== 'exact' || !SUM.test(whole.draft.lead)) return;
     let from = i;
     let sum = 0;
     while (from > 0 && canBePart(whole, items[from - 1] as Item) && sum < amountOf(whole))
@@ -48,12 +45,12 @@ const isJoined = ({ draft: { lead } }: Item) =>
   /^、/.test(lead) || /^[,，]?\s?第[一二三四]季度|^[,，]?\s?\d{1,2}月/.test(lead);
 
 const RESULTS = /^foi-(?:granted|partial|denied|unable|not-processed|other|unable-not-held)$/;
+/** Whether a figure counts requests that ended in one way. */
+export const isResult = ({ indicator }: Figure) => indicator !== null && RESULTS.test(indicator);
 
 /** The results of requests listed one after another make up what was answered before. */
 export function resultsOf(items: readonly Item[], before: readonly Item[]): PartOf[] {
-  const parts = items.filter(
-    (item) => item.figure.indicator !== null && RESULTS.test(item.figure.indicator) && isAmount(item),
-  );
+  const parts = items.filter((item) => isResult(item.figure) && isAmount(item));
   if (parts.length < 3) return [];
   const first = items.indexOf(parts[0] as Item);
   const handled = [...before, ...items.slice(0, first)].findLast(
@@ -72,8 +69,7 @@ export function takenUp(items: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
   items.forEach((part, i) => {
     const whole = items[i - 1];
-    if (!whole || !part.draft.lead.includes('采纳')) return;
-    if (!/采纳(?:了)?\s?$/.test(part.draft.lead) || !ASKED.test(whole.draft.lead)) return;
+    if (!whole || !/采纳(?:了)?\s?$/.test(part.draft.lead) || !ASKED.test(whole.draft.lead)) return;
     if (canBePart(whole, part) && isAmount(whole) && amountOf(part) <= amountOf(whole))
       out.push(relation(whole, [part], false));
   });

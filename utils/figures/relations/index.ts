@@ -22,8 +22,6 @@ function merged(found: readonly PartOf[]): readonly PartOf[] {
   return out;
 }
 
-const NO_RELATIONS: readonly Relation[] = [];
-
 /** The figures that no change goes from or to. */
 function withoutEnds(items: readonly Item[], changed: readonly Relation[]): readonly Item[] {
   if (changed.length === 0) return items;
@@ -32,8 +30,8 @@ function withoutEnds(items: readonly Item[], changed: readonly Relation[]): read
 }
 
 /** What one sentence says of how its figures hang together; `before` are those of the sentence(s) before it. */
-export function relationsOf(items: readonly Item[], before: readonly Item[]): readonly Relation[] {
-  if (items.length === 0 || items.length + before.length < 2) return NO_RELATIONS;
+export function relationsOf(items: readonly Item[], before: readonly Item[]): Relation[] {
+  if (items.length === 0 || items.length + before.length < 2) return [];
   const changed = changes(items);
   const free = withoutEnds(items, changed);
   const surest = [...bracketed(free), ...listed(free, before), ...summed(free)];
@@ -46,6 +44,5 @@ export function relationsOf(items: readonly Item[], before: readonly Item[]): re
     ...takenUp(free),
   ]);
   const found = shares(free, before, parts);
-  if (parts.length + found.parts.length + found.shares.length === 0) return changed;
   return [...changed, ...merged([...parts, ...found.parts]), ...found.shares];
 }

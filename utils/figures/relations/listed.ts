@@ -1,3 +1,4 @@
+import { isInSentenceOfParts } from '../draft.ts';
 import { CHANNELS, MEANING_VERBS } from '../labels/words.ts';
 import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
 import { isEach, isExhaustive, isRest, type PartOf, relation } from './part-of.ts';
@@ -19,8 +20,7 @@ const LISTING = /[其含包分具:：]/;
 /** Where 其中 stands for an item: in its lead, or before the run of parts it belongs to. */
 const opensParts = ({ draft }: Item) => {
   const before = draft.text.slice(Math.max(0, draft.leadStart - 4), draft.leadStart);
-  if (/其中[,，:：]$/.test(before) || (draft.previous === null && draft.text.trimStart().startsWith('其中')))
-    return true;
+  if (/其中[,，:：]$/.test(before) || (draft.previous === null && isInSentenceOfParts(draft))) return true;
   return INTRODUCES.test(draft.lead) && !/[(（]/.test(draft.text.charAt(draft.leadStart - 1));
 };
 

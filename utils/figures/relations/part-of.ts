@@ -1,4 +1,3 @@
-import { codesOf } from '../../domain/text.ts';
 import type { Relation } from '../../model.ts';
 import { amountOf, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
 
@@ -11,10 +10,7 @@ export const relation = (whole: Item, parts: readonly Item[], exhaustive: boolea
   exhaustive,
 });
 /** 各1个 stands for several; it is no single part. */
-const EACH = codesOf('各均');
-export const isEach = ({ draft: { lead } }: Item) =>
-  EACH.has(lead.charCodeAt(lead.length - 1)) ||
-  (EACH.has(lead.charCodeAt(lead.length - 2)) && /\s$/.test(lead));
+export const isEach = (item: Item) => /[各均]\s?$/.test(item.draft.lead);
 export const canBePart = (whole: Item, part: Item) =>
   isAmount(part) && !isEach(part) && sameUnit(whole, part) && part.figure.id !== whole.figure.id;
 export const isRest = (item: Item) => /其他|其余|其它/.test(item.draft.lead);
