@@ -41,7 +41,10 @@ const e2e = (browser, paths) =>
     MINGLAN_BROWSER_PATH: paths[browser],
   });
 
-/** In order; each has a name to ask for it alone. What tells something has it in its last line. */
+/**
+ * In order; each has a name to ask for it alone. What tells something has it in its last line. Steps of one
+ * `lane` that follow each other run side by side: a driven browser leaves half of a machine idle.
+ */
 const steps = (paths) => [
   { name: 'prepare', run: tool('wxt', ['prepare']) },
   { name: 'types', run: tool('typescript', ['--noEmit', '-p', '.'], 'tsc') },
@@ -61,8 +64,19 @@ const steps = (paths) => [
     run: () => runNode(['--disable-warning=ExperimentalWarning', GATE], { quiet: true }),
   },
   { name: 'web-ext', run: tool('web-ext', ['lint', '-s', '.output/firefox-mv3', '--warnings-as-errors']) },
-  ...BROWSERS.map((browser) => ({ name: `e2e-${browser}`, run: e2e(browser, paths) })),
+  ...BROWSERS.map((browser) => ({ name: `e2e-${browser}`, run: e2e(browser, paths), lane: 'browsers' })),
 ];
+
+/** Steps that run at the same time, group after group. */
+function groupsOf(steps) {
+  const groups = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.lane !== undefined && last?.[0].lane === step.lane) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
 
 /** The steps asked for by name (or the beginning of one); all without a name. */
 function chosen(all, names) {
@@ -91,7 +105,9 @@ await main(async () => {
   mkdirSync(RESULTS, { recursive: true });
   const began = Date.now();
   const results = [];
-  for (const step of chosen(steps(paths), process.argv.slice(2))) results.push(await runStep(step));
+  for (const group of groupsOf(chosen(steps(paths), process.argv.slice(2)))) {
+    results.push(...(await Promise.all(group.map(runStep))));
+  }
   const { line, failed, names } = summaryOf(results);
   say(
     `\n${names.length > 0 ? `Failed: ${names.join(', ')}` : 'All is well'}, ${Math.round((Date.now() - began) / 1000)} s`,

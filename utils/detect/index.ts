@@ -1,6 +1,7 @@
 import type { DocumentKind, Evidence, Page, PageKind } from '../model.ts';
 import { isGovernmentHost } from './host.ts';
-import { againstTitle, kindOfTitle, pageTitles } from './titles.ts';
+import { kindOfReport } from './report-title.ts';
+import { againstTitle, pageTitles } from './titles.ts';
 
 /** What detection needs to know of a report found on the page. */
 export interface Candidate {
@@ -72,6 +73,9 @@ const ORDERS = [
   '开标',
 ];
 
+/** The results of a search are excerpts of many reports. */
+const SEARCH = /站内(?:搜索|检索)|搜索结果|检索结果|全文检索|高级(?:搜索|检索)/;
+
 function bodyEvidence(text: string): Evidence[] {
   const head = text.slice(0, 3000);
   const found = OPENINGS.filter((word) => head.includes(word)).slice(0, 4);
@@ -96,6 +100,8 @@ export function detect(page: Page, candidates: readonly Candidate[]): Detection 
     evidence: [...evidence, { code, text }],
   });
 
+  const search = SEARCH.exec(page.title)?.[0];
+  if (search !== undefined) return none('against-list', search);
   for (const title of pageTitles(page)) {
     const against = againstTitle(title);
     if (against) return none('against-title', `${title}：${against}`);
@@ -111,7 +117,8 @@ export function detect(page: Page, candidates: readonly Candidate[]): Detection 
   const order = ORDERS.find((word) => page.text.slice(-1500).includes(word));
   if (order && first.headings < 2) return none('against-body', order);
 
-  for (const title of pageTitles(page)) if (kindOfTitle(title)) evidence.push({ code: 'title', text: title });
+  for (const title of pageTitles(page))
+    if (kindOfReport(title)) evidence.push({ code: 'title', text: title });
   for (const { title } of sound) evidence.push({ code: 'heading', text: title });
   const column = page.meta.columntype ?? page.meta.columnname;
   if (column) evidence.push({ code: 'meta', text: column });

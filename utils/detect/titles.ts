@@ -75,38 +75,6 @@ export function yearOfTitle(title: string): number | null {
   return cn ? ordinalOf(cn[0]) : null;
 }
 
-const AFTER_AGENCY =
-  /(关于)?((20\d\d|19\d\d|二[〇零○ＯO0][一二三四五六七八九〇零○]{2})\s?年?(度|上半年|下半年|全年)?|政务公开|政府信息|信息公开|工作报告|法治|工作总结|年度工作|上半年|年度)/;
-
-/** The agency in a title: what stands before the year or the subject, cut back to the name of an office. */
-export function agencyOfTitle(title: string): string | null {
-  const text = title
-    .replace(/[\s\u3000]+/g, '')
-    .replace(/政府工作报告/, '人民政府工作报告')
-    .replace(/人民人民/, '人民');
-  const candidates: string[] = [];
-  const leading =
-    /^(20\d\d|19\d\d|二[〇零○ＯO0][一二三四五六七八九〇零○]{2})年?(度|上半年|下半年|全年)?/.exec(text);
-  const from = leading ? leading[0].length : 0;
-  const rest = text.slice(from);
-  const found = AFTER_AGENCY.exec(rest);
-  const head = found && found.index > 0 ? rest.slice(0, found.index) : rest;
-  candidates.push(head, head.replace(/关于.*$/, ''));
-  for (const candidate of candidates) {
-    const name = officeIn(candidate.replace(/的$/, ''));
-    if (!name) continue;
-    // 清河市妇联, 清河市供销社: a short rest behind the place belongs to the name, a long one is the subject.
-    const rest = candidate.length - name.length;
-    return rest > 0 && rest <= LONGEST_SHORT_NAME && PLACE.test(name) && !candidate.includes('关于')
-      ? candidate
-      : name;
-  }
-  return null;
-}
-
-const LONGEST_SHORT_NAME = 4;
-const PLACE = /[省市县区镇乡州盟旗]$/;
-
 /** The longest beginning of a text that ends like the name of an office. */
 export function officeIn(text: string): string | null {
   const clean = text.replace(/^[《“"【\s]+/, '').replace(/[》”"】\s]+$/, '');

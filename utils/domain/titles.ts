@@ -25,11 +25,11 @@ export const TITLE_RULES: readonly TitleRule[] = [
   },
   {
     kind: 'work-summary',
-    pattern: /工作(开展)?情况(和|及|与|暨).{0,24}(计划|打算|思路|安排|要点|重点|谋划)$/,
+    pattern: /工作(开展|完成|落实)?情况(和|及|与|暨).{0,24}(计划|打算|思路|安排|要点|重点|谋划)$/,
   },
-  { kind: 'work-summary', pattern: /(工作|年度)(述职|自查|自评)?(报告|汇报)(材料)?$/ },
+  { kind: 'work-summary', pattern: /(工作|年度|公开)(述职|自查|自评)?(报告|汇报)(材料)?$/ },
   { kind: 'work-summary', pattern: /(政务公开|信息公开).{0,8}(工作)?情况$/ },
-  { kind: 'work-summary', pattern: /总结$/ },
+  { kind: 'work-summary', pattern: /总结(报告)?$|(工作|年度)回顾/ },
 ];
 
 /** Titles of texts that speak of reports and are none: their own kind of document decides. */

@@ -1,4 +1,5 @@
-import { agencyOfTitle, kindOfTitle, officeIn, pageTitles, yearOfTitle } from '../detect/titles.ts';
+import { agencyOfTitle, bareTitle, kindOfReport } from '../detect/report-title.ts';
+import { officeIn, pageTitles, yearOfTitle } from '../detect/titles.ts';
 import type { DocumentKind, Line, Page } from '../model.ts';
 import { dateIn, isDateLine } from './dates.ts';
 import { numberAt } from './numbering.ts';
@@ -48,25 +49,17 @@ const LEAST_BODY = 60;
 function titleLineAt(lines: readonly Line[], i: number): TitleLine | null {
   const line = lines[i];
   if (!line || line.cell || !couldBeTitle(line)) return null;
-  const kind = kindOfTitle(line.text);
-  const before = lines[i - 1];
-  if (
-    kind &&
-    TITLE_END.test(line.text) &&
-    !SPOKEN.test(line.text) &&
-    (yearOfTitle(line.text) !== null || (isMarked(line) && agencyOfTitle(line.text) !== null))
-  ) {
-    // The agency may stand on a line of its own above.
-    const joined =
-      before &&
-      !before.cell &&
-      couldBeTitle(before) &&
-      isAgencyLine(before.text) &&
-      agencyOfTitle(line.text) === null;
-    const title = joined ? before.text + line.text : line.text;
-    return { first: joined ? i - 1 : i, last: i, title: tidy(title), kind };
-  }
-  return brokenTitle(lines, i);
+  const found = wholeTitle(line, i) ?? brokenTitle(lines, i);
+  return found && withAgencyAbove(lines, found);
+}
+
+function wholeTitle(line: Line, i: number): TitleLine | null {
+  const { text } = line;
+  const kind = kindOfReport(text);
+  if (!kind || !TITLE_END.test(text) || SPOKEN.test(text)) return null;
+  return yearOfTitle(text) !== null || (isMarked(line) && agencyOfTitle(text) !== null)
+    ? { first: i, last: i, title: tidy(text), kind }
+    : null;
 }
 
 /** A centred or bold title that was broken in the middle: …关于2021年度 / 政务公开工作总结. */
@@ -75,11 +68,19 @@ function brokenTitle(lines: readonly Line[], i: number): TitleLine | null {
   const before = lines[i - 1];
   if (!before || before.cell || !couldBeTitle(before) || before.text.length + line.text.length > 70)
     return null;
-  if (!isMarked(line) || !isMarked(before) || kindOfTitle(before.text)) return null;
-  const kind = kindOfTitle(before.text + line.text);
-  return kind && /总结|报告|汇报|年报|函$/.test(line.text)
+  if (!isMarked(line) || !isMarked(before) || kindOfReport(before.text)) return null;
+  const kind = kindOfReport(before.text + line.text);
+  return kind && /总结|报告|汇报|年报|函$/.test(line.text.replace(/\s+/g, ''))
     ? { first: i - 1, last: i, title: tidy(before.text + line.text), kind }
     : null;
+}
+
+/** The agency may stand on a line of its own above. */
+function withAgencyAbove(lines: readonly Line[], found: TitleLine): TitleLine {
+  const above = lines[found.first - 1];
+  if (!above || above.cell || !couldBeTitle(above) || !isAgencyLine(above.text)) return found;
+  if (agencyOfTitle(found.title) !== null) return found;
+  return { ...found, first: found.first - 1, title: tidy(above.text + found.title) };
 }
 
 /** How titles end; 总结 in the middle of a phrase makes none. */
@@ -88,15 +89,16 @@ const TITLE_END = /(总结|报告|年报|汇报|函|材料|计划|打算|要点|
 const SPOKEN = /会议|大会|会上|作政府工作报告|作的|发布日期|汇编|\d+篇/;
 
 const couldBeTitle = (line: Line) =>
-  line.text.length >= 3 &&
+  line.text.length >= 2 &&
   line.text.length <= 66 &&
   !ENDS.test(line.text) &&
   numberAt(line.text, 0) === null &&
   !line.text.includes('。') &&
   !isDateLine(line.text);
 const isMarked = (line: Line) => line.look.bold || line.look.align === 'center' || line.look.heading > 0;
-const isAgencyLine = (text: string) => officeIn(text) === text && text.length >= 4;
-const tidy = (title: string) => title.replace(/[\s\u3000]+/g, '').replace(/^[《【—-]+|[》】]$/g, '');
+const PARTY = /^中共.{3,24}(?:党组|党委)$/;
+const isAgencyLine = (text: string) => text.length >= 4 && (officeIn(text) === text || PARTY.test(text));
+const tidy = (title: string) => bareTitle(title).replace(/^[《【—-]+|[》】]$/g, '');
 const key = (title: string) => title.replace(/[（(].*?[）)]/g, '').replace(/[^\u4e00-\u9fffA-Za-z0-9]/g, '');
 
 /** Characters of prose in lines [from, to). */
@@ -138,7 +140,7 @@ function isCompilation(titles: readonly TitleLine[], lines: readonly Line[]): bo
 export function findDocuments(page: Page): DocumentDraft[] {
   const { lines } = page;
   const outer = pageTitles(page).find(
-    (title) => kindOfTitle(title) !== null && !/汇编|[（(]\d+篇[）)]/.test(title),
+    (title) => kindOfReport(title) !== null && !/汇编|[（(]\d+篇[）)]/.test(title),
   );
   const titles = findTitles(page);
   const first = titles[0];
@@ -147,7 +149,7 @@ export function findDocuments(page: Page): DocumentDraft[] {
     return titles.map((title, n) => draft(page, title, titles[n + 1]?.first ?? lines.length, titles.length));
   }
   if (!outer) return [];
-  const kind = kindOfTitle(outer);
+  const kind = kindOfReport(outer);
   if (!kind) return [];
   return [draft(page, { first: 0, last: -1, title: tidy(outer), kind }, lines.length, 1)];
 }

@@ -1,5 +1,5 @@
 import { computed, type Signal, signal } from '@preact/signals';
-import { kindOfTitle } from '../../../utils/detect/titles.ts';
+import { kindOfReport } from '../../../utils/detect/report-title.ts';
 import { decode, type FileTools, openFile } from '../../../utils/files/index.ts';
 import { addressesIn, hostOf } from '../../../utils/library/addresses.ts';
 import { failure, type Outcome, type RowReason } from '../../../utils/library/outcomes.ts';
@@ -242,7 +242,7 @@ export class BatchModel {
     const markup = decode(found.bytes, found.charset);
     const { document, close } = await this.host.tools.parseHtml(markup, found.url);
     const links = linksOf(document, found.url).filter(
-      ({ text }) => kindOfTitle(text.replace(/\s+/g, '')) !== null,
+      ({ text }) => kindOfReport(text.replace(/\s+/g, '')) !== null,
     );
     close();
     return links;
