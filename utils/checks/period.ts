@@ -80,11 +80,14 @@ function slipOf(section: Section, year: number): { stated: number; computed: num
   return isBack && stated === year - 1 ? { stated, computed: year } : null;
 }
 
+/** Half a year, a plan, and what courts and assemblies report at the beginning of the next year. */
+const NAMED_OTHERWISE = /半年|季度|计划|要点|(?:法院|检察院|常委会|常务委员会)工作报告/;
+
 /** A heading that still names the old year: the plan of a year that is over, a look back at the year before. */
 export const yearSlips: Rule = ({ document }) => {
   const { kind, year, title } = document;
   // The report that a government gives to its congress is named after the year to come.
-  if (year === null || kind === 'work-report' || /半年|季度|计划|要点/.test(title)) return [];
+  if (year === null || kind === 'work-report' || NAMED_OTHERWISE.test(title)) return [];
   return flatSections(document.sections).flatMap((section) => {
     const slip = slipOf(section, year);
     if (!slip) return [];

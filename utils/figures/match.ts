@@ -63,6 +63,8 @@ function after({ sentence: { text }, quantity }: Draft): string {
   return text.slice(quantity.end, end).split(ALL_DID, 1)[0] ?? '';
 }
 
+const isDenial = ({ quantity: { kind, denied } }: Draft) => kind === 'zero' || denied !== null;
+
 /** What a zero statement denies, with its verb: 未制发规章和规范性文件 denies two things of one verb. */
 function deniedWords({ quantity }: Draft): string {
   const verb = MEANING_VERBS.find((word) => quantity.raw.includes(word)) ?? '';
@@ -82,6 +84,8 @@ function fits({ indicator, units }: Ready, draft: Draft): boolean {
   const { kind, unit } = draft.quantity;
   if (!KINDS_OF_TYPE[indicator.type].includes(kind)) return false;
   if (kind === 'zero' || kind === 'money' || kind === 'percent') return true;
+  // 行政诉讼为0.
+  if (unit === null && draft.quantity.value === 0) return true;
   if (unit === null) return UNITLESS.some((word) => draft.label.includes(word) || draft.lead.includes(word));
   return units.has(unit);
 }
@@ -160,18 +164,19 @@ function isBetter(indicator: Indicator, score: number, best: Indicator | null, b
  * `aboutDisclosure`: the whole report is one on the disclosure of information.
  */
 export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | null {
-  const { kind, unit } = draft.quantity;
+  const { unit } = draft.quantity;
+  const isZero = isDenial(draft);
   const label = ofPart(inkOf(draft.label));
   // 网站、微信分别发布210条、96条: the label has picked the name out of the list.
   const lead = draft.lead.includes('分别') ? '' : draft.lead;
-  const phrase = inkOf(`${lead}${kind === 'zero' ? deniedWords(draft) : (unit ?? '')}${after(draft)}`);
+  const phrase = inkOf(`${lead}${isZero ? deniedWords(draft) : (unit ?? '')}${after(draft)}`);
   const found = new Map<Ready, number>();
-  collect(`${label}${kind === 'zero' ? '' : (unit ?? '')}`, 1.1, found);
+  collect(`${label}${isZero ? '' : (unit ?? '')}`, 1.1, found);
   collect(phrase, 1, found);
   if (found.size === 0) return null;
   const place = { draft, label, own: `${label}\n${phrase}`, aboutDisclosure };
   const partial = isPartial(draft);
-  const negated = kind !== 'zero' && NEGATED.test(label);
+  const negated = !isZero && NEGATED.test(label);
   // Few of the words found fit, and few figures need the words against them.
   let against: ReadonlySet<Ready> | null = null;
   let best: Indicator | null = null;

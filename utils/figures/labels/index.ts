@@ -65,12 +65,12 @@ const ELSEWHERE: readonly ((draft: Draft) => string | null)[] = [
 
 function wordsOf(draft: Draft): string {
   const { kind } = draft.quantity;
-  if (kind !== 'zero')
+  if (kind !== 'zero' && draft.quantity.denied === null)
     for (const look of ELSEWHERE) {
       const label = look(draft);
       if (label) return label;
     }
-  return BY_KIND[kind](draft);
+  return draft.quantity.denied === null ? BY_KIND[kind](draft) : zeroLabel(draft);
 }
 
 /** The label of a draft; drafts must be labelled in order, since later ones lean on earlier ones. */

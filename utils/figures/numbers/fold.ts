@@ -25,6 +25,7 @@ const FOLDABLE: CharSet = (() => {
     [0x2000, 0x200f],
     [0x2028, 0x202f],
     [0x205f, 0x2060],
+    [0x2236, 0x2236],
     [0x2e80, 0x2fdf],
     [0x3010, 0x3011],
     [0x3014, 0x3015],
@@ -39,6 +40,7 @@ const FOLDABLE: CharSet = (() => {
 })();
 
 const WIDE_COMMA = 0xff0c;
+const RATIO = 0x2236;
 
 function isDigitAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
@@ -81,6 +83,8 @@ function foldChar(text: string, index: number, code: number, before: string): st
   // The full-width comma is punctuation unless digits touch it on both sides.
   if (code === WIDE_COMMA) return isDigitAt(text, index - 1) && isDigitAt(text, index + 1) ? ',' : char;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  // 医护比1∶1.2 is printed with the sign of a ratio.
+  if (code === RATIO) return ':';
   if (code === 0x3014 || code === 0x3010) return '[';
   if (code === 0x3015 || code === 0x3011) return ']';
   if ((code >= 0x2e80 && code <= 0x2fdf) || code >= 0xf900) return code === 0xfeff ? ' ' : compatible(char);

@@ -156,9 +156,17 @@ export function kindOf(look: Look, measured: Measured): Quantity | null {
     case 'count':
       return amount(look, measured, 'count');
     case null:
-      return amount(look, measured, 'count');
+      return isMoney(look, measured)
+        ? amount(look, { ...measured, unit: '元' }, 'money')
+        : amount(look, measured, 'count');
   }
 }
+
+/** 争取资金1.86亿, 罚款20余万: of money the unit is often left out. */
+const MONEY_BEFORE =
+  /(?:资金|投资|罚款|补贴|补助|经费|贷款|税收|收入|产值|金额|捐款|善款|货值|案值|损失|融资|授信|营收|销售额|交易额|成交额|零售额|支出|拨款|欠薪|工资)(?:总[额量])?(?:共计?|累计|达到|达|为|突破|超过|完成)?$/;
+const isMoney = ({ text }: Look, { numeral, start }: Measured) =>
+  numeral.scaled && MONEY_BEFORE.test(text.slice(clauseStart(text, start, 16), start));
 
 function permille(measured: Measured): Measured {
   const tenth = (value: number | null) => (value === null ? null : tidy(value / 10));

@@ -1,5 +1,5 @@
 import { codesOf } from '../../domain/text.ts';
-import { canonicalUnit, type UnitCategory, unitAt } from '../../domain/units.ts';
+import { canonicalUnit, type Unit, type UnitCategory, unitAt } from '../../domain/units.ts';
 import type { Approx, FigureKind } from '../../model.ts';
 import type { Quantity } from '../quantity.ts';
 import { boundAfter, boundBefore, boundBetween } from './approx.ts';
@@ -40,7 +40,9 @@ const [STROKE, OPEN] = [0x2f, 0x28];
 function unitTail(text: string, end: number): number {
   const code = text.charCodeAt(end);
   if (code === STROKE) {
-    const per = /^\/(?:人|年|月|天|日|户|亩|吨|次|件|平方米|公斤|斤|小时)/.exec(text.slice(end, end + 4));
+    const per = /^\/(?:人|年|月|天|日|户|亩|吨|次|件|度|平方米|公里|公斤|斤|小时|万元)/.exec(
+      text.slice(end, end + 4),
+    );
     return end + (per?.[0].length ?? 0);
   }
   if (code !== OPEN) return end;
@@ -48,10 +50,12 @@ function unitTail(text: string, end: number): number {
   return match === null ? end : end + match[0].length;
 }
 
-/** 场(次) is 场次, 个半小时 is 个小时 (its half belongs to the value). */
-function unitName(printed: string, times: boolean): string {
-  if (times) return `${printed}次`;
-  return canonicalUnit(printed.startsWith('个半') ? `个${printed.slice(2)}` : printed);
+/** 场(次) is 场次, 个半小时 is 个小时 (its half belongs to the value), 斤/亩 is a unit of its own. */
+function unitName({ text: printed, category }: Unit, text: string, end: number, unitEnd: number): string {
+  if (text.startsWith('(次)', end)) return `${printed}次`;
+  const name = canonicalUnit(printed.startsWith('个半') ? `个${printed.slice(2)}` : printed);
+  const isRate = category === 'count' && text.charCodeAt(end) === STROKE;
+  return isRate ? name + text.slice(end, unitEnd) : name;
 }
 
 /** 1个半小时 is 1.5. */
@@ -107,11 +111,32 @@ export function measure(look: Look, read: Numeral): Measured {
     ...limits,
     approx,
     tolerance: numeral.tolerance,
-    unit: found === null ? null : unitName(found.unit.text, text.startsWith('(次)', found.end)),
+    unit: found === null ? null : unitName(found.unit, text, found.end, unitEnd),
     unitEnd,
     category: found?.unit.category ?? null,
     afterChinese: found?.unit.afterChinese ?? false,
   };
+}
+
+/** Times of two units: the larger, the smaller, and how many of it make one. */
+const COMPOUND: readonly { larger: RegExp; smaller: RegExp; times: number; unit: string }[] = [
+  { larger: /^分钟?$/, smaller: /^秒钟?/, times: 60, unit: '秒' },
+  { larger: /^个?小时$/, smaller: /^分钟?/, times: 60, unit: '分钟' },
+  { larger: /^天$/, smaller: /^个?小时/, times: 24, unit: '小时' },
+];
+
+/** 11分38秒, 3小时20分钟: one time, in its smaller unit; null for others. */
+export function joinTime({ text }: Look, first: Measured): Measured | null {
+  const { unit, value, unitEnd } = first;
+  const rule = first.end > unitEnd ? undefined : COMPOUND.find(({ larger }) => larger.test(unit ?? ''));
+  if (rule === undefined || value === null || first.approx !== 'exact') return null;
+  const rest = readNumeral(text, unitEnd);
+  const smaller = rest === null ? null : rule.smaller.exec(text.slice(rest.end, rest.end + 3));
+  if (rest === null || rest.value === null || rest.value >= rule.times || smaller === null) return null;
+  const total = value * rule.times + rest.value;
+  const end = rest.end + smaller[0].length;
+  const whole = { value: total, lo: total, hi: total, unit: rule.unit, category: 'duration' as const };
+  return { ...first, ...whole, end, numberEnd: rest.end, unitEnd: end };
 }
 
 const JOINTS = codesOf('至到-—–~～');

@@ -1,6 +1,6 @@
 import { codesOf, Lexicon } from '../../domain/text.ts';
 import { kindOf } from './kinds.ts';
-import { joinRange, type Measured, measure } from './measure.ts';
+import { joinRange, joinTime, type Measured, measure } from './measure.ts';
 import type { Numeral } from './scale.ts';
 import { endsClauseAt, type Found, figures, type Look, reject } from './types.ts';
 
@@ -94,6 +94,8 @@ function isArticle(text: string, measured: Measured): boolean {
 
 /** 10亿元以上项目, 五年以上有期徒刑: the bound of a class, not an amount reported. */
 function isClassBound(text: string, measured: Measured): boolean {
+  const isTime = measured.category === 'duration' && measured.end === measured.unitEnd;
+  if (isTime && RATE_WITHIN.test(text.slice(measured.end, measured.end + 12))) return true;
   const bound = measured.approx === 'at-least' || measured.approx === 'at-most';
   if (!bound || measured.end === measured.unitEnd || !BOUNDED.has(measured.category ?? '')) return false;
   return (
@@ -102,6 +104,8 @@ function isClassBound(text: string, measured: Measured): boolean {
   );
 }
 
+/** 24小时内响应率100%: the time only says of which. */
+const RATE_WITHIN = /^[以之]?内[\u4e00-\u9fff]{0,6}率/;
 /** 50万元以上的村5个. */
 const COUNTED_CLASS = /^的[\u4e00-\u9fff]{1,8}\d/;
 
@@ -141,6 +145,8 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
   const { numeral } = measured;
   if (measured.unit === null) return bareReason(text, measured);
   if (text.charCodeAt(measured.unitEnd) === GRADE) return 'grade';
+  // 2021度工作 has lost its 年.
+  if (measured.unit === '度' && /^20\d\d$/.test(numeral.digits ?? '')) return 'date';
   if (measured.unit === '个' && OWN_PARTS.test(text.slice(measured.unitEnd, measured.unitEnd + 2)))
     return 'own-parts';
   if (isClassBound(text, measured)) return 'class-bound';
@@ -168,7 +174,7 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
 export function plain(look: Look, index: number, numeral: Numeral | null): Found | null {
   if (numeral === null) return null;
   const single = measure(look, numeral);
-  const measured = joinRange(look, single) ?? single;
+  const measured = joinRange(look, single) ?? joinTime(look, single) ?? single;
   const reason = reasonAgainst(look, measured);
   if (reason !== null)
     return reject(

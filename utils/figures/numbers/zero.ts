@@ -1,6 +1,7 @@
 import { codesOf, Lexicon } from '../../domain/text.ts';
+import { unitAt } from '../../domain/units.ts';
 import type { Quantity } from '../quantity.ts';
-import { endsClauseAt, type Found, figures, type Look, reject } from './types.ts';
+import { clauseStart, endsClauseAt, type Found, figures, type Look, reject } from './types.ts';
 import { DENIABLE, ZERO_NOUNS } from './words.ts';
 
 const VERBS = new Lexicon([
@@ -186,25 +187,29 @@ function trimmed(object: string): string {
   return endsDeniable(out) === null && endsDeniable(object.trimEnd()) !== null ? object.trimEnd() : out;
 }
 
-function zeros(look: Look, start: number, end: number, things: readonly (string | null)[]): Found {
+type Printed = Pick<Quantity, 'start' | 'end' | 'unit' | 'kind'>;
+
+/** One zero for each thing denied, all printed as one. */
+function zerosOf(look: Look, printed: Printed, things: readonly (string | null)[]): Found {
+  const { start, end } = printed;
   const one = (denied: string | null): Quantity => ({
     raw: look.sentence.slice(start, end),
-    start,
-    end,
     numberStart: start,
     numberEnd: end,
     value: 0,
-    unit: null,
     approx: 'exact',
     lo: 0,
     hi: 0,
-    kind: 'zero',
     tolerance: 0,
     denied,
     direction: null,
+    ...printed,
   });
   return figures(...things.map(one));
 }
+
+const zeros = (look: Look, start: number, end: number, things: readonly (string | null)[]): Found =>
+  zerosOf(look, { start, end, unit: null, kind: 'zero' }, things);
 
 /** The offset behind the negation and its verb, or -1 when this is no denial of an event. */
 function objectStart(text: string, index: number): number {
@@ -277,21 +282,43 @@ function emptySection(look: Look, index: number, end: number): Found | null {
 /** 零 and 0. */
 const [ZERO_WORD, ZERO_DIGIT] = [0x96f6, 0x30];
 
-/** 零投诉, 0投诉; 收费为零. */
+const LONGEST_SUBJECT = 20;
+/** 安全事故零发生, 网络舆情零炒作: what did not happen stands before. */
+const HAPPENINGS: ReadonlySet<string> = new Set(['发生', '新增', '炒作']);
+const happened = (text: string, index: number, floor: number): string | null =>
+  text.slice(Math.max(floor, clauseStart(text, index, LONGEST_SUBJECT)), index).replace(REACHED, '') || null;
+const REACHED = /^.*(?:实现|确保|保持|做到|力争)了?/;
+
+/** 零投诉, 0投诉; 收费为零; 行政复议、行政诉讼均为零. */
 export function zeroWord(look: Look, index: number): Found | null {
   const { text } = look;
   const code = text.charCodeAt(index);
   if (code !== ZERO_WORD && (code !== ZERO_DIGIT || /[\d.,]/.test(text[index - 1] ?? ''))) return null;
   const noun = ZERO_NOUNS.at(text, index + 1);
   if (noun !== null && !'二一三四五六七八九十百千清归'.includes(text[index - 1] ?? '\0')) {
-    return zeros(look, index, index + 1 + noun.length, [noun]);
+    const thing = HAPPENINGS.has(noun) ? happened(text, index, look.floor) : noun;
+    return zeros(look, index, index + 1 + noun.length, [thing]);
   }
-  if (text[index] === '零' && text[index - 1] === '为' && endsClauseAt(text, index + 1)) {
-    const at = text.endsWith('均为', index) ? index - 2 : index - 1;
-    const from = Math.max(look.floor, at - 12);
-    const subject = text.slice(from, at).replace(/(?:金额|数量|总数|件数|数|量)$/, '');
-    const { things } = thingsIn(subject);
-    return zeros(look, index, index + 1, [things.length === 1 ? (things[0] ?? null) : null]);
-  }
-  return null;
+  if (code === ZERO_DIGIT) return allZero(look, index);
+  if (text[index - 1] !== '为' || !endsClauseAt(text, index + 1)) return null;
+  const things = thingsBefore(look, text.endsWith('均为', index) ? index - 2 : index - 1);
+  const isJoint = text[index - 2] === '均' && things.length > 1;
+  return zeros(look, index, index + 1, isJoint || things.length === 1 ? things : [null]);
+}
+
+/** What stands before 为零, as far as it can be denied. */
+function thingsBefore({ text, floor }: Look, at: number): string[] {
+  const subject = text.slice(Math.max(floor, at - LONGEST_SUBJECT), at);
+  return thingsIn(subject.replace(/(?:金额|数量|总数|件数|数|量)$/, '')).things;
+}
+
+/** 行政复议和行政诉讼均为0件: a number that stands for several things. */
+function allZero(look: Look, index: number): Found | null {
+  const { text } = look;
+  if (!text.endsWith('均为', index)) return null;
+  const unit = unitAt(text, index + 1);
+  const end = unit?.end ?? index + 1;
+  const things = endsClauseAt(text, end) ? thingsBefore(look, index - 2) : [];
+  if (things.length < 2) return null;
+  return zerosOf(look, { start: index, end, unit: unit?.unit.text ?? null, kind: 'count' }, things);
 }

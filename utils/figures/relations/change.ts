@@ -1,5 +1,5 @@
 import type { Relation } from '../../model.ts';
-import { between, type Item, isPercent } from './context.ts';
+import { amountOf, between, type Item, isPercent } from './context.ts';
 
 const FROM =
   /[由从]\s?(?:原来?的?|原有的?|上年的?|去年的?|最初的?|过去的?|法定的?|平均|平均的|原定的?|改革前的?|年初的?|上半年的?|20\d\d年[底末]?的?)?$|比(?:上年|去年|上一年)(?:同期)?的?$/;
@@ -12,6 +12,25 @@ const RATE = /率|压缩|精简|减少|下降|降低|降幅|增长|提高|提升
 const OWN_RATE =
   /(?<!压缩|精简|减少|下降|降低|压减|缩短|缩减|删减|压降|整合|削减|提高|提升|增长|增加|变化|提速)率/;
 const REACH = 3;
+/** 年均增长, 同口径增长, 平均压减: by another measure than from the one number to the other. */
+const OTHER_MEASURE = /年均|平均|每年|同口径|可比|不变价|价格|任务|计划|目标/;
+/** 同比, 较上年, 今年: a base of its own, unless the first number is that of the year before. */
+const OTHER_BASE = /同比|环比|今年|[较比]/;
+const OF_LAST_YEAR = /(?:上年|去年|上一年|同期|20\d\d年)[^,，。；;]{0,4}$/;
+
+/** Whether a rate behind 由A增至B can be that of this change: it names no other base, or it fits. */
+function isOfChange(percent: Item, from: Item, to: Item): boolean {
+  const { lead } = percent.draft;
+  if (OTHER_MEASURE.test(lead)) return false;
+  const { text, quantity } = from.draft;
+  if (
+    !OTHER_BASE.test(lead) ||
+    OF_LAST_YEAR.test(text.slice(Math.max(0, quantity.start - 9), quantity.start))
+  )
+    return true;
+  const rate = (Math.abs(amountOf(to) - amountOf(from)) / amountOf(from)) * 100;
+  return Math.abs(rate - Math.abs(amountOf(percent))) <= Math.max(percent.figure.tolerance, 0.5) * 2;
+}
 
 /** 由A减至B, 从A提高到B, A整合为B; the rate stated beside them, when there is one. */
 export function changes(items: readonly Item[]): Relation[] {
@@ -47,6 +66,9 @@ function fromLastYear(items: readonly Item[]): Relation[] {
 const LAST_YEAR = /(?:较|比|相比|相较)(?:于)?(?:去年|上年|上一年|20\d\d年)度?(?:同期)?的?\s?\(?$/;
 const CHANGED = /^[^,，。；;]{0,6}(?:增|降|减|升|长|少|多)/;
 
+/** 完成年度计划75亿元的110.9%: what was to be reached is compared with nothing else. */
+const TARGET = /(?:计划|任务|目标|预算)[\u4e00-\u9fff]{0,4}$/;
+
 /** 收到20件，较去年的16件增长25%: what is compared stands behind what was reached. */
 function againstLastYear(items: readonly Item[]): Relation[] {
   const out: Relation[] = [];
@@ -58,7 +80,9 @@ function againstLastYear(items: readonly Item[]): Relation[] {
     );
     if (!LAST_YEAR.test(head) || isPercent(from)) continue;
     // 查处14起，罚款82万元，较上年的11起增加3起: what is compared is what was counted in the same unit.
-    const to = items.slice(0, i).findLast((item) => item.figure.unit === from.figure.unit);
+    const to = items
+      .slice(0, i)
+      .findLast((item) => item.figure.unit === from.figure.unit && !TARGET.test(item.draft.lead));
     if (!to) continue;
     if (!CHANGED.test(from.draft.text.slice(from.draft.quantity.end, from.draft.quantity.end + 10))) continue;
     out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent: growthBehind(items, i) });
@@ -84,6 +108,7 @@ function rateBehind(items: readonly Item[], at: number): string | null {
     if (isPercent(item))
       return RATE.test(item.draft.lead) &&
         !OWN_RATE.test(item.draft.lead) &&
+        isOfChange(item, items[at - 1] as Item, to) &&
         to.figure.unit !== '%' &&
         to.figure.unit === (items[at - 1] as Item).figure.unit
         ? item.figure.id

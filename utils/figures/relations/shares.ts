@@ -14,10 +14,14 @@ interface Share {
   part: Item;
 }
 
-/** 托位达4.5个，护理型床位占比62%: the share is one of what it names itself. */
+/** Before 占 these name nothing: 人数占12%, 约占三成. */
+const NAMES_NOTHING =
+  /^[,，、\s]*(?:其中|分别|各自|各|均|约|大约|共|已|仅|也|并|合计|总体|比例|比重|数量|总数|总量|件数|人数|户数|金额|这|该)*/;
+
+/** 托位达4.5个，护理型床位占比62%; 党员45人，女性占38%: the share is one of what it names itself. */
 function namesItsOwn({ draft: { lead } }: Item, { figure }: Item): boolean {
-  const name = lead.slice(0, lead.indexOf('占')).replace(/^[,，、\s]*(?:其中|分别|各|均|约)?/, '');
-  return name.length >= 3 && !figure.label.includes(name);
+  const name = lead.slice(0, lead.indexOf('占')).replace(NAMES_NOTHING, '');
+  return name !== '' && !figure.label.includes(name);
 }
 
 /** 148条，占34.8%: a share and the amount right before it. */
@@ -159,6 +163,9 @@ const TESTED = /抽检|抽查|抽样|检测|检查|检验|监测|送检/;
 const PASSED = /合格|达标/;
 const isFailed = (item: Item) => /不(?:合格|达标)/.test(item.draft.lead);
 
+/** 按期办结率: of what was due, not of all that came. */
+const IN_TIME = /按[时期]|及时|如期|限时|准时/;
+
 /** 收到120件，办结118件，办结率98.3%; 抽检620批次，合格596批次，合格率96.1%: the words say so, right or wrong. */
 const saysSo = (name: string, whole: Item, part: Item, percent: Item) =>
   (DONE.test(name) && RECEIVED.test(whole.draft.lead)) ||
@@ -178,7 +185,7 @@ function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
     const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];
     const whole = amounts.slice(0, -1).findLast(holdsPart) ?? received.filter(isAmount).find(holdsPart);
     if (!whole) return;
-    const verbs = isDone && saysSo(name, whole, part, percent);
+    const verbs = isDone && !IN_TIME.test(percent.draft.lead) && saysSo(name, whole, part, percent);
     if (verbs || (holds({ percent, part }, whole) && (isDone || amountOf(part) !== amountOf(whole))))
       out.push({
         kind: 'share-of',
