@@ -7,7 +7,7 @@ import { scanNumbers } from './numbers/index.ts';
 import { isResult } from './relations/added.ts';
 import type { Item } from './relations/context.ts';
 import { relationsOf } from './relations/index.ts';
-import { periodOf, type Subject, subjectOf, subjectsIn } from './subject.ts';
+import { periodOf, type Span, type Subject, subjectOf, subjectsIn } from './subject.ts';
 import { opensPlan, timeOf } from './time.ts';
 
 export interface Figures {
@@ -27,13 +27,35 @@ interface Around {
 const yearReported = ({ year, kind }: Prose) =>
   year === null ? null : year - (kind === 'work-report' ? 1 : 0);
 
-/** The year a figure is of where its sentence names none. In the plan of a summary, 下一步打算, the text leaves it open. */
-function yearOf({ sentence: { path } }: Draft, time: FigureTime, prose: Prose): number | null {
-  const isInPlan = time === 'planned' && path.some(({ role }) => role === 'plan');
-  if (!isInPlan) return yearReported(prose);
+/** 2023年工作回顾, 2023年主要工作: a part that looks back names the year of its figures. */
+const LOOKS_BACK =
+  /20\d\d年(?:度|上半年|全年)?(?:的)?.{0,8}(?:回顾|总结|主要工作|工作情况|主要做法|成效|成绩)/;
+/** 过去五年工作回顾, 今后五年的目标: of no single year. */
+const LONG =
+  /(?:过去|今后|未来|[这近前])?[二两三四五六七八九十]年(?:来|间|工作|的?(?:主要|总体|发展)?(?:目标|任务))|十[三四五]五/;
+
+/** The year a figure is of where its sentence names none. What is planned, 下一步打算, the text of a summary leaves open. */
+function yearOf(draft: Draft, time: FigureTime, prose: Prose): number | null {
+  const { path } = draft.sentence;
+  if (path.some(({ title }) => LONG.test(title))) return null;
+  if (time !== 'planned' || !path.some(({ role }) => role === 'plan')) {
+    const part = path.find(({ title }) => LOOKS_BACK.test(title.normalize('NFKC')));
+    return (part && yearOfTitle(part.title)) ?? yearReported(prose);
+  }
   const named = path.map(({ title }) => yearOfTitle(title)).find((year) => year !== null);
   const isOwn = prose.kind === 'work-report' || path.some(({ title }) => title.includes('下半年'));
   return named ?? (isOwn ? prose.year : null);
+}
+
+/** The year of a figure, or the half of it that the report is about: 上半年工作总结, 下半年打算. */
+function spanOf(draft: Draft, time: FigureTime, ahead: boolean, prose: Prose): Span | null {
+  const year = ahead && time === 'planned' ? null : yearOf(draft, time, prose);
+  if (year === null) return null;
+  const { path } = draft.sentence;
+  if (time === 'planned')
+    return { year, half: path.some(({ title }) => title.includes('下半年')) ? '下半年' : null };
+  const isHalf = [prose.title, ...path.map(({ title }) => title)].some((title) => title.includes('上半年'));
+  return { year, half: isHalf ? '上半年' : null };
 }
 
 function figureOf(draft: Draft, id: string, { ahead, subjects }: Around, prose: Prose): Figure {
@@ -53,7 +75,7 @@ function figureOf(draft: Draft, id: string, { ahead, subjects }: Around, prose: 
     indicator: indicatorOf(draft, prose.title.includes('公开')),
     time,
     subject: subjectOf(draft, subjects),
-    period: periodOf(draft, yearOf(draft, time, prose)),
+    period: periodOf(draft, spanOf(draft, time, ahead, prose)),
     section: sentence.path[0]?.id ?? null,
     sentence: sentence.text,
     sentenceStart: sentence.start,

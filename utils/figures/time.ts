@@ -7,26 +7,35 @@ const SCOPE_BREAKS = codesOf('。；;');
 const CLAUSE_BREAKS = codesOf(',，。；;：:！!');
 /** Verbs of the future that govern all that is listed behind them. 将 before an object (将材料由216项删减至83项) is none. */
 const COMING =
-  /力争|争取(?=在|于|到20|到年|实现|达到|完成|全年|年内|新增|建成)|确保(?=实现|完成|达到|全年|年内|年底|到20|在20)|拟(?!定|订|任|稿|聘|录|推|入|批|用|选|晋|提|公)|预计(?!数)|预期目标|目标(?:是|为|:|值)|将(?:继续|新增|达到|完成|建设|建成|开展|组织|实现|推进|举办|投入|新建|于|在|不少于|超过)/;
+  /力争(?!上游)|争取(?=在|于|到20|到年|实现|达到|完成|全年|年内|新增|建成)|确保(?=实现|完成|达到|全年|年内|年底|到20|在20)|拟(?!定|订|任|稿|聘|录|推|入|批|用|选|晋|提|公)|预计(?!数)|(?<![于过超成达])预期目标|(?<![于过超成达]|预期)目标(?:是|为|:|值)|将(?:继续|新增|达到|完成|建设|建成|开展|组织|实现|推进|举办|投入|新建|于|在|不少于|超过)/;
 /** 计划投资50亿元，完成45亿元: the plan ends with its amount. */
 const PLANNED =
-  /(?<!行动|规划|年度|提升|培养|工作|三年|工程)计划(?=在|于|用|新|投|建|发|开|召|举|完|实|公|培|盘|筹|组|安|引|争|推|达|年内|全年|到|再|总|\d)/;
+  /(?<!行动|规划|年度|提升|培养|工作|三年|工程)计划(?=在|于|用|新|投|建|发|开|召|举|完|实|公|培|盘|筹|组|安|引|争|推|达|改|修|拆|扩|栽|植|治理|年内|全年|到|再|总|\d)/;
 /** One of these stands in every word of the future: without any, nothing is planned. */
 const FORWARD = /[争确拟预目将计]/;
 /** 完成年度计划的121%, 超计划: the plan was met. */
-const MET = /已(?!知)|超额|实现了|达到年度|占年度|计划的\d|全年计划的|目标任务的|较计划|占计划|占总/;
+const MET = /已(?!知)|实际|超额|实现了|达到年度|占年度|计划的\d|全年计划的|目标任务的|较计划|占计划|占总/;
 const DONE = /完成|实现|累计/;
 const AHEAD = /^[\s"(]*(?:下一步|下步|明年|来年|下一年|下年度|今后|接下来|下半年[,，]?我)/;
 const LIMIT = /法定|承诺|规定|时限内|期限内|应当|应在|须在|不得超过|限时|要求在/;
 
 /** 我局承诺5个工作日. */
 const PROMISED = /承诺(?:办结)?(?:时[限间])?为?\s?$/;
+/** 比法定20个工作日缩短68%. */
+const OF_LAW = /法定(?:的|(?:办结|办理|答复)?[时期]限)?为?\s?$/;
 
 /** The clauses of the sentence up to the figure that can still govern it: back to the last 。 or ；. */
 function scope({ text, quantity: { start } }: Draft): string {
   let from = start;
   while (from > 0 && !SCOPE_BREAKS.has(text.charCodeAt(from - 1))) from--;
   return text.slice(from, start);
+}
+
+/** What follows is a fact, whatever was planned before: 计划完成85亿元，实际完成93.4亿元，增长18.8%. */
+const FACTS = ['，实际', '，目前', '，截至', '，现已', '，已'];
+function behindFact(words: string): string {
+  const at = Math.max(...FACTS.map((fact) => words.lastIndexOf(fact)));
+  return at < 0 ? words : words.slice(at);
 }
 
 function clause(draft: Draft): string {
@@ -41,6 +50,7 @@ function clause(draft: Draft): string {
 function isLimit(draft: Draft): boolean {
   const { kind } = draft.quantity;
   if (kind !== 'duration') return false;
+  if (OF_LAW.test(draft.lead)) return true;
   const here = clause(draft);
   if (/平均|用时|历时|实际/.test(here)) return false;
   if (PROMISED.test(draft.lead)) return true;
@@ -61,6 +71,26 @@ export function opensPlan(text: string, year: number | null): boolean {
   return named !== undefined && year !== null && Number(named) > year;
 }
 
+/** 1-6月，产值预计28.6亿元; 预计全年实现: an estimate of what is over, or nearly so. */
+const ESTIMATE = /(?:全年|\d月份?|季度|上半年|20\d\d年)[^。；;]{0,24}预计|预计(?:20\d\d年)?(?:全年|上半年)/;
+/** 剩余0.8亿元预计明年一季度完成: what is to come stands behind. */
+const LATER = /(?:预计|计划|拟|将)[^,，。；;]{0,6}(?:明年|来年|下一?年|年底前)/;
+
+/** Counted by these, tasks are what there is: 重点任务45项. By others, a task is what was to be reached. */
+const COUNTED_TASKS: ReadonlySet<string> = new Set(['项', '个', '条', '件', '批', '类', '大类']);
+/** 全年粮食面积任务45万亩, 年度计划投资58亿元, 距市定目标1800件. */
+const TARGET = /(?:任务|目标|年度计划|年计划)(?:数|量|值|投资)?(?:为|是|\()?\s?$/;
+const TARGET_BEHIND = /^(?:的?(?:年度|全年)?(?:目标|任务|计划))/;
+
+/** 完成年任务3100万元的105.8%, 超额完成省定1500户任务: a number that was to be reached. */
+const isTarget = ({ lead, tail, quantity: { unit, kind } }: Draft) =>
+  (kind === 'count' || kind === 'money') &&
+  (!COUNTED_TASKS.has(unit ?? '') || (unit === '件' && lead.trimEnd().endsWith('目标'))) &&
+  (TARGET.test(lead) || TARGET_BEHIND.test(tail));
+
+/** What was done instead of the plan that stands before it: 计划开工5个，仅开工3个. */
+const INSTEAD = /(?:实际|仅|只|已|目前)(?![^,，。；;]*(?:计划|力争|预计))[^,，。；;]{0,8}$/;
+
 /** Whether a figure was reached, is planned, or is a limit. `year`: the one reported on; `ahead`: an earlier sentence of the paragraph looks ahead. */
 export function timeOf(draft: Draft, ahead: boolean, year: number | null): FigureTime {
   if (isLimit(draft)) return 'norm';
@@ -68,25 +98,31 @@ export function timeOf(draft: Draft, ahead: boolean, year: number | null): Figur
   const words = scope(draft);
   // 力争达到98%，去年为96.5%.
   if (isYearBefore(words)) return 'actual';
+  if (isTarget(draft) || LATER.test(draft.tail)) return 'planned';
   if (path.some((section) => section.role === 'plan'))
     return looksBack(clause(draft)) || speaksOfThen(words, year) ? 'actual' : 'planned';
   if (ahead) return 'planned';
   if (!FORWARD.test(words)) return 'actual';
-  const later = /(20\d\d)年/.exec(words);
-  if (later && year !== null && Number(later[1]) > year && /将|计划|力争|目标|拟/.test(words))
+  const since = behindFact(words);
+  const later = /(20\d\d)年/.exec(since);
+  if (later && year !== null && Number(later[1]) > year && /将|计划|力争|目标|拟/.test(since))
     return 'planned';
   const own = clause(draft);
-  if (MET.test(own)) return 'actual';
-  const planned = COMING.test(words) || (DONE.test(own) ? PLANNED.test(own) : PLANNED.test(words));
+  if (MET.test(own) || INSTEAD.test(draft.lead)) return 'actual';
+  if (!/力争|争取|确保|计划|目标|拟|将/.test(since) && ESTIMATE.test(since)) return 'actual';
+  const planned = COMING.test(since) || (DONE.test(own) ? PLANNED.test(own) : PLANNED.test(since));
   return planned ? 'planned' : 'actual';
 }
 
-/** 2023年公开1.2万条 in the plan of a report on 2023. */
+/** 2023年公开1.2万条 in the plan of a report on 2023; 今年 behind it speaks of the plan again. */
 function speaksOfThen(words: string, year: number | null): boolean {
-  const named = words.match(/20\d\d(?=年)/g)?.at(-1);
-  return named !== undefined && year !== null && Number(named) <= year;
+  const at = [...words.matchAll(/20\d\d(?=年)/g)].at(-1);
+  if (at === undefined || year === null || Number(at[0]) > year) return false;
+  return !/今年|明年|今后|下一步/.test(words.slice(at.index));
 }
 
 /** Inside a plan: what has been done already says so. */
 const looksBack = (words: string) =>
-  /已(?:经)?(?:完成|建成|开展|到位|发放|投入|累计|有)|截至目前|目前已/.test(words);
+  /已(?:经)?(?:完成|建成|开展|到位|发放|投入|累计|有)|截至目前|目前已|过去一年|[在于](?:去年|上年)(?!同期)/.test(
+    words,
+  );

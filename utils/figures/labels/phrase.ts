@@ -5,7 +5,7 @@ import { CLOSING_WORDS, MEANING_VERBS, NOUN_BEGINNINGS, OPENING_WORDS } from './
 export const LONGEST = 24;
 
 const DATE_OPENING =
-  /^(?:[(（]?\d{4}年(?:度|以来|底|末|初|上半年|下半年|全年)?|\d{1,2}月(?:份|底)?|\d{1,2}日|\d{1,2}-\d{1,2}月|[近前]?[一二三四五两\d]年(?:来|间)?|[一二三四]季度)/;
+  /^(?:20\d\d年?[-—–~至到]20\d\d年|[(（]?\d{4}年(?:度|以来|底|末|初|上半年|下半年|全年)?|\d{1,2}月(?:份|底)?|\d{1,2}日|\d{1,2}-\d{1,2}月|[近前]?[一二三四五两\d]年(?:来|间)?|[一二三四]季度)/;
 
 const ITEM_OPENING =
   /^(?:[一二三四五六七八九十]{1,2}[是要](?=[\u4e00-\u9fff])|\d{1,2}(?:\.\d{1,2}){1,2}[.、 ]?|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))/;
@@ -135,7 +135,7 @@ const SUMMED =
 const HAVING = /^(全.|全系统|辖区|辖区内)(?:共有|现有|共|累计)/;
 
 /** 满意度从上半年的97.2%上升: when it was so is no part of the name. */
-const STARTED_WHEN = /[由从](?:20\d\d年[底末]?|[上下]半年|年初|第?[一二三四]季度)的?$/;
+const STARTED_WHEN = /[由从](?:(?:20\d\d|[去上])年[底末]?|[上下]半年|年初|第?[一二三四]季度)的?$/;
 const ENDS_WHEN = codesOf('年底末初度的');
 const SUMMING = codesOf('共计年现');
 
@@ -162,7 +162,7 @@ const VERBS = new Set(MEANING_VERBS.flatMap((verb) => [verb, `${verb}了`]));
 export const isVerbOnly = (text: string) => VERBS.has(text) && !RESULTS.test(text);
 const THIN: ReadonlySet<string> = new Set([
   '',
-  ...'压缩 压减 精简 提速 缩短 提升 其他 其余 信息 原创 总 同比 环比 增长 下降 减少 增加 占 占比 平均 年均 月均 日均 每 新增 变现 到位 合格 不合格 达标 优良 属实 不属实'.split(
+  ...'实际 压缩 压减 精简 提速 缩短 提升 其他 其余 信息 原创 总 同比 环比 增长 下降 减少 增加 占 占比 平均 年均 月均 日均 每 新增 变现 到位 合格 不合格 达标 优良 属实 不属实'.split(
     ' ',
   ),
 ]);

@@ -34,7 +34,7 @@ function sharesIn(items: readonly Item[]): Share[] {
       return;
     }
     const part = items[i - 1];
-    if (!part || !isAmount(part) || namesItsOwn(percent, part)) return;
+    if (!part || !isAmount(part) || part.figure.time === 'planned' || namesItsOwn(percent, part)) return;
     const gap = percent.draft.text.slice(part.draft.quantity.end, percent.draft.quantity.start);
     if (!/[。；;]/.test(gap)) out.push({ percent, part });
   });
@@ -126,7 +126,11 @@ function ofNamedTotal(items: readonly Item[]): ShareOf[] {
     if (percent.figure.kind !== 'percent' || !part || !whole || !/^的?\s?$/.test(percent.draft.lead))
       return [];
     if (!isAmount(part) || !isAmount(whole) || !sameUnit(part, whole)) return [];
-    if (!/占[^,，。；;]{0,12}$/.test(whole.draft.lead) || amountOf(part) > amountOf(whole)) return [];
+    // 完成年度任务3100万元的105.8%: more than was to be reached is no fault.
+    const isTarget =
+      whole.figure.time === 'planned' && /(?:完成|[是为])[^,，。；;]{0,12}$/.test(whole.draft.lead);
+    const isTotal = /占[^,，。；;]{0,12}$/.test(whole.draft.lead) && amountOf(part) <= amountOf(whole);
+    if (!isTarget && !isTotal) return [];
     return [{ kind: 'share-of', percent: percent.figure.id, part: part.figure.id, whole: whole.figure.id }];
   });
 }
