@@ -88,12 +88,15 @@ const TITLE_END = /(总结|报告|年报|汇报|函|材料|计划|打算|要点|
 /** 在…大会上作政府工作报告 tells of a report. */
 const SPOKEN = /会议|大会|会上|作政府工作报告|作的|发布日期|汇编|\d+篇/;
 
+/** 当前位置：首页 > 市住建局 > 工作总结. */
+const CRUMBS = /^(?:您?的?(?:当前|现在|所在|所处)?(?:的)?位置|您现在|首页)|[>＞»›]/;
 const couldBeTitle = (line: Line) =>
   line.text.length >= 2 &&
   line.text.length <= 66 &&
   !ENDS.test(line.text) &&
   numberAt(line.text, 0) === null &&
   !line.text.includes('。') &&
+  !CRUMBS.test(line.text) &&
   !isDateLine(line.text);
 const isMarked = (line: Line) => line.look.bold || line.look.align === 'center' || line.look.heading > 0;
 const PARTY = /^中共.{3,24}(?:党组|党委)$/;

@@ -2,19 +2,20 @@ import type { Figure } from '../../model.ts';
 import { amountOf, equal, type Item, isAmount, sumOf } from './context.ts';
 import { canBePart, type PartOf, relation } from './part-of.ts';
 
-const SUM = /(?:共计|合计|总计|共)\s?$/;
+const SUM = /(?:共计|合计|总计|共|累计)\s?$/;
 
 /** 干部35人、群众126人，共计161人: the total stands behind what it adds up. */
 export function summed(items: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
-  items.forEach((whole, i) => {
-    if (!isAmount(whole) || whole.figure.approx !== 'exact' || !SUM.test(whole.draft.lead)) return;
+  const amounts = items.filter(isAmount);
+  amounts.forEach((whole, i) => {
+    if (whole.figure.approx !== 'exact' || !SUM.test(whole.draft.lead)) return;
     let from = i;
     let sum = 0;
-    while (from > 0 && canBePart(whole, items[from - 1] as Item) && sum < amountOf(whole))
-      sum += amountOf(items[--from] as Item);
-    if (i - from >= 2 && equal(sum, amountOf(whole))) out.push(relation(whole, items.slice(from, i), true));
-    else if (isMeantAsSum(whole, items.slice(0, i))) out.push(relation(whole, items.slice(0, i), true));
+    while (from > 0 && canBePart(whole, amounts[from - 1] as Item) && sum < amountOf(whole))
+      sum += amountOf(amounts[--from] as Item);
+    if (i - from >= 2 && equal(sum, amountOf(whole))) out.push(relation(whole, amounts.slice(from, i), true));
+    else if (isMeantAsSum(whole, amounts.slice(0, i))) out.push(relation(whole, amounts.slice(0, i), true));
   });
   return out;
 }

@@ -2,9 +2,12 @@ import type { Relation } from '../../model.ts';
 import { amountOf, between, type Item, isPercent } from './context.ts';
 
 const FROM =
-  /[由从]\s?(?:原来?的?|原有的?|上年的?|去年的?|最初的?|过去的?|法定的?|平均|平均的|原定的?|改革前的?|年初的?|上半年的?|20\d\d年[底末]?的?)?$|比(?:上年|去年|上一年)(?:同期)?的?$/;
+  /[由从]\s?(?:原来?的?|原有的?|(?:上年|去年|上一年|20\d\d年)(?:同期|[底末])?的?|最初的?|过去的?|法定的?|平均|平均的|原定的?|改革前的?|年初的?|上半年的?)?(?:每[人户亩月年]){0,2}$|[比较](?:上年|去年|上一年)(?:同期)?的?$/;
+/** 将385份申请材料精简至241份. */
+const OBJECT = /[将把](?:原来?的?|原有的?)?$/;
+const CUT_TO = /^[\u4e00-\u9fff]{0,12}(?:精简|压缩|整合|压减|合并|缩减|归并|优化|调整)(?:至|到|为|成)\s?$/;
 /** Without any of these a sentence compares nothing. */
-const COMPARED = /[由从比较]/;
+const COMPARED = /[由从比较将把(]/;
 const TO =
   /^[^,，。；;]{0,14}?(?:至|到|为|成|达|升至|降至)\s?(?:约|近|平均|目前的?|现在的?|今年的?|下半年的?|20\d\d年[底末]?的?|的|了)?$/;
 const RATE = /率|压缩|精简|减少|下降|降低|降幅|增长|提高|提升|增幅|压减|缩短|缩减|减幅|同比|翻|提速/;
@@ -41,11 +44,15 @@ export function changes(items: readonly Item[]): Relation[] {
     const from = items[i] as Item;
     const to = items[i + 1] as Item;
     if (isPercent(from) !== isPercent(to) || from.figure.kind === 'zero') continue;
-    const head = from.draft.text.slice(Math.max(0, from.draft.quantity.start - 9), from.draft.quantity.start);
-    if (!FROM.test(head) || !TO.test(between(from, to))) continue;
+    const head = from.draft.text.slice(
+      Math.max(0, from.draft.quantity.start - 11),
+      from.draft.quantity.start,
+    );
+    const gap = between(from, to);
+    if (!(FROM.test(head) && TO.test(gap)) && !(OBJECT.test(head) && CUT_TO.test(gap))) continue;
     out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent: rateBehind(items, i + 1) });
   }
-  return [...out, ...againstLastYear(items), ...fromLastYear(items)];
+  return [...out, ...againstLastYear(items), ...fromLastYear(items), ...besideLastYear(items)];
 }
 
 const REACHED = /^[,，、]?\s?(?:达到?|增至|升至|降至|为)\s?$/;
@@ -69,6 +76,16 @@ const CHANGED = /^[^,，。；;]{0,6}(?:增|降|减|升|长|少|多)/;
 /** 完成年度计划75亿元的110.9%: what was to be reached is compared with nothing else. */
 const TARGET = /(?:计划|任务|目标|预算)[\u4e00-\u9fff]{0,4}$/;
 
+/** 收到投诉41件（上年57件），同比下降28.1%. */
+function besideLastYear(items: readonly Item[]): Relation[] {
+  return items.flatMap((from, i): Relation[] => {
+    const to = items[i - 1];
+    if (!to || !/^(?:去年|上年|上一年)(?:同期)?[为是]?\s?$/.test(from.draft.lead)) return [];
+    if (!/^[(（]/.test(between(to, from)) || from.figure.unit !== to.figure.unit) return [];
+    return [{ kind: 'change', from: from.figure.id, to: to.figure.id, percent: growthBehind(items, i) }];
+  });
+}
+
 /** 收到20件，较去年的16件增长25%: what is compared stands behind what was reached. */
 function againstLastYear(items: readonly Item[]): Relation[] {
   const out: Relation[] = [];
@@ -78,7 +95,7 @@ function againstLastYear(items: readonly Item[]): Relation[] {
       Math.max(0, from.draft.quantity.start - 11),
       from.draft.quantity.start,
     );
-    if (!LAST_YEAR.test(head) || isPercent(from)) continue;
+    if (!LAST_YEAR.test(head) || (isPercent(from) && items[i - 1]?.figure.kind !== 'percent')) continue;
     // 查处14起，罚款82万元，较上年的11起增加3起: what is compared is what was counted in the same unit.
     const to = items
       .slice(0, i)

@@ -13,7 +13,7 @@ const CHANNEL_WORDS =
 
 /** What cases and documents end as, by the words of what is counted. */
 const OUTCOMES: readonly { whole: RegExp; part: RegExp }[] = [
-  { whole: /复议|诉讼|应诉/, part: /维持|纠正|撤销|终止|驳回|审结|败诉|胜诉|违法/ },
+  { whole: /复议|诉讼|应诉/, part: /维持|纠正|撤销|终止|驳回|审结|审理|败诉|胜诉|违法|其他结果/ },
   { whole: /清理/, part: /有效|修改|修订|废止|失效|保留/ },
 ];
 

@@ -22,18 +22,18 @@ function merged(found: readonly PartOf[]): readonly PartOf[] {
   return out;
 }
 
-/** The figures that no change goes from or to. */
-function withoutEnds(items: readonly Item[], changed: readonly Relation[]): readonly Item[] {
+/** Without what changes go from: what was is no part, and no total, of what is. */
+function withoutBases(items: readonly Item[], changed: readonly Relation[]): readonly Item[] {
   if (changed.length === 0) return items;
-  const ends = new Set(changed.flatMap((c) => (c.kind === 'change' ? [c.from, c.to] : [])));
-  return items.filter((item) => !ends.has(item.figure.id));
+  const bases = new Set(changed.flatMap((c) => (c.kind === 'change' ? [c.from] : [])));
+  return items.filter((item) => !bases.has(item.figure.id));
 }
 
 /** What one sentence says of how its figures hang together; `before` are those of the sentence(s) before it. */
 export function relationsOf(items: readonly Item[], before: readonly Item[]): Relation[] {
   if (items.length === 0 || items.length + before.length < 2) return [];
   const changed = changes(items);
-  const free = withoutEnds(items, changed);
+  const free = withoutBases(items, changed);
   const surest = [...bracketed(free), ...listed(free, before), ...summed(free)];
   const taken = new Set(surest.map((part) => part.whole));
   const parts = merged([

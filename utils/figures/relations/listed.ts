@@ -7,7 +7,7 @@ import { likeness, wholeFor } from './whole.ts';
 /** What follows is another thing, not one more part. */
 const OTHER_THING = /另|争取|同时|此外|(?<!公)共(?!性|享|建|有产|青|同)|累计|合计|总计|同比|较上年|较去年|还/;
 /** Verbs of a later stage: of 30 received, 28 answered are no channel. */
-const LATER_STAGE = /办结|答复|回复|结转/;
+const LATER_STAGE = /办结|答复|回复|结转|审结|执结|办复/;
 
 /** Results of requests for information. */
 export const RESULT_WORDS = /公开|属于|掌握|不存在|无法提供|不予|告知|补正/;
@@ -15,12 +15,21 @@ export const RESULT_WORDS = /公开|属于|掌握|不存在|无法提供|不予|
 const INTRODUCES = /(?:其中|包括|包含|分别为|分别是|分为|分别有|具体为|含)[:：,，]?/;
 
 /** Without any of these a sentence opens no list. */
-const LISTING = /[其含包分具:：]/;
+const LISTING = /[其含包分具看:：]/;
+
+/** 按来源分，网络申请26件、邮寄8件: one more way to divide the same total. */
+const BREAKDOWN = /(?:按|从)[^,，。；;：:]{1,10}(?:分|看|划分|来看)[,，:：]\s?$/;
+const LONGEST_OPENING = 16;
 
 /** Where 其中 stands for an item: in its lead, or before the run of parts it belongs to. */
 const opensParts = ({ draft }: Item) => {
-  const before = draft.text.slice(Math.max(0, draft.leadStart - 4), draft.leadStart);
-  if (/其中[,，:：]$/.test(before) || (draft.previous === null && isInSentenceOfParts(draft))) return true;
+  const before = draft.text.slice(Math.max(0, draft.leadStart - LONGEST_OPENING), draft.leadStart);
+  if (
+    BREAKDOWN.test(before) ||
+    /其中[,，:：]$/.test(before) ||
+    (draft.previous === null && isInSentenceOfParts(draft))
+  )
+    return true;
   return INTRODUCES.test(draft.lead) && !/[(（]/.test(draft.text.charAt(draft.leadStart - 1));
 };
 
@@ -34,11 +43,31 @@ export function listed(items: readonly Item[], before: readonly Item[]): PartOf[
     const run = runFrom(items, i);
     const candidates = [...items.slice(0, i)];
     if (i === 0 || !candidates.some((item) => isAmount(item) && sameUnit(item, first)))
-      candidates.unshift(...before);
-    out.push(...grouped(run, candidates));
+      candidates.unshift(...earlierWholes(first, before));
+    for (const part of breakdowns(run, candidates)) out.push(...grouped(part, candidates));
     i += Math.max(0, run.length - 1);
   }
   return out;
+}
+
+/** 立案613件，办结587件。其中食品类214件: of what there was, not of what was done with it. */
+function earlierWholes(first: Item, before: readonly Item[]): readonly Item[] {
+  const own = first.draft.lead;
+  if (RESULT_WORDS.test(own) || LATER_STAGE.test(own)) return before;
+  const taken = before.filter(({ draft: { lead } }) => !LATER_STAGE.test(lead) || lead.includes('结转'));
+  return taken.some((item) => isAmount(item) && sameUnit(item, first)) ? taken : before;
+}
+
+/** 其中自然人34件、法人3件；网络26件、信函11件: where the parts before ； are all of it, others are the parts anew. */
+function breakdowns(run: readonly Item[], candidates: readonly Item[]): (readonly Item[])[] {
+  const at = run.findIndex((item, i) => i > 0 && /[；;]/.test(between(run[i - 1] as Item, item)));
+  if (at < 2) return [run];
+  const [head, rest] = [run.slice(0, at), run.slice(at)];
+  const isAll = candidates.some(
+    (item) => isAmount(item) && sameUnit(item, head[0] as Item) && equal(sumOf(head), amountOf(item)),
+  );
+  if (!isAll) return [run];
+  return rest.length > 1 && equal(sumOf(rest), sumOf(head)) ? [head, rest] : [head];
 }
 
 /** 共办理12件：信函4件、网络8件. */
@@ -73,7 +102,12 @@ function runFrom(items: readonly Item[], from: number): Item[] {
     const lead = item.draft.lead;
     // 新闻发布会5次（主要负责人参加2次）、吹风会8次: what stands in brackets is a part of a part.
     if (item.draft.depth > (items[from] as Item).draft.depth) continue;
-    if (opensParts(item) && /其中/.test(lead)) break;
+    if (
+      opensParts(item) &&
+      (/其中/.test(lead) ||
+        BREAKDOWN.test(between(items[i - 1] as Item, item).slice(0, -lead.length || undefined)))
+    )
+      break;
     if (/[；;]/.test(between(items[i - 1] as Item, item)) && !continuesList(items[from] as Item, item)) break;
     const gap = between(items[i - 1] as Item, item);
     const close = /^[、及和与]/.test(gap) || gap.trim() === '';
