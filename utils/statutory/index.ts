@@ -4,7 +4,7 @@ import { type Header, isDisclosure, readDisclosure } from './disclosure.ts';
 import { TableDraft } from './draft.ts';
 import { isLegacy, readLegacy } from './legacy.ts';
 import { isRemedies, readRemedies } from './remedies.ts';
-import { type Columns, isRequests, readRequests } from './requests.ts';
+import { type Columns, isRequests, isRestOfRequests, readRequests } from './requests.ts';
 
 export { absentTables, insteadOfTables, partsOfForm } from './absent.ts';
 
@@ -61,7 +61,7 @@ export function readStatutory(page: Page, from: number, to: number, year: number
     const place = grid.cells.find((cell) => cell.text !== '')?.start ?? -1;
     if (place < from || place >= to) continue;
     const matrix = matrixOf(grid);
-    const kind = kindOf(matrix);
+    const kind = kindOf(matrix) ?? (columns !== null && isRestOfRequests(matrix) ? 'T3' : null);
     if (!kind) continue;
     used.add(grid.index);
     const before = drafts[kind].filled;

@@ -6,14 +6,18 @@ import type { TableDraft } from './draft.ts';
 /** Column of the grid by id of table 3. */
 export type Columns = ReadonlyMap<string, number>;
 
+/** 3.其他 of 其他处理, also printed 3.其他情形: the row of that number. */
+const LAST_OTHER = /^(?:3[.、．]?)?其他$|^3[.、．]?其他(?:处理|情形|情况)$/;
+const NUMBER = /^[(（]?[一二三四五六七八九\d]{1,2}[)）]?[、.．]?/;
+
 /** The row a label names: the label nearest to the numbers is the most particular one. */
 function rowIdOf(cells: readonly (TableCell | null)[]): string | null {
   for (let i = cells.length - 1; i >= 0; i--) {
     const label = labelText(cells[i]);
     if (label === '' || (i > 0 && cells[i] === cells[i - 1])) continue;
-    const bare = label.replace(/^[(（]?[一二三四五六七八九\d]{1,2}[)）]?[、.．]?/, '');
-    const row = T3_ROWS.find(({ id, words }) =>
-      id === 'other_other' ? bare === '其他' : words.some((word) => label.includes(word)),
+    if (LAST_OTHER.test(label) || label.replace(NUMBER, '') === '其他') return 'other_other';
+    const row = T3_ROWS.find(
+      ({ id, words }) => id !== 'other_other' && words.some((word) => label.includes(word)),
     );
     if (row) return row.id;
   }
@@ -46,13 +50,47 @@ function lastSeven(matrix: Matrix): Columns | null {
   return width < 8 ? null : new Map(T3_COLUMNS.map(({ id }, i) => [id, width - T3_COLUMNS.length + i]));
 }
 
-export function isRequests(matrix: Matrix): boolean {
+/** How many rows of the form a grid names, beside 总计 and 其他, whose words stand in the header too. */
+function rowsNamed(matrix: Matrix): number {
   let named = 0;
   for (const line of matrix) {
     const id = rowIdOf(line.slice(0, Math.max(1, line.length - T3_COLUMNS.length)));
     if (id !== null && id !== 'results_total' && id !== 'other_other') named++;
   }
-  return named >= 3;
+  return named;
+}
+
+export function isRequests(matrix: Matrix): boolean {
+  const named = rowsNamed(matrix);
+  return named >= 3 || (named === 2 && columnsIn(matrix) !== null);
+}
+
+/** The rest of a table cut in two may hold no more than its last rows. */
+export const isRestOfRequests = (matrix: Matrix): boolean =>
+  rowsNamed(matrix) > 0 && matrix.every((line, row) => valuesIn(line, row) !== null);
+
+/** The cells of a line that begin in it: those that reach down from above are labels. */
+const ownCells = (line: Matrix[number], row: number): TableCell[] => [
+  ...new Set(line.filter((cell): cell is TableCell => cell !== null && cell.row === row)),
+];
+
+/**
+ * The seven values that end a line behind its label, whatever its spans say: a span too many or too few moves
+ * them out of the columns of the header. Null where the line ends otherwise.
+ */
+function valuesIn(line: Matrix[number], row: number): { labels: TableCell[]; values: TableCell[] } | null {
+  const own = ownCells(line, row);
+  const at = own.length - T3_COLUMNS.length;
+  const values = own.slice(at);
+  if (at < 1 || !values.every(isValue) || isValue(own[at - 1])) return null;
+  return { labels: own.slice(0, at), values };
+}
+
+/** The kinds of applicants from left to right. 总计 among the organisations is the work of a span too few above them. */
+function orderOf(columns: Columns): string[] {
+  const order = [...columns].sort(([, a], [, b]) => a - b).map(([id]) => id);
+  const isMisplaced = order.indexOf('other_org') - order.indexOf('total') === 1 && order[0] !== 'total';
+  return isMisplaced ? T3_COLUMNS.map(({ id }) => id).filter((id) => columns.has(id)) : order;
 }
 
 /** Reads the cells of table 3 out of one grid; gives the columns for a grid that continues it. */
@@ -64,13 +102,17 @@ export function readRequests(matrix: Matrix, draft: TableDraft, before: Columns 
     lastSeven(matrix);
   if (!columns) return null;
   const first = Math.min(...columns.values());
-  for (const line of matrix) {
-    const id = rowIdOf(line.slice(0, first));
-    if (id === null) continue;
-    const cells = [...columns].map(([column, at]) => [column, line[at] ?? null] as const);
+  const order = orderOf(columns);
+  matrix.forEach((line, row) => {
+    const plain = order.length === T3_COLUMNS.length ? valuesIn(line, row) : null;
+    const id = (plain && rowIdOf(plain.labels)) ?? rowIdOf(line.slice(0, first));
+    if (id === null) return;
+    const cells = order.map(
+      (column, i) => [column, plain?.values[i] ?? line[columns.get(column) ?? -1] ?? null] as const,
+    );
     // The header names 总计 too: only a line of values is a row.
-    if (!cells.every(([, cell]) => isValue(cell))) continue;
+    if (!cells.every(([, cell]) => isValue(cell))) return;
     for (const [column, cell] of cells) draft.put(id, column, cell);
-  }
+  });
   return columns;
 }
