@@ -37,7 +37,7 @@ const group = (table: StatutoryTable | null, prefix: string) =>
 export const T4 = (context: Context, id: string) => cellOf(context.T4, 'values', id);
 
 /** 未发生因办理不当引发的复议, 没有被纠错的案件: the denial of some cases is none of all. */
-const SOME_ONLY = /不当|违法|不规范|不及时|超期|逾期|败诉|纠错|纠正|撤销|违规|错误/;
+const SOME_ONLY = /不当|未按|违法|不规范|不及时|超期|逾期|败诉|纠错|纠正|撤销|违规|错误/;
 
 /** Words that leave a request any request: 未收到公民、法人和其他组织提出的政府信息公开申请. */
 const ANY_REQUEST =
@@ -48,6 +48,10 @@ function deniesSomeOnly({ kind, raw, indicator }: Figure): boolean {
   if (SOME_ONLY.test(raw)) return true;
   return indicator === 'foi-new' && raw.replace(ANY_REQUEST, '').length > 1;
 }
+
+/** 制发公文326件，其中不予公开133件: how documents are marked, not what became of requests. */
+const speaksOfDocuments = ({ sentence, sentenceStart, start, unit }: Figure) =>
+  unit !== null && /公文|发文\d|公开属性/.test(sentence.slice(0, start - sentenceStart));
 
 type Sums = readonly (number | null)[];
 
@@ -95,7 +99,7 @@ const CLAIMS: Readonly<Record<string, (figure: Figure, context: Context) => Clai
 
 /** What the tables say of the thing a figure counts, or null where they say nothing of it. */
 export function claimOf(figure: Figure, context: Context): Claim | null {
-  if (deniesSomeOnly(figure)) return null;
+  if (deniesSomeOnly(figure) || speaksOfDocuments(figure)) return null;
   const claim = figure.indicator === null ? undefined : CLAIMS[figure.indicator];
   return claim ? claim(figure, context) : resultClaim(figure, context);
 }

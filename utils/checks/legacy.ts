@@ -1,6 +1,6 @@
 import { LEGACY_REPLIES } from '../domain/legacy.ts';
 import type { Check } from '../model.ts';
-import { type Context, finding, placesOf, type Rule, valueAt } from './finding.ts';
+import { type Context, finding, linesBetween, placesOf, type Rule, valueAt } from './finding.ts';
 
 /** What must add up in the return of 2014 to 2018: the total and its parts, by their labels. */
 const SUMS: readonly { rule: string; total: string; parts: readonly string[] }[] = [
@@ -20,6 +20,11 @@ const SUMS: readonly { rule: string; total: string; parts: readonly string[] }[]
 
 const cellName = (row: string) => `L.${row}.value`;
 
+const hasOtherWays = ({ document, page }: Context) =>
+  linesBetween(page, document.start, document.end).some(
+    ({ cell, text }) => cell && /其[他它](?:形式|方式|途径).{0,4}申请/.test(text),
+  );
+
 function sumCheck(context: Context, { rule, total, parts }: (typeof SUMS)[number]): Check[] {
   const stated = valueAt(context, cellName(total));
   const values = parts.map((part) => valueAt(context, cellName(part)));
@@ -28,6 +33,8 @@ function sumCheck(context: Context, { rule, total, parts }: (typeof SUMS)[number
   const cells = [total, ...parts].map(cellName);
   const numbers = { rule, stated, computed, cells, places: placesOf(context, cells) };
   if (stated === computed) return [finding('agrees', numbers)];
+  // 5.其他方式申请数: agencies added ways of their own.
+  if (rule === 'LEG-CHANNELS' && hasOtherWays(context)) return [];
   const difference = Math.abs(stated - computed);
   const message = `统计表“${total}”：各项合计为 ${computed}，表中为 ${stated}，差 ${difference}`;
   return [finding(values.includes(null) ? 'uncertain' : 'disagrees', { ...numbers, message })];

@@ -15,8 +15,14 @@ function isComparable(figure: Figure, context: Context): boolean {
   );
 }
 
-/** A bureau that speaks of the whole city does not speak of its own table. */
+/** 县公安局收到申请9件. */
+const OFFICE_FIRST =
+  /^(?![我本全])([\u4e00-\u9fff]{1,12}(?:[局委办厅镇乡站所]|街道|中心|支队|公司|学校|医院))共?(?:收到|受理|接收|办结|答复|办理)/;
+
+/** A bureau that speaks of the whole city, or of another, does not speak of its own table. */
 function speaksOfOthers(figure: Figure, context: Context): boolean {
+  const office = OFFICE_FIRST.exec(figure.label)?.[1];
+  if (office !== undefined && !context.document.agency?.endsWith(office)) return true;
   const whole = /^(?:全|各|本?[省市区县]本级|[省市区县]直)/.test(figure.subject ?? '');
   return (
     whole && !/(?:政府|管委会|管理委员会|办公[厅室]|[省市区县镇乡])$/.test(context.document.agency ?? '')
@@ -97,6 +103,17 @@ export const narrative: Rule = (context) => {
 
 const UPHELD = /均获?(?:得)?维持|全部(?:获得)?维持|零败诉/;
 
+/** 行政复议3件，均获维持；行政诉讼3件，均在审理中: of which kind of case all were upheld. */
+function upheldKinds(sentence: string): string[] {
+  const said = sentence.slice(0, sentence.search(UPHELD)).split(/[；;]/).at(-1) ?? '';
+  const [reviews, lawsuits] = [said.includes('复议'), said.includes('诉讼')];
+  const kinds = [
+    ...(lawsuits && !reviews ? [] : ['review']),
+    ...(reviews && !lawsuits ? [] : ['direct', 'after']),
+  ];
+  return kinds;
+}
+
 /** 均获维持 in the text leaves no case pending or corrected in table 4. */
 export const allUpheld: Rule = (context) => {
   if (!context.T4) return [];
@@ -104,7 +121,7 @@ export const allUpheld: Rule = (context) => {
     ({ sentence }) => UPHELD.test(sentence) && /复议|诉讼/.test(sentence),
   );
   if (!figure) return [];
-  const cells = ['review', 'direct', 'after'].flatMap((id) => [
+  const cells = upheldKinds(figure.sentence).flatMap((id) => [
     `T4.values.${id}_corrected`,
     `T4.values.${id}_pending`,
   ]);

@@ -98,11 +98,18 @@ const isPartial = ({ lead, label }: Draft) =>
 /** 仍有2个乡镇未建立公开专区: how many lack a thing is not how many there are. */
 const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供)|(?:未|没有)[建设开配编]/;
 
+/** 11家单位未发布解读. */
+const LACKING = /^[\u4e00-\u9fff]{0,8}(?:未|没有)[^,，]{2}/;
+
 /** 制发公文326件，其中主动公开112件、依申请公开35件: what documents are marked as is no request. */
-const ATTRIBUTE = /^[、,，]?(?:其中)?(?:主动公开|依申请公开|不予公开)$/;
-const DOCUMENTS = /(?:公文|发文|文件)\d/;
+const ATTRIBUTE = /^[、,，:：]?(?:其中)?(?:主动公开|依申请公开|不予公开)$/;
+/** 接受咨询150件，当面答复92件: what was answered is no request. */
+const ASKED_ONLY = /咨询[^。申]*$/;
+const DOCUMENTS = /(?:公文|发文|文件)\d|公文|公开属性/;
 const isAttribute = ({ lead, text, quantity: { start } }: Draft) =>
   ATTRIBUTE.test(lead.trim()) && DOCUMENTS.test(text.slice(Math.max(0, start - REACH), start));
+
+const isConsultation = ({ text, quantity: { start } }: Draft) => ASKED_ONLY.test(text.slice(0, start));
 
 /** 收到申请其中信函: what the whole is called speaks neither for nor against the part. */
 const ofPart = (label: string) =>
@@ -176,7 +183,7 @@ export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | nu
   if (found.size === 0) return null;
   const place = { draft, label, own: `${label}\n${phrase}`, aboutDisclosure };
   const partial = isPartial(draft);
-  const negated = !isZero && NEGATED.test(label);
+  const negated = !isZero && (NEGATED.test(label) || LACKING.test(draft.tail));
   // Few of the words found fit, and few figures need the words against them.
   let against: ReadonlySet<Ready> | null = null;
   let best: Indicator | null = null;
@@ -187,7 +194,7 @@ export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | nu
     if (negated && !indicator.any.some((word) => word.includes('未'))) continue;
     if (!isBetter(indicator, score, best, bestScore)) continue;
     if (!fits(ready, draft) || !isNear(ready, place)) continue;
-    if (indicator.id.startsWith('foi-') && isAttribute(draft)) continue;
+    if (indicator.id.startsWith('foi-') && (isAttribute(draft) || isConsultation(draft))) continue;
     against ??= excluded(place.own);
     if (against.has(ready)) continue;
     best = indicator;

@@ -31,7 +31,7 @@ export function tailNoun(draft: Draft): string {
   const name = NAME.exec(text)?.[0].length ?? 0;
   const cut = text.slice(name).search(TAIL_CUTS);
   const noun = cut < 0 ? text : name > 0 || cut > 1 || PLACE.test(text) ? text.slice(0, name + cut) : '';
-  return noun.replace(/[和及与或、，的等]+$/, '').slice(0, Math.max(name, LONGEST_NOUN));
+  return noun.replace(/[和及与或、，的等未仍尚拟将]+$/, '').slice(0, Math.max(name, LONGEST_NOUN));
 }
 
 /** 超过30天未更新的情况: what it was stands before 的. */
@@ -44,7 +44,9 @@ function headNoun(draft: Draft): string {
   const at = rest.lastIndexOf('的');
   const noun =
     at > 1
-      ? (rest.slice(at + 1).split(/、|进行|开展|实行|实施|予以|列入|纳入|依法|全部|逐一/, 1)[0] ?? '')
+      ? (rest
+          .slice(at + 1)
+          .split(/、|进行|开展|实行|实施|予以|列入|纳入|依法|全部|逐一|编制|汇总|组成/, 1)[0] ?? '')
       : '';
   return noun.length >= 2 && noun.length <= 14 && !SAYS_NOTHING.has(noun) ? noun : '';
 }
@@ -151,6 +153,7 @@ const isThing = (at: Draft, draft: Draft) =>
     at.quantity.unit === null ||
     draft.quantity.unit === null) &&
   !at.label.includes('结转') &&
+  !/^(?:自然人|法人)/.test(at.label) &&
   !at.label.includes('顺延');
 
 /** （1）环境卫生。公示12期。（2）市容秩序。公示8期: a point leans on nothing of the point before. */
@@ -244,7 +247,10 @@ export function subjectOf(draft: Draft): string {
   if (clause.length >= 2 && !SAYS_OF_ALL.test(clause) && !COMPARES.test(clause)) return shorten(clause);
   const compared = comparedWith(draft);
   if (compared !== null) return compared.label;
+  const grew = COMPARES.test(draft.lead) || COMPARES.test(draft.previous?.lead ?? '');
   for (let at = wholeBehindRest(sameLevel(draft)); at; at = sameLevel(at)) {
+    // 收到63件，上年结转3件，较上年增长53.7%: what was carried over has not grown.
+    if (grew && at.label.includes('结转')) continue;
     const thing = COMPARING.has(at.quantity.kind) ? thingCompared(at) : at.label;
     if (thing !== '') return thing;
   }

@@ -50,7 +50,7 @@ const NOT_AFTER: ReadonlyMap<string, CharSet> = new Map([
   ['近', codesOf('最靠附邻临亲')],
   ['过', codesOf('通经超不渡走来去做')],
   ['破', codesOf('侦突打查告攻捣')],
-  ['约', codesOf('预签节条合契违制')],
+  ['约', codesOf('预签节条合契违制集')],
 ]);
 
 /** A verb may stand between these and the number: 至少更新2次. */
@@ -81,7 +81,8 @@ interface Bound {
 function matchBefore(text: string, index: number): { word: string; approx: Approx } | null {
   for (const word of WORDS_BEFORE.endingLike(text, index)) {
     if (!text.endsWith(word, index)) continue;
-    if (word.length === 1 && NOT_AFTER.get(word)?.has(text.charCodeAt(index - 2))) continue;
+    // 集约为1家: 约 belongs to the word before it.
+    if (NOT_AFTER.get(word.charAt(0))?.has(text.charCodeAt(index - word.length - 1))) continue;
     return { word, approx: BEFORE.get(word) as Approx };
   }
   return null;

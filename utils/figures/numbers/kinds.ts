@@ -74,6 +74,8 @@ const CUTS = new Set(['压缩', '压减', '精简', '缩减', '删减']);
 function isCutRate(look: Look, measured: Measured, word: string): boolean {
   if (!CUTS.has(word)) return false;
   const before = look.text.slice(Math.max(0, measured.start - 32), measured.start);
+  // 压缩率为32.4%.
+  if (/率(?:约?[为达]|达到)?\s?$/.test(before)) return true;
   return /[从由][^。；从由]{1,24}[至到为][^。；至到为]{0,14}$/.test(before);
 }
 

@@ -129,13 +129,17 @@ function bareReason(text: string, measured: Measured): string | null {
     return numeral.scaled || (bounded && ends) ? null : 'bare';
   if (/\.0+$/.test(text.slice(numeral.start, numeral.end)) && !bounded) return 'version';
   // 行为 1、加强培训: a number before 、 and words heads a point.
-  if (next === '、' && !bounded && !/\d/.test(text[measured.unitEnd + 1] ?? '')) return 'ordinal';
+  if (next === '、' && !bounded && !numeral.scaled && !/\d/.test(text[measured.unitEnd + 1] ?? ''))
+    return 'ordinal';
   if (ends || numeral.scaled) return null;
   return COUNTED_NOUNS.includes(next) ? null : 'unclear';
 }
 
 /** 由六个部分组成, 五个方面: how the text itself is divided. */
 const OWN_PARTS = /^(?:部分|方面|章节)/;
+
+/** 两项占办结总数的52.8%. */
+const JOINT = /^[项者类](?:合计|之和|共?占|加起来|累计占)/;
 
 /** 级 */
 const GRADE = 0x7ea7;
@@ -149,6 +153,7 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
   if (measured.unit === '度' && /^20\d\d$/.test(numeral.digits ?? '')) return 'date';
   if (measured.unit === '个' && OWN_PARTS.test(text.slice(measured.unitEnd, measured.unitEnd + 2)))
     return 'own-parts';
+  if (numeral.chinese && JOINT.test(text.slice(numeral.end, numeral.end + 6))) return 'own-parts';
   if (isClassBound(text, measured)) return 'class-bound';
   if (!numeral.chinese) return null;
   if (

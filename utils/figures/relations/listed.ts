@@ -44,10 +44,30 @@ export function listed(items: readonly Item[], before: readonly Item[]): PartOf[
     const candidates = [...items.slice(0, i)];
     if (i === 0 || !candidates.some((item) => isAmount(item) && sameUnit(item, first)))
       candidates.unshift(...earlierWholes(first, before));
-    for (const part of breakdowns(run, candidates)) out.push(...grouped(part, candidates));
+    if (!isOwnList(first, run, candidates))
+      for (const part of breakdowns(run, candidates))
+        out.push(...grouped(part, handledOf(first, candidates)));
     i += Math.max(0, run.length - 1);
   }
   return out;
+}
+
+/** 前三位的为甲、乙、丙，分别为142件、97件、63件: names of their own; parts only where they make up a total. */
+function isOwnList(
+  { draft: { lead, leadStart, text } }: Item,
+  run: readonly Item[],
+  candidates: readonly Item[],
+): boolean {
+  if (!/^分别[为是有]/.test(lead) || text.slice(Math.max(0, leadStart - 40), leadStart).includes('其中'))
+    return false;
+  return !candidates.some((item) => isAmount(item) && equal(sumOf(run), amountOf(item)));
+}
+
+/** 收到238件，办结234件，其中予以公开103件: results are of what was handled. */
+function handledOf(first: Item, candidates: readonly Item[]): readonly Item[] {
+  if (!RESULT_WORDS.test(first.draft.lead)) return candidates;
+  const handled = candidates.filter(({ draft: { lead } }) => /办结|答复|办复/.test(lead));
+  return handled.some((item) => isAmount(item) && sameUnit(item, first)) ? handled : candidates;
 }
 
 /** 立案613件，办结587件。其中食品类214件: of what there was, not of what was done with it. */

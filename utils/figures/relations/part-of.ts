@@ -30,10 +30,15 @@ export const isCompletePair = (parts: readonly Item[]) =>
   parts.length === 2 &&
   COMPLETE.some(([one, other]) => one.test(nameOf(parts[0] as Item)) && other.test(nameOf(parts[1] as Item)));
 
+/** The ways in which requests reach an agency; where all are named, nothing is left over. */
+const CHANNELS = [/网络|网上|在线|互联网|电子/, /信函|邮寄|信件/, /当面|现场/, /传真/];
+const hasEveryChannel = (parts: readonly Item[]) =>
+  parts.length <= 5 && CHANNELS.every((way) => parts.some((part) => way.test(nameOf(part))));
+
 /** Whether the parts are meant to make up the whole. */
 export function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
   if (parts.length < 2) return false;
-  if (parts.some(isRest) || isCompletePair(parts)) return true;
+  if (parts.some(isRest) || isCompletePair(parts) || hasEveryChannel(parts)) return true;
   const exact = [whole, ...parts].every((item) => item.figure.approx === 'exact');
   return exact && equal(sumOf(parts), amountOf(whole));
 }

@@ -16,7 +16,7 @@ interface Share {
 
 /** Before 占 these name nothing: 人数占12%, 约占三成. */
 const NAMES_NOTHING =
-  /^[,，、\s]*(?:其中|分别|各自|各|均|约|大约|共|已|仅|也|并|合计|总体|比例|比重|数量|总数|总量|件数|人数|户数|金额|这|该)*/;
+  /^[,，、\s]*(?:其中|分别|各自|各|均|约|大约|已|仅|也|并|总体|比例|比重|数量|总数|总量|件数|人数|户数|金额|这|该)*/;
 
 /** 托位达4.5个，护理型床位占比62%; 党员45人，女性占38%: the share is one of what it names itself. */
 function namesItsOwn({ draft: { lead } }: Item, { figure }: Item): boolean {
@@ -29,6 +29,7 @@ function sharesIn(items: readonly Item[]): Share[] {
   const out: Share[] = [];
   items.forEach((percent, i) => {
     if (percent.figure.kind !== 'percent' || !SHARE.test(percent.draft.lead)) return;
+    if (/(?:合计|共|累计|[两三四五]项|[两三]者)占/.test(percent.draft.lead)) return;
     if (/分别/.test(percent.draft.lead)) {
       out.push(...respectiveShares(items, i));
       return;
