@@ -6,7 +6,7 @@ import { type Context, finding, placesOf, type Rule } from './finding.ts';
 /** Only plain results of the report's own year are compared; another body's figure is another matter. */
 function isComparable(figure: Figure, context: Context): boolean {
   const { year } = context.document;
-  const own = figure.period === null || year === null || figure.period === String(year);
+  const own = year === null || figure.period === String(year);
   return (
     own &&
     figure.time === 'actual' &&

@@ -1,5 +1,5 @@
 import { yearOfTitle } from '../detect/titles.ts';
-import type { Figure, FigureTime, Prose, Rejected, Relation } from '../model.ts';
+import type { Figure, FigureTime, Prose, Rejected, Relation, Section, Sentence } from '../model.ts';
 import { type Draft, draftsOf } from './draft.ts';
 import { labelOf } from './labels/index.ts';
 import { indicatorOf } from './match.ts';
@@ -8,7 +8,7 @@ import { isResult } from './relations/added.ts';
 import type { Item } from './relations/context.ts';
 import { relationsOf } from './relations/index.ts';
 import { periodOf, type Span, type Subject, subjectOf, subjectsIn } from './subject.ts';
-import { opensPlan, timeOf } from './time.ts';
+import { isInPlan, opensPlan, type Plan, timeOf } from './time.ts';
 
 export interface Figures {
   figures: Figure[];
@@ -18,8 +18,8 @@ export interface Figures {
 
 /** What a sentence says for all of its figures. */
 interface Around {
-  /** An earlier sentence of the paragraph, or this one, looks ahead. */
-  ahead: boolean;
+  /** An earlier sentence, or this one, looks ahead. */
+  ahead: Plan | null;
   subjects: readonly Subject[];
 }
 
@@ -38,7 +38,7 @@ const LONG =
 function yearOf(draft: Draft, time: FigureTime, prose: Prose): number | null {
   const { path } = draft.sentence;
   if (path.some(({ title }) => LONG.test(title))) return null;
-  if (time !== 'planned' || !path.some(({ role }) => role === 'plan')) {
+  if (time !== 'planned' || !isInPlan(path)) {
     const part = path.find(({ title }) => LOOKS_BACK.test(title.normalize('NFKC')));
     return (part && yearOfTitle(part.title)) ?? yearReported(prose);
   }
@@ -48,8 +48,10 @@ function yearOf(draft: Draft, time: FigureTime, prose: Prose): number | null {
 }
 
 /** The year of a figure, or the half of it that the report is about: 上半年工作总结, 下半年打算. */
-function spanOf(draft: Draft, time: FigureTime, ahead: boolean, prose: Prose): Span | null {
-  const year = ahead && time === 'planned' ? null : yearOf(draft, time, prose);
+function spanOf(draft: Draft, time: FigureTime, ahead: Plan | null, prose: Prose): Span | null {
+  const isAhead = ahead !== null && time === 'planned';
+  const own = isAhead && !isInPlan(draft.sentence.path) ? null : yearOf(draft, time, prose);
+  const year = (isAhead ? ahead.year : null) ?? own;
   if (year === null) return null;
   const { path } = draft.sentence;
   if (time === 'planned')
@@ -61,7 +63,7 @@ function spanOf(draft: Draft, time: FigureTime, ahead: boolean, prose: Prose): S
 function figureOf(draft: Draft, id: string, { ahead, subjects }: Around, prose: Prose): Figure {
   const { quantity, sentence } = draft;
   const { raw, value, unit, approx, lo, hi, kind, tolerance } = quantity;
-  const time = timeOf(draft, ahead, yearReported(prose));
+  const time = timeOf(draft, ahead !== null, yearReported(prose));
   return {
     id,
     raw,
@@ -72,7 +74,7 @@ function figureOf(draft: Draft, id: string, { ahead, subjects }: Around, prose: 
     hi,
     kind,
     label: draft.label,
-    indicator: indicatorOf(draft, prose.title.includes('公开')),
+    indicator: indicatorOf(draft, { aboutDisclosure: prose.title.includes('公开'), year: prose.year }),
     time,
     subject: subjectOf(draft, subjects),
     period: periodOf(draft, spanOf(draft, time, ahead, prose)),
@@ -83,6 +85,32 @@ function figureOf(draft: Draft, id: string, { ahead, subjects }: Around, prose: 
     end: sentence.start + quantity.end,
     tolerance,
   };
+}
+
+/** Follows where a report begins to look ahead, and how far. */
+class LookAhead {
+  private paragraph = -1;
+  private plan: Plan | null = null;
+  /** The part whose following paragraphs are listed by a sentence that looks ahead: 将做好以下工作：. */
+  private part: Section | null = null;
+  private readonly year: number | null;
+
+  constructor(year: number | null) {
+    this.year = year;
+  }
+
+  /** What the text of a sentence, folded, makes of those before it. */
+  at({ paragraph, path }: Sentence, text: string): Plan | null {
+    const isListed = this.part !== null && path.includes(this.part);
+    if (!isListed) this.part = null;
+    if (paragraph !== this.paragraph && !isListed) this.plan = null;
+    this.paragraph = paragraph;
+    const opened = opensPlan(text, this.year);
+    if (opened === null) return this.plan;
+    this.plan = opened;
+    if (/[:：]\s*$/.test(text) || isInPlan(path)) this.part = path[0] ?? null;
+    return this.plan;
+  }
 }
 
 /** Sentences of one paragraph that its next one may lean on: for the words of a label, and for a relation. */
@@ -104,16 +132,13 @@ export function readFigures(prose: Prose): Figures {
   /** Figures of the last sentences of the paragraph that had any. */
   let recent: Item[][] = [];
   const year = yearReported(prose);
-  let ahead = false;
+  const looking = new LookAhead(year);
   let paragraph = -1;
   prose.sentences.forEach((sentence, at) => {
-    if (sentence.paragraph !== paragraph) {
-      ahead = false;
-      recent = [];
-    }
+    if (sentence.paragraph !== paragraph) recent = [];
     paragraph = sentence.paragraph;
     const { text, quantities, rejected } = scanNumbers(sentence.text);
-    ahead ||= opensPlan(text, year);
+    const ahead = looking.at(sentence, text);
     for (const one of rejected) out.rejected.push(moved(one, sentence.start));
     if (quantities.length === 0) return;
     const items: Item[] = [];

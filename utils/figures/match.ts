@@ -166,11 +166,30 @@ function isBetter(indicator: Indicator, score: number, best: Indicator | null, b
   return score > bestScore || (best !== null && indicator.parent === best.id && score >= bestScore - 1);
 }
 
+const CARRIED_FROM = /(20\d\d)年度?结转(?![至到])/;
+const CARRIED_TO = /结转[至到]?(20\d\d)年/;
+/** 2022年结转4件, 结转至2023年办理3件, 结转2024年6件: into the year of the report, or out of it; null for others. */
+function carriedOver({ lead }: Draft, year: number | null): string | null {
+  if (year === null || !lead.includes('结转')) return null;
+  const to = CARRIED_TO.exec(lead)?.[1];
+  if (to !== undefined) return Number(to) > year ? 'foi-carried-out' : 'foi-carried-in';
+  const from = CARRIED_FROM.exec(lead)?.[1];
+  return from !== undefined && Number(from) < year ? 'foi-carried-in' : null;
+}
+
+/** What an indicator needs to know of the whole report. */
+export interface Report {
+  /** It is one on the disclosure of information. */
+  aboutDisclosure: boolean;
+  year: number | null;
+}
+
 /**
  * The indicator a draft gives, or null: unit and verb must fit, children before parents, no guess.
- * `aboutDisclosure`: the whole report is one on the disclosure of information.
  */
-export function indicatorOf(draft: Draft, aboutDisclosure: boolean): string | null {
+export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): string | null {
+  const carried = aboutDisclosure && draft.quantity.unit === '件' ? carriedOver(draft, year) : null;
+  if (carried !== null) return carried;
   const { unit } = draft.quantity;
   const isZero = isDenial(draft);
   const label = ofPart(inkOf(draft.label));

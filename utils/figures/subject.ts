@@ -123,7 +123,13 @@ const isChange = ({ quantity: { kind } }: Draft) =>
 
 /** 五年来, 近三年, “十四五”以来: of several years, and of no single one. */
 const SEVERAL_YEARS =
-  /(?:[过近]去?|[这前])?[二两三四五六七八九十]年来|[过近]去?[两二三四五][个]?年|十[三四五]五”?"?(?:以来|期间|时期)|[今未][后来][三五]年/;
+  /(?:[过近]去?|[这前])?[二两三四五六七八九十]年来|[过近]去?[两二三四五][个]?年|十[三四五]五”?"?(?:以来|期间|时期)|历年|[今未][后来][三五]年/;
+/** 自2008年《条例》施行以来: since a year before the report's own. */
+const SINCE = /(20\d\d)年[^,，。；;]{0,16}以来/;
+function isOfSeveralYears(clause: string, span: Span | null): boolean {
+  const since = SINCE.exec(clause)?.[1];
+  return SEVERAL_YEARS.test(clause) || (since !== undefined && span !== null && Number(since) < span.year);
+}
 /** 2021-2023年累计. */
 const YEARS = /(20\d\d)年?\s?[-—–~至到]\s?(20\d\d)年(?!\d)/;
 
@@ -147,7 +153,7 @@ export function periodOf(draft: Draft, span: Span | null): string | null {
   const years = YEARS.exec(clause);
   if (years && named.every(({ index }) => index <= years.index + years[0].length))
     return `${years[1]}/${years[2]}`;
-  if (SEVERAL_YEARS.test(clause) && !isChange(draft)) return null;
+  if (isOfSeveralYears(clause, span) && !isChange(draft)) return null;
   const last = named.at(-1);
   if (last) {
     const own = last[1] as string;
@@ -158,10 +164,18 @@ export function periodOf(draft: Draft, span: Span | null): string | null {
   return span && withinYear(draft, clause, span);
 }
 
+/** 2022年结转的4件, 结转2024年6件: where from and where to, not when. */
+const isCarried = (clause: string, at: number) =>
+  /^年度?结转/.test(clause.slice(at + 4, at + 8)) ||
+  /结转(?:[至到])?$/.test(clause.slice(Math.max(0, at - 3), at));
+
 // 截至2022年底 and documents of another year are dates of their own, but a year before a verb is a period.
 const yearsNamed = (draft: Draft, clause: string) =>
   [...clause.matchAll(PERIOD)].filter(
-    ({ index }) => !/《[^》]*$/.test(clause.slice(0, index)) && !isComparedWith(draft, clause, index),
+    ({ index }) =>
+      !/《[^》]*$/.test(clause.slice(0, index)) &&
+      !isComparedWith(draft, clause, index) &&
+      !isCarried(clause, index),
   );
 
 /** The months, the quarter or the half of the year that a clause names. */

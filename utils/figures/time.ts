@@ -1,5 +1,5 @@
 import { codesOf } from '../domain/text.ts';
-import type { FigureTime } from '../model.ts';
+import type { FigureTime, Section } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { isYearBefore } from './subject.ts';
 
@@ -7,7 +7,7 @@ const SCOPE_BREAKS = codesOf('。；;');
 const CLAUSE_BREAKS = codesOf(',，。；;：:！!');
 /** Verbs of the future that govern all that is listed behind them. 将 before an object (将材料由216项删减至83项) is none. */
 const COMING =
-  /力争(?!上游)|争取(?=在|于|到20|到年|实现|达到|完成|全年|年内|新增|建成)|确保(?=实现|完成|达到|全年|年内|年底|到20|在20)|拟(?!定|订|任|稿|聘|录|推|入|批|用|选|晋|提|公)|预计(?!数)|(?<![于过超成达])预期目标|(?<![于过超成达]|预期)目标(?:是|为|:|值)|将(?:继续|新增|达到|完成|建设|建成|开展|组织|实现|推进|举办|投入|新建|于|在|不少于|超过)/;
+  /力争(?!上游)|争取(?=在|于|到20|到年|实现|达到|完成|全年|年内|新增|建成)|确保(?=实现|完成|达到|全年|年内|年底|到20|在20)|拟(?!定|订|任|稿|聘|录|推|入|批|用|选|晋|提|公|发[信文稿布])|预计(?!数)|(?<![于过超成达])预期目标|(?<![于过超成达]|预期)目标(?:是|为|:|值)|将(?:继续|新增|达到|完成|建设|建成|开展|组织|实现|推进|举办|投入|新建|于|在|不少于|超过)/;
 /** 计划投资50亿元，完成45亿元: the plan ends with its amount. */
 const PLANNED =
   /(?<!行动|规划|年度|提升|培养|工作|三年|工程)计划(?=在|于|用|新|投|建|发|开|召|举|完|实|公|培|盘|筹|组|安|引|争|推|达|改|修|拆|扩|栽|植|治理|年内|全年|到|再|总|\d)/;
@@ -57,18 +57,22 @@ function isLimit(draft: Draft): boolean {
   return LIMIT.test(here) && /内|不超过|之内|期限|时限|限/.test(here) && !/[由从]|[减缩压降]/.test(here);
 }
 
-/** What AHEAD and YEAR_AHEAD begin with. */
-const OPENS_AHEAD = codesOf(`下明来今接2( "\t\n\u00a0`);
-
 /** 2024年，我局将重点抓好: the year is still to come, and so is what the sentence goes on to list. */
 const YEAR_AHEAD = /^[\s"(]*(20\d\d)年[^。；;\d]{0,14}?(?:将|力争|计划|拟)/;
+/** 改进措施：下一步将…. */
+const HEADED = /^[\u4e00-\u9fff]{2,8}[:：]/;
+
+/** From where on a text speaks of the time to come, and of which year where it names one. */
+export interface Plan {
+  year: number | null;
+}
 
 /** Whether a sentence of a report on `year` speaks of the time to come, and so do those behind it in its paragraph. */
-export function opensPlan(text: string, year: number | null): boolean {
-  if (!OPENS_AHEAD.has(text.charCodeAt(0))) return false;
-  if (AHEAD.test(text)) return true;
-  const named = YEAR_AHEAD.exec(text)?.[1];
-  return named !== undefined && year !== null && Number(named) > year;
+export function opensPlan(sentence: string, year: number | null): Plan | null {
+  const text = sentence.replace(HEADED, '');
+  const named = Number(YEAR_AHEAD.exec(text)?.[1] ?? Number.NaN);
+  if (year !== null && named > year) return { year: named };
+  return AHEAD.test(text) ? { year: null } : null;
 }
 
 /** 1-6月，产值预计28.6亿元; 预计全年实现: an estimate of what is over, or nearly so. */
@@ -91,7 +95,15 @@ const isTarget = ({ lead, tail, quantity: { unit, kind } }: Draft) =>
 /** What was done instead of the plan that stands before it: 计划开工5个，仅开工3个. */
 const INSTEAD = /(?:实际|仅|只|已|目前)(?![^,，。；;]*(?:计划|力争|预计))[^,，。；;]{0,8}$/;
 
-/** Whether a figure was reached, is planned, or is a limit. `year`: the one reported on; `ahead`: an earlier sentence of the paragraph looks ahead. */
+type Path = readonly Section[];
+/** 存在的问题和下一步打算: what is wrong comes first, and is no plan before the text turns to one. */
+const MIXED = /问题|不足|困难|短板/;
+/** The part that says whether a text looks ahead: the innermost of those that are plans or faults. */
+const planOf = (path: Path) => path.find(({ role }) => role === 'plan' || role === 'problems');
+/** Whether a text stands in a plan: 问题 inside 问题和打算 is none. */
+export const isInPlan = (path: Path): boolean => planOf(path)?.role === 'plan';
+
+/** Whether a figure was reached, is planned, or is a limit. `year`: the one reported on; `ahead`: an earlier sentence looks ahead. */
 export function timeOf(draft: Draft, ahead: boolean, year: number | null): FigureTime {
   if (isLimit(draft)) return 'norm';
   const { path } = draft.sentence;
@@ -99,7 +111,7 @@ export function timeOf(draft: Draft, ahead: boolean, year: number | null): Figur
   // 力争达到98%，去年为96.5%.
   if (isYearBefore(words)) return 'actual';
   if (isTarget(draft) || LATER.test(draft.tail)) return 'planned';
-  if (path.some((section) => section.role === 'plan'))
+  if (isInPlan(path) && !(MIXED.test(planOf(path)?.title ?? '') && !ahead))
     return looksBack(clause(draft)) || speaksOfThen(words, year) ? 'actual' : 'planned';
   if (ahead) return 'planned';
   if (!FORWARD.test(words)) return 'actual';
