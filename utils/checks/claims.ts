@@ -51,7 +51,7 @@ function deniesSomeOnly({ kind, raw, indicator }: Figure): boolean {
 
 /** 制发公文326件，其中不予公开133件: how documents are marked, not what became of requests. */
 const speaksOfDocuments = ({ sentence, sentenceStart, start, unit }: Figure) =>
-  unit !== null && /公文|发文\d|公开属性/.test(sentence.slice(0, start - sentenceStart));
+  unit !== null && /公文|发文\d|公开属性|文件\d+件/.test(sentence.slice(0, start - sentenceStart));
 
 type Sums = readonly (number | null)[];
 

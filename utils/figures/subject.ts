@@ -123,7 +123,7 @@ const isChange = ({ quantity: { kind } }: Draft) =>
 
 /** 五年来, 近三年, “十四五”以来: of several years, and of no single one. */
 const SEVERAL_YEARS =
-  /(?:[过近]去?|[这前])?[二两三四五六七八九十]年来|[过近]去?[两二三四五][个]?年|十[三四五]五”?"?(?:以来|期间|时期)|历年|[今未][后来][三五]年/;
+  /(?:[过近]去?|[这前])?[二两三四五六七八九十]年来|[过近]去?[两二三四五][个]?年|十[三四五]五”?"?(?:以来|期间|时期)|历年(?=累计|共|合计|来|总)|[今未][后来][三五]年/;
 /** 自2008年《条例》施行以来: since a year before the report's own. */
 const SINCE = /(20\d\d)年[^,，。；;]{0,16}以来/;
 function isOfSeveralYears(clause: string, span: Span | null): boolean {

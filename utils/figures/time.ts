@@ -75,8 +75,8 @@ export function opensPlan(sentence: string, year: number | null): Plan | null {
   return AHEAD.test(text) ? { year: null } : null;
 }
 
-/** 1-6月，产值预计28.6亿元; 预计全年实现: an estimate of what is over, or nearly so. */
-const ESTIMATE = /(?:全年|\d月份?|季度|上半年|20\d\d年)[^。；;]{0,24}预计|预计(?:20\d\d年)?(?:全年|上半年)/;
+/** 1-6月，产值预计28.6亿元; 2023年，总产值预计达到286亿元: an estimate of what is over. */
+const ESTIMATE = /(?:\d月份?|[一二三]季度|上半年|20\d\d年)(?!全年)[^。；;]{0,24}预计(?!全年)/;
 /** 剩余0.8亿元预计明年一季度完成: what is to come stands behind. */
 const LATER = /(?:预计|计划|拟|将)[^,，。；;]{0,6}(?:明年|来年|下一?年|年底前)/;
 

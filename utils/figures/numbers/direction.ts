@@ -1,5 +1,5 @@
 import { codesOf, Lexicon } from '../../domain/text.ts';
-import { clauseStart } from './types.ts';
+import { clauseStart, endsClauseAt } from './types.ts';
 
 /** Which way a change goes: 1 up, -1 down. */
 export interface Direction {
@@ -12,7 +12,7 @@ const UP =
     ' ',
   );
 const DOWN =
-  '下降 减少 降低 回落 压缩 压减 缩短 缩减 精简 下滑 净减 降幅 下跌 跌幅 缩小 收窄 降 减 少 低 跌 低于 慢于 少于 减幅 缩幅 下调 压降 削减'.split(
+  '下降 减少 降低 回落 压缩 压减 缩短 缩减 精简 下滑 净减 降幅 下跌 跌幅 缩小 收窄 降 减 少 低 跌 低于 慢于 少于 减幅 缩幅 下调 压降 削减 降价'.split(
     ' ',
   );
 const WORDS: ReadonlyMap<number, readonly Direction[]> = (() => {
@@ -79,7 +79,8 @@ function isWhole(text: string, at: number, word: string): boolean {
   const before = text[at - word.length - 1] ?? '';
   if ('多少高低快慢'.includes(word))
     return COMPARISON.test(text.slice(clauseStart(text, at, 16), at - 1)) && !'至最不很许大'.includes(before);
-  return before !== '' && BEFORE_SINGLE.includes(before);
+  // 产量1.15万吨，增3.6%.
+  return endsClauseAt(text, at - 2) || BEFORE_SINGLE.includes(before);
 }
 
 function wordEndingAt(text: string, at: number): Direction | null {
@@ -138,6 +139,20 @@ function looseEndingAt(text: string, at: number): Direction | null {
   const char = text[at - 1] ?? '';
   if ('升涨增'.includes(char) && char !== '') return { word: char, sign: 1 };
   return char !== '' && '降跌减'.includes(char) ? { word: char, sign: -1 } : null;
+}
+
+/** 较去年多发布174条, 比上年少参保6人: more or less of what the verb says. */
+const MORE_OR_LESS =
+  /[较比](?:于)?(?:去年|上年|上一年|往年|同期|20\d\d年)(?:同期)?(多|少)[\u4e00-\u9fff]{1,5}$/;
+/** 低于全省平均水平0.41人. */
+const FROM_LEVEL = /(?<!不)([高低多少])于[\u4e00-\u9fff]{0,8}(?:平均|均值|水平|目标|同期|上年|去年)$/;
+
+/** The direction of an amount that is compared in words further back. */
+export function directionCompared(text: string, index: number): Direction | null {
+  const clause = text.slice(clauseStart(text, index, 24), index);
+  const word = (MORE_OR_LESS.exec(clause) ?? FROM_LEVEL.exec(clause))?.[1];
+  if (word === undefined) return null;
+  return { word, sign: '高多'.includes(word) ? 1 : -1 };
 }
 
 /** 增 and 的 */

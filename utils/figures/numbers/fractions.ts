@@ -135,6 +135,9 @@ export function tenths(look: Look, index: number, number: Numeral | null): Found
   );
 }
 
+/** 时间过半、任务完成过半: how one speaks in July. */
+const HALFWAY = /(?:时间|任务(?:完成)?)过$/;
+
 /** 一半, 半数, 过半, 减半. */
 export function half(look: Look, index: number): Found | null {
   const { text } = look;
@@ -150,6 +153,8 @@ export function half(look: Look, index: number): Found | null {
   const before = text[index - 1] ?? '';
   const next = text[index + 1] ?? '';
   if (!(next === '' || '，。；、)'.includes(next))) return null;
+  if (HALFWAY.test(text.slice(Math.max(0, index - 6), index)))
+    return reject(look, 'idiom', index - 1, index + 1);
   if (before === '减' && index - 1 >= look.floor) {
     const measured = share(look, index, index + 1, 50, null, null, 5);
     return figures(

@@ -5,6 +5,7 @@ import { asciiToken } from './ascii.ts';
 import { compactDate, date, halfYear, period } from './dates.ts';
 import { fold } from './fold.ts';
 import { doubling, half, leftover, level, parts, stroke, tenths } from './fractions.ts';
+import { boundsOf } from './measure.ts';
 import { readNumeral } from './numeral.ts';
 import { plain } from './plain.ts';
 import { rank, topRank } from './ranks.ts';
@@ -151,6 +152,15 @@ function shareDirection(text: string, before: Quantity | undefined, quantity: Qu
   };
 }
 
+/** 分别突破500亿元、300亿元: what bounds the first bounds the second. */
+function shareBound(text: string, before: Quantity | undefined, quantity: Quantity): Quantity {
+  const isBound = before !== undefined && before.approx !== 'exact' && before.approx !== 'range';
+  if (!isBound || quantity.approx !== 'exact' || before.unit !== quantity.unit) return quantity;
+  if (!JOINTS.has(text.slice(before.end, quantity.start))) return quantity;
+  if (!/分别(?:突破|超过?|达到?近?|近|约)$/.test(text.slice(0, before.numberStart))) return quantity;
+  return { ...quantity, approx: before.approx, ...boundsOf(before.approx, quantity.value) };
+}
+
 /**
  * All quantities of one sentence, and all that looks like a number and is none, with the reason.
  * Offsets are into `sentence`. Linear in its length.
@@ -169,8 +179,10 @@ export function scanNumbers(sentence: string): Scan {
     }
     const found = step(look, index, call);
     if (found === null) continue;
-    for (const quantity of found.quantities)
-      quantities.push(shareDirection(text, quantities[quantities.length - 1], quantity));
+    for (const quantity of found.quantities) {
+      const before = quantities[quantities.length - 1];
+      quantities.push(shareDirection(text, before, shareBound(text, before, quantity)));
+    }
     if (found.rejected !== null) rejected.push(found.rejected);
     index = Math.max(index, found.end - 1);
     look.floor = index + 1;

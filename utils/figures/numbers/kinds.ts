@@ -5,6 +5,7 @@ import {
   type Direction,
   directionAfter,
   directionBefore,
+  directionCompared,
   directionInClause,
 } from './direction.ts';
 import { type Measured, quantityOf } from './measure.ts';
@@ -119,7 +120,8 @@ function times(look: Look, measured: Measured): Quantity {
 }
 
 function amount(look: Look, measured: Measured, kind: FigureKind): Quantity {
-  const found = directionBefore(look.text, measured.start, look.floor);
+  const found =
+    directionBefore(look.text, measured.start, look.floor) ?? directionCompared(look.text, measured.start);
   if (found === null || (kind === 'count' && NO_DELTA.has(found.word)))
     return quantityOf(look, measured, { kind });
   if (/[幅速率]$/.test(found.word)) return quantityOf(look, measured, { kind });

@@ -40,7 +40,7 @@ const [STROKE, OPEN] = [0x2f, 0x28];
 function unitTail(text: string, end: number): number {
   const code = text.charCodeAt(end);
   if (code === STROKE) {
-    const per = /^\/(?:人|年|月|天|日|户|亩|吨|次|件|度|平方米|公里|公斤|斤|小时|万元)/.exec(
+    const per = /^\/(?:人|年|月|天|日|户|亩|吨|次|件|度|平方米|㎡|m²|m2|公里|公斤|斤|小时|万元)/.exec(
       text.slice(end, end + 4),
     );
     return end + (per?.[0].length ?? 0);

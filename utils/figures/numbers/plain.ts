@@ -96,6 +96,12 @@ function isArticle(text: string, measured: Measured): boolean {
 function isClassBound(text: string, measured: Measured): boolean {
   const isTime = measured.category === 'duration' && measured.end === measured.unitEnd;
   if (isTime && RATE_WITHIN.test(text.slice(measured.end, measured.end + 12))) return true;
+  if (
+    measured.category === 'money' &&
+    text.charAt(measured.start - 1) === '个' &&
+    measured.end === measured.unitEnd
+  )
+    return LARGE.test(text.slice(measured.end, measured.end + 4));
   const bound = measured.approx === 'at-least' || measured.approx === 'at-most';
   if (!bound || measured.end === measured.unitEnd || !BOUNDED.has(measured.category ?? '')) return false;
   return (
@@ -104,6 +110,8 @@ function isClassBound(text: string, measured: Measured): boolean {
   );
 }
 
+/** 3个10亿元项目: how large, not how much. */
+const LARGE = /^(?:级|的)?(?:项目|工程|企业|产业)/;
 /** 24小时内响应率100%: the time only says of which. */
 const RATE_WITHIN = /^[以之]?内[\u4e00-\u9fff]{0,6}率/;
 /** 50万元以上的村5个. */
@@ -111,7 +119,8 @@ const COUNTED_CLASS = /^的[\u4e00-\u9fff]{1,8}\d/;
 
 const BOUNDED = new Set(['money', 'duration', 'year']);
 /** What the class is, or how many there are of it: 10亿元以上5个. */
-const CLASSES = /^的?(?:\d|项目|企业|制造业|工业|重大|产业|工程|合同|订单|有期|刑|技改|工贸|服务业)/;
+const CLASSES =
+  /^的?(?:\d|项目|企业|制造业|工业|重大|产业|工程|合同|订单|有期|刑|技改|工贸|服务业|薄弱村|村|农户|户(?!数)|家庭)/;
 
 /** Nouns counted without a classifier: 5省12市. */
 const COUNTED_NOUNS = '省市县区镇乡村校企国院厂店馆园';
@@ -132,8 +141,13 @@ function bareReason(text: string, measured: Measured): string | null {
   if (next === '、' && !bounded && !numeral.scaled && !/\d/.test(text[measured.unitEnd + 1] ?? ''))
     return 'ordinal';
   if (ends || numeral.scaled) return null;
+  // 由1.97缩小至1.92.
+  if ('由从'.includes(before) && FROM_TO.test(text.slice(measured.unitEnd, measured.unitEnd + 8)))
+    return null;
   return COUNTED_NOUNS.includes(next) ? null : 'unclear';
 }
+
+const FROM_TO = /^[\u4e00-\u9fff]{1,4}[至到为]\s?\d/;
 
 /** 由六个部分组成, 五个方面: how the text itself is divided. */
 const OWN_PARTS = /^(?:部分|方面|章节)/;
@@ -168,6 +182,8 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
   if (numeral.digits !== null) return 'idiom';
   const digits = text.slice(measured.numberStart, measured.numberEnd);
   // A count of two is 两; 二轮, 二期 are ordinals, and so is 四期 in the middle of a name.
+  // 查处案件零起 is a count, 零点 is none.
+  if (digits === '零') return endsClauseAt(text, measured.unitEnd) ? null : 'ordinal';
   if (digits === '二' || numeral.value === 0) return 'ordinal';
   if (measured.unit === '期' && measured.approx === 'exact' && !endsClauseAt(text, measured.unitEnd))
     return 'ordinal';
