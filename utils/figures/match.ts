@@ -99,7 +99,7 @@ const isPartial = ({ lead, label }: Draft) =>
 const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供)|(?:未|没有)[建设开配编]/;
 
 /** 11家单位未发布解读. */
-const LACKING = /^[\u4e00-\u9fff]{0,8}(?:未|没有)[^,，]{2}/;
+const LACKING = /^[\u4e00-\u9fff]{0,8}(?:未|没有)[^,，]{2}|^存在/;
 
 /** 制发公文326件，其中主动公开112件、依申请公开35件: what documents are marked as is no request. */
 const ATTRIBUTE = /^[、,，:：]?(?:其中)?(?:主动公开|依申请公开|不予公开)$/;
@@ -177,6 +177,20 @@ function carriedOver({ lead }: Draft, year: number | null): string | null {
   return from !== undefined && Number(from) < year ? 'foi-carried-in' : null;
 }
 
+/** Ways to publish; a number of several is no single one's: 通过官网、公众号发布683条. */
+const PLATFORMS: readonly RegExp[] = [
+  /网站|官网|门户/,
+  /微信|公众号/,
+  /微博/,
+  /抖音|视频号|快手/,
+  /公示栏|公开栏|宣传栏/,
+  /客户端|APP|头条/,
+  /报刊|报纸|电视|广播|媒体(?!账)/,
+];
+const OF_ONE_PLATFORM = /^(?:wechat|weibo|website|proactive-(?:website|gazette|offline|traditional))/;
+const isOfSeveral = (label: string) =>
+  /[、和及与]/.test(label) && PLATFORMS.filter((platform) => platform.test(label)).length > 1;
+
 /** What an indicator needs to know of the whole report. */
 export interface Report {
   /** It is one on the disclosure of information. */
@@ -202,6 +216,7 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
   if (found.size === 0) return null;
   const place = { draft, label, own: `${label}\n${phrase}`, aboutDisclosure };
   const partial = isPartial(draft);
+  const several = isOfSeveral(label);
   const negated = !isZero && (NEGATED.test(label) || LACKING.test(draft.tail));
   // Few of the words found fit, and few figures need the words against them.
   let against: ReadonlySet<Ready> | null = null;
@@ -213,6 +228,7 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
     if (negated && !indicator.any.some((word) => word.includes('未'))) continue;
     if (!isBetter(indicator, score, best, bestScore)) continue;
     if (!fits(ready, draft) || !isNear(ready, place)) continue;
+    if (several && OF_ONE_PLATFORM.test(indicator.id)) continue;
     if (indicator.id.startsWith('foi-') && (isAttribute(draft) || isConsultation(draft))) continue;
     against ??= excluded(place.own);
     if (against.has(ready)) continue;

@@ -16,14 +16,29 @@ export interface Subject {
   word: string;
 }
 
+/** 18个乡镇 are counted, 跨省直接, 列全省第12位, 高于全市: nothing is said to be theirs. */
+const NOT_WHOSE_BEFORE = codesOf('个跨列居于占');
+/** 全省第9位, 县政府网站, 县委、县政府的坚强领导下, 全市平均. */
+const NOT_WHOSE_BEHIND =
+  /^(?:第|前[一二三四五六七八九十\d]|排名|首|平均|领先|率先|上游|网站|门户|信息公开网|公报|网|常务会|办公会|的?(?:坚强|正确|统一|大力|有力|关心)?[\u4e00-\u9fff]{0,4}(?:领导|指导|支持|部署|统筹)下?)/;
+/** Of these, only what does or has something is meant: 乡镇卫生院, 乡镇座谈会 are things. */
+const PLACES_ONLY: ReadonlySet<string> = new Set(['乡镇', '镇街']);
+const DOES =
+  /^(?:[共均已全]|累计|公开|发布|收到|受理|办理|办结|完成|开展|召开|组织|推送|主动|政府|[（(、，])/;
+
+function isWhose(text: string, at: number, word: string): boolean {
+  if (NOT_WHOSE_BEFORE.has(text.charCodeAt(at - 1))) return false;
+  const behind = text.slice(at + word.length, at + word.length + 12);
+  return !NOT_WHOSE_BEHIND.test(behind) && (!PLACES_ONLY.has(word) || DOES.test(behind));
+}
+
 /** All subjects that a folded sentence names, in their order; of those at one place the longest first. */
 export function subjectsIn(text: string): Subject[] {
   const found: Subject[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!OPENS_SUBJECT.has(text.charCodeAt(at))) continue;
-    // 18个乡镇 are counted; nothing is said to be theirs.
     for (const word of SUBJECTS.beginningLike(text, at))
-      if (text.startsWith(word, at) && text.charAt(at - 1) !== '个') found.push({ at, word });
+      if (text.startsWith(word, at) && isWhose(text, at, word)) found.push({ at, word });
   }
   return found;
 }

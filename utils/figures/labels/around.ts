@@ -11,7 +11,7 @@ const PLACE = /^[县市区镇乡村]/;
 export const LONGEST_NOUN = 16;
 /** Behind the unit: what is counted, up to where the phrase goes on with a verb. */
 const TAIL_VERBS =
-  /^(?:[多少]$|以上|以下|左右|次|均|已|并|和|及|与|或|的?同时|被|由|在(?![线编校建职])|以(?!工)|为|是|向|对(?![外口])|将|通过|进行|得到|予以|按|共(?![享建产])|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?!期)|内(?![部资])|时|中(?![小学国央医心型介药老青])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
+  /^(?:[多少]$|以上|以下|左右|次|均|已|存在|尚未|没有|仍|并|和(?![美谐睦平])|及|与|或|的?同时|被|由|在(?![线编校建职])|以(?!工)|为|是|向|对(?![外口])|将|通过|进行|得到|予以|按|共(?![享建产])|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?!期)|内(?![部资])|时|中(?![小学国央医心型介药老青])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
 const TAIL_CUTS =
   /(?:已如期|已全部|已|(?<![平人户年月日])均|全部|(?<![合兼归])并|通过|参加|参与|被|(?<!收)荣?获|曾|(?<=..)(?:加快|有序|扎实|成功|稳步|全面|持续|入选|配备|达到|承担|提供|发放|进入|投产|投用|落户|开工(?!项目|率))|(?<=^[县市区镇乡村])(?:建设|实施)|(?<=..)建成|赴|实行|实现|组成|完成|按照|(?<=..)[户人亩]均|列入|纳入|办理流程|进行|开展|得到|(?<!不)及时|如期|顺利|明显|处于|正在|即|累计|(?<![公医])共)/;
 
@@ -20,16 +20,27 @@ const CHANGE_TAIL = /(?:至|到|为|(?<![完建达形])成)(?:平均)?\s?$/;
 const leadsToNumber = ({ text, quantity, tail }: Draft) =>
   CHANGE_TAIL.test(tail) && /[\d一二三四五六七八九十两]/.test(text.charAt(quantity.end + tail.length));
 
-const TAIL_OPENING = /^(?:\([^)]\))?(?:的|各类|各|个)?/;
+/** 将385份申请材料精简至241份: the object of the change. */
+const OBJECT = /^([\u4e00-\u9fff]{2,12}?)(?:精简|压缩|整合|压减|合并|缩减|归并|优化|调整)(?:至|到|为|成)\s?$/;
+const objectOf = ({ lead }: Draft, text: string) =>
+  /[将把](?:原来?的?|原有的?)?\s?$/.test(lead) ? (OBJECT.exec(text)?.[1] ?? '') : '';
+
+const TAIL_OPENING = /^(?:\([^)]\))?(?:的|各类|各|个(?![人体]))?/;
+/** 11件全面完成: how, not what. */
+const ADVERBS: ReadonlySet<string> = new Set(['全面', '全部', '基本', '顺利', '已全部']);
 
 export function tailNoun(draft: Draft): string {
   if (draft.tail === '') return '';
   const text = draft.tail.trim().replace(TAIL_OPENING, '');
-  if (text === '' || TAIL_VERBS.test(text) || leadsToNumber(draft) || !HAN.test(text.charAt(0))) return '';
+  if (leadsToNumber(draft)) return objectOf(draft, text);
+  if (text === '' || TAIL_VERBS.test(text) || !HAN.test(text.charAt(0))) return '';
   const modified = headNoun(draft);
   if (modified !== '') return modified;
   const name = NAME.exec(text)?.[0].length ?? 0;
   const cut = text.slice(name).search(TAIL_CUTS);
+  const within = text.search(/中(?:仍|还|已|有|，|$)/);
+  if (within > 1 && (cut < 0 || within < cut)) return text.slice(0, within);
+  if (cut > 1 && ADVERBS.has(text.slice(name, name + cut))) return '';
   const noun = cut < 0 ? text : name > 0 || cut > 1 || PLACE.test(text) ? text.slice(0, name + cut) : '';
   return noun.replace(/[和及与或、，的等未仍尚拟将]+$/, '').slice(0, Math.max(name, LONGEST_NOUN));
 }
@@ -61,7 +72,10 @@ function clauseBefore(draft: Draft): string {
   if (leadStart - 1 <= floor) return '';
   let start = leadStart - 1;
   if (CLOSED.has(text.charCodeAt(start))) return '';
-  while (start > floor && !/[,，。；;：:]/.test(text.charAt(start - 1))) start--;
+  // 68件（批），办结67件: a bracket right behind the unit explains it.
+  const from = text.charAt(floor) === '(' ? text.indexOf(')', floor) + 1 : floor;
+  if (from > start) return '';
+  while (start > from && !/[,，。；;：:]/.test(text.charAt(start - 1))) start--;
   return text.slice(start, leadStart - 1);
 }
 
@@ -79,7 +93,9 @@ const OPENED = /(?:开设|设立|设置|开辟|推出|打造|新增)[“"]?[\u4e
 /** The channel that an act leaves out: the nearest named before it, in the sentence or its heading. */
 export function channelFor(draft: Draft, phrase: string): string {
   if (!CHANNEL_ACTS.test(phrase) || CHANNELS.some((word) => phrase.includes(word))) return '';
-  const before = draft.text.slice(0, draft.leadStart);
+  // 受理热线工单4318件；回复留言209条: another clause, another channel.
+  const closed = draft.text.lastIndexOf('；', draft.leadStart - 1);
+  const before = draft.text.slice(phrase.includes('回复') ? closed + 1 : 0, draft.leadStart);
   let best = '';
   let bestAt = -1;
   for (const word of CHANNELS) {
@@ -116,6 +132,7 @@ function thingOf(label: string): string {
     .replace(TAKEN_IN, '')
     .replace(CAUSE, '')
     .replace(/^应(?=公开|办|答|整改)/, '')
+    .replace(/应(?:清理|办结|答复|整改|公开)$/, '')
     .replace(/^新(?:制作|制定|制发|出台|印发)/, '');
   const verb = MEANING_VERBS.find((word) => bare.startsWith(word) && bare.length > word.length + 1);
   if (bare.length < 2) return label;
@@ -123,6 +140,9 @@ function thingOf(label: string): string {
 }
 
 const isCount = ({ quantity }: Draft) => quantity.kind === 'count' || quantity.kind === 'money';
+
+/** 公开文件46件，制发规范性文件2件，废止1件: of the nearest, not of the first. */
+const OF_NEAREST = /废止|失效|现行有效|修订/;
 
 /** 办结 alone: the thing that the sentence received first, not the carried-over part of it. */
 export function thingBefore(draft: Draft): string {
@@ -139,6 +159,7 @@ function thingInSentence(draft: Draft): Draft | null {
   for (let at = draft.previous; at; at = at.previous) {
     if (!isThing(at, draft)) continue;
     first = at;
+    if (OF_NEAREST.test(draft.lead) && /规范性文件|规章|制度|办法/.test(at.label)) return at;
     if (enough(at)) found = at;
   }
   const isPart = first?.previous === null && isInSentenceOfParts(first);
@@ -180,19 +201,36 @@ function thingEarlier(draft: Draft): Draft | null {
 const earlierOf = ({ earlier, quantity }: Draft): Draft | null =>
   earlier.find((at) => isCount(at) && at.quantity.unit === quantity.unit) ?? earlier.find(isCount) ?? null;
 
+/** 平均办理时间3.4天，回复率100%: what was measured is not what was answered. */
+const MEASURED = /(?:量|率.*|收入|资产|时间|时长|用时|利润|总?额|合计)$/;
+/** 无法提供8件，答复率100%: what became of some is not what the rate is of. */
+const OUTCOME = /^(?:无法提供|不予公开|予以公开|部分公开|不予处理)$/;
+/** Of money and of time only these are rates; 净资产356亿元，负债率63.9% is none. */
+const OF_MONEY = /到位|拨付|支付|执行|兑现|使用|核销|完成|增长|投放|回收/;
+const OF_TIME = /压缩|缩短|压减|提速/;
+
+/** Whether a rate can be one of what was counted there. */
+function isRated({ quantity: { kind }, label }: Draft, rate: string): boolean {
+  if (OUTCOME.test(label)) return false;
+  if (kind === 'count') return true;
+  return (kind === 'money' && OF_MONEY.test(rate)) || (kind === 'duration' && OF_TIME.test(rate));
+}
+
 /** A rate is one of the thing that was counted last. */
 export function rateOf(draft: Draft, rate: string): string {
-  let at = draft.previous;
-  while (at && !isCount(at) && at.quantity.kind !== 'duration') at = at.previous;
   if (/均[为达]?\s?$/.test(draft.lead)) return rate;
+  let at = sameLevel(draft);
+  while (at && (!(isCount(at) || at.quantity.kind === 'duration') || OUTCOME.test(at.label)))
+    at = sameLevel(at);
+  if (at && !isRated(at, rate)) return rate;
   const thing = at
-    ? thingOf(at.label).replace(/总[数量]$/, '')
+    ? thingOf(at.label.replace(/(?<=.)其中.*$/, '')).replace(/总[数量]$/, '')
     : thingOf(shorten(phraseOf(clauseBefore(draft))));
   // Behind the parts of 解读42次 a 解读率 is that of the whole.
-  if (thing.endsWith(rate.slice(0, 2))) return rate;
+  if (thing.endsWith(rate.slice(0, 2)) || MEASURED.test(thing)) return rate;
   // 参保人数, 参保率: what both say is said once.
   const shared = thing.indexOf(rate.slice(0, 2));
-  return `${(shared < 0 ? thing : thing.slice(0, shared)).replace(/其中$/, '')}${rate}`;
+  return `${shared < 0 ? thing : thing.slice(0, shared)}${rate}`;
 }
 
 /** The quantity before that does not stand in a bracket of its own. */
@@ -241,6 +279,8 @@ function comparedWith(draft: Draft): Draft | null {
   return null;
 }
 
+const OF_TARGET = /^(?:完成|占|达到).{0,8}(?:目标|任务|计划)/;
+
 /** What the quantity before was about, or the clause before. */
 export function subjectOf(draft: Draft): string {
   const clause = phraseOf(clauseBefore(draft));
@@ -251,6 +291,9 @@ export function subjectOf(draft: Draft): string {
   for (let at = wholeBehindRest(sameLevel(draft)); at; at = sameLevel(at)) {
     // 收到63件，上年结转3件，较上年增长53.7%: what was carried over has not grown.
     if (grew && at.label.includes('结转')) continue;
+    // 合格率98.1%，不合格59批次; 完成年度目标的52.9%，同比增长17.6%.
+    if (isCount(draft) && at.quantity.kind === 'percent') continue;
+    if (OF_TARGET.test(at.label)) continue;
     const thing = COMPARING.has(at.quantity.kind) ? thingCompared(at) : at.label;
     if (thing !== '') return thing;
   }

@@ -25,7 +25,9 @@ function countedOf(draft: Draft): Counted {
   const noun = tailNoun(draft);
   const behind = draft.previous?.quantity.end === draft.leadStart ? draft.previous : null;
   // 31项任务107个考核指标: what stands between two numbers belongs to the first when the second has its own.
-  const phrase = behind && noun !== '' ? '' : withoutTail(phraseOf(draft.lead), behind);
+  // 向2318户农户发放补贴: whom it is for stands behind.
+  const own = draft.lead.trim() === '向' ? '' : phraseOf(draft.lead);
+  const phrase = behind && noun !== '' ? '' : withoutTail(own, behind);
   const isPart = PART.test(draft.lead);
   const isWhole = phrase === '' || isVerbOnly(phrase) || phrase.length + noun.length <= LONGEST;
   const named = noun === '' || phrase.includes(noun) ? phrase : isWhole ? phrase + noun : noun;
@@ -40,25 +42,48 @@ const SAYS_OTHERWISE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** 查处案件10件12人: the second number counts the same in another unit. */
-const secondUnit: Rule = ({ draft: { lead, previous, quantity }, noun }) =>
-  lead.trim() === '' && previous?.quantity.end === quantity.start
-    ? `${previous.label}${noun || unitNoun(quantity.unit)}`
-    : null;
+const secondUnit: Rule = ({ draft: { lead, leadStart, previous, quantity }, noun }) => {
+  if (previous?.quantity.end !== leadStart) return null;
+  // 12个项目260公里: what stands between belongs to the first.
+  if (lead.trim() !== '' && !isCounted(previous)) return null;
+  if (
+    lead.trim() !== '' &&
+    (noun !== '' || isVerbOnly(lead.trim()) || lead.trim() !== tailNoun(previous) || /各\s?$/.test(lead))
+  )
+    return null;
+  return `${previous.label}${noun || measureNoun(quantity)}`;
+};
+const isCounted = ({ quantity: { kind } }: Draft) => kind === 'count';
+const measureNoun = ({ kind, unit }: Draft['quantity']) =>
+  kind === 'money' ? '金额' : isPeople(unit) ? '人数' : (UNIT_NOUNS.get(unit ?? '') ?? '');
 
 /** 其中1件为上年结转, 3件系重复申请: what it is stands behind. */
 const PREDICATE = /^(?:均?为|均?系|均?属于?)([\u4e00-\u9fff]{3,14})$/;
-const predicate: Rule = ({ draft, label }) =>
-  label === '' ? (PREDICATE.exec(draft.tail.trim())?.[1] ?? null) : null;
+/** 2件正在办理中, 还有1个正在整改. */
+const PENDING =
+  /^(?:(?:尚|仍|还|正)?在|正|尚未|仍未|还未|待|未)(?:办|审|处|调|整|建|核)[\u4e00-\u9fff]{1,6}$/;
+/** 上千人参与清洁行动: what they did. */
+const DOING = /^(?:参与|参加|享受|获得|加入|受益)[\u4e00-\u9fff]/;
+const predicate: Rule = ({ draft, label, behind, noun }) => {
+  const tail = draft.tail.trim();
+  const isPending = PENDING.test(tail) && (label === '' || label === noun || /^[还尚仍]?有?$/.test(label));
+  if (isPending && !behind) return tail;
+  if (label === '' && isPeople(draft.quantity.unit) && DOING.test(tail)) return tail.slice(0, LONGEST);
+  return label === '' ? (PREDICATE.exec(tail)?.[1] ?? null) : null;
+};
 
 /** 干部35人、群众126人，共计161人. */
 const SUM = /(?:共计|合计|总计)\s?$/;
 /** 共71件 is the sum of the two before only when they add up to it. */
-const SUM_OF_TWO = /^[,，]?\s?共\s?$/;
+const SUM_OF_TWO = /^[,，]?\s?(?:共|累计)\s?$/;
 function isSum({ lead, previous, quantity: { unit, value } }: Draft): boolean {
   const other = previous?.previous?.quantity;
-  if (previous?.quantity.unit !== unit || other?.unit !== unit) return false;
+  if (previous?.quantity.unit !== unit) return false;
+  if (SUM.test(lead)) return true;
   return (
-    SUM.test(lead) || (SUM_OF_TWO.test(lead) && (previous.quantity.value ?? 0) + (other.value ?? 0) === value)
+    other?.unit === unit &&
+    SUM_OF_TWO.test(lead) &&
+    (previous.quantity.value ?? 0) + (other.value ?? 0) === value
   );
 }
 
@@ -94,9 +119,11 @@ const AMOUNTS = new Set([
   '合同金额',
   '涉及资金',
 ]);
+/** What money is put into; 涉及居民9320户，总投资2.08亿元 is not of the people. */
+const NOT_FUNDED = /居民|群众|人数|户数|职工|农户|学生/;
 function isAmountOf(label: string, draft: Draft): boolean {
   const previous = AMOUNTS.has(label) ? sameLevel(draft) : null;
-  if (previous?.quantity.kind !== 'count') return false;
+  if (previous?.quantity.kind !== 'count' || NOT_FUNDED.test(previous.label)) return false;
   return !/[；;。]/.test(draft.text.slice(previous.quantity.end, draft.quantity.start));
 }
 
@@ -112,6 +139,14 @@ function isListed({ previous, leadStart }: Draft): boolean {
   return first.previous === null && !INTRODUCED.test(first.lead);
 }
 const INTRODUCED = /其中|包括|分为|[:：]/;
+
+/** 省级重点专科2个、州级5个: what they are grades of stands once. */
+const GRADE = /^(?:国家|[省市州县区乡镇村])级$/;
+const grade: Rule = ({ label, behind }) => {
+  if (!behind || !GRADE.test(label)) return null;
+  const thing = behind.label.replace(/^.*?(?:国家|[省市州县区乡镇村])级/, '');
+  return thing === behind.label || thing === '' ? null : label + thing;
+};
 
 /** 其他32件, 剩余2项. */
 const REST: ReadonlySet<string> = new Set(['其他', '其余', '其它', '剩余']);
@@ -140,8 +175,12 @@ const channel: Rule = ({ draft, label, isPart }) => {
 
 /** 全省第11名. */
 const AMONG = /^全[国省市区县州]$/;
-const rank: Rule = ({ draft, label }) =>
-  draft.quantity.kind === 'rank' && AMONG.test(label) ? `${label}排名` : null;
+const rank: Rule = ({ draft, label, behind }) => {
+  if (draft.quantity.kind !== 'rank') return null;
+  if (AMONG.test(label)) return `${label}排名`;
+  // 考核排名全区14个街镇第4: what the places are among is counted before.
+  return behind && label === tailNoun(behind) ? behind.label.replace(/全[省市区县州].*$/, '') : null;
+};
 
 const leaning: Rule = ({ draft, label }) => (leans(label) ? `${subjectOf(draft)}${label}` : null);
 
@@ -191,6 +230,7 @@ const RULES: readonly Rule[] = [
   place,
   vague,
   amount,
+  grade,
   rest,
   made,
   channel,
@@ -217,6 +257,8 @@ function withoutTail(phrase: string, previous: Draft | null): string {
   const noun = previous ? tailNoun(previous) : '';
   // A noun cut for its length ends inside a word.
   if (noun === '' || noun.length >= LONGEST_NOUN || !phrase.startsWith(noun)) return phrase;
+  // 9个公安机关中仍有2个: of these.
+  if (/^(?:中(?:仍|还|尚|已|只)?|仍|还|尚|只)有?$/.test(phrase.slice(noun.length))) return '';
   // 县（市、区）: what the noun explains in brackets goes with it.
   const rest = phraseOf(phrase.slice(noun.length).replace(/^\([^)]{0,8}\)/, ''));
   const amount = rest.slice(rest.lastIndexOf('、') + 1);

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { countLabel } from './count.ts';
 import { clean, dropOpening, LONGEST, phraseOf, quoted, shorten } from './phrase.ts';
 import { changeLabel, percentLabel } from './rates.ts';
-import { respectively, takenRespectively } from './respectively.ts';
+import { respectively, takenRespectively, twoChanges } from './respectively.ts';
 
 /** 承诺3个工作日内办结: a limit is one of what is done within it. */
 const WITHIN =
@@ -41,14 +41,14 @@ const BY_KIND: Readonly<Record<FigureKind, (draft: Draft) => string>> = {
 };
 
 const FROM_TO_VERB =
-  /(?:减|降|增|升|提高|压缩|缩短|精简|整合|压减|删减|扩|拓|延伸|调整|提升|变)(?:[\u4e00-\u9fff]{0,3}[至到为成])?(?:平均)?$/;
+  /(?:减|降|增|升|缩小|提高|压缩|缩短|精简|整合|压减|删减|扩|拓|延伸|调整|提升|变)(?:[\u4e00-\u9fff]{0,3}[至到为成])?(?:平均)?$/;
 
 /** 由上半年的97.2%上升至下半年的99.4%. */
 const REACHED_WHEN = /(?:目前|现在|[上下]半年|年[底末]|今年|20\d\d年)的?$/;
 
 /** The second of 由A减至B counts what the first does. */
 function ofSameChange({ lead, leadStart, quantity, previous }: Draft): string | null {
-  if (!previous || leadStart > previous.quantity.end) return null;
+  if (!previous || quantity.direction !== null || leadStart > previous.quantity.end) return null;
   if (!FROM_TO_VERB.test(lead.trim().replace(REACHED_WHEN, ''))) return null;
   const isAlike =
     quantity.unit === previous.quantity.unit ||
@@ -61,6 +61,7 @@ const ELSEWHERE: readonly ((draft: Draft) => string | null)[] = [
   respectively,
   ofSameChange,
   takenRespectively,
+  twoChanges,
 ];
 
 function wordsOf(draft: Draft): string {

@@ -55,23 +55,24 @@ function closingLength(text: string): number {
 
 /** 粉丝数, 占比, 网上: the word is the end of a noun. */
 const KEEP_ENDING: Readonly<Record<string, RegExp>> = {
-  数: /(?:期|起|人|次|件|户|总|粉丝|用户|阅读|分|指|少|条|项|份|点击|访问|浏览|播放|床位|套|家|个|批|学|参|天|日|宗|名|位|辆|台|场|单|信息)数$/,
-  比: /占比$|同比$|环比$/,
+  数: /(?:期|起|人|次|件|户|总|粉丝|用户|阅读|分|指|少|条|项|份|点击|访问|浏览|播放|床位|套|家|个|批|学|参|天|日|宗|名|位|辆|台|场|单|信息|月)数$/,
+  比: /(?:占|收入|师|生|护|医|床|倒挂)比$|同比$|环比$/,
   同比: /^$/,
   上: /网上$|线上$|以上$/,
   下: /线下$|旗下$|以下$/,
   中: /集中$|高中$|初中$/,
   内: /厅内$|室内$|区内$|省内$|市内$|国内$|境内$/,
-  的: /目的$|标的$/,
+  的: /目的$|(?<!目)标的$/,
   均为: /[平年人日月户]均为$/,
-  均: /平均$|年均$|人均$|日均$|月均$/,
+  均: /[平年人日月户亩次件班村]均$/,
   约: /公约$|节约$|签约$|预约$/,
   近: /附近$/,
   到: /报到$|签到$/,
   过: /通过$/,
   为: /行为$/,
   是: /^$/,
-  有: /所有$|国有$|共有产权$/,
+  有: /所有$|国有$|共有产权$|实有$/,
+  高达: /最高达$/,
   在: /存在$|现在$|所在$|潜在$/,
   完成: /^完成$/,
   平均: /^平均$/,
@@ -151,7 +152,8 @@ const EARLIER: ReadonlySet<string> = new Set(
 
 /** The words of the lead that name something. */
 export function phraseOf(lead: string): string {
-  const own = ENDS_WHEN.has(lead.charCodeAt(lead.length - 1)) ? lead.replace(STARTED_WHEN, '') : lead;
+  const bare = lead.includes('[') ? lead.replace(/\([^()]{0,30}\[\d{4}\][^()]{0,12}\)/g, '') : lead;
+  const own = ENDS_WHEN.has(bare.charCodeAt(bare.length - 1)) ? bare.replace(STARTED_WHEN, '') : bare;
   const phrase = clean(dropClosing(dropOpening(own)));
   if (EARLIER.has(phrase)) return '';
   return holds(phrase, SUMMING) ? phrase.replace(SUMMED, '').replace(HAVING, '$1') : phrase;
@@ -162,7 +164,7 @@ const VERBS = new Set(MEANING_VERBS.flatMap((verb) => [verb, `${verb}了`]));
 export const isVerbOnly = (text: string) => VERBS.has(text) && !RESULTS.test(text);
 const THIN: ReadonlySet<string> = new Set([
   '',
-  ...'实际 压缩 压减 精简 提速 缩短 提升 其他 其余 信息 原创 总 同比 环比 增长 下降 减少 增加 占 占比 平均 年均 月均 日均 每 新增 变现 到位 合格 不合格 达标 优良 属实 不属实'.split(
+  ...'实际 压缩 压减 精简 提速 缩短 提升 其他 其余 信息 原创 总 同比 环比 增长 下降 减少 增加 占 占比 平均 年均 月均 日均 每 新增 变现 到位 户均 亩均 合格 不合格 达标 优良 属实 不属实'.split(
     ' ',
   ),
 ]);
@@ -171,6 +173,6 @@ export const isThin = (text: string) => THIN.has(text);
 
 /** 高于全国, 居全省: a comparison needs its subject. */
 const LEANS =
-  /^(?:同比|环比|较(?!大|多)|比(?![例赛重率])|高于|低于|快于|高出|增长|下降|提高|扩大|居(?![民住家委室])|位居|位列|名列|前移|全[国省市县]排名|列(?![车入席])|排(?![水放污查涝灌练球除])|连续.{1,3}年|保持全|升至|跃居|增[速幅](?=[居位排列])|总量|总数)/;
-const OPENS_LEANING = codesOf('同环较比高低快增下提扩居位列名前全排连保升跃总');
+  /^(?:同比|环比|同口径|可比|按可比|平均(?=增|下|提)|每[十百千万]+(?:人口?|户|人次)$|较(?!大|多)|比(?![例赛重率])|高于|低于|快于|高出|增长|下降|提高|扩大|居(?![民住家委室])|位居|位列|名列|前移|全[国省市县]排名|列(?![车入席])|排(?![水放污查涝灌练球除])|连续.{1,3}年|保持全|升至|跃居|增[速幅](?=[居位排列])|总量|总数)/;
+const OPENS_LEANING = codesOf('同环可按平每较比高低快增下提扩居位列名前全排连保升跃总');
 export const leans = (phrase: string) => OPENS_LEANING.has(phrase.charCodeAt(0)) && LEANS.test(phrase);

@@ -23,6 +23,8 @@ const RATE_TAIL = /率$|比重$|占比$|比例$|度$/;
 /** 完成投资12亿元，是上年的1.2倍. */
 const TIMES_OF = /^\s?[是为]([\u4e00-\u9fff]{1,8})的$/;
 
+const STANDS_FIRST = /^的?[\u4e00-\u9fff]{3}/;
+
 /** 62.5%的县医院达到二级标准: the share names its own whole; 95%的按时办结 is one of what stands before. */
 const OF_SOME = /^的(?!按|及|当|在|得|已|办|答|回|都|均)/;
 
@@ -39,6 +41,9 @@ export function percentLabel(draft: Draft): string {
   const times = draft.quantity.kind === 'ratio' ? TIMES_OF.exec(draft.lead)?.[1] : undefined;
   if (times !== undefined) return `${subjectOf(draft)}相当于${times}`;
   if (leans(phrase)) return `${subjectOf(draft)}${phrase}`;
+  // 超半数事项实现秒批: the share stands before what it is of.
+  if (phrase === '' && !draft.quantity.raw.includes('%') && STANDS_FIRST.test(draft.tail))
+    return draft.tail.replace(/^的/, '').slice(0, LONGEST);
   const noun = tailNoun(draft);
   if (phrase === '' && OF_SOME.test(draft.tail)) return draft.tail.slice(1, LONGEST);
   if (phrase.length >= 2 && !isThin(phrase))

@@ -34,9 +34,11 @@ export function respectively(draft: Draft): string | null {
       .replace(/^[为是有达]+/, ''),
   );
   const last = names[names.length - 1] as string;
-  const name = names[order] as string;
+  const name =
+    sharedLead(names) + (order === 0 ? (names[0] as string).slice(sharedLead(names).length) : names[order]);
   const head = sharedHead(names, last);
-  return `${name}${name.endsWith(head) ? '' : head}${verb}`;
+  const isShare = verb === '' && draft.quantity.kind === 'percent' && draft.text.startsWith('占', at + 2);
+  return `${name}${name.endsWith(head) ? '' : head}${isShare ? '占比' : verb}`;
 }
 
 const namesIn = (list: string) =>
@@ -46,9 +48,13 @@ const namesIn = (list: string) =>
     .filter((name) => name.length >= 1);
 
 const LONGEST_LIST = 40;
+/** 集中在征地拆迁、城乡建设、教育等领域，分别占31%、23%和8%. */
+const AREAS = /(?:集中在|涉及|分布在)([^,，。；;\d]{2,30})等[\u4e00-\u9fff]{0,6}$/;
 
 /** 事故起数和死亡人数实现“双下降”，分别下降12%和8%: the names stand in the clause before, which has no figure. */
 function namesBefore(text: string, end: number): string[] {
+  const areas = AREAS.exec(text.slice(Math.max(0, end - LONGEST_LIST), end))?.[1];
+  if (areas !== undefined) return namesIn(areas);
   let begin = end;
   while (begin > end - LONGEST_LIST && begin > 0 && !/[,，。；;\d]/.test(text.charAt(begin - 1))) begin--;
   if (/\d/.test(text.charAt(begin - 1))) return [];
@@ -57,7 +63,14 @@ function namesBefore(text: string, end: number): string[] {
 }
 
 /** What nouns are measured by: the last of a list has it for all. */
-const MEASURES = /(?:增加值|产值|营业收入|营收|吞吐量|交易额|销售额|零售额)$/;
+const MEASURES = /(?:人均可支配收入|可支配收入|增加值|产值|营业收入|营收|吞吐量|交易额|销售额|零售额)$/;
+
+/** 报销比例职工、居民分别为: what the first name begins with belongs to all. */
+function sharedLead(names: readonly string[]): string {
+  const [first = '', second = ''] = names;
+  const lead = first.slice(0, Math.max(0, first.length - second.length));
+  return second.length <= 4 && /(?:比例|标准|金额|人数|数量|率)$/.test(lead) ? lead : '';
+}
 
 /** 信函、网络申请分别为; 刑事、治安案件立案数: the noun at the end of the list belongs to every name. */
 function sharedHead(names: readonly string[], last: string): string {
@@ -73,6 +86,19 @@ function firstAfter(draft: Draft, at: number): number {
   let first = draft;
   while (first.previous && first.previous.quantity.start > at) first = first.previous;
   return first.quantity.start;
+}
+
+/** 收入2.1亿元、业务量1830万件，同比增长9.4%和21.7%: two changes of the two amounts before, without 分别. */
+export function twoChanges(draft: Draft): string | null {
+  const { text, quantity, previous, lead } = draft;
+  if (!isChange(draft) || previous === null) return null;
+  const isSecond = isChange(previous) && /^[和及与]\s?$/.test(lead);
+  const isFirst = !isChange(previous) && /^[和及与]\s?\d[\d.]*%/.test(text.slice(quantity.end));
+  if ((!isFirst && !isSecond) || !/^\s?(?:同比|环比)/.test(isSecond ? previous.lead : lead)) return null;
+  const last = isSecond ? previous.previous : previous;
+  const named = isSecond ? last : last?.previous;
+  const isPair = last?.previous && !isChange(last) && !isChange(last.previous);
+  return named && isPair ? `${named.label}${quantity.direction ?? ''}` : null;
 }
 
 const isChange = ({ quantity }: Draft) =>
@@ -108,6 +134,10 @@ function placeOf(draft: Draft): Place | null {
 }
 
 const ALL_THERE_ARE = /^(?:累计|总[数量])$/;
+/** 整改完成率分别为, 发布信息分别为: one measure of all that was counted before. */
+const SINGLE = /^[,，]?[\u4e00-\u9fff]{2,8}$/;
+const RATE = /率$|比例$/;
+const OPENED = /^(?:开通|开设|设立|建成|排查)/;
 
 /**
  * What several numbers behind 分别 take from the amounts before, each from its own: 接待游客56万人次，旅游收入4亿元，
@@ -117,11 +147,15 @@ export function takenRespectively(draft: Draft): string | null {
   const place = placeOf(draft);
   if (place === null) return null;
   const { head, clause, amounts, order } = place;
-  const count = Math.max(clause.match(FOLLOWING)?.length ?? 0, clause.split(/[、和及与](?=\d)/).length);
+  const count = Math.max(clause.match(FOLLOWING)?.length ?? 0, clause.split(/[、和及与](?=第?\d)/).length);
   const named = amounts[amounts.length - count + order];
   if (count < 2 || named === undefined) return null;
   const { kind, direction, unit } = draft.quantity;
   if (isChange(draft)) return `${named.label}${direction ?? ''}`;
+  if (kind === 'rank') return `${named.label}排名`;
+  const measured = SINGLE.test(head) && amounts.length >= count ? phraseOf(head) : '';
+  if (measured !== '' && (kind === 'percent' ? RATE.test(measured) : unit !== named.quantity.unit))
+    return `${named.label.replace(OPENED, '')}${measured}`;
   if (kind === 'percent')
     return clause.startsWith('分别占')
       ? `${named.label}占${phraseOf(clause.slice(3).split(/\d/, 1)[0] ?? '') || '比'}`
