@@ -188,6 +188,7 @@ export const AGENCY_ENDINGS: readonly string[] = [
   '街道办事处',
   '办事处',
   '委员会办公室',
+  '常委会',
   '委员会',
   '管理局',
   '监督局',

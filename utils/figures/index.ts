@@ -1,3 +1,4 @@
+import { OF_ASSEMBLY } from '../detect/report-title.ts';
 import { yearOfTitle } from '../detect/titles.ts';
 import type { Figure, FigureTime, Prose, Rejected, Relation, Section, Sentence } from '../model.ts';
 import { type Draft, draftsOf } from './draft.ts';
@@ -23,9 +24,9 @@ interface Around {
   subjects: readonly Subject[];
 }
 
-/** A government work report speaks of the year before the one it is given in. */
-const yearReported = ({ year, kind }: Prose) =>
-  year === null ? null : year - (kind === 'work-report' ? 1 : 0);
+/** A report to an assembly speaks of the year before the one it is given in. */
+const yearReported = ({ year, kind, title }: Prose) =>
+  year === null ? null : year - (kind === 'work-report' || OF_ASSEMBLY.test(title) ? 1 : 0);
 
 /** 2023年工作回顾, 2023年主要工作: a part that looks back names the year of its figures. */
 const LOOKS_BACK =

@@ -1,4 +1,4 @@
-import { agencyOfTitle, bareTitle, kindOfReport } from '../detect/report-title.ts';
+import { agencyOfTitle, bareTitle, kindOfReport, OF_ASSEMBLY } from '../detect/report-title.ts';
 import { officeIn, pageTitles, yearOfTitle } from '../detect/titles.ts';
 import type { DocumentKind, Line, Page } from '../model.ts';
 import { dateIn, isDateLine } from './dates.ts';
@@ -157,6 +157,9 @@ export function findDocuments(page: Page): DocumentDraft[] {
   return [draft(page, { first: 0, last: -1, title: tidy(outer), kind }, lines.length, 1)];
 }
 
+/** What a government, a court or the committee of an assembly reports to the assembly. */
+const isGiven = ({ kind, title }: TitleLine) => kind === 'work-report' || OF_ASSEMBLY.test(title);
+
 function draft(page: Page, title: TitleLine, to: number, count: number): DocumentDraft {
   const { lines } = page;
   let from = title.last + 1;
@@ -165,7 +168,7 @@ function draft(page: Page, title: TitleLine, to: number, count: number): Documen
   let speech: Speech | null = null;
   for (let i = from; i < Math.min(from + 4, to); i++) {
     const text = lines[i]?.text ?? '';
-    if (title.kind === 'work-report') speech ??= speechIn(text);
+    if (isGiven(title)) speech ??= speechIn(text);
     if (isDateLine(text)) {
       // A date in figures only is, as a rule, the day of publishing: the signature knows better.
       if (/[年月]/.test(text)) date = dateIn(text);
@@ -186,7 +189,7 @@ function draft(page: Page, title: TitleLine, to: number, count: number): Documen
     kind: title.kind,
     title: title.title,
     agency,
-    year: yearOf(page, title.title, lines, from, date),
+    year: yearOf(page, title, lines, from, date),
     date,
     complete:
       cut === null &&
@@ -280,12 +283,12 @@ function agencyOf(
 
 function yearOf(
   page: Page,
-  title: string,
+  title: TitleLine,
   lines: readonly Line[],
   from: number,
   date: string | null,
 ): number | null {
-  const own = yearOfTitle(title);
+  const own = yearOfTitle(title.title);
   if (own) return own;
   const outer = pageTitles(page)
     .map(yearOfTitle)
@@ -298,5 +301,5 @@ function yearOf(
   // A report dated in January or February tells of the year before.
   if (!date) return null;
   const [year, month] = date.split('-').map(Number) as [number, number];
-  return month <= 2 ? year - 1 : year;
+  return month <= 2 && !isGiven(title) ? year - 1 : year;
 }

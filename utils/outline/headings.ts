@@ -1,5 +1,5 @@
 import { kindOfTitle, officeIn } from '../detect/titles.ts';
-import { codesOf } from '../domain/text.ts';
+import { type CharSet, codesOf } from '../domain/text.ts';
 import type { Line } from '../model.ts';
 import { isDateLine } from './dates.ts';
 import { decimalAt, type HeadingNumber, numberAt, STANDARD_RANK } from './numbering.ts';
@@ -112,7 +112,8 @@ function numberedAt(line: Line, at: number, number: HeadingNumber): HeadingDraft
   const from = at + number.length;
   const rest = text.slice(from, from + WINDOW);
   const arabic = number.form === 'ar-comma' || number.form === 'ar-paren';
-  if (rest.trim() === '' || (arabic && /^[\d０-９.．%％]/.test(rest))) return null;
+  // 3.2025年主要目标 is no decimal.
+  if (rest.trim() === '' || (arabic && /^(?!20\d\d年)[\d０-９.．%％]/.test(rest))) return null;
   const single =
     at === 0 &&
     rest.length <= LONGEST_OWN_LINE &&
@@ -140,12 +141,13 @@ export function headingsOf(
     const heading = numberedAt(line, 0, first);
     if (heading) out.push(heading);
   }
-  // Only the two major forms start a part in the middle of a paragraph; 1. and ① number its points.
+  // Only the two major forms start a part in the middle of a paragraph, and 2. only in one that 1. begins.
+  const isArabic = first?.form === 'ar-comma' && first.ordinal === 1;
   const seen: Partial<Record<HeadingNumber['form'], number>> = {};
   if (first?.ordinal) seen[first.form] = first.ordinal;
   let at = out[0]?.to ?? 0;
   while (at < line.text.length && out.length < 200) {
-    const next = nextInner(line, at);
+    const next = nextInner(line, at, isArabic ? INNER_ARABIC : INNER);
     if (!next) break;
     const before = seen[next.number.form] ?? (expected(next.number.form) ?? 1) - 1;
     const fits = next.number.ordinal === before + 1 || (next.number.ordinal === 1 && out.length > 0);
@@ -161,18 +163,19 @@ export function headingsOf(
 
 /** What 一、 and （一） begin with: everything else is passed over at once. */
 const INNER = codesOf('（(一二三四五六七八九十');
+const INNER_ARABIC = codesOf('（(一二三四五六七八九十0123456789');
 const BEFORE_INNER = codesOf('。；;：:！? ）)');
 
 /** The next 一、 or （一） behind the end of a sentence, or right behind a heading. */
-function nextInner(line: Line, from: number): { at: number; number: HeadingNumber } | null {
+function nextInner(line: Line, from: number, inner: CharSet): { at: number; number: HeadingNumber } | null {
   const { text } = line;
+  const most = STANDARD_RANK[inner === INNER ? 'cn-paren' : 'ar-comma'];
   for (let i = from; i < text.length; i++) {
-    if (!INNER.has(text.charCodeAt(i))) continue;
+    if (!inner.has(text.charCodeAt(i))) continue;
     const opens = i === from || BEFORE_INNER.has(text.charCodeAt(i - 1));
     if (!opens) continue;
     const number = numberAt(text, i);
-    if (!number || number.ordinal === null || STANDARD_RANK[number.form] > STANDARD_RANK['cn-paren'])
-      continue;
+    if (!number || number.ordinal === null || STANDARD_RANK[number.form] > most) continue;
     if (!isCitation(text, i, number)) return { at: i, number };
   }
   return null;
@@ -219,8 +222,8 @@ export function unnumberedHeading(line: Line, next: Line | undefined): HeadingDr
     isBullet || isFramed || look.heading > 0 || look.bold || (look.align === 'center' && !next.look.align);
   const isWorded = PART_TITLES.some((word) => name.includes(word)) && name.length <= 24;
   const isFollowed =
-    next.text.length > name.length &&
-    (next.text.length > 20 || next.text.endsWith('。') || numberAt(next.text, 0) !== null);
+    numberAt(next.text, 0) !== null ||
+    (next.text.length > name.length && (next.text.length > 20 || next.text.endsWith('。')));
   if (!isFollowed || !(isMarked || isWorded) || (kindOfTitle(name) !== null && !isWorded)) return null;
   const to = line.text.length;
   return { line, number: null, title: trimTitle(name), form: 'unnumbered', bullet: isBullet, from: 0, to };

@@ -46,10 +46,11 @@ export function readOutline(page: Page, document: DocumentDraft, id: string): Se
     if (line.text.length < 60 && ATTACHMENTS.test(line.text) && i > document.from + 3) break;
     readLine(line, nextProse(page.lines, i, document.to), levels, make);
   }
-  closeBodies(levels.roots, document.end);
-  markComingYear(levels.roots, document);
-  inheritRoles(levels.roots, null);
-  return levels.roots;
+  const roots = belowNamedParts(levels.roots);
+  closeBodies(roots, document.end);
+  markComingYear(roots, document);
+  inheritRoles(roots, null);
+  return roots;
 }
 
 type Make = (line: Line, heading: Omit<HeadingDraft, 'line'>, kind: Section['kind']) => Section;
@@ -86,11 +87,11 @@ function readLine(line: Line, next: Line | undefined, levels: Levels, make: Make
   addItems(Number.POSITIVE_INFINITY);
 }
 
-/** Several （1）（2） in one line are points, not a heading and its text. */
+/** Several （1）（2） or ①② in one line are points, not a heading and its text. */
 function withoutPoints(line: Line, found: readonly HeadingDraft[]): readonly HeadingDraft[] {
-  const isPoint = ({ number }: HeadingDraft) => number?.form === 'ar-paren';
+  const isPoint = ({ number }: HeadingDraft) => number?.form === 'ar-paren' || number?.form === 'circled';
   if (!found.some(isPoint)) return found;
-  const points = itemsIn(line.text, []).filter((item) => /^[（(]\d/.test(item.number));
+  const points = itemsIn(line.text, []).filter((item) => /^(?:[（(][\d０-９]|[①-⑳])/.test(item.number));
   return points.length >= 2 ? found.filter((heading) => !isPoint(heading)) : found;
 }
 
@@ -105,6 +106,35 @@ function addItem(line: Line, item: ItemDraft, levels: Levels, make: Make): void 
   section.ordinal = item.ordinal;
   section.level = (parent?.level ?? 0) + 1;
   (parent?.children ?? levels.roots).push(section);
+}
+
+const isNamed = ({ form }: Section) => form === 'unnumbered';
+const isFirst = ({ ordinal, number }: Section) => ordinal === 1 && /^一/.test(number);
+
+/**
+ * 2023年工作回顾 / 一、二、三、 / 2024年工作安排 / 一、二、: where the numbers begin anew behind a heading without
+ * number, they stand below such headings.
+ */
+function belowNamedParts(roots: readonly Section[]): Section[] {
+  const firsts = roots.flatMap((root, i) => (isFirst(root) ? [i] : []));
+  const isAnew = firsts.slice(1).some((at) => isNamed(roots[at - 1] as Section));
+  const head = roots.findIndex(isNamed);
+  if (!isAnew || head < 0 || head > (firsts[0] ?? 0)) return [...roots];
+  const out: Section[] = [];
+  for (const root of roots) {
+    const above = out.at(-1);
+    if (isNamed(root) || above === undefined || !isNamed(above)) out.push(root);
+    else {
+      deepen(root);
+      above.children.push(root);
+    }
+  }
+  return out;
+}
+
+function deepen(section: Section): void {
+  section.level++;
+  section.children.forEach(deepen);
 }
 
 function nextProse(lines: readonly Line[], i: number, to: number): Line | undefined {

@@ -52,9 +52,14 @@ function dashMark(text: string): Mark | null {
 
 /** （1）…；（2）… inside one paragraph are its points; alone at the start of a line （1） heads a part. */
 function parenMark(text: string, at: number): Mark | null {
-  const found = /^[（(](\d{1,2})[）)]/.exec(text.slice(at, at + 4));
+  const found = /^[（(]([\d０-９]{1,2})[）)]/.exec(text.slice(at, at + 4));
   return found
-    ? { number: found[0], ordinal: Number(found[1]), family: 'paren', length: found[0].length }
+    ? {
+        number: found[0],
+        ordinal: Number(found[1]?.normalize('NFKC')),
+        family: 'paren',
+        length: found[0].length,
+      }
     : null;
 }
 

@@ -88,8 +88,8 @@ export class Levels {
     }
     if (form === 'plain') {
       if (isBullet) return;
-      // An unnumbered heading without precedent heads a part of its own.
-      this.open.length = 0;
+      // An unnumbered heading without precedent heads a part of its own, or one of 第一部分.
+      this.open.length = this.open[0]?.form === 'part' ? 1 : 0;
       return;
     }
     // A form seen before goes back to where it stood, or below what is more major; a new one goes below all.

@@ -56,7 +56,10 @@ const PATTERNS: readonly Pattern[] = [
   { form: 'ar-paren', match: new RegExp(`(${AR})[）)][、．.，,]?`, 'y') },
   {
     form: 'ar-comma',
-    match: new RegExp(`(${AR})\\s?(?:[、．，](?![0-9０-９])|\\.(?![0-9０-９])|,(?=[\\u4e00-\\u9fff]))`, 'y'),
+    match: new RegExp(
+      `(${AR})\\s?(?:[、．，](?![0-9０-９])|\\.(?:(?![0-9０-９])|(?=20\\d\\d年))|,(?=[\\u4e00-\\u9fff]))`,
+      'y',
+    ),
   },
   { form: 'circled', match: /([①-⑳])[、．.]?/y },
   { form: 'cn-paren', match: /[（(]\s?()[）)](?=\s?[\u4e00-\u9fff])/y },

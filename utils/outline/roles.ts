@@ -43,7 +43,7 @@ const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'problems',
     words: ['问题', '不足', '短板', '困难', '薄弱环节', '改进情况'],
-    unless: ['问题整改', '解决', '处置'],
+    unless: ['问题整改', '解决', '处置', '补短板', '补齐短板', '补足短板'],
   },
   { role: 'plan', words: ['改进措施', '整改措施', '改进方向', '改进意见'] },
   { role: 'remedies', words: ['复议', '诉讼'] },
@@ -76,9 +76,13 @@ export function roleOf(title: string, kind: DocumentKind): SectionRole {
   return null;
 }
 
+const WHEN = /.(?:下半年|今后|明年|来年|下一?年)/;
+
 /** A point is what its part is for (公开内容不够全面 is a problem) unless it looks ahead or names a fault itself. */
 export function roleOfItem(title: string, kind: DocumentKind): SectionRole {
   const role = roleOf(title, kind);
+  // 下半年到期债务39亿元 tells when, not what is planned.
+  if (role === 'plan' && WHEN.test(title) && !/工作|打算|计划|思路|安排|重点|下一步/.test(title)) return null;
   return role === 'plan' || role === 'problems' ? role : null;
 }
 

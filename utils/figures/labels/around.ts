@@ -114,8 +114,12 @@ export function channelFor(draft: Draft, phrase: string): string {
 
 /** 发布信息, 推送文章 under a heading that names one channel. */
 const LONGEST_ACT = 6;
+const NEAR_POINT = 3;
 function headedChannel(draft: Draft): string {
-  const heading = draft.sentence.path[0]?.title ?? '';
+  const { path, start } = draft.sentence;
+  // A point names the channel of what it says itself, not of the paragraphs behind its list.
+  const isFarPoint = path[0]?.kind === 'item' && start - path[0].end > NEAR_POINT;
+  const heading = isFarPoint ? '' : (path[0]?.title ?? '');
   const named = CHANNELS.filter((word) => heading.includes(word));
   const [longest] = named;
   return longest !== undefined && named.every((word) => longest.includes(word)) ? longest : '';
