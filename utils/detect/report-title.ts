@@ -23,7 +23,7 @@ const GIVEN =
   /^(?:[（(](?!视频|音频|图|解读|摘|节选)[^（）()]{0,40}[）)]|[-—–―:：].{0,60}|20\d\d.{0,20}|全文)?$/;
 
 /** Whether a title that holds 政府工作报告 is that of the report itself. */
-export function isWorkReportTitle(title: string): boolean {
+function isWorkReportTitle(title: string): boolean {
   const text = bareTitle(title).replace(/^《|》(?=$|[（(—-])/g, '');
   const at = text.indexOf(WORK_REPORT);
   return (

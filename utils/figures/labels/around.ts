@@ -76,7 +76,8 @@ function clauseBefore(draft: Draft): string {
   const from = text.charAt(floor) === '(' ? text.indexOf(')', floor) + 1 : floor;
   if (from > start) return '';
   while (start > from && !/[,，。；;：:]/.test(text.charAt(start - 1))) start--;
-  return text.slice(start, leadStart - 1);
+  // 规范性文件（〔2023〕5号）等: a bracket that ends the clause is closed.
+  return text.slice(start, text.charAt(leadStart - 1) === ')' ? leadStart : leadStart - 1);
 }
 
 /** Another channel right before, joined to this one. */
@@ -151,7 +152,9 @@ const OF_NEAREST = /废止|失效|现行有效|修订/;
 /** 办结 alone: the thing that the sentence received first, not the carried-over part of it. */
 export function thingBefore(draft: Draft): string {
   const clause = phraseOf(clauseBefore(draft));
-  if (clause.length >= 2) return thingOf(shorten(clause));
+  // 组建3支队伍，接待2千人: the noun of the number before is nobody's object.
+  const isTail = draft.previous !== null && clause === tailNoun(draft.previous);
+  if (clause.length >= 2 && !isTail) return thingOf(shorten(clause));
   return thingOf((thingInSentence(draft) ?? thingEarlier(draft))?.label ?? '');
 }
 
@@ -271,6 +274,11 @@ function wholeBehindRest(draft: Draft | null): Draft | null {
 
 const COMPARES = /^[,，、]?\s?(?:同比|[较比](?:于)?(?:去年|上年|上一年|20\d\d年))/;
 
+/** 较上年（41件）增长: the words of a comparison right before a number, in a bracket or not. */
+const COMPARED_HERE = /(?:同比|环比|[较比](?:于)?(?:去年|上年|上一年|20\d\d年)(?:同期)?)[^,，。；;]{0,4}\(?$/;
+const isCompared = ({ text, quantity: { start } }: Draft) =>
+  COMPARED_HERE.test(text.slice(Math.max(0, start - 14), start));
+
 /** 查处14起，罚款82万元，较上年的11起增加3起: the amount of the same unit that the last year's is compared with. */
 function comparedWith(draft: Draft): Draft | null {
   const { lead, previous, quantity } = draft;
@@ -291,7 +299,7 @@ export function subjectOf(draft: Draft): string {
   if (clause.length >= 2 && !SAYS_OF_ALL.test(clause) && !COMPARES.test(clause)) return shorten(clause);
   const compared = comparedWith(draft);
   if (compared !== null) return compared.label;
-  const grew = COMPARES.test(draft.lead) || COMPARES.test(draft.previous?.lead ?? '');
+  const grew = isCompared(draft) || (draft.previous !== null && isCompared(draft.previous));
   for (let at = wholeBehindRest(sameLevel(draft)); at; at = sameLevel(at)) {
     // 收到63件，上年结转3件，较上年增长53.7%: what was carried over has not grown.
     if (grew && at.label.includes('结转')) continue;

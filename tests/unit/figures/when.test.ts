@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './support.ts';
+
+type Around = Parameters<typeof readText>[1];
+
+/** '12个 planned 2024' for each figure. */
+const when = (text: string, around?: Around) =>
+  readText(text, around).figures.map(({ raw, time, period }) => `${raw} ${time} ${period}`);
+
+const CASES: Record<string, [string, string[], Around?][]> = {
+  'targets are no results': [
+    ['全年计划改建户厕3200座，截至6月底完成1780座。', ['3200座 planned 2023', '1780座 actual 2023']],
+    ['全年粮食面积任务45万亩、产量任务19.8万吨。', ['45万亩 planned 2023', '19.8万吨 planned 2023']],
+    ['粮食总产目标30万吨，实际达到31.2万吨。', ['30万吨 planned 2023', '31.2万吨 actual 2023']],
+    [
+      '到位资金3280万元，完成年任务3100万元的105.8%。',
+      ['3280万元 actual 2023', '3100万元 planned 2023', '105.8% actual 2023'],
+    ],
+    ['超额完成省定1500户任务。', ['1500户 planned 2023']],
+    ['距市定目标1800件还差238件。', ['1800件 planned 2023', '238件 actual 2023']],
+    ['完成重点任务45项，落实目标任务12个。', ['45项 actual 2023', '12个 actual 2023']],
+    [
+      '年初计划完成投资85亿元，实际完成93.4亿元，比2022年的78.6亿元增长18.8%。',
+      ['85亿元 planned 2023', '93.4亿元 actual 2023', '78.6亿元 actual 2022', '18.8% actual 2023'],
+    ],
+    ['计划开工的5个高速项目仅开工3个。', ['5个 planned 2023', '3个 actual 2023']],
+    ['完成投资9.2亿元，剩余0.8亿元预计明年一季度完成。', ['9.2亿元 actual 2023', '0.8亿元 planned 2023']],
+  ],
+  'estimates and idioms are no plans': [
+    ['2023年，地区生产总值预计达到286.4亿元，增长5.2%。', ['286.4亿元 actual 2023', '5.2% actual 2023']],
+    [
+      '1—6月，总产值预计28.6亿元，同比增长4.1%。',
+      ['28.6亿元 actual 2023-01/2023-06', '4.1% actual 2023-01/2023-06'],
+    ],
+    ['投资增速低于预期目标2.3个百分点，自给率仅29.4%。', ['2.3个百分点 actual 2023', '29.4% actual 2023']],
+    ['全县上下力争上游，到位资金57.4亿元。', ['57.4亿元 actual 2023']],
+    ['拟发信息严格审查，全年审核信息260余条次。', ['260余条次 actual 2023']],
+    ['比法定20个工作日压缩68%。', ['20个工作日 norm 2023', '68% actual 2023']],
+  ],
+  'years that something is only compared with': [
+    [
+      '企业达到231家，是2019年的4.5倍，增加值占比达41.2%，较2019年提高13.5个百分点。',
+      ['231家 actual 2023', '4.5倍 actual 2023', '41.2% actual 2023', '13.5个百分点 actual 2023'],
+    ],
+    ['与2020年相比，产值净增68亿元，储蓄增长45%。', ['68亿元 actual 2023', '45% actual 2023']],
+    ['主动公开信息1836条，约为上年的1.5倍。', ['1836条 actual 2023', '1.5倍 actual 2023']],
+    ['覆盖率由去年底的46.5%提高至51.2%。', ['46.5% actual 2022', '51.2% actual 2023']],
+  ],
+  'several years': [
+    ['2021—2023年累计完成户厕改造1410户。', ['1410户 actual 2021/2023']],
+    ['五年来，民生支出累计1623亿元，办理建议1127件。', ['1623亿元 actual null', '1127件 actual null']],
+    ['“十四五”以来，累计建成公园12个。', ['12个 actual null']],
+    ['自2008年5月1日《条例》施行以来，累计公开信息6128条。', ['6128条 actual null']],
+    ['历年累计公开信息53.6万条，创历年新高。', ['53.6万条 actual null']],
+  ],
+  'half a year': [
+    [
+      '完成投资5亿元，新建项目12个。',
+      ['5亿元 actual 2023-01/2023-06', '12个 actual 2023-01/2023-06'],
+      { title: '云岭县某局2023年上半年工作总结' },
+    ],
+    ['新建项目12个。', ['12个 actual 2023-01/2023-06'], { heading: '上半年工作情况' }],
+  ],
+  'what a part looks back on': [
+    [
+      '批准逮捕120人。',
+      ['120人 actual 2023'],
+      { heading: '2023年工作回顾', title: '云岭县人民检察院工作报告（2024年）', year: 2024 },
+    ],
+    [
+      '改建户厕320座。',
+      ['320座 actual 2024'],
+      { heading: '2024年工作回顾', title: '石栏镇2024年政府工作报告', kind: 'work-report', year: 2024 },
+    ],
+    [
+      '民生支出累计1623亿元。',
+      ['1623亿元 actual null'],
+      { heading: '过去五年工作回顾', kind: 'work-report', year: 2024 },
+    ],
+  ],
+  'problems before the plan of the same part': [
+    [
+      '仍存在不足：全年有12条信息更新较慢。2024年，我局将做好以下工作：公开信息500条。',
+      ['12条 actual 2023', '500条 planned 2024'],
+      { heading: '问题和下一步打算', role: 'plan' },
+    ],
+    ['改进措施：下一步将建立制度，全年解读不少于8篇。', ['不少于8篇 planned null']],
+    ['下一步，我局将打造示范点3个。', ['3个 planned null']],
+  ],
+  'carried over': [
+    [
+      '新收申请106件，加上2022年结转的4件，当年办结104件，结转2024年6件。',
+      ['106件 actual 2023', '4件 actual 2023', '104件 actual 2023', '6件 actual 2023'],
+      { title: '云岭县2023年政府信息公开工作年度报告' },
+    ],
+  ],
+};
+
+describe('when a figure is of', () => {
+  for (const [name, cases] of Object.entries(CASES)) {
+    it.each(cases)(`${name}: %s`, (text, expected, around) => {
+      expect(when(text, around)).toEqual(expected);
+    });
+  }
+});
