@@ -121,7 +121,8 @@ export function timeOf(draft: Draft, ahead: boolean, year: number | null): Figur
     return 'planned';
   const own = clause(draft);
   if (MET.test(own) || INSTEAD.test(draft.lead)) return 'actual';
-  if (!/力争|争取|确保|计划|目标|拟|将/.test(since) && ESTIMATE.test(since)) return 'actual';
+  const isReview = path.some(({ role, title }) => role === 'work' && title.includes('回顾'));
+  if (!/力争|争取|确保|计划|目标|拟|将/.test(since) && (isReview || ESTIMATE.test(since))) return 'actual';
   const planned = COMING.test(since) || (DONE.test(own) ? PLANNED.test(own) : PLANNED.test(since));
   return planned ? 'planned' : 'actual';
 }

@@ -13,6 +13,43 @@ function brief(sentence: string): string[] {
 
 /** Neighbours of the cases: the same forms in other words. */
 const FOUND: Record<string, string[]> = {
+  '时间过半、任务完成过半。': [],
+  '医护比1∶1.19，生师比18：1。': [],
+  '24小时内响应率100%。': ['100% 100 % percent exact'],
+  '去年引进的3个10亿元项目。': ['3个 3 个 count exact'],
+  '三次产业协同发展。': [],
+  '争取资金1.86亿，罚款20余万。': ['1.86亿 186000000 元 money exact', '20余万 200000 元 money over'],
+  '总库容1.2亿立方，发电量3.6亿度。': [
+    '1.2亿立方 120000000 立方 count exact',
+    '3.6亿度 360000000 度 count exact',
+  ],
+  '救生衣260件套。': ['260件套 260 件套 count exact'],
+  '亩产1200斤/亩，能耗0.42吨标准煤/万元。': [
+    '1200斤/亩 1200 斤/亩 count exact',
+    '0.42吨标准煤/万元 0.42 吨标准煤/万元 count exact',
+  ],
+  '旅客周转量11.4亿人公里。': ['11.4亿人公里 1140000000 人公里 count exact'],
+  '平均响应时间11分38秒。': ['11分38秒 698 秒 duration exact'],
+  '全省排名第4，前进3个位次。': ['第4 4 - rank exact', '3个 3 个 delta exact'],
+  '全年推送1286条，较去年多发布174条。': ['1286条 1286 条 count exact', '174条 174 条 delta exact'],
+  '每千人医师2.63人，低于全省平均水平0.41人。': ['2.63人 2.63 人 count exact', '0.41人 -0.41 人 delta exact'],
+  '产值增3.6%。': ['3.6% 3.6 % change-percent exact'],
+  '药品平均降价53%。': ['53% -53 % change-percent exact'],
+  '产值分别突破500亿元、300亿元。': [
+    '突破500亿元 50000000000 元 money over',
+    '300亿元 30000000000 元 money over',
+  ],
+  '行政复议、行政诉讼均为零。': ['零 0 - zero exact 行政复议', '零 0 - zero exact 行政诉讼'],
+  '行政复议和行政诉讼均为0件。': ['0件 0 件 count exact 行政复议', '0件 0 件 count exact 行政诉讼'],
+  '实现重大事故零发生。': ['零发生 0 - zero exact 重大事故'],
+  '查处案件零起。': ['零起 0 起 count exact'],
+  '未发生人员伤亡和水库垮坝。': [
+    '未发生人员伤亡和水库垮坝 0 - zero exact 人员伤亡',
+    '未发生人员伤亡和水库垮坝 0 - zero exact 水库垮坝',
+  ],
+  '微信粉丝63.7万、微博粉丝41.2万。': ['63.7万 637000 - count exact', '41.2万 412000 - count exact'],
+  '网站由5家集约为1家。': ['5家 5 家 count exact', '1家 1 家 count exact'],
+  '压缩率为32.4%。': ['32.4% 32.4 % percent exact'],
   '全年接待群众1 248人次。': ['1 248人次 1248 人次 count exact'],
   '收到来信３００余封。': ['３００余封 300 封 count over'],
   '共办理事项二万三千件。': ['二万三千件 23000 件 count exact'],

@@ -53,6 +53,35 @@ describe('table 3', () => {
   });
 });
 
+describe('table 3 with a span too many or too few', () => {
+  const whole = requestsHtml(counts, 'plain');
+  const right = read(whole).tables[0]?.rows;
+  const damaged: Record<string, [string, string]> = {
+    'the organisations over four columns': ['colspan="5">法人或其他组织', 'colspan="4">法人或其他组织'],
+    'the organisations over six columns': ['colspan="5">法人或其他组织', 'colspan="6">法人或其他组织'],
+    'the results over a row less': ['rowspan="22"', 'rowspan="21"'],
+    'the results over a row more': ['rowspan="22"', 'rowspan="23"'],
+    'the refusals over a row less': ['rowspan="8"', 'rowspan="7"'],
+    'the last row named otherwise': ['3.其他<', '3.其他处理<'],
+  };
+  test.each(Object.entries(damaged))('%s', (_, [from, to]) => {
+    expect(whole).toContain(from);
+    expect(read(whole.replace(from, to)).tables[0]?.rows).toEqual(right);
+  });
+
+  test('cut in two inside a block, without its name', () => {
+    const at = whole.indexOf('<tr', whole.indexOf('3.补正后'));
+    const halves = `${whole.slice(0, at)}</table><p>续表</p><table>${whole.slice(at)}`;
+    expect(read(halves).tables[0]?.rows).toEqual(right);
+  });
+
+  test('cut off before its last rows', () => {
+    const at = whole.lastIndexOf('<tr', whole.indexOf('（七）总计'));
+    const halves = `${whole.slice(0, at)}</table><p>续表</p><table>${whole.slice(at)}`;
+    expect(read(halves).tables[0]?.rows).toEqual(right);
+  });
+});
+
 describe('table 4', () => {
   test.each([false, true])('is read across and down (down: %s)', (down) => {
     const [table] = read(remediesHtml(counts.remedies, down)).tables;

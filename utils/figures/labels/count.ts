@@ -195,8 +195,11 @@ function pointOf({ sentence: { path } }: Draft): string {
 }
 
 /** 办结76件: of the thing that was received before. */
-const bareVerb: Rule = ({ draft, label }) => {
+const bareVerb: Rule = ({ draft, label, behind }) => {
   if (!isVerbOnly(label)) return null;
+  // 计划开工的5个泵站仅开工3个: of what is counted right before.
+  const own = behind ? tailNoun(behind) : '';
+  if (own !== '' && !isVerbOnly(own) && draft.lead.trimStart().startsWith(own)) return `${label}${own}`;
   const {
     previous,
     quantity: { unit },

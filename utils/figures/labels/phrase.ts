@@ -136,8 +136,8 @@ const SUMMED =
 const HAVING = /^(全.|全系统|辖区|辖区内)(?:共有|现有|共|累计)/;
 
 /** 满意度从上半年的97.2%上升: when it was so is no part of the name. */
-const STARTED_WHEN = /[由从](?:(?:20\d\d|[去上])年[底末]?|[上下]半年|年初|第?[一二三四]季度)的?$/;
-const ENDS_WHEN = codesOf('年底末初度的');
+const STARTED_WHEN = /[由从](?:(?:20\d\d|[去上])年(?:[底末]|同期)?|[上下]半年|年初|第?[一二三四]季度)的?$/;
+const ENDS_WHEN = codesOf('年底末初度期的');
 const SUMMING = codesOf('共计年现');
 
 function holds(text: string, chars: CharSet): boolean {

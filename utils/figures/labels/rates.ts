@@ -11,7 +11,7 @@ export function changeLabel(draft: Draft): string {
       ? `${phrase.replace(direction ?? '', '')}${direction ?? ''}`
       : phrase;
   if (phrase.length >= 4 && !leans(phrase))
-    return (phrase.endsWith(direction ?? '\0') ? phrase : `${phrase}${direction ?? ''}`).replace('分别', '');
+    return (phrase.includes(direction ?? '\0') ? phrase : `${phrase}${direction ?? ''}`).replace('分别', '');
   const subject = subjectOf(draft);
   return subject === ''
     ? word
