@@ -109,7 +109,8 @@ const DOCUMENTS = /(?:公文|发文|文件)\d|公文|公开属性/;
 const isAttribute = ({ lead, text, quantity: { start } }: Draft) =>
   ATTRIBUTE.test(lead.trim()) && DOCUMENTS.test(text.slice(Math.max(0, start - REACH), start));
 
-const isConsultation = ({ text, quantity: { start } }: Draft) => ASKED_ONLY.test(text.slice(0, start));
+const isConsultation = ({ text, quantity: { start } }: Draft) =>
+  ASKED_ONLY.test(text.slice(Math.max(0, start - REACH), start));
 
 /** 收到申请其中信函: what the whole is called speaks neither for nor against the part. */
 const ofPart = (label: string) =>

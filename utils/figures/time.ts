@@ -1,7 +1,7 @@
 import { codesOf } from '../domain/text.ts';
 import type { FigureTime, Section } from '../model.ts';
 import type { Draft } from './draft.ts';
-import { isYearBefore } from './subject.ts';
+import { isYearBefore } from './period.ts';
 
 const SCOPE_BREAKS = codesOf('。；;');
 const CLAUSE_BREAKS = codesOf(',，。；;：:！!');
@@ -61,6 +61,9 @@ function isLimit(draft: Draft): boolean {
 const YEAR_AHEAD = /^[\s"(]*(20\d\d)年[^。；;\d]{0,14}?(?:将|力争|计划|拟)/;
 /** 改进措施：下一步将…. */
 const HEADED = /^[\u4e00-\u9fff]{2,8}[:：]/;
+const LONGEST_HEAD = 9;
+/** What AHEAD and YEAR_AHEAD begin with. */
+const OPENS_AHEAD = codesOf(`下明来今接2( "\t\n\u00a0`);
 
 /** From where on a text speaks of the time to come, and of which year where it names one. */
 export interface Plan {
@@ -69,7 +72,9 @@ export interface Plan {
 
 /** Whether a sentence of a report on `year` speaks of the time to come, and so do those behind it in its paragraph. */
 export function opensPlan(sentence: string, year: number | null): Plan | null {
-  const text = sentence.replace(HEADED, '');
+  const colon = sentence.slice(0, LONGEST_HEAD).search(/[:：]/);
+  const text = colon > 0 ? sentence.replace(HEADED, '') : sentence;
+  if (!OPENS_AHEAD.has(text.charCodeAt(0))) return null;
   const named = Number(YEAR_AHEAD.exec(text)?.[1] ?? Number.NaN);
   if (year !== null && named > year) return { year: named };
   return AHEAD.test(text) ? { year: null } : null;
@@ -84,11 +89,13 @@ const LATER = /(?:预计|计划|拟|将)[^,，。；;]{0,6}(?:明年|来年|下�
 const COUNTED_TASKS: ReadonlySet<string> = new Set(['项', '个', '条', '件', '批', '类', '大类']);
 /** 全年粮食面积任务45万亩, 年度计划投资58亿元, 距市定目标1800件. */
 const TARGET = /(?:任务|目标|年度计划|年计划)(?:数|量|值|投资)?(?:为|是|\()?\s?$/;
+const SPEAKS_OF_TARGETS = /任务|目标|计划/;
 const TARGET_BEHIND = /^(?:的?(?:年度|全年)?(?:目标|任务|计划))/;
 
 /** 完成年任务3100万元的105.8%, 超额完成省定1500户任务: a number that was to be reached. */
 const isTarget = ({ lead, tail, quantity: { unit, kind } }: Draft) =>
   (kind === 'count' || kind === 'money') &&
+  SPEAKS_OF_TARGETS.test(lead + tail) &&
   (!COUNTED_TASKS.has(unit ?? '') || (unit === '件' && lead.trimEnd().endsWith('目标'))) &&
   (TARGET.test(lead) || TARGET_BEHIND.test(tail));
 

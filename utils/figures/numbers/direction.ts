@@ -147,9 +147,13 @@ const MORE_OR_LESS =
 /** 低于全省平均水平0.41人. */
 const FROM_LEVEL = /(?<!不)([高低多少])于[\u4e00-\u9fff]{0,8}(?:平均|均值|水平|目标|同期|上年|去年)$/;
 
+const COMPARED_REACH = 24;
+const COMPARING = /[较比于]/;
+
 /** The direction of an amount that is compared in words further back. */
 export function directionCompared(text: string, index: number): Direction | null {
-  const clause = text.slice(clauseStart(text, index, 24), index);
+  if (!COMPARING.test(text.slice(Math.max(0, index - COMPARED_REACH), index))) return null;
+  const clause = text.slice(clauseStart(text, index, COMPARED_REACH), index);
   const word = (MORE_OR_LESS.exec(clause) ?? FROM_LEVEL.exec(clause))?.[1];
   if (word === undefined) return null;
   return { word, sign: '高多'.includes(word) ? 1 : -1 };

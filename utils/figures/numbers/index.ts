@@ -157,7 +157,12 @@ function shareBound(text: string, before: Quantity | undefined, quantity: Quanti
   const isBound = before !== undefined && before.approx !== 'exact' && before.approx !== 'range';
   if (!isBound || quantity.approx !== 'exact' || before.unit !== quantity.unit) return quantity;
   if (!JOINTS.has(text.slice(before.end, quantity.start))) return quantity;
-  if (!/分别(?:突破|超过?|达到?近?|近|约)$/.test(text.slice(0, before.numberStart))) return quantity;
+  if (
+    !/分别(?:突破|超过?|达到?近?|近|约)$/.test(
+      text.slice(Math.max(0, before.numberStart - 8), before.numberStart),
+    )
+  )
+    return quantity;
   return { ...quantity, approx: before.approx, ...boundsOf(before.approx, quantity.value) };
 }
 

@@ -1,0 +1,150 @@
+import { codesOf, lastInk } from '../domain/text.ts';
+import type { Draft } from './draft.ts';
+
+const PERIOD = /(20\d\d)\s?年(?:(\d{1,2})\s?-\s?(\d{1,2})月|(上半年|下半年|[一二三四]季度|\d{1,2}月))?/g;
+/** 1-6月, 1月至6月份; up to the end of a year or of a month's day it is no span of months. */
+const MONTHS = /(\d{1,2})(?:月份?)?\s?[-至到—~]\s?(\d{1,2})月(?!\d)/g;
+const SPANS = /上半年|下半年|[一二三四]季度/g;
+/** 较上年152件, 上年度为59件, 2021年的890条: the number is the one before. */
+const YEAR_BEFORE = /(?<!结转)(?:去年|上年|上一年)度?[底末]?(?:同期)?(?:数)?(?:的|为|是|有|仅|共|约)*$/;
+const OPEN = 0x28;
+const ENDS_YEAR_BEFORE = codesOf('年度底末期数的为是有仅共约');
+
+/** Whether what stands before a number says that it is the one of the year before. */
+export function isYearBefore(text: string): boolean {
+  // 较去年同期（41件）: in a bracket of its own.
+  const words = lastInk(text) === OPEN ? text.slice(0, text.lastIndexOf('(')) : text;
+  return ENDS_YEAR_BEFORE.has(lastInk(words)) && YEAR_BEFORE.test(words.trimEnd());
+}
+
+const two = (n: string | undefined) => String(n ?? '').padStart(2, '0');
+const QUARTERS = '一二三四';
+
+function part(year: string, word: string): string {
+  if (word === '上半年') return `${year}-01/${year}-06`;
+  if (word === '下半年') return `${year}-07/${year}-12`;
+  const quarter = QUARTERS.indexOf(word.charAt(0));
+  if (quarter >= 0) return `${year}-${two(String(quarter * 3 + 1))}/${year}-${two(String(quarter * 3 + 3))}`;
+  return `${year}-${two(word.replace('月', ''))}`;
+}
+
+/** Without any of these a clause names no period. */
+const TIME = /[年月季]|十[三四五]五/;
+
+/** What stands before the figure in its clause. */
+function clauseOf({ text, quantity: { start } }: Draft): string {
+  if (start === 0) return '';
+  const from = Math.max(
+    text.lastIndexOf('；', start - 1),
+    text.lastIndexOf(';', start - 1),
+    text.lastIndexOf('。', start - 1),
+  );
+  return text.slice(from + 1, start);
+}
+
+/** What a year stands behind that another is compared with. */
+const COMPARED_WITH = codesOf('比较由从');
+const TIMES = codesOf('是为于');
+
+/**
+ * 比2022年的9件增加3件, 由2022年的95%提高到99%: only the number right behind the year is of that year; none is in
+ * 是2019年的4.5倍 and 与2020年相比.
+ */
+function isComparedWith(draft: Draft, clause: string, at: number): boolean {
+  const before = clause.charCodeAt(at - 1);
+  if (clause.startsWith('年相比', at + 4)) return true;
+  const isTimes = TIMES.has(before) && clause.startsWith('年的', at + 4);
+  if (!isTimes && !COMPARED_WITH.has(before)) return false;
+  const year = draft.quantity.start - clause.length + at;
+  return isChange(draft) || (draft.previous !== null && draft.previous.quantity.start > year);
+}
+
+/** 2021年、2022年、2023年分别公开865条、1023条、1286条: each number has its own year; null for others. */
+function yearRespectively({ text, quantity, previous }: Draft): string | null {
+  const at = text.lastIndexOf('分别', quantity.start);
+  if (at < 0) return null;
+  const begin = Math.max(...[...',，。；;'].map((mark) => text.lastIndexOf(mark, at))) + 1;
+  const years = text.slice(begin, at).match(/20\d\d/g) ?? [];
+  const clause = text.slice(at).split(/[,，。；;]/, 1)[0] ?? '';
+  if (quantity.start > at + clause.length || years.length < 2) return null;
+  if (clause.split(/[、和及与](?=\d)/).length !== years.length) return null;
+  let order = 0;
+  for (let before = previous; before && before.quantity.start > at; before = before.previous) order++;
+  return years[order] ?? null;
+}
+
+/** 1月32条，2月28条: the month right before the number. */
+const MONTH = /^\s?(\d{1,2})月份?(?![底初末上中下至到\d-])/;
+
+/** What is of now, whatever it is compared with: a change, a multiple. */
+const isChange = ({ quantity: { kind } }: Draft) =>
+  kind === 'delta' || kind === 'delta-pp' || kind === 'change-percent' || kind === 'ratio';
+
+/** 五年来, 近三年, “十四五”以来: of several years, and of no single one. */
+const SEVERAL_YEARS =
+  /(?:[过近]去?|[这前])?[二两三四五六七八九十]年来|[过近]去?[两二三四五][个]?年|十[三四五]五”?"?(?:以来|期间|时期)|历年(?=累计|共|合计|来|总)|[今未][后来][三五]年/;
+/** 自2008年《条例》施行以来: since a year before the report's own. */
+const SINCE = /(20\d\d)年[^,，。；;]{0,16}以来/;
+function isOfSeveralYears(clause: string, span: Span | null): boolean {
+  const since = SINCE.exec(clause)?.[1];
+  return SEVERAL_YEARS.test(clause) || (since !== undefined && span !== null && Number(since) < span.year);
+}
+/** 2021-2023年累计. */
+const YEARS = /(20\d\d)年?\s?[-—–~至到]\s?(20\d\d)年(?!\d)/;
+
+/** The year of a report, or the half of it that the report or its part is about. */
+export interface Span {
+  year: number;
+  half: '上半年' | '下半年' | null;
+}
+
+const spanOf = ({ year, half }: Span) => (half === null ? String(year) : part(String(year), half));
+
+/** The period a figure is about: what its clause names, else what the sentence names before it, else that of its part. */
+export function periodOf(draft: Draft, span: Span | null): string | null {
+  const clause = clauseOf(draft);
+  const listed = yearRespectively(draft);
+  if (listed !== null) return listed;
+  if (!TIME.test(clause)) return span && spanOf(span);
+  if (span !== null && !isChange(draft) && isYearBefore(clause))
+    return spanOf({ ...span, year: span.year - 1 });
+  const named = yearsNamed(draft, clause);
+  const years = clause.indexOf('20', clause.indexOf('20') + 2) < 0 ? null : YEARS.exec(clause);
+  if (years && named.every(({ index }) => index <= years.index + years[0].length))
+    return `${years[1]}/${years[2]}`;
+  if (isOfSeveralYears(clause, span) && !isChange(draft)) return null;
+  const last = named.at(-1);
+  if (last) {
+    const own = last[1] as string;
+    if (last[2]) return `${own}-${two(last[2])}/${own}-${two(last[3])}`;
+    if (last[4]) return part(own, last[4]);
+    return span !== null && Number(own) === span.year ? spanOf(span) : own;
+  }
+  return span && withinYear(draft, clause, span);
+}
+
+/** 2022年结转的4件, 结转2024年6件: where from and where to, not when. */
+const isCarried = (clause: string, at: number) =>
+  /^年度?结转/.test(clause.slice(at + 4, at + 8)) ||
+  /结转(?:[至到])?$/.test(clause.slice(Math.max(0, at - 3), at));
+
+// 截至2022年底 and documents of another year are dates of their own, but a year before a verb is a period.
+const yearsNamed = (draft: Draft, clause: string) =>
+  [...clause.matchAll(PERIOD)].filter(
+    ({ index }) =>
+      !/《[^》]*$/.test(clause.slice(0, index)) &&
+      !isComparedWith(draft, clause, index) &&
+      !isCarried(clause, index),
+  );
+
+/** The months, the quarter or the half of the year that a clause names. */
+function withinYear({ lead }: Draft, clause: string, span: Span): string {
+  const { year } = span;
+  if (lead.includes('全年')) return String(year);
+  const month = MONTH.exec(lead)?.[1];
+  if (month !== undefined) return `${year}-${two(month)}`;
+  const months = [...clause.matchAll(MONTHS)].at(-1);
+  if (months) return `${year}-${two(months[1])}/${year}-${two(months[2])}`;
+  const named = clause.match(SPANS)?.at(-1);
+  return named === undefined ? spanOf(span) : part(String(year), named);
+}

@@ -1,0 +1,95 @@
+import { OF_ASSEMBLY } from '../detect/report-title.ts';
+import { yearOfTitle } from '../detect/titles.ts';
+import type { FigureTime, Prose, Section, Sentence } from '../model.ts';
+import type { Span } from './period.ts';
+import { isInPlan, opensPlan, type Plan } from './time.ts';
+
+/** A report to an assembly speaks of the year before the one it is given in. */
+export const yearReported = ({ year, kind, title }: Prose): number | null =>
+  year === null ? null : year - (kind === 'work-report' || OF_ASSEMBLY.test(title) ? 1 : 0);
+
+/** 2023年工作回顾, 2023年主要工作: a part that looks back names the year of its figures. */
+const LOOKS_BACK =
+  /20\d\d年(?:度|上半年|全年)?(?:的)?.{0,8}(?:回顾|总结|主要工作|工作情况|主要做法|成效|成绩)/;
+/** 过去五年工作回顾, 今后五年的目标: of no single year. */
+const LONG =
+  /(?:过去|今后|未来|[这近前])?[二两三四五六七八九十]年(?:来|间|工作|的?(?:主要|总体|发展)?(?:目标|任务))|十[三四五]五/;
+
+/** What the headings above a text say of the time that its figures are of; null where the text leaves it open. */
+export interface When {
+  isPlan: boolean;
+  actual: Span | null;
+  planned: Span | null;
+}
+
+const spanIn = (year: number | null, half: Span['half']): Span | null =>
+  year === null ? null : { year, half };
+
+function whenOf(path: readonly Section[], prose: Prose): When {
+  const titles = path.map(({ title }) => title.normalize('NFKC'));
+  const isPlan = isInPlan(path);
+  if (titles.some((title) => LONG.test(title))) return { isPlan, actual: null, planned: null };
+  const isFirstHalf = [prose.title, ...titles].some((title) => title.includes('上半年'));
+  const isSecondHalf = titles.some((title) => title.includes('下半年'));
+  const back = titles.find((title) => LOOKS_BACK.test(title));
+  const year = (back === undefined ? null : yearOfTitle(back)) ?? yearReported(prose);
+  // In the plan of a summary, 下一步打算, the text leaves the year open.
+  const named = titles.map(yearOfTitle).find((one) => one !== null);
+  const ahead = named ?? (prose.kind === 'work-report' || isSecondHalf ? prose.year : null);
+  return {
+    isPlan,
+    actual: spanIn(year, isFirstHalf ? '上半年' : null),
+    planned: spanIn(isPlan ? ahead : year, isSecondHalf ? '下半年' : null),
+  };
+}
+
+/** What the headings of each part of a report say, asked once. */
+export class Whens {
+  private readonly known = new Map<Section | undefined, When>();
+  private readonly prose: Prose;
+
+  constructor(prose: Prose) {
+    this.prose = prose;
+  }
+
+  of(path: readonly Section[]): When {
+    const known = this.known.get(path[0]);
+    if (known) return known;
+    const when = whenOf(path, this.prose);
+    this.known.set(path[0], when);
+    return when;
+  }
+}
+
+/** The year of a figure, or the half of it that the report is about: 上半年工作总结, 下半年打算. */
+export function spanOf(time: FigureTime, ahead: Plan | null, when: When): Span | null {
+  if (time !== 'planned') return when.actual;
+  if (ahead === null || (ahead.year === null && when.isPlan)) return when.planned;
+  return spanIn(ahead.year, when.planned?.half ?? null);
+}
+
+/** Follows where a report begins to look ahead, and how far. */
+export class LookAhead {
+  private paragraph = -1;
+  private plan: Plan | null = null;
+  /** The part whose following paragraphs are listed by a sentence that looks ahead: 将做好以下工作：. */
+  private part: Section | null = null;
+  private readonly year: number | null;
+
+  constructor(year: number | null) {
+    this.year = year;
+  }
+
+  /** What the text of a sentence, folded, makes of those before it. */
+  at({ paragraph, path }: Sentence, text: string): Plan | null {
+    const isListed = this.part !== null && path.includes(this.part);
+    if (!isListed) this.part = null;
+    if (paragraph !== this.paragraph && !isListed) this.plan = null;
+    this.paragraph = paragraph;
+    const opened = opensPlan(text, this.year);
+    if (opened === null) return this.plan;
+    this.plan = opened;
+    if (/[:：]\s*$/.test(text) || isInPlan(path)) this.part = path[0] ?? null;
+    return this.plan;
+  }
+}
