@@ -100,6 +100,8 @@ const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供)|(?:未|没有)[建
 
 /** 11家单位未发布解读. */
 const LACKING = /^[\u4e00-\u9fff]{0,8}(?:未|没有)[^,，]{2}|^存在/;
+const lacks = (tail: string) =>
+  (tail.includes('未') || tail.includes('没有') || tail.startsWith('存在')) && LACKING.test(tail);
 
 /** 制发公文326件，其中主动公开112件、依申请公开35件: what documents are marked as is no request. */
 const ATTRIBUTE = /^[、,，:：]?(?:其中)?(?:主动公开|依申请公开|不予公开)$/;
@@ -218,7 +220,7 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
   const place = { draft, label, own: `${label}\n${phrase}`, aboutDisclosure };
   const partial = isPartial(draft);
   const several = isOfSeveral(label);
-  const negated = !isZero && (NEGATED.test(label) || LACKING.test(draft.tail));
+  const negated = !isZero && (NEGATED.test(label) || lacks(draft.tail));
   // Few of the words found fit, and few figures need the words against them.
   let against: ReadonlySet<Ready> | null = null;
   let best: Indicator | null = null;

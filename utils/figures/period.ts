@@ -86,9 +86,14 @@ const SEVERAL_YEARS =
 /** 自2008年《条例》施行以来: since a year before the report's own. */
 const SINCE = /(20\d\d)年[^,，。；;]{0,16}以来/;
 function isOfSeveralYears(clause: string, span: Span | null): boolean {
-  const since = SINCE.exec(clause)?.[1];
-  return SEVERAL_YEARS.test(clause) || (since !== undefined && span !== null && Number(since) < span.year);
+  if (clause.includes('以来')) {
+    const since = SINCE.exec(clause)?.[1];
+    if (since !== undefined && span !== null && Number(since) < span.year) return true;
+  }
+  return HINTS_AT_YEARS.some((hint) => clause.includes(hint)) && SEVERAL_YEARS.test(clause);
 }
+/** One of these stands in all that names several years. */
+const HINTS_AT_YEARS = ['来', '五', '近', '过去', '今后', '历年'];
 /** 2021-2023年累计. */
 const YEARS = /(20\d\d)年?\s?[-—–~至到]\s?(20\d\d)年(?!\d)/;
 

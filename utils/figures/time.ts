@@ -136,6 +136,7 @@ export function timeOf(draft: Draft, ahead: boolean, year: number | null): Figur
 
 /** 2023年公开1.2万条 in the plan of a report on 2023; 今年 behind it speaks of the plan again. */
 function speaksOfThen(words: string, year: number | null): boolean {
+  if (!words.includes('20')) return false;
   const at = [...words.matchAll(/20\d\d(?=年)/g)].at(-1);
   if (at === undefined || year === null || Number(at[0]) > year) return false;
   return !/今年|明年|今后|下一步/.test(words.slice(at.index));
