@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,property,golden,component}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
+    // No module keeps a state of its own, so that files may share what they import.
+    isolate: false,
   },
 });

@@ -37,21 +37,37 @@ const group = (table: StatutoryTable | null, prefix: string) =>
 export const T4 = (context: Context, id: string) => cellOf(context.T4, 'values', id);
 
 /** 未发生因办理不当引发的复议, 没有被纠错的案件: the denial of some cases is none of all. */
-const SOME_ONLY = /不当|未按|违法|不规范|不及时|超期|逾期|败诉|纠错|纠正|撤销|违规|错误/;
+const SOME_ONLY = /不当|未按|未经复议|复议后|违法|不规范|不及时|超期|逾期|败诉|纠错|纠正|撤销|违规|错误/;
+
+/** 城关镇未收到申请, 11个乡镇未收到, 乡镇一级未发生: of some offices, not of the one that reports. */
+const SOME_OFFICE = /(?:[局委办厅镇乡]|街道|部门|单位|中心|一级|本级|层面)(?:连续.{1,4}年)?(?:均|都|全年)?$/;
+function isOfSome({ sentence, sentenceStart, start }: Figure, agency: string | null): boolean {
+  const before =
+    sentence
+      .slice(0, start - sentenceStart)
+      .split(/[,，。；;]/)
+      .at(-1) ?? '';
+  const isOwn = /^\s?(?:20\d\d年)?[我本全]/.test(before) || (agency !== null && before.includes(agency));
+  return !isOwn && SOME_OFFICE.test(before);
+}
 
 /** Words that leave a request any request: 未收到公民、法人和其他组织提出的政府信息公开申请. */
 const ANY_REQUEST =
   /未|没有|无|新?收到?|接到|受理|接收|任何|公民|法人|自然人|或者?|[和及与、的件向我本局委办厅院镇乡]|其他|社会|组织|公众|群众|个人|单位|机关|街道|提交|提出|要求|依法|书面|申请|依|政府|政务|信息|公开|相关|有关|关于|事项/g;
 /** 未收到要求听证的申请: the denial of one kind of request is none of all. */
-function deniesSomeOnly({ kind, raw, indicator }: Figure): boolean {
+function deniesSomeOnly(figure: Figure, agency: string | null): boolean {
+  const { kind, raw, indicator } = figure;
   if (kind !== 'zero') return false;
-  if (SOME_ONLY.test(raw)) return true;
+  if (SOME_ONLY.test(raw) || isOfSome(figure, agency)) return true;
   return indicator === 'foi-new' && raw.replace(ANY_REQUEST, '').length > 1;
 }
 
 /** 制发公文326件，其中不予公开133件: how documents are marked, not what became of requests. */
 const speaksOfDocuments = ({ sentence, sentenceStart, start, unit }: Figure) =>
   unit !== null && /公文|发文\d|公开属性|文件\d+件/.test(sentence.slice(0, start - sentenceStart));
+
+/** 网上收到申请52件: by one way, not all. */
+const OF_CHANNEL = /^(?:通过)?(?:网上|网络|网站|在线|信函|邮寄|当面|现场|传真|电子邮件).*(?:收到|受理|接收)/;
 
 type Sums = readonly (number | null)[];
 
@@ -99,7 +115,8 @@ const CLAIMS: Readonly<Record<string, (figure: Figure, context: Context) => Clai
 
 /** What the tables say of the thing a figure counts, or null where they say nothing of it. */
 export function claimOf(figure: Figure, context: Context): Claim | null {
-  if (deniesSomeOnly(figure) || speaksOfDocuments(figure)) return null;
+  if (deniesSomeOnly(figure, context.document.agency) || speaksOfDocuments(figure)) return null;
+  if (OF_CHANNEL.test(figure.label) || figure.label.includes('本级')) return null;
   const claim = figure.indicator === null ? undefined : CLAIMS[figure.indicator];
   return claim ? claim(figure, context) : resultClaim(figure, context);
 }
@@ -133,6 +150,9 @@ function resultClaim(figure: Figure, context: Context): Claim | null {
       also: [sum([rowTotal(T3, 'granted'), rowTotal(T3, 'partial')])],
     };
   }
+  // 属于国家秘密不予公开0件 is one of the refusals.
+  if (/^foi-(?:denied|unable|not-processed)-/.test(figure.indicator ?? '') || /类/.test(figure.label))
+    return null;
   const result = RESULTS.find(({ word }) => figure.label.includes(word));
   if (!result) return null;
   const cells = Object.keys(T3.rows)

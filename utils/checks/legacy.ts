@@ -60,6 +60,7 @@ export const legacyNarrative: Rule = (context) => {
     const value = row === undefined ? null : valueAt(context, cellName(row));
     const isOwn = figure.period === null || figure.period === String(document.year);
     if (row === undefined || value === null || figure.value === null) return [];
+    if (/按[时期]|延期/.test(figure.label)) return [];
     if (figure.time !== 'actual' || figure.approx !== 'exact' || !isOwn) return [];
     const cells = [cellName(row)];
     const rule = figure.indicator?.startsWith('foi-') ? 'NAR-NEW' : 'NAR-T4';

@@ -21,7 +21,13 @@ const OFFICE_FIRST =
 
 /** A bureau that speaks of the whole city, or of another, does not speak of its own table. */
 function speaksOfOthers(figure: Figure, context: Context): boolean {
-  const office = OFFICE_FIRST.exec(figure.label)?.[1];
+  const { sentence, sentenceStart, start } = figure;
+  const clause =
+    sentence
+      .slice(0, start - sentenceStart)
+      .split(/[。；;]/)
+      .at(-1) ?? '';
+  const office = (OFFICE_FIRST.exec(figure.label) ?? OFFICE_FIRST.exec(clause))?.[1];
   if (office !== undefined && !context.document.agency?.endsWith(office)) return true;
   const whole = /^(?:全|各|本?[省市区县]本级|[省市区县]直)/.test(figure.subject ?? '');
   return (
@@ -77,6 +83,9 @@ function compared(context: Context): Compared[] {
   });
 }
 
+/** 受理93件（含上年结转6件）. */
+const WITH_CARRIED = /(?:含|包括|加上)[^,，。；;]{0,10}结转/;
+
 /** The text against the tables, figure by figure. */
 export const narrative: Rule = (context) => {
   if (!context.T3 && !context.T4) return [];
@@ -93,13 +102,38 @@ export const narrative: Rule = (context) => {
     };
     if (agrees(one)) return [finding('agrees', parts)];
     if (speaksOfOthers(figure, context) || isOfAPart(one, all)) return [];
-    if (claim.rule === 'NAR-T4' && !speaksOfDisclosure(figure, context)) return [];
+    if (claim.rule === 'NAR-T4' && (OTHER_ROLE.test(figure.sentence) || !speaksOfDisclosure(figure, context)))
+      return [];
+    if (claim.rule === 'NAR-CARRY' && isOfOtherMatters(figure)) return [];
+    if (isWithCarried(figure, value, context.document.figures)) return [];
     const difference = Math.abs((figure.value ?? 0) - value);
     const message = `两处数字不一致：正文“${figure.label}”为 ${figure.value}，${claim.name}为 ${value}，差 ${difference}`;
     const isFair = claim.also?.includes(figure.value) === true;
+    if (isFair && claim.rule === 'NAR-NEW' && WITH_CARRIED.test(figure.sentence))
+      return [finding('agrees', parts)];
     return [finding(isFair ? 'uncertain' : 'disagrees', { ...parts, message })];
   });
 };
+
+/** 作为复议机关受理, 以部门为被申请人: reviews that table 4 of this agency does not count, or counts together. */
+const OTHER_ROLE = /复议机关|被申请人/;
+/** 信访事项上年结转11件, 案件结转下年度3件. */
+function isOfOtherMatters({ sentence, sentenceStart, start }: Figure): boolean {
+  const clause =
+    sentence
+      .slice(0, start - sentenceStart)
+      .split(/[。；;]/)
+      .at(-1) ?? '';
+  return /复议|诉讼|信访|处罚|案件|工单|投诉/.test(clause) && !/公开申请|收到申请|依申请/.test(clause);
+}
+/** 办结81件；办结上年结转申请6件: together they are what the table has. */
+const isWithCarried = ({ value, sentenceStart }: Figure, total: number, all: readonly Figure[]) =>
+  all.some(
+    (other) =>
+      other.sentenceStart === sentenceStart &&
+      other.label.includes('结转') &&
+      (other.value ?? 0) + (value ?? 0) === total,
+  );
 
 const UPHELD = /均获?(?:得)?维持|全部(?:获得)?维持|零败诉/;
 
@@ -121,15 +155,19 @@ export const allUpheld: Rule = (context) => {
     ({ sentence }) => UPHELD.test(sentence) && /复议|诉讼/.test(sentence),
   );
   if (!figure) return [];
-  const cells = upheldKinds(figure.sentence).flatMap((id) => [
+  const word = UPHELD.exec(figure.sentence)?.[0] ?? '';
+  const isNotLost = word === '零败诉';
+  const kinds = isNotLost ? ['direct', 'after'] : upheldKinds(figure.sentence);
+  const cells = kinds.flatMap((id) => [
     `T4.values.${id}_corrected`,
-    `T4.values.${id}_pending`,
+    // A case that is pending is not lost.
+    ...(isNotLost ? [] : [`T4.values.${id}_pending`]),
   ]);
   const open = cells.map((name) => T4(context, name.split('.')[2] as string));
   const computed = sum(open) ?? 0;
   // A blank hides nothing once another cell speaks against the text.
   if (computed === 0 && open.some((value) => value === null)) return [];
-  const message = `两处说法不一致：正文称均获维持，表四中结果纠正与尚未审结合计 ${computed} 件`;
+  const message = `两处说法不一致：正文称“${word}”，表四中结果纠正${isNotLost ? '' : '与尚未审结'}合计 ${computed} 件`;
   return [
     finding(computed === 0 ? 'agrees' : 'disagrees', {
       rule: 'NAR-T4-UPHELD',
@@ -143,6 +181,8 @@ export const allUpheld: Rule = (context) => {
   ];
 };
 
+const OF_TABLE_2 = /^(?:新?制[定发]|印发|出台|废止|现行有效)/;
+const OF_SOME_RULES = /清理|年初|乡镇|部门|办公室|合计|其中|转/;
 const T2_WORDS: readonly { row: string; pattern: RegExp }[] = [
   { row: 'normative', pattern: /规范性文件/ },
   { row: 'regulations', pattern: /规章/ },
@@ -176,7 +216,7 @@ export const documentsMade: Rule = (context) => {
     };
     if (equal) return [finding('agrees', { ...parts, computed: figure.value })];
     // Other makers and kinds of documents abound in prose: a difference is worth a question, not a finding.
-    return named == null
+    return named == null || !OF_TABLE_2.test(figure.label) || OF_SOME_RULES.test(figure.sentence)
       ? []
       : [
           finding('uncertain', {

@@ -1,3 +1,4 @@
+import { namesAnother } from '../domain/changes.ts';
 import type { Check, Figure, Relation } from '../model.ts';
 import { type Context, finding, type Rule, round } from './finding.ts';
 
@@ -40,12 +41,19 @@ function partsOf(context: Context, relation: PartOf): Check[] {
     return [
       finding('disagrees', { rule: 'PROSE-PARTS-EQ', ...numbers, message: `两处数字不一致：${words}` }),
     ];
-  if (isTooMuch)
+  if (isTooMuch && isOneList(listed))
     return [
       finding('disagrees', { rule: 'PROSE-PARTS-LE', ...numbers, message: `分项合计大于总数：${words}` }),
     ];
   return relation.exhaustive && isSure ? [finding('agrees', { rule: 'PROSE-PARTS-EQ', ...numbers })] : [];
 }
+
+/** Ways by which each of a total went: one cannot be two of them. 其中女性…、党员… may be the same people. */
+const WAYS =
+  /网站|官网|微信|微博|公众号|抖音|视频号|客户端|头条|公报|公开栏|公示栏|信函|网络|网上|当面|现场|电话|传真|邮件|线上|线下|自然人|法人/;
+const isOneList = (parts: readonly Figure[]): boolean =>
+  parts.every(({ label }) => WAYS.test(label.replace(/^.*其中/, ''))) ||
+  parts.every(({ label }) => label.endsWith('类'));
 
 export const parts: Rule = (context) =>
   context.document.relations.flatMap((relation) =>
@@ -130,9 +138,12 @@ function firstFrom(figures: readonly Figure[], offset: number): Figure | undefin
 const DIFFERENCES: ReadonlySet<string> = new Set(['delta', 'delta-pp']);
 
 /** 年均增加, 低于控制目标: a difference from something else. */
-const OF_OTHER = /[。；;]|年均|平均|每年|目标|计划|任务|水平|[高低快慢]于/;
+const OF_OTHER = /[。；;]|[二两三四五六七八九十]年|年均|平均|每年|目标|计划|任务|水平|[高低快慢]于/;
 const OWN_BASE = /同比|环比|今年|[较比]/;
-const OF_LAST_YEAR = /上年|去年|上一年|同期|20\d\d年/;
+const OF_LAST_YEAR = /上年|去年|上一年|同期/;
+const yearOf = ({ period }: Figure) => Number(period?.slice(0, 4) ?? Number.NaN);
+const isOfOwnBase = (between: string, from: Figure, to: Figure) =>
+  OWN_BASE.test(between) && !OF_LAST_YEAR.test(beforeIt(from)) && yearOf(to) - yearOf(from) !== 1;
 const beforeIt = ({ sentence, sentenceStart, start }: Figure) =>
   sentence.slice(Math.max(0, start - sentenceStart - 11), start - sentenceStart);
 
@@ -157,7 +168,8 @@ export const deltas: Rule = (context) =>
     const message = `两处数字不一致：由 ${from.raw} 到 ${to.raw} 相差 ${computed}，文中为 ${stated}`;
     const agrees = Math.abs(stated - computed) <= slack;
     // 由95.1%提高到96.7%，比上年提高0.4个百分点 may well have another base.
-    if (!agrees && OWN_BASE.test(between) && !OF_LAST_YEAR.test(beforeIt(from))) return [];
+    if (!agrees && (namesAnother(between, from.label + to.label) || isOfOwnBase(between, from, to)))
+      return [];
     const parts = { rule: 'PROSE-DELTA', stated, computed, figures: [delta, from, to], message };
     return [finding(agrees ? 'agrees' : 'disagrees', parts)];
   });
@@ -174,7 +186,7 @@ export const respectively: Rule = (context) => {
     return [...sentence.matchAll(ORDER_WORDS)].flatMap(({ index, 0: word }) => {
       const names = namesBefore(sentence.slice(0, index));
       const end = index + word.length;
-      const clause = sentence.slice(end).split(/[。；;（(]|[，,][^，,]{0,4}分别/, 1)[0] ?? '';
+      const clause = sentence.slice(end).split(/[。；;（(]|[，,](?!\s?\d)/, 1)[0] ?? '';
       const values = context.document.figures.filter(
         (figure) =>
           figure.sentenceStart === sentenceStart &&

@@ -80,7 +80,8 @@ function judge(context: Context, rule: string, identities: readonly Identity[]):
     if (isSaid && stated.value === computed.said)
       sample = sample && sample.stated.said >= stated.said ? sample : identity;
     else if (isSaid && computed.value !== null) out.push(disagreement(context, rule, identity));
-    else if (computed.said > 0) open.push(identity);
+    // A blank for 0 leaves the sum as it is.
+    else if (computed.said > 0 && stated.said !== computed.said) open.push(identity);
   }
   const unclear = openSums(context, rule, open);
   if (out.length > 0 || sample === null) return [...out, ...unclear];

@@ -28,7 +28,7 @@ function isWorkReportTitle(title: string): boolean {
   const at = text.indexOf(WORK_REPORT);
   return (
     at >= 0 &&
-    GIVES.test(text.slice(0, at).replace(YEAR, '')) &&
+    GIVES.test(text.slice(0, at).replace(/人民$/, '').replace(YEAR, '')) &&
     GIVEN.test(text.slice(at + WORK_REPORT.length))
   );
 }
@@ -73,7 +73,7 @@ export function agencyOfTitle(title: string): string | null {
   const rest = text.slice(from);
   const found = AFTER_AGENCY.exec(rest);
   const head = found && found.index > 0 ? rest.slice(0, found.index) : rest;
-  candidates.push(head, head.replace(/关于.*$/, ''));
+  candidates.push(head.replace(/^关于/, ''), head.replace(/关于.*$/, ''));
   for (const candidate of candidates) {
     const name = officeIn(candidate.replace(/的$/, ''));
     if (!name) continue;

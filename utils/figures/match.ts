@@ -31,6 +31,8 @@ const NONE = wordsOf('none');
 /** Counts of people and of looks often drop their unit: 粉丝突破12万. */
 const UNITLESS = ['粉丝', '关注', '用户', '阅读', '播放', '访问', '浏览', '申请'];
 const PARTS = ['其中', '日均', '月均', '原创', '单篇', '单条', '单期', '最高', '排名'];
+/** 日均推送4条 is no total. */
+const AVERAGE = /[日月年周人]均|平均每/;
 /** How far back the words that an indicator needs may stand. */
 const REACH = 60;
 /** Roles of parts whose headings are worded in many ways, in the words that indicators need. */
@@ -180,6 +182,22 @@ function carriedOver({ lead }: Draft, year: number | null): string | null {
   return from !== undefined && Number(from) < year ? 'foi-carried-in' : null;
 }
 
+/** 复议后起诉2件，1件维持: what became of a lawsuit. */
+function isLawsuit({ text, quantity: { start } }: Draft): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return Math.max(before.lastIndexOf('起诉'), before.lastIndexOf('诉讼')) > before.lastIndexOf('复议');
+}
+
+/** 劳动争议418件（含上年结转15件）: what was carried over is no request. */
+function isOtherCarry({ text, quantity: { start } }: Draft): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(/[。；;]/)
+      .at(-1) ?? '';
+  return /争议|复议|诉讼|信访|处罚|立案|案件/.test(before) && !before.includes('申请');
+}
+
 /** Ways to publish; a number of several is no single one's: 通过官网、公众号发布683条. */
 const PLATFORMS: readonly RegExp[] = [
   /网站|官网|门户/,
@@ -209,12 +227,15 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
   if (carried !== null) return carried;
   const { unit } = draft.quantity;
   const isZero = isDenial(draft);
+  if (draft.quantity.kind === 'count' && AVERAGE.test(draft.lead)) return null;
+  // 主办15件 is no 办件.
+  const printed = isZero || /[主会协承]办$/.test(draft.lead.trimEnd()) ? '' : (unit ?? '');
   const label = ofPart(inkOf(draft.label));
   // 网站、微信分别发布210条、96条: the label has picked the name out of the list.
   const lead = draft.lead.includes('分别') ? '' : draft.lead;
-  const phrase = inkOf(`${lead}${isZero ? deniedWords(draft) : (unit ?? '')}${after(draft)}`);
+  const phrase = inkOf(`${lead}${isZero ? deniedWords(draft) : printed}${after(draft)}`);
   const found = new Map<Ready, number>();
-  collect(`${label}${isZero ? '' : (unit ?? '')}`, 1.1, found);
+  collect(label + printed, 1.1, found);
   collect(phrase, 1, found);
   if (found.size === 0) return null;
   const place = { draft, label, own: `${label}\n${phrase}`, aboutDisclosure };
@@ -231,6 +252,8 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
     if (negated && !indicator.any.some((word) => word.includes('未'))) continue;
     if (!isBetter(indicator, score, best, bestScore)) continue;
     if (!fits(ready, draft) || !isNear(ready, place)) continue;
+    if (indicator.id.startsWith('foi-carried') && isOtherCarry(draft)) continue;
+    if (indicator.id.startsWith('review-') && isLawsuit(draft)) continue;
     if (several && OF_ONE_PLATFORM.test(indicator.id)) continue;
     if (indicator.id.startsWith('foi-') && (isAttribute(draft) || isConsultation(draft))) continue;
     against ??= excluded(place.own);

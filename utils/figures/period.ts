@@ -1,12 +1,14 @@
 import { codesOf, lastInk } from '../domain/text.ts';
 import type { Draft } from './draft.ts';
 
-const PERIOD = /(20\d\d)\s?年(?:(\d{1,2})\s?-\s?(\d{1,2})月|(上半年|下半年|[一二三四]季度|\d{1,2}月))?/g;
+const PERIOD =
+  /(20\d\d)\s?年(?:(\d{1,2})月?\s?[-—–~至到]\s?(\d{1,2})月|(上半年|下半年|前?[一二两三四]季度|\d{1,2}月))?/g;
 /** 1-6月, 1月至6月份; up to the end of a year or of a month's day it is no span of months. */
 const MONTHS = /(\d{1,2})(?:月份?)?\s?[-至到—~]\s?(\d{1,2})月(?!\d)/g;
-const SPANS = /上半年|下半年|[一二三四]季度/g;
+const SPANS = /上半年|下半年|(?<![比较])前[两二三]季度|(?<!前)[一二三四]季度|全年/g;
 /** 较上年152件, 上年度为59件, 2021年的890条: the number is the one before. */
-const YEAR_BEFORE = /(?<!结转)(?:去年|上年|上一年)度?[底末]?(?:同期)?(?:数)?(?:的|为|是|有|仅|共|约)*$/;
+const YEAR_BEFORE =
+  /(?<!结转)(?:去年|上年|上一年)度?(?:[底末]?(?:同期)?(?:数)?(?:的|为|是|有|仅|共|约)*|同期[\u4e00-\u9fff]{1,6}[为是])$/;
 const OPEN = 0x28;
 const ENDS_YEAR_BEFORE = codesOf('年度底末期数的为是有仅共约');
 
@@ -23,6 +25,8 @@ const QUARTERS = '一二三四';
 function part(year: string, word: string): string {
   if (word === '上半年') return `${year}-01/${year}-06`;
   if (word === '下半年') return `${year}-07/${year}-12`;
+  if (word === '全年') return year;
+  if (word.startsWith('前')) return `${year}-01/${year}-${word.includes('三') ? '09' : '06'}`;
   const quarter = QUARTERS.indexOf(word.charAt(0));
   if (quarter >= 0) return `${year}-${two(String(quarter * 3 + 1))}/${year}-${two(String(quarter * 3 + 3))}`;
   return `${year}-${two(word.replace('月', ''))}`;
@@ -44,7 +48,7 @@ function clauseOf({ text, quantity: { start } }: Draft): string {
 
 /** What a year stands behind that another is compared with. */
 const COMPARED_WITH = codesOf('比较由从');
-const TIMES = codesOf('是为于');
+const TIMES = codesOf('是为于到当');
 
 /**
  * 比2022年的9件增加3件, 由2022年的95%提高到99%: only the number right behind the year is of that year; none is in
@@ -56,6 +60,7 @@ function isComparedWith(draft: Draft, clause: string, at: number): boolean {
   const isTimes = TIMES.has(before) && clause.startsWith('年的', at + 4);
   if (!isTimes && !COMPARED_WITH.has(before)) return false;
   const year = draft.quantity.start - clause.length + at;
+  if (isTimes && draft.quantity.kind === 'percent') return true;
   return isChange(draft) || (draft.previous !== null && draft.previous.quantity.start > year);
 }
 
@@ -105,20 +110,25 @@ export interface Span {
 
 const spanOf = ({ year, half }: Span) => (half === null ? String(year) : part(String(year), half));
 
+/** 去年同期收到申请103件: the words of the figure begin with the year before. */
+const LAST_YEAR = /^\s?(?:去年|上年|上一年|上年度|上一年度)(?:同期|全年)?(?!度?[底末]|度?结转|度?转入)/;
+const lastPart = (clause: string) =>
+  clause.slice(Math.max(clause.lastIndexOf('，'), clause.lastIndexOf(',')) + 1);
+
 /** The period a figure is about: what its clause names, else what the sentence names before it, else that of its part. */
 export function periodOf(draft: Draft, span: Span | null): string | null {
   const clause = clauseOf(draft);
   const listed = yearRespectively(draft);
   if (listed !== null) return listed;
   if (!TIME.test(clause)) return span && spanOf(span);
-  if (span !== null && !isChange(draft) && isYearBefore(clause))
+  if (span !== null && !isChange(draft) && (isYearBefore(clause) || LAST_YEAR.test(lastPart(clause))))
     return spanOf({ ...span, year: span.year - 1 });
   const named = yearsNamed(draft, clause);
   const years = clause.indexOf('20', clause.indexOf('20') + 2) < 0 ? null : YEARS.exec(clause);
   if (years && named.every(({ index }) => index <= years.index + years[0].length))
     return `${years[1]}/${years[2]}`;
-  if (isOfSeveralYears(clause, span) && !isChange(draft)) return null;
   const last = named.at(-1);
+  if (isOfSeveralYears(clause.slice(last?.index ?? 0), span) && !isChange(draft)) return null;
   if (last) {
     const own = last[1] as string;
     if (last[2]) return `${own}-${two(last[2])}/${own}-${two(last[3])}`;

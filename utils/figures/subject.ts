@@ -17,12 +17,12 @@ export interface Subject {
 }
 
 /** 18个乡镇 are counted, 跨省直接, 列全省第12位, 高于全市: nothing is said to be theirs. */
-const NOT_WHOSE_BEFORE = codesOf('个跨列居于占');
+const NOT_WHOSE_BEFORE = codesOf('个跨列居于占全');
 /** 全省第9位, 县政府网站, 县委、县政府的坚强领导下, 全市平均. */
 const NOT_WHOSE_BEHIND =
   /^(?:第|前[一二三四五六七八九十\d]|排名|首|平均|领先|率先|上游|网站|门户|信息公开网|公报|网|常务会|办公会|的?(?:坚强|正确|统一|大力|有力|关心)?[\u4e00-\u9fff]{0,4}(?:领导|指导|支持|部署|统筹)下?)/;
 /** Of these, only what does or has something is meant: 乡镇卫生院, 乡镇座谈会 are things. */
-const PLACES_ONLY: ReadonlySet<string> = new Set(['乡镇', '镇街']);
+const PLACES_ONLY: ReadonlySet<string> = new Set(['乡镇', '镇街', '全国']);
 const DOES =
   /^(?:[共均已全]|累计|公开|发布|收到|受理|办理|办结|完成|开展|召开|组织|推送|主动|政府|[（(、，])/;
 

@@ -32,7 +32,7 @@ function scope({ text, quantity: { start } }: Draft): string {
 }
 
 /** What follows is a fact, whatever was planned before: 计划完成85亿元，实际完成93.4亿元，增长18.8%. */
-const FACTS = ['，实际', '，目前', '，截至', '，现已', '，已'];
+const FACTS = ['，实际', '，目前', '，截至', '，现已', '，已', '已完成', '已到位', '已投入', '已建成'];
 function behindFact(words: string): string {
   const at = Math.max(...FACTS.map((fact) => words.lastIndexOf(fact)));
   return at < 0 ? words : words.slice(at);
@@ -99,14 +99,26 @@ const isTarget = ({ lead, tail, quantity: { unit, kind } }: Draft) =>
   (!COUNTED_TASKS.has(unit ?? '') || (unit === '件' && lead.trimEnd().endsWith('目标'))) &&
   (TARGET.test(lead) || TARGET_BEHIND.test(tail));
 
+/** 到2025年底，建成4A级景区6家. */
+const UNTIL = /到(20\d\d)年/;
+/** 项目达产后年产值可达6亿元, 届时可解决. */
+const ONCE_BUILT = /(?:达产|建成|投产|竣工|完工|投用|全面实施)后[^。；;]{0,12}可|届时/;
+
 /** What was done instead of the plan that stands before it: 计划开工5个，仅开工3个. */
 const INSTEAD = /(?:实际|仅|只|已|目前)(?![^,，。；;]*(?:计划|力争|预计))[^,，。；;]{0,8}$/;
 
 type Path = readonly Section[];
 /** 存在的问题和下一步打算: what is wrong comes first, and is no plan before the text turns to one. */
 const MIXED = /问题|不足|困难|短板/;
-/** The part that says whether a text looks ahead: the innermost of those that are plans or faults. */
-const planOf = (path: Path) => path.find(({ role }) => role === 'plan' || role === 'problems');
+/**
+ * The part that says whether a text looks ahead. 补齐短板, 解决突出问题 inside a plan are planned; only in a part that
+ * is about both, 问题和打算, the innermost decides.
+ */
+function planOf(path: Path): Section | undefined {
+  const innermost = path.find(({ role }) => role === 'plan' || role === 'problems');
+  const plan = path.find(({ role }) => role === 'plan');
+  return plan === undefined || MIXED.test(plan.title) ? innermost : plan;
+}
 /** Whether a text stands in a plan: 问题 inside 问题和打算 is none. */
 export const isInPlan = (path: Path): boolean => planOf(path)?.role === 'plan';
 
@@ -121,12 +133,15 @@ export function timeOf(draft: Draft, ahead: boolean, year: number | null): Figur
   if (isInPlan(path) && !(MIXED.test(planOf(path)?.title ?? '') && !ahead))
     return looksBack(clause(draft)) || speaksOfThen(words, year) ? 'actual' : 'planned';
   if (ahead) return 'planned';
+  const until = Number(UNTIL.exec(words)?.[1] ?? Number.NaN);
+  if ((year !== null && until > year) || ONCE_BUILT.test(words)) return 'planned';
   if (!FORWARD.test(words)) return 'actual';
   const since = behindFact(words);
   const later = /(20\d\d)年/.exec(since);
   if (later && year !== null && Number(later[1]) > year && /将|计划|力争|目标|拟/.test(since))
     return 'planned';
   const own = clause(draft);
+  if (PLANNED.test(draft.lead) && !MET.test(draft.lead)) return 'planned';
   if (MET.test(own) || INSTEAD.test(draft.lead)) return 'actual';
   const isReview = path.some(({ role, title }) => role === 'work' && title.includes('回顾'));
   if (!/力争|争取|确保|计划|目标|拟|将/.test(since) && (isReview || ESTIMATE.test(since))) return 'actual';
@@ -137,7 +152,7 @@ export function timeOf(draft: Draft, ahead: boolean, year: number | null): Figur
 /** 2023年公开1.2万条 in the plan of a report on 2023; 今年 behind it speaks of the plan again. */
 function speaksOfThen(words: string, year: number | null): boolean {
   if (!words.includes('20')) return false;
-  const at = [...words.matchAll(/20\d\d(?=年)/g)].at(-1);
+  const at = [...words.matchAll(/(?<![较比在由从])20\d\d(?=年)/g)].at(-1);
   if (at === undefined || year === null || Number(at[0]) > year) return false;
   return !/今年|明年|今后|下一步/.test(words.slice(at.index));
 }

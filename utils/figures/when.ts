@@ -10,10 +10,10 @@ export const yearReported = ({ year, kind, title }: Prose): number | null =>
 
 /** 2023年工作回顾, 2023年主要工作: a part that looks back names the year of its figures. */
 const LOOKS_BACK =
-  /20\d\d年(?:度|上半年|全年)?(?:的)?.{0,8}(?:回顾|总结|主要工作|工作情况|主要做法|成效|成绩)/;
+  /(?:20\d\d|二[〇零○]..)年(?:度|上半年|全年)?(?:的)?.{0,8}(?:回顾|总结|主要工作|工作情况|主要做法|成效|成绩)/;
 /** 过去五年工作回顾, 今后五年的目标: of no single year. */
 const LONG =
-  /(?:过去|今后|未来|[这近前])?[二两三四五六七八九十]年(?:来|间|工作|的?(?:主要|总体|发展)?(?:目标|任务))|十[三四五]五/;
+  /(?:过去|今后|未来)[三五]年|(?:过去|今后|未来|[这近前])?[二两三四五六七八九十]年(?:来|间|工作|的?(?:主要|总体|发展)?(?:目标|任务))|十[三四五]五/;
 
 /** What the headings above a text say of the time that its figures are of; null where the text leaves it open. */
 export interface When {

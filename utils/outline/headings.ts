@@ -33,7 +33,7 @@ const TAIL = /[。．.：:；;，,、！!？?\s]+$/;
 
 /** Where a text that runs on behind its heading begins: an item, a year, a usual first word of the body. */
 const BODY_STARTS =
-  /(?<![第唯统之])[一首]是(?=[\u4e00-\u9fff])|截[至止]|今年以来|20\d\d年(?!度?(工作|计划|重点|主要|总结|政府|政务|思路|打算|目标|安排))|第[一二三四五六七八九十百]+条第|(?<=事项)(?:无|本年|没有|我)|(?<=情况|方面|问题|计划|措施|打算|工作)(目前|当前|近年来|全年|一年来|我[局委区市县镇办厅院]|本[局委区市县镇办厅院]|根据|按照)/;
+  /(?<![第唯统之])[一首]是(?=[\u4e00-\u9fff])|截[至止]|今年以来|(?<![较比由从在于与和至到做好进])20\d\d年(?!度?(工作|计划|重点|主要|总结|政府|政务|思路|打算|目标|安排))|第[一二三四五六七八九十百]+条第|(?<=事项)(?:无|本年|没有|我)|(?<=情况|方面|问题|计划|措施|打算|工作)(目前|当前|近年来|全年|一年来|我[局委区市县镇办厅院]|本[局委区市县镇办厅院]|根据|按照)/;
 
 /** A heading this short with such an ending stops there even without any mark: 基本情况 + 截止2022年底… */
 const trimTitle = (text: string) => text.replace(TAIL, '').trim();

@@ -23,10 +23,14 @@ const FIRST_YEAR = 2019;
 /** A report that follows the form so far that what it lacks can be named. */
 const FEWEST_PARTS = 4;
 
+/** Schools, hospitals and utilities report by rules of their own trade. */
+const OWN_FORM = /学年|(?:大学|学院|学校|中学|小学|幼儿园|医院|卫生院|公司|集团)(?:关于|20\d\d|[\n]|$)/;
+
 /** The parts of the national form that a report has, in its own order; none where it does not follow the form. */
 export function partsOfForm(document: ReportDocument): Section[] {
   const { kind, year, complete, sections } = document;
   if (kind !== 'annual-report' || !complete || year === null || year < FIRST_YEAR) return [];
+  if (OWN_FORM.test(`${document.title}\n${document.agency ?? ''}`)) return [];
   const roles: ReadonlySet<SectionRole> = new Set(SIX_PARTS.map(({ role }) => role));
   const seen = new Set<SectionRole>();
   const parts = sections.filter((section) => {

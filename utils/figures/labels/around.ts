@@ -18,12 +18,13 @@ const TAIL_CUTS =
 /** 由216项删减至83项: what follows the first number is the verb of the change. */
 const CHANGE_TAIL = /(?:至|到|为|(?<![完建达形])成)(?:平均)?\s?$/;
 const leadsToNumber = ({ text, quantity, tail }: Draft) =>
-  CHANGE_TAIL.test(tail) && /[\d一二三四五六七八九十两]/.test(text.charAt(quantity.end + tail.length));
+  !/(?:率|比例|比重)(?:均|约)?[为达]\s?$/.test(tail) &&
+  CHANGE_TAIL.test(tail) &&
+  /[\d一二三四五六七八九十两]/.test(text.charAt(quantity.end + tail.length));
 
 /** 将385份申请材料精简至241份: the object of the change. */
-const OBJECT = /^([\u4e00-\u9fff]{2,12}?)(?:精简|压缩|整合|压减|合并|缩减|归并|优化|调整)(?:至|到|为|成)\s?$/;
-const objectOf = ({ lead }: Draft, text: string) =>
-  /[将把](?:原来?的?|原有的?)?\s?$/.test(lead) ? (OBJECT.exec(text)?.[1] ?? '') : '';
+const OBJECT = /^([\u4e00-\u9fff]{1,12}?)(?:精简|压缩|整合|压减|合并|缩减|归并|优化|调整)(?:至|到|为|成)\s?$/;
+const objectOf = (text: string) => OBJECT.exec(text)?.[1] ?? '';
 
 const TAIL_OPENING = /^(?:\([^)]\))?(?:的|各类|各|个(?![人体]))?/;
 /** 11件全面完成: how, not what. */
@@ -32,7 +33,7 @@ const ADVERBS: ReadonlySet<string> = new Set(['全面', '全部', '基本', '顺
 export function tailNoun(draft: Draft): string {
   if (draft.tail === '') return '';
   const text = draft.tail.trim().replace(TAIL_OPENING, '');
-  if (leadsToNumber(draft)) return objectOf(draft, text);
+  if (leadsToNumber(draft)) return objectOf(text);
   if (text === '' || TAIL_VERBS.test(text) || !HAN.test(text.charAt(0))) return '';
   const modified = headNoun(draft);
   if (modified !== '') return modified;
@@ -140,6 +141,7 @@ function thingOf(label: string): string {
     .replace(/应(?:清理|办结|答复|整改|公开)$/, '')
     .replace(/^新(?:制作|制定|制发|出台|印发)/, '');
   const verb = MEANING_VERBS.find((word) => bare.startsWith(word) && bare.length > word.length + 1);
+  if (label === '合计') return '';
   if (bare.length < 2) return label;
   return verb && (bare.length === label.length || label.startsWith('应')) ? bare.slice(verb.length) : bare;
 }
@@ -249,7 +251,7 @@ export function sameLevel(draft: Draft): Draft | null {
 
 /** What the words of a comparison or a rank end a label with. */
 const COMPARED =
-  /(?:[高低快慢]于|(?:稳|位|跃)?居|位列|保持|升至|排名)(?:世界|全[国省市区县]).{0,4}$|(?:继续|保持|同比|环比|[比较][上去]年(?:同期)?|分别){1,3}$/;
+  /(?:[高低快慢]于|(?:稳|位|跃)?居|位列|保持|升至|排名)(?:世界|全[国省市区县]).{0,4}$|(?:继续|保持|同比|环比|[比较](?:[上去]年(?:同期)?|上季度|上月)|分别){1,3}$/;
 
 /** What a change or a rank is one of: 旅客吞吐量 of 旅客吞吐量同比增长, 生猪出栏 of 生猪出栏居全省. */
 function thingCompared({ label, quantity: { direction } }: Draft): string {
@@ -291,7 +293,7 @@ function comparedWith(draft: Draft): Draft | null {
   return null;
 }
 
-const OF_TARGET = /^(?:完成|占|达到).{0,8}(?:目标|任务|计划)/;
+const OF_TARGET = /^(?:完成|占|达到).{0,8}(?:目标|任务|计划)|^完成预算$/;
 
 /** What the quantity before was about, or the clause before. */
 export function subjectOf(draft: Draft): string {

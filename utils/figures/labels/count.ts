@@ -64,8 +64,13 @@ const PENDING =
   /^(?:(?:尚|仍|还|正)?在|正|尚未|仍未|还未|待|未)(?:办|审|处|调|整|建|核)[\u4e00-\u9fff]{1,6}$/;
 /** 上千人参与清洁行动: what they did. */
 const DOING = /^(?:参与|参加|享受|获得|加入|受益)[\u4e00-\u9fff]/;
+/** 1件维持、1件撤销. */
+const ENDED = /^(?:维持|纠正|撤销|驳回|终止|审结|败诉|胜诉)$/;
 const predicate: Rule = ({ draft, label, behind, noun }) => {
   const tail = draft.tail.trim();
+  if (ENDED.test(tail) && (label === '' || label === noun)) return tail;
+  const isBare = draft.lead.trimEnd().endsWith('、');
+  if (isBare && (ENDED.test(tail) || PENDING.test(tail))) return tail;
   const isPending = PENDING.test(tail) && (label === '' || label === noun || /^[还尚仍]?有?$/.test(label));
   if (isPending && !behind) return tail;
   if (label === '' && isPeople(draft.quantity.unit) && DOING.test(tail)) return tail.slice(0, LONGEST);
@@ -120,7 +125,7 @@ const AMOUNTS = new Set([
   '涉及资金',
 ]);
 /** What money is put into; 涉及居民9320户，总投资2.08亿元 is not of the people. */
-const NOT_FUNDED = /居民|群众|人数|户数|职工|农户|学生/;
+const NOT_FUNDED = /面积|居民|群众|人数|户数|职工|农户|学生/;
 function isAmountOf(label: string, draft: Draft): boolean {
   const previous = AMOUNTS.has(label) ? sameLevel(draft) : null;
   if (previous?.quantity.kind !== 'count' || NOT_FUNDED.test(previous.label)) return false;

@@ -5,13 +5,13 @@ import { CLOSING_WORDS, MEANING_VERBS, NOUN_BEGINNINGS, OPENING_WORDS } from './
 export const LONGEST = 24;
 
 const DATE_OPENING =
-  /^(?:20\d\d年?[-—–~至到]20\d\d年|[(（]?\d{4}年(?:度|以来|底|末|初|上半年|下半年|全年)?|\d{1,2}月(?:份|底)?|\d{1,2}日|\d{1,2}-\d{1,2}月|[近前]?[一二三四五两\d]年(?:来|间)?|[一二三四]季度)/;
+  /^(?:20\d\d年?[-—–~至到]20\d\d年|[(（]?\d{4}年(?:度|以来|底|末|初|上半年|下半年|全年)?|\d{1,2}月(?:份|底)?|\d{1,2}日|\d{1,2}-\d{1,2}月|[近前]?[一二三四五两\d]年(?:来|间)?|第?[一二三四]季度|\d{1,2}月?[-—–~至]\d{1,2}月)/;
 
 const ITEM_OPENING =
   /^(?:[一二三四五六七八九十]{1,2}[是要](?=[\u4e00-\u9fff])|\d{1,2}(?:\.\d{1,2}){1,2}[.、 ]?|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))/;
 
 /** What dates and the numbers of points begin with. */
-const OPENS_DATE = codesOf('(（0123456789近前一二三四五两');
+const OPENS_DATE = codesOf('(（0123456789近前一二三四五两第');
 const OPENS_ITEM = codesOf('(0123456789一二三四五六七八九十');
 
 export function dropOpening(text: string): string {
@@ -55,8 +55,8 @@ function closingLength(text: string): number {
 
 /** 粉丝数, 占比, 网上: the word is the end of a noun. */
 const KEEP_ENDING: Readonly<Record<string, RegExp>> = {
-  数: /(?:期|起|人|次|件|户|总|粉丝|用户|阅读|分|指|少|条|项|份|点击|访问|浏览|播放|床位|套|家|个|批|学|参|天|日|宗|名|位|辆|台|场|单|信息|月)数$/,
-  比: /(?:占|收入|师|生|护|医|床|倒挂)比$|同比$|环比$/,
+  数: /(?:期|起|人|次|件|户|总|粉丝|用户|阅读|分|指|少|条|项|份|点击|访问|浏览|播放|床位|套|家|个|批|学|参|天|日|宗|名|位|辆|台|场|单|信息|月|职|制)数$/,
+  比: /(?:占|收入|存贷|产销|师|生|护|医|床|倒挂)比$|同比$|环比$/,
   同比: /^$/,
   上: /网上$|线上$|以上$/,
   下: /线下$|旗下$|以下$/,
@@ -67,11 +67,11 @@ const KEEP_ENDING: Readonly<Record<string, RegExp>> = {
   均: /[平年人日月户亩次件班村]均$/,
   约: /公约$|节约$|签约$|预约$/,
   近: /附近$/,
-  到: /报到$|签到$/,
+  到: /[报签收接受]到$/,
   过: /通过$/,
   为: /行为$/,
   是: /^$/,
-  有: /所有$|国有$|共有产权$|实有$/,
+  有: /所有$|国有$|共有产权$|实有$|拥有$/,
   高达: /最高达$/,
   在: /存在$|现在$|所在$|潜在$/,
   完成: /^完成$/,
@@ -159,7 +159,7 @@ export function phraseOf(lead: string): string {
   return holds(phrase, SUMMING) ? phrase.replace(SUMMED, '').replace(HAVING, '$1') : phrase;
 }
 /** What became of a request; a result says enough by itself. */
-const RESULTS = /^(?:不予公开|予以公开|部分公开|无法提供|不予处理)$/;
+const RESULTS = /^(?:不予公开|予以公开|部分公开|无法提供|不予处理|立案)$/;
 const VERBS = new Set(MEANING_VERBS.flatMap((verb) => [verb, `${verb}了`]));
 export const isVerbOnly = (text: string) => VERBS.has(text) && !RESULTS.test(text);
 const THIN: ReadonlySet<string> = new Set([

@@ -78,6 +78,10 @@ function sharedHead(names: readonly string[], last: string): string {
   if (measure !== undefined) return measure;
   const head = /(?:申请|建议|提案|数|量|信息|案件|率)$/.exec(last)?.[0] ?? '';
   const size = names[0]?.length ?? 0;
+  // 省、市、县人大代表建议.
+  if (size === 1 && last.length > 2 && names.slice(0, -1).every((name) => name.length === 1))
+    return last.slice(1);
+  if (head === last) return '';
   const isAlike = names.slice(0, -1).every((name) => name.length === size && !name.endsWith(head));
   return head.length === 1 && isAlike && last.length > size + head.length ? last.slice(size) : head;
 }
@@ -92,13 +96,15 @@ function firstAfter(draft: Draft, at: number): number {
 export function twoChanges(draft: Draft): string | null {
   const { text, quantity, previous, lead } = draft;
   if (!isChange(draft) || previous === null) return null;
-  const isSecond = isChange(previous) && /^[和及与]\s?$/.test(lead);
-  const isFirst = !isChange(previous) && /^[和及与]\s?\d[\d.]*%/.test(text.slice(quantity.end));
+  const isSecond = isChange(previous) && /^[和及与、]\s?$/.test(lead);
+  const isFirst = !isChange(previous) && /^[和及与、]\s?\d[\d.]*%/.test(text.slice(quantity.end));
   if ((!isFirst && !isSecond) || !/^\s?(?:同比|环比)/.test(isSecond ? previous.lead : lead)) return null;
   const last = isSecond ? previous.previous : previous;
   const named = isSecond ? last : last?.previous;
   const isPair = last?.previous && !isChange(last) && !isChange(last.previous);
-  return named && isPair ? `${named.label}${quantity.direction ?? ''}` : null;
+  if (!named || !isPair) return null;
+  const word = /同比|环比/.exec(isSecond ? previous.lead : lead)?.[0] ?? '';
+  return `${named.label}${word}${quantity.direction ?? ''}`;
 }
 
 const isChange = ({ quantity }: Draft) =>
@@ -128,11 +134,13 @@ function placeOf(draft: Draft): Place | null {
   let order = 0;
   for (let before = draft.previous; before; before = before.previous) {
     if (before.quantity.start > at) order++;
-    else if (!isChange(before)) amounts.unshift(before);
+    // 由8份减至2份: both ends of a change are one amount.
+    else if (!isChange(before) && before.label !== amounts[0]?.label) amounts.unshift(before);
   }
   return { head: text.slice(begin, at), clause, amounts, order };
 }
 
+const CUT = /^分别(压减|压缩|精简|缩减|缩短|提速)/;
 const ALL_THERE_ARE = /^(?:累计|总[数量])$/;
 /** 整改完成率分别为, 发布信息分别为: one measure of all that was counted before. */
 const SINGLE = /^[,，]?[\u4e00-\u9fff]{2,8}$/;
@@ -147,11 +155,18 @@ export function takenRespectively(draft: Draft): string | null {
   const place = placeOf(draft);
   if (place === null) return null;
   const { head, clause, amounts, order } = place;
-  const count = Math.max(clause.match(FOLLOWING)?.length ?? 0, clause.split(/[、和及与](?=第?\d)/).length);
+  const count = Math.max(
+    clause.match(FOLLOWING)?.length ?? 0,
+    clause.split(/[、和及与](?=[\u4e00-\u9fff]{0,4}\d)/).length,
+  );
   const named = amounts[amounts.length - count + order];
   if (count < 2 || named === undefined) return null;
   const { kind, direction, unit } = draft.quantity;
   if (isChange(draft)) return `${named.label}${direction ?? ''}`;
+  const cut = kind === 'percent' ? CUT.exec(clause)?.[1] : undefined;
+  if (cut !== undefined) return `${named.label}${cut}`;
+  if (kind === 'percent' && clause.startsWith('分别完成'))
+    return `${named.label}${phraseOf(clause.slice(2).split(/\d/, 1)[0] ?? '')}`;
   if (kind === 'rank') return `${named.label}排名`;
   const measured = SINGLE.test(head) && amounts.length >= count ? phraseOf(head) : '';
   if (measured !== '' && (kind === 'percent' ? RATE.test(measured) : unit !== named.quantity.unit))

@@ -168,7 +168,7 @@ export function period(look: Look, index: number, numeral: Numeral | null): Foun
   const at = skipSpaces(text, numeral.end);
   if (!PERIODS.has(text.charCodeAt(at))) return null;
   const near = isAt(text, index - 1, '近') && !isAt(text, index - 2, '将') && !isAt(text, index - 2, '接');
-  const lead = near ? '近' : PERIOD_LEADS.before(text, index);
+  const lead = near ? '近' : isAt(text, index - 2, '提') ? null : PERIOD_LEADS.before(text, index);
   const recent = lead !== null;
   if (recent && lead !== '为期' && index - lead.length >= look.floor) {
     const other = PERIOD_UNITS.at(text, at);

@@ -8,11 +8,11 @@ export interface Direction {
 }
 
 const UP =
-  '增长 增加 上升 提高 提升 上涨 增多 净增 多出 增幅 增速 涨幅 升幅 增长率 扩大 攀升 高出 超出 回升 增值 加快 改善 涨 升 增 多 高 高于 快于 优于 好于 多于 增长速度 拉动 前进 前移 进位'.split(
+  '增长 增加 上升 提高 提升 上涨 增多 净增 多出 增幅 增速 涨幅 升幅 增长率 扩大 攀升 高出 超出 回升 增值 加快 改善 涨 升 增 多 高 高于 快于 优于 好于 多于 增长速度 拉动 前进 前移 进位 增产'.split(
     ' ',
   );
 const DOWN =
-  '下降 减少 降低 回落 压缩 压减 缩短 缩减 精简 下滑 净减 降幅 下跌 跌幅 缩小 收窄 降 减 少 低 跌 低于 慢于 少于 减幅 缩幅 下调 压降 削减 降价'.split(
+  '下降 减少 降低 回落 压缩 压减 缩短 缩减 精简 下滑 净减 降幅 下跌 跌幅 缩小 收窄 降 减 少 低 跌 低于 慢于 少于 减幅 缩幅 下调 压降 削减 降价 减产'.split(
     ' ',
   );
 const WORDS: ReadonlyMap<number, readonly Direction[]> = (() => {
@@ -143,7 +143,7 @@ function looseEndingAt(text: string, at: number): Direction | null {
 
 /** 较去年多发布174条, 比上年少参保6人: more or less of what the verb says. */
 const MORE_OR_LESS =
-  /[较比](?:于)?(?:去年|上年|上一年|往年|同期|20\d\d年)(?:同期)?(多|少)[\u4e00-\u9fff]{1,5}$/;
+  /[较比](?:于)?(?:去年|上年|上一年|往年|同期|20\d\d年)(?:同期)?(多|少|增加|减少)[\u4e00-\u9fff]{1,6}$|同比(多|少)[\u4e00-\u9fff]{1,5}$/;
 /** 低于全省平均水平0.41人. */
 const FROM_LEVEL = /(?<!不)([高低多少])于[\u4e00-\u9fff]{0,8}(?:平均|均值|水平|目标|同期|上年|去年)$/;
 
@@ -154,9 +154,10 @@ const COMPARING = /[较比于]/;
 export function directionCompared(text: string, index: number): Direction | null {
   if (!COMPARING.test(text.slice(Math.max(0, index - COMPARED_REACH), index))) return null;
   const clause = text.slice(clauseStart(text, index, COMPARED_REACH), index);
-  const word = (MORE_OR_LESS.exec(clause) ?? FROM_LEVEL.exec(clause))?.[1];
+  const found = MORE_OR_LESS.exec(clause) ?? FROM_LEVEL.exec(clause);
+  const word = found?.[1] ?? found?.[2];
   if (word === undefined) return null;
-  return { word, sign: '高多'.includes(word) ? 1 : -1 };
+  return { word, sign: /[高多增]/.test(word) ? 1 : -1 };
 }
 
 /** 增 and 的 */

@@ -134,6 +134,24 @@ const SHARES: Readonly<Partial<Record<FigureKind, FigureKind>>> = {
 
 const JOINTS: ReadonlySet<string> = new Set(['、', '和', '及', '与', '以及']);
 
+/** 分别减少4件和13件. */
+function shareDelta(text: string, before: Quantity | undefined, quantity: Quantity): Quantity {
+  if (before?.kind !== 'delta' || quantity.kind !== 'count' || before.unit !== quantity.unit) return quantity;
+  const clause = text.slice(Math.max(0, before.start - 16), before.start);
+  if (!clause.includes('分别') || !JOINTS.has(text.slice(before.end, quantity.start))) return quantity;
+  const sign = before.value !== null && before.value < 0 ? -1 : 1;
+  const turn = (value: number | null) => (value === null ? null : value * sign);
+  const { value, lo, hi } = quantity;
+  return {
+    ...quantity,
+    kind: 'delta',
+    direction: before.direction,
+    value: turn(value),
+    lo: turn(lo),
+    hi: turn(hi),
+  };
+}
+
 /** 分别增长18%和28.2%, 分别下降0.3和1.2个百分点: what stands for the first stands for the second. */
 function shareDirection(text: string, before: Quantity | undefined, quantity: Quantity): Quantity {
   if (before === undefined || SHARES[before.kind] !== quantity.kind || before.direction === null)
@@ -186,7 +204,9 @@ export function scanNumbers(sentence: string): Scan {
     if (found === null) continue;
     for (const quantity of found.quantities) {
       const before = quantities[quantities.length - 1];
-      quantities.push(shareDirection(text, before, shareBound(text, before, quantity)));
+      quantities.push(
+        shareDirection(text, before, shareDelta(text, before, shareBound(text, before, quantity))),
+      );
     }
     if (found.rejected !== null) rejected.push(found.rejected);
     index = Math.max(index, found.end - 1);

@@ -83,7 +83,7 @@ function sharedUnit(
   if (!clause.includes('分别')) return null;
   const next = readNumeral(text, end + 1);
   const unit = next === null || next.chinese ? null : unitAt(text, next.end);
-  return isPiece && unit?.unit.category !== 'pp' ? null : unit;
+  return isPiece && unit?.unit.text.startsWith('个') !== true ? null : unit;
 }
 
 /** A numeral with its unit and the words that bound it. */

@@ -103,6 +103,8 @@ function isClassBound(text: string, measured: Measured): boolean {
   )
     return LARGE.test(text.slice(measured.end, measured.end + 4));
   const bound = measured.approx === 'at-least' || measured.approx === 'at-most';
+  if (bound && measured.end > measured.unitEnd && SIZES.has(measured.unit ?? ''))
+    return COUNTED_SIZE.test(text.slice(measured.end, measured.end + 10));
   if (!bound || measured.end === measured.unitEnd || !BOUNDED.has(measured.category ?? '')) return false;
   return (
     CLASSES.test(text.slice(measured.end, measured.end + 5)) ||
@@ -110,6 +112,9 @@ function isClassBound(text: string, measured: Measured): boolean {
   );
 }
 
+/** 35蒸吨以下燃煤锅炉12台, 高考600分以上53人: of which size, not how many. */
+const SIZES = new Set(['蒸吨', '吨', '千瓦', '兆瓦', '平方米', '亩', '公里', '米', '分', '级', '座']);
+const COUNTED_SIZE = /^的?[\u4e00-\u9fff]{0,8}\d/;
 /** 3个10亿元项目: how large, not how much. */
 const LARGE = /^(?:级|的)?(?:项目|工程|企业|产业)/;
 /** 24小时内响应率100%: the time only says of which. */
@@ -164,7 +169,7 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
   if (measured.unit === null) return bareReason(text, measured);
   if (text.charCodeAt(measured.unitEnd) === GRADE) return 'grade';
   // 2021度工作 has lost its 年.
-  if (measured.unit === '度' && /^20\d\d$/.test(numeral.digits ?? '')) return 'date';
+  if (/^[度届级]$/.test(measured.unit ?? '') && /^20\d\d$/.test(numeral.digits ?? '')) return 'date';
   if (measured.unit === '个' && OWN_PARTS.test(text.slice(measured.unitEnd, measured.unitEnd + 2)))
     return 'own-parts';
   if (numeral.chinese && JOINT.test(text.slice(numeral.end, numeral.end + 6))) return 'own-parts';

@@ -227,7 +227,9 @@ export function labelled(look: Look, index: number, numeral: Numeral | null): Fo
   let at = index;
   while (text.charCodeAt(at - 1) === SPACE) at--;
   const reference = REFERENCE_BEFORE.before(text, at);
-  if (reference !== null && at - reference.length >= look.floor && !hasUnit(text, numeral.end)) {
+  // 附件2 名词解释: what stands behind a space is no unit.
+  const isApart = text.charCodeAt(numeral.end) === SPACE;
+  if (reference !== null && at - reference.length >= look.floor && (isApart || !hasUnit(text, numeral.end))) {
     return reject(look, 'reference', at - reference.length, numeral.end);
   }
   if (numeral.chinese) return null;

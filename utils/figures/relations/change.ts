@@ -1,3 +1,4 @@
+import { namesAnother } from '../../domain/changes.ts';
 import type { Relation } from '../../model.ts';
 import { amountOf, between, type Item, isPercent } from './context.ts';
 
@@ -16,30 +17,30 @@ const OWN_RATE =
   /(?<!压缩|精简|减少|下降|降低|压减|缩短|缩减|删减|压降|整合|削减|提高|提升|增长|增加|变化|提速)率/;
 const REACH = 3;
 /** 年均增长, 同口径增长, 平均压减: by another measure than from the one number to the other. */
-const OTHER_MEASURE = /年均|平均|每年|同口径|可比|不变价|价格|任务|计划|目标/;
+const OTHER_MEASURE = /[二两三四五六七八九十]年|年均|平均|每年|同口径|可比|不变价|价格|任务|计划|目标/;
 /** 同比, 较上年, 今年: a base of its own, unless the first number is that of the year before. */
 const OTHER_BASE = /同比|环比|今年|[较比]/;
-const OF_LAST_YEAR = /(?:上年|去年|上一年|同期|20\d\d年)[^,，。；;]{0,4}$/;
+const OF_LAST_YEAR = /(?:上年|去年|上一年|同期)[^,，。；;]{0,4}$/;
+const yearOf = ({ figure: { period } }: Item) => Number(period?.slice(0, 4) ?? Number.NaN);
 
 /** Whether a rate behind 由A增至B can be that of this change: it names no other base, or it fits. */
 function isOfChange(percent: Item, from: Item, to: Item): boolean {
   const { lead } = percent.draft;
-  if (OTHER_MEASURE.test(lead)) return false;
+  if (OTHER_MEASURE.test(lead) || namesAnother(lead, from.figure.label + to.figure.label)) return false;
   const { text, quantity } = from.draft;
-  if (
-    !OTHER_BASE.test(lead) ||
-    OF_LAST_YEAR.test(text.slice(Math.max(0, quantity.start - 9), quantity.start))
-  )
-    return true;
+  const head = text.slice(Math.max(0, quantity.start - 9), quantity.start);
+  if (!OTHER_BASE.test(lead) || OF_LAST_YEAR.test(head) || yearOf(to) - yearOf(from) === 1) return true;
   const rate = (Math.abs(amountOf(to) - amountOf(from)) / amountOf(from)) * 100;
   return Math.abs(rate - Math.abs(amountOf(percent))) <= Math.max(percent.figure.tolerance, 0.5) * 2;
 }
 
 /** 由A减至B, 从A提高到B, A整合为B; the rate stated beside them, when there is one. */
+type Change = Extract<Relation, { kind: 'change' }>;
+
 export function changes(items: readonly Item[]): Relation[] {
   const [first] = items;
   if (items.length < 2 || !first || !COMPARED.test(first.draft.text)) return [];
-  const out: Relation[] = [];
+  const out: Change[] = [];
   for (let i = 0; i + 1 < items.length; i++) {
     const from = items[i] as Item;
     const to = items[i + 1] as Item;
@@ -52,6 +53,7 @@ export function changes(items: readonly Item[]): Relation[] {
     if (!(FROM.test(head) && TO.test(gap)) && !(OBJECT.test(head) && CUT_TO.test(gap))) continue;
     out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent: rateBehind(items, i + 1) });
   }
+  ratesRespectively(items, out);
   return [...out, ...againstLastYear(items), ...fromLastYear(items), ...besideLastYear(items)];
 }
 
@@ -75,6 +77,26 @@ const CHANGED = /^[^,，。；;]{0,6}(?:增|降|减|升|长|少|多)/;
 
 /** 完成年度计划75亿元的110.9%: what was to be reached is compared with nothing else. */
 const TARGET = /(?:计划|任务|目标|预算|结转)[\u4e00-\u9fff]{0,4}$/;
+
+/** 材料由8份减至2份，环节由6个减至3个，分别压减75%和50%: each change has its own rate. */
+function ratesRespectively(items: readonly Item[], changed: Change[]): void {
+  const first = items.findIndex(
+    (item) => isPercent(item) && item.draft.lead.includes('分别') && RATE.test(item.draft.lead),
+  );
+  if (first < 0) return;
+  let end = first + 1;
+  while (
+    end < items.length &&
+    isPercent(items[end] as Item) &&
+    /^[、和及与]\s?$/.test((items[end] as Item).draft.lead)
+  )
+    end++;
+  const before = changed.slice(-(end - first));
+  if (before.length !== end - first) return;
+  before.forEach((change, k) => {
+    change.percent = (items[first + k] as Item).figure.id;
+  });
+}
 
 /** 收到投诉41件（上年57件），同比下降28.1%. */
 function besideLastYear(items: readonly Item[]): Relation[] {
@@ -125,6 +147,7 @@ function rateBehind(items: readonly Item[], at: number): string | null {
     if (isPercent(item))
       return RATE.test(item.draft.lead) &&
         !OWN_RATE.test(item.draft.lead) &&
+        !item.draft.lead.includes('分别') &&
         isOfChange(item, items[at - 1] as Item, to) &&
         to.figure.unit !== '%' &&
         to.figure.unit === (items[at - 1] as Item).figure.unit

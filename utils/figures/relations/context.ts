@@ -13,8 +13,10 @@ export const between = (a: Item, b: Item) => a.draft.text.slice(a.draft.quantity
 export const isAmount = ({ figure }: Item) =>
   figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'zero';
 export const isPercent = ({ figure }: Item) => figure.kind === 'percent' || figure.kind === 'change-percent';
+/** 名 and 人 count the same. */
+export const unitOf = ({ figure: { unit } }: Item) => (unit === '名' ? '人' : unit);
 export const sameUnit = (a: Item, b: Item) =>
-  a.figure.unit === b.figure.unit && (a.figure.kind === 'money') === (b.figure.kind === 'money');
+  unitOf(a) === unitOf(b) && (a.figure.kind === 'money') === (b.figure.kind === 'money');
 export const amountOf = (item: Item) => item.figure.value ?? item.figure.lo ?? 0;
 export const sumOf = (items: readonly Item[]) => items.reduce((sum, item) => sum + amountOf(item), 0);
 /** Sums of money in 万 and 亿 carry the dust of floating point. */

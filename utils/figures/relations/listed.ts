@@ -1,6 +1,6 @@
 import { isInSentenceOfParts } from '../draft.ts';
 import { CHANNELS, MEANING_VERBS } from '../labels/words.ts';
-import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
+import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf, unitOf } from './context.ts';
 import { isEach, isExhaustive, isRest, type PartOf, relation } from './part-of.ts';
 import { likeness, wholeFor } from './whole.ts';
 
@@ -18,7 +18,8 @@ const INTRODUCES = /(?:其中|包括|包含|分别为|分别是|分为|分别有
 const LISTING = /[其含包分具看:：]/;
 
 /** 按来源分，网络申请26件、邮寄8件: one more way to divide the same total. */
-const BREAKDOWN = /(?:按|从)[^,，。；;：:]{1,10}(?:分|看|划分|来看)[,，:：]\s?$/;
+const BREAKDOWN =
+  /[件个户家人名篇条][^,，。；;：:\d]{0,10}中[,，]\s?$|(?:按|从)[^,，。；;：:]{1,10}(?:分|看|划分|来看)[,，:：]\s?$/;
 const LONGEST_OPENING = 16;
 
 /** Where 其中 stands for an item: in its lead, or before the run of parts it belongs to. */
@@ -40,16 +41,26 @@ export function listed(items: readonly Item[], before: readonly Item[]): PartOf[
   for (let i = 0; i < items.length; i++) {
     const first = items[i] as Item;
     if (!isAmount(first) || !(opensParts(first) || behindColon(items, i))) continue;
-    const run = runFrom(items, i);
+    const run = withBesides(runFrom(items, i, isLike), items);
+    const sure = Math.min(run.length, runFrom(items, i, isAlike).length + run.filter(isBesides).length);
     const candidates = [...items.slice(0, i)];
     if (i === 0 || !candidates.some((item) => isAmount(item) && sameUnit(item, first)))
       candidates.unshift(...earlierWholes(first, before));
-    if (!isOwnList(first, run, candidates))
-      for (const part of breakdowns(run, candidates))
-        out.push(...grouped(part, handledOf(first, candidates)));
-    i += Math.max(0, run.length - 1);
+    const used = isOwnList(first, run, candidates) ? [] : breakdowns(run, sure, candidates);
+    for (const part of used) out.push(...grouped(part, handledOf(first, candidates)));
+    i += Math.max(sure, ...used.map((part) => part.length)) - 1;
   }
   return out;
+}
+
+const isBesides = ({ draft: { lead } }: Item) => /^[,，]?另有?/.test(lead);
+
+/** 其中维持2件，其他情形1件，另有1件待结: what is left besides is of the whole too. */
+function withBesides(run: readonly Item[], items: readonly Item[]): Item[] {
+  const next = items[items.indexOf(run.at(-1) as Item) + 1];
+  return next && isBesides(next) && sameUnit(next, run[0] as Item) && run.some(isRest)
+    ? [...run, next]
+    : [...run];
 }
 
 /** 前三位的为甲、乙、丙，分别为142件、97件、63件: names of their own; parts only where they make up a total. */
@@ -58,7 +69,11 @@ function isOwnList(
   run: readonly Item[],
   candidates: readonly Item[],
 ): boolean {
-  if (!/^分别[为是有]/.test(lead) || text.slice(Math.max(0, leadStart - 40), leadStart).includes('其中'))
+  if (
+    !/分别[为是有]/.test(lead) ||
+    lead.includes('其中') ||
+    text.slice(Math.max(0, leadStart - 40), leadStart).includes('其中')
+  )
     return false;
   return !candidates.some((item) => isAmount(item) && equal(sumOf(run), amountOf(item)));
 }
@@ -78,16 +93,20 @@ function earlierWholes(first: Item, before: readonly Item[]): readonly Item[] {
   return taken.some((item) => isAmount(item) && sameUnit(item, first)) ? taken : before;
 }
 
-/** 其中自然人34件、法人3件；网络26件、信函11件: where the parts before ； are all of it, others are the parts anew. */
-function breakdowns(run: readonly Item[], candidates: readonly Item[]): (readonly Item[])[] {
-  const at = run.findIndex((item, i) => i > 0 && /[；;]/.test(between(run[i - 1] as Item, item)));
-  if (at < 2) return [run];
-  const [head, rest] = [run.slice(0, at), run.slice(at)];
-  const isAll = candidates.some(
-    (item) => isAmount(item) && sameUnit(item, head[0] as Item) && equal(sumOf(head), amountOf(item)),
-  );
-  if (!isAll) return [run];
-  return rest.length > 1 && equal(sumOf(rest), sumOf(head)) ? [head, rest] : [head];
+/**
+ * The parts of a run. 其中自然人34件、法人3件，网络26件、信函11件: where the first of them are all of a total, what follows
+ * are its parts anew or something else (被省级采用30件). `sure`: how many belong together by their words alone.
+ */
+function breakdowns(run: readonly Item[], sure: number, candidates: readonly Item[]): (readonly Item[])[] {
+  const first = run[0] as Item;
+  const isAll = (parts: readonly Item[]) =>
+    parts.every((item) => sameUnit(item, first)) &&
+    candidates.some((item) => isAmount(item) && sameUnit(item, first) && equal(sumOf(parts), amountOf(item)));
+  for (let at = run.length; at > 1; at--) {
+    const [head, rest] = [run.slice(0, at), run.slice(at)];
+    if (isAll(head)) return rest.length > 1 && equal(sumOf(rest), sumOf(head)) ? [head, rest] : [head];
+  }
+  return [run.slice(0, sure)];
 }
 
 /** 共办理12件：信函4件、网络8件. */
@@ -102,11 +121,26 @@ function behindColon(items: readonly Item[], i: number): boolean {
   );
 }
 
-/** Behind ； a list goes on where the phrase is built like its first, or is a bare name. */
-function continuesList(first: Item, item: Item): boolean {
+/** What is done next is no more of the list, unless its first part is something done as well. */
+const DOES =
+  /^[,，、]?(?:并|另)?(?:新增|新建|新开工|引进|推动|承办|改造|调解|破获|查处|开展|竣工|采购|被[\u4e00-\u9fff])/;
+const endOf = ({ draft: { lead } }: Item) => lead.replace(/[为是有达共约\s]+$/, '').slice(-2);
+
+/** Whether two phrases of a list are built alike: by their ends, or, less surely, by any two characters. */
+type Alike = (first: Item, item: Item) => boolean;
+const isAlike: Alike = (first, item) => endOf(first) === endOf(item);
+const isLike: Alike = (first, item) =>
+  likeness(first.draft.lead.replace(/其中/, ''), item.draft.lead.trim()) > 0;
+
+/** Behind ； a list goes on where the phrase is built like its first, or is a bare name; behind ； of another list it does not. */
+function continuesList(run: readonly Item[], item: Item, alike: Alike): boolean {
+  const first = run[0] as Item;
   const own = item.draft.lead.trim();
-  if (isRest(item) || RESULT_WORDS.test(own)) return true;
-  if (likeness(first.draft.lead.replace(/其中/, ''), own) > 0) return true;
+  if (isRest(item) || (RESULT_WORDS.test(own) && RESULT_WORDS.test(first.draft.lead))) return true;
+  if (alike(first, item)) return true;
+  const isClosed = (one: Item, i: number) => /[；;]/.test(between(run[i] as Item, one));
+  const same = run.filter((one) => sameUnit(one, item));
+  if (same.length > 1 && !run.slice(1).some(isClosed)) return false;
   return (
     own.length <= 6 &&
     !MEANING_VERBS.some((verb) => own.includes(verb)) &&
@@ -115,7 +149,7 @@ function continuesList(first: Item, item: Item): boolean {
 }
 
 /** The parts in a row: up to a clause that is about something else. */
-function runFrom(items: readonly Item[], from: number): Item[] {
+function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
   const run: Item[] = [items[from] as Item];
   for (let i = from + 1; i < items.length; i++) {
     const item = items[i] as Item;
@@ -128,7 +162,8 @@ function runFrom(items: readonly Item[], from: number): Item[] {
         BREAKDOWN.test(between(items[i - 1] as Item, item).slice(0, -lead.length || undefined)))
     )
       break;
-    if (/[；;]/.test(between(items[i - 1] as Item, item)) && !continuesList(items[from] as Item, item)) break;
+    if (/[；;]/.test(between(items[i - 1] as Item, item)) && !continuesList(run, item, alike)) break;
+    if (DOES.test(lead) && !DOES.test((items[from] as Item).draft.lead.replace(/^.*其中/, ''))) break;
     const gap = between(items[i - 1] as Item, item);
     const close = /^[、及和与]/.test(gap) || gap.trim() === '';
     if (
@@ -174,14 +209,12 @@ function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
   const whole = mixedWhole(run, candidates);
   if (whole) return [relation(whole, run, true)];
   const out: PartOf[] = [];
-  const units = [
-    ...new Set(run.filter((item) => isAmount(item) && !isEach(item)).map((item) => item.figure.unit)),
-  ];
+  const units = [...new Set(run.filter((item) => isAmount(item) && !isEach(item)).map(unitOf))];
   const main = units.find((unit) => unit !== null) ?? null;
   for (const unit of units) {
     // A part that dropped its unit (不予公开1402) is one of its neighbours' kind.
     if (unit === null && main !== null) continue;
-    let parts = run.filter((item) => isAmount(item) && !isEach(item) && (item.figure.unit ?? main) === unit);
+    let parts = run.filter((item) => isAmount(item) && !isEach(item) && (unitOf(item) ?? main) === unit);
     const whole = wholeFor(parts[0] as Item, candidates, parts);
     if (!whole || isPartOfTwo(whole, parts, candidates)) continue;
     // What no longer fits behind commas is another thing; what 、 joins stays, right or wrong.

@@ -1,5 +1,5 @@
 import type { Relation } from '../../model.ts';
-import { amountOf, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
+import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
 
 type ShareOf = Extract<Relation, { kind: 'share-of' }>;
 type PartOf = Extract<Relation, { kind: 'part-of' }>;
@@ -30,18 +30,29 @@ function sharesIn(items: readonly Item[]): Share[] {
   items.forEach((percent, i) => {
     if (percent.figure.kind !== 'percent' || !SHARE.test(percent.draft.lead)) return;
     if (/(?:合计|共|累计|[两三四五]项|[两三]者)占/.test(percent.draft.lead)) return;
-    if (/分别/.test(percent.draft.lead)) {
+    if (/分别/.test(percent.draft.lead) || isJoinedShare(items, i)) {
       out.push(...respectiveShares(items, i));
       return;
     }
     // 892人（高级职称128人、中级246人），占85.1%: an aside is nothing's part.
     const part = items.slice(0, i).findLast(({ draft }) => draft.depth <= percent.draft.depth);
-    if (!part || !isAmount(part) || part.figure.time === 'planned' || namesItsOwn(percent, part)) return;
+    if (
+      !part ||
+      !isAmount(part) ||
+      part.figure.kind === 'zero' ||
+      part.figure.time === 'planned' ||
+      namesItsOwn(percent, part)
+    )
+      return;
     const gap = percent.draft.text.slice(part.draft.quantity.end, percent.draft.quantity.start);
     if (!/[。；;]/.test(gap)) out.push({ percent, part });
   });
   return out;
 }
+
+/** 1件、3件，占1.1%、3.4%. */
+const isJoinedShare = (items: readonly Item[], i: number) =>
+  items[i + 1]?.figure.kind === 'percent' && /^[、和及与]\s?$/.test((items[i + 1] as Item).draft.lead);
 
 /** 540件、396件、204件，分别占45%、33%、17%: as many amounts as shares, in their order; else nothing is told. */
 function respectiveShares(items: readonly Item[], first: number): Share[] {
@@ -193,7 +204,8 @@ function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
     const amounts = items.slice(0, i).filter(isAmount);
     const part =
       amounts.findLast((item) => item.draft.lead.includes(stemOf(percent, name))) ?? amounts.at(-1);
-    if (!part || amountOf(part) === 0) return;
+    // 受理投诉80件，办结70件；承办建议9件，办结率100%.
+    if (!part || amountOf(part) === 0 || /[。；;]/.test(between(part, percent))) return;
     const holdsPart = (item: Item) => sameUnit(item, part) && amountOf(item) >= amountOf(part);
     const isDone = part.draft.lead.includes(name);
     const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];

@@ -1,0 +1,18 @@
+/** Words of a rate or a difference that name nothing of their own. */
+const CHANGES =
+  /压缩率|精简率|压减率|缩减率|下降率|增长率|减少率|提升率|降低率|删减率|整合率|变化率|增幅|降幅|减幅|增速|幅度|比例|压缩|精简|减少|下降|降低|增长|增加|提高|提升|上升|压减|缩短|缩减|删减|同比|环比|提速|[率增降减]/g;
+const AROUND = /同期|大幅|显著|明显|平均|整体|总体|累计|实际|实现|分别|[约近超达到为了的净共]/g;
+const COMPARED = /[较比](?:去年|上年|上一年|20\d\d年|年初)/g;
+
+/**
+ * Whether the words before a rate or a difference name another thing than the one that changed: 产量由21万辆增至
+ * 46万辆，出口增长35%. `thing`: the label of what changed.
+ */
+export function namesAnother(words: string, thing: string): boolean {
+  const own = words
+    .replace(COMPARED, '')
+    .replace(CHANGES, '')
+    .replace(AROUND, '')
+    .replace(/[^\u4e00-\u9fff]/g, '');
+  return own.length >= 2 && !thing.includes(own.slice(0, 2));
+}
