@@ -47,6 +47,7 @@ function isOfSome({ sentence, sentenceStart, start }: Figure, agency: string | n
       .slice(0, start - sentenceStart)
       .split(/[,，。；;]/)
       .at(-1) ?? '';
+  if (/(?:乡镇|部门|一级|层面)(?:均|都|全年)?$/.test(before)) return true;
   const isOwn = /^\s?(?:20\d\d年)?[我本全]/.test(before) || (agency !== null && before.includes(agency));
   return !isOwn && SOME_OFFICE.test(before);
 }
@@ -67,7 +68,8 @@ const speaksOfDocuments = ({ sentence, sentenceStart, start, unit }: Figure) =>
   unit !== null && /公文|发文\d|公开属性|文件\d+件/.test(sentence.slice(0, start - sentenceStart));
 
 /** 网上收到申请52件: by one way, not all. */
-const OF_CHANNEL = /^(?:通过)?(?:网上|网络|网站|在线|信函|邮寄|当面|现场|传真|电子邮件).*(?:收到|受理|接收)/;
+const OF_CHANNEL =
+  /(?:网上|网络|网站|在线|系统|平台|信函|邮寄|当面|现场|传真|电子邮件)[\u4e00-\u9fff]{0,8}(?:收到|受理|接收)/;
 
 type Sums = readonly (number | null)[];
 

@@ -79,9 +79,10 @@ export function agencyOfTitle(title: string): string | null {
     if (!name) continue;
     // 清河市妇联, 清河市供销社: a short rest behind the place belongs to the name, a long one is the subject.
     const rest = candidate.length - name.length;
-    return rest > 0 && rest <= LONGEST_SHORT_NAME && PLACE.test(name) && !candidate.includes('关于')
-      ? candidate
-      : name;
+    if (rest > 0 && rest <= LONGEST_SHORT_NAME && PLACE.test(name) && !candidate.includes('关于'))
+      return candidate;
+    // 南浦区2024年政府工作报告 is the government's.
+    return PLACE.test(name) && isWorkReportTitle(title) ? `${name}人民政府` : name;
   }
   return null;
 }

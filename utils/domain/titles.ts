@@ -235,3 +235,7 @@ export const AGENCY_ENDINGS: readonly string[] = [
   '盟',
   '旗',
 ];
+
+/** 存在的问题和下一步打算: a part on what is wrong and on what comes next; 解决突出问题 is only the latter. */
+export const isOfFaultsAndPlans = (title: string): boolean =>
+  /问题|不足|困难|短板/.test(title) && /打算|计划|下一?步|思路|安排|改进|措施|方向|建议|举措/.test(title);

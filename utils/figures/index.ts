@@ -9,7 +9,7 @@ import type { Item } from './relations/context.ts';
 import { relationsOf } from './relations/index.ts';
 import { type Subject, subjectOf, subjectsIn } from './subject.ts';
 import { type Plan, timeOf } from './time.ts';
-import { LookAhead, spanOf, type When, Whens, yearReported } from './when.ts';
+import { LookAhead, spanOf, type When, Whens } from './when.ts';
 
 export interface Figures {
   figures: Figure[];
@@ -24,12 +24,14 @@ interface Around {
   subjects: readonly Subject[];
   /** What its headings say of the time. */
   when: When;
+  /** The year that the report speaks of. */
+  year: number | null;
 }
 
-function figureOf(draft: Draft, id: string, { ahead, subjects, when }: Around, prose: Prose): Figure {
+function figureOf(draft: Draft, id: string, { ahead, subjects, when, year }: Around, prose: Prose): Figure {
   const { quantity, sentence } = draft;
   const { raw, value, unit, approx, lo, hi, kind, tolerance } = quantity;
-  const time = timeOf(draft, ahead !== null, yearReported(prose));
+  const time = timeOf(draft, ahead !== null, year);
   return {
     id,
     raw,
@@ -71,9 +73,8 @@ export function readFigures(prose: Prose): Figures {
   const out: Figures = { figures: [], relations: [], rejected: [] };
   /** Figures of the last sentences of the paragraph that had any. */
   let recent: Item[][] = [];
-  const year = yearReported(prose);
-  const looking = new LookAhead(year);
   const whens = new Whens(prose);
+  const looking = new LookAhead(whens.year);
   let paragraph = -1;
   prose.sentences.forEach((sentence, at) => {
     if (sentence.paragraph !== paragraph) recent = [];
@@ -84,7 +85,7 @@ export function readFigures(prose: Prose): Figures {
     if (quantities.length === 0) return;
     const items: Item[] = [];
     const earlier = recent.flat().map((item) => item.draft);
-    const around = { ahead, subjects: subjectsIn(text), when: whens.of(sentence.path) };
+    const around = { ahead, subjects: subjectsIn(text), when: whens.of(sentence.path), year: whens.year };
     for (const draft of draftsOf(sentence, text, at, quantities, earlier)) {
       draft.label = labelOf(draft);
       const figure = figureOf(draft, `${prose.documentId}.f${out.figures.length + 1}`, around, prose);

@@ -229,7 +229,7 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
   const isZero = isDenial(draft);
   if (draft.quantity.kind === 'count' && AVERAGE.test(draft.lead)) return null;
   // 主办15件 is no 办件.
-  const printed = isZero || /[主会协承]办$/.test(draft.lead.trimEnd()) ? '' : (unit ?? '');
+  const printed = isZero || draft.lead.trimEnd().endsWith('办') ? '' : (unit ?? '');
   const label = ofPart(inkOf(draft.label));
   // 网站、微信分别发布210条、96条: the label has picked the name out of the list.
   const lead = draft.lead.includes('分别') ? '' : draft.lead;

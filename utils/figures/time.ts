@@ -1,4 +1,5 @@
 import { codesOf } from '../domain/text.ts';
+import { isOfFaultsAndPlans } from '../domain/titles.ts';
 import type { FigureTime, Section } from '../model.ts';
 import type { Draft } from './draft.ts';
 import { isYearBefore } from './period.ts';
@@ -108,17 +109,8 @@ const ONCE_BUILT = /(?:达产|建成|投产|竣工|完工|投用|全面实施)�
 const INSTEAD = /(?:实际|仅|只|已|目前)(?![^,，。；;]*(?:计划|力争|预计))[^,，。；;]{0,8}$/;
 
 type Path = readonly Section[];
-/** 存在的问题和下一步打算: what is wrong comes first, and is no plan before the text turns to one. */
-const MIXED = /问题|不足|困难|短板/;
-/**
- * The part that says whether a text looks ahead. 补齐短板, 解决突出问题 inside a plan are planned; only in a part that
- * is about both, 问题和打算, the innermost decides.
- */
-function planOf(path: Path): Section | undefined {
-  const innermost = path.find(({ role }) => role === 'plan' || role === 'problems');
-  const plan = path.find(({ role }) => role === 'plan');
-  return plan === undefined || MIXED.test(plan.title) ? innermost : plan;
-}
+/** The part that says whether a text looks ahead: the innermost of those that are plans or faults. */
+const planOf = (path: Path) => path.find(({ role }) => role === 'plan' || role === 'problems');
 /** Whether a text stands in a plan: 问题 inside 问题和打算 is none. */
 export const isInPlan = (path: Path): boolean => planOf(path)?.role === 'plan';
 
@@ -130,7 +122,7 @@ export function timeOf(draft: Draft, ahead: boolean, year: number | null): Figur
   // 力争达到98%，去年为96.5%.
   if (isYearBefore(words)) return 'actual';
   if (isTarget(draft) || LATER.test(draft.tail)) return 'planned';
-  if (isInPlan(path) && !(MIXED.test(planOf(path)?.title ?? '') && !ahead))
+  if (isInPlan(path) && !(isOfFaultsAndPlans(planOf(path)?.title ?? '') && !ahead))
     return looksBack(clause(draft)) || speaksOfThen(words, year) ? 'actual' : 'planned';
   if (ahead) return 'planned';
   const until = Number(UNTIL.exec(words)?.[1] ?? Number.NaN);

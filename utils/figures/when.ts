@@ -4,16 +4,23 @@ import type { FigureTime, Prose, Section, Sentence } from '../model.ts';
 import type { Span } from './period.ts';
 import { isInPlan, opensPlan, type Plan } from './time.ts';
 
-/** A report to an assembly speaks of the year before the one it is given in. */
-export const yearReported = ({ year, kind, title }: Prose): number | null =>
-  year === null ? null : year - (kind === 'work-report' || OF_ASSEMBLY.test(title) ? 1 : 0);
+/**
+ * A report to an assembly speaks of the year before the one it is given in, unless one of its parts looks back on
+ * another year: 2024年工作回顾 in a report of December.
+ */
+function yearReported({ year, kind, title, sentences }: Prose): number | null {
+  if (year === null || !(kind === 'work-report' || OF_ASSEMBLY.test(title))) return year;
+  const roots = new Set(sentences.map(({ path }) => path.at(-1)?.title ?? ''));
+  const back = [...roots].find((one) => LOOKS_BACK.test(one.normalize('NFKC')));
+  return (back === undefined ? null : yearOfTitle(back)) ?? year - 1;
+}
 
 /** 2023年工作回顾, 2023年主要工作: a part that looks back names the year of its figures. */
 const LOOKS_BACK =
   /(?:20\d\d|二[〇零○]..)年(?:度|上半年|全年)?(?:的)?.{0,8}(?:回顾|总结|主要工作|工作情况|主要做法|成效|成绩)/;
 /** 过去五年工作回顾, 今后五年的目标: of no single year. */
 const LONG =
-  /(?:过去|今后|未来)[三五]年|(?:过去|今后|未来|[这近前])?[二两三四五六七八九十]年(?:来|间|工作|的?(?:主要|总体|发展)?(?:目标|任务))|十[三四五]五/;
+  /(?:过去|今后|未来)[三五]年|(?:过去|今后|未来|[这近前])?(?<![〇零○一二三四五六七八九])[二两三四五六七八九十]年(?:来|间|工作|的?(?:主要|总体|发展)?(?:目标|任务))|十[三四五]五/;
 
 /** What the headings above a text say of the time that its figures are of; null where the text leaves it open. */
 export interface When {
@@ -25,16 +32,16 @@ export interface When {
 const spanIn = (year: number | null, half: Span['half']): Span | null =>
   year === null ? null : { year, half };
 
-function whenOf(path: readonly Section[], prose: Prose): When {
+function whenOf(path: readonly Section[], prose: Prose, reported: number | null): When {
   const titles = path.map(({ title }) => title.normalize('NFKC'));
   const isPlan = isInPlan(path);
   if (titles.some((title) => LONG.test(title))) return { isPlan, actual: null, planned: null };
   const isFirstHalf = [prose.title, ...titles].some((title) => title.includes('上半年'));
   const isSecondHalf = titles.some((title) => title.includes('下半年'));
   const back = titles.find((title) => LOOKS_BACK.test(title));
-  const year = (back === undefined ? null : yearOfTitle(back)) ?? yearReported(prose);
+  const year = (back === undefined ? null : yearOfTitle(back)) ?? reported;
   // In the plan of a summary, 下一步打算, the text leaves the year open.
-  const named = titles.map(yearOfTitle).find((one) => one !== null);
+  const named = titles.map(yearOfTitle).findLast((one) => one !== null);
   const ahead = named ?? (prose.kind === 'work-report' || isSecondHalf ? prose.year : null);
   return {
     isPlan,
@@ -47,15 +54,18 @@ function whenOf(path: readonly Section[], prose: Prose): When {
 export class Whens {
   private readonly known = new Map<Section | undefined, When>();
   private readonly prose: Prose;
+  /** The year that the report speaks of. */
+  readonly year: number | null;
 
   constructor(prose: Prose) {
     this.prose = prose;
+    this.year = yearReported(prose);
   }
 
   of(path: readonly Section[]): When {
     const known = this.known.get(path[0]);
     if (known) return known;
-    const when = whenOf(path, this.prose);
+    const when = whenOf(path, this.prose, this.year);
     this.known.set(path[0], when);
     return when;
   }

@@ -1,4 +1,5 @@
 import { yearOfTitle } from '../detect/titles.ts';
+import { isOfFaultsAndPlans } from '../domain/titles.ts';
 import type { Line, Page, Section } from '../model.ts';
 import type { DocumentDraft } from './documents.ts';
 import { type HeadingDraft, headingsOf, unnumberedHeading } from './headings.ts';
@@ -166,9 +167,12 @@ function markComingYear(roots: readonly Section[], document: DocumentDraft): voi
 }
 
 /** A part of the plan is plan too, unless its own title says otherwise. */
-function inheritRoles(sections: readonly Section[], role: Section['role']): void {
+function inheritRoles(sections: readonly Section[], above: Pick<Section, 'role' | 'title'> | null): void {
   for (const section of sections) {
-    section.role ??= role;
-    inheritRoles(section.children, section.role);
+    section.role ??= above?.role ?? null;
+    // 解决突出问题 in a plan is planned; a part on both, 问题和打算, holds either.
+    const isTask = section.role === 'problems' && above?.role === 'plan' && !isOfFaultsAndPlans(above.title);
+    if (isTask) section.role = 'plan';
+    inheritRoles(section.children, section);
   }
 }

@@ -137,11 +137,12 @@ function thingOf(label: string): string {
   const bare = label
     .replace(TAKEN_IN, '')
     .replace(CAUSE, '')
+    .replace(/^(?:清理|年初有效)(?=.{3})/, '')
     .replace(/^应(?=公开|办|答|整改)/, '')
     .replace(/应(?:清理|办结|答复|整改|公开)$/, '')
     .replace(/^新(?:制作|制定|制发|出台|印发)/, '');
   const verb = MEANING_VERBS.find((word) => bare.startsWith(word) && bare.length > word.length + 1);
-  if (label === '合计') return '';
+  if (label === '合计' || label === '应办') return '';
   if (bare.length < 2) return label;
   return verb && (bare.length === label.length || label.startsWith('应')) ? bare.slice(verb.length) : bare;
 }
@@ -156,7 +157,7 @@ export function thingBefore(draft: Draft): string {
   const clause = phraseOf(clauseBefore(draft));
   // 组建3支队伍，接待2千人: the noun of the number before is nobody's object.
   const isTail = draft.previous !== null && clause === tailNoun(draft.previous);
-  if (clause.length >= 2 && !isTail) return thingOf(shorten(clause));
+  if (clause.length >= 2 && !isTail && !/^(?:全部|均|都)/.test(clause)) return thingOf(shorten(clause));
   return thingOf((thingInSentence(draft) ?? thingEarlier(draft))?.label ?? '');
 }
 
