@@ -173,7 +173,8 @@ export function unitAt(text: string, index: number): { unit: Unit; end: number }
     if (!text.startsWith(unit.text, index)) continue;
     const end = index + unit.text.length;
     const next = text.charCodeAt(end);
-    if (notBefore.has(next)) continue;
+    // 14家乡镇卫生院; 家乡 is no classifier.
+    if (notBefore.has(next) && !text.startsWith('家乡镇', index)) continue;
     if (isLatin(first) && (isLatin(next) || isDigit(next))) continue;
     return { unit, end };
   }

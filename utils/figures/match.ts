@@ -104,6 +104,9 @@ const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供)|(?:未|没有)[建
 const LACKING = /^[\u4e00-\u9fff]{0,8}(?:未|没有)[^,，]{2}|^存在/;
 const lacks = (tail: string) =>
   (tail.includes('未') || tail.includes('没有') || tail.startsWith('存在')) && LACKING.test(tail);
+/** 2个栏目超过6个月未更新. */
+const isStale = ({ text, quantity: { end } }: Draft) =>
+  /^[^,，。；;]{0,12}(?:未更新|未公开|未发布)/.test(text.slice(end, end + 16));
 
 /** 制发公文326件，其中主动公开112件、依申请公开35件: what documents are marked as is no request. */
 const ATTRIBUTE = /^[、,，:：]?(?:其中)?(?:主动公开|依申请公开|不予公开)$/;
@@ -188,15 +191,31 @@ function isLawsuit({ text, quantity: { start } }: Draft): boolean {
   return Math.max(before.lastIndexOf('起诉'), before.lastIndexOf('诉讼')) > before.lastIndexOf('复议');
 }
 
-/** 劳动争议418件（含上年结转15件）: what was carried over is no request. */
-function isOtherCarry({ text, quantity: { start } }: Draft): boolean {
+/** 劳动争议418件（含上年结转15件）, 建议提案162件，全部公开: what was carried over or disclosed is no request. */
+function isOfOtherMatters({ text, quantity: { start } }: Draft): boolean {
   const before =
     text
       .slice(Math.max(0, start - REACH), start)
       .split(/[。；;]/)
       .at(-1) ?? '';
-  return /争议|复议|诉讼|信访|处罚|立案|案件/.test(before) && !before.includes('申请');
+  const other = Math.max(...OTHER_MATTERS.map((word) => before.lastIndexOf(word)));
+  return other >= 0 && other > Math.max(before.lastIndexOf('申请'), before.lastIndexOf('答复'));
 }
+const OTHER_MATTERS = [
+  '争议',
+  '复议',
+  '诉讼',
+  '信访',
+  '处罚',
+  '立案',
+  '案件',
+  '建议',
+  '提案',
+  '投诉',
+  '工单',
+];
+/** What becomes of requests and is said of other matters, too. */
+const SAID_OF_OTHERS = /^foi-(?:carried|granted|partial)/;
 
 /** Ways to publish; a number of several is no single one's: 通过官网、公众号发布683条. */
 const PLATFORMS: readonly RegExp[] = [
@@ -241,7 +260,7 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
   const place = { draft, label, own: `${label}\n${phrase}`, aboutDisclosure };
   const partial = isPartial(draft);
   const several = isOfSeveral(label);
-  const negated = !isZero && (NEGATED.test(label) || lacks(draft.tail));
+  const negated = !isZero && (NEGATED.test(label) || lacks(draft.tail) || isStale(draft));
   // Few of the words found fit, and few figures need the words against them.
   let against: ReadonlySet<Ready> | null = null;
   let best: Indicator | null = null;
@@ -252,7 +271,7 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
     if (negated && !indicator.any.some((word) => word.includes('未'))) continue;
     if (!isBetter(indicator, score, best, bestScore)) continue;
     if (!fits(ready, draft) || !isNear(ready, place)) continue;
-    if (indicator.id.startsWith('foi-carried') && isOtherCarry(draft)) continue;
+    if (SAID_OF_OTHERS.test(indicator.id) && isOfOtherMatters(draft)) continue;
     if (indicator.id.startsWith('review-') && isLawsuit(draft)) continue;
     if (several && OF_ONE_PLATFORM.test(indicator.id)) continue;
     if (indicator.id.startsWith('foi-') && (isAttribute(draft) || isConsultation(draft))) continue;

@@ -56,7 +56,11 @@ const TIMES = codesOf('是为于到当');
  */
 function isComparedWith(draft: Draft, clause: string, at: number): boolean {
   const before = clause.charCodeAt(at - 1);
-  if (clause.startsWith('年相比', at + 4)) return true;
+  if (
+    clause.startsWith('年相比', at + 4) ||
+    /^年[\u4e00-\u9fff]{0,4}基础上/.test(clause.slice(at + 4, at + 12))
+  )
+    return true;
   const isTimes = TIMES.has(before) && clause.startsWith('年的', at + 4);
   if (!isTimes && !COMPARED_WITH.has(before)) return false;
   const year = draft.quantity.start - clause.length + at;

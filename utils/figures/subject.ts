@@ -20,7 +20,7 @@ export interface Subject {
 const NOT_WHOSE_BEFORE = codesOf('个跨列居于占全');
 /** 全省第9位, 县政府网站, 县委、县政府的坚强领导下, 全市平均. */
 const NOT_WHOSE_BEHIND =
-  /^(?:第|前[一二三四五六七八九十\d]|排名|首|平均|领先|率先|上游|网站|门户|信息公开网|公报|网|常务会|办公会|的?(?:坚强|正确|统一|大力|有力|关心)?[\u4e00-\u9fff]{0,4}(?:领导|指导|支持|部署|统筹)下?)/;
+  /^(?:第|前[一二三四五六七八九十\d]|排名|首|平均|领先|率先|上游|网站|门户|信息公开|投资|采购|债务|工作报告|公报|网|常务会|办公会|的?(?:坚强|正确|统一|大力|有力|关心)?[\u4e00-\u9fff]{0,4}(?:领导|指导|支持|部署|统筹)下?)/;
 /** Of these, only what does or has something is meant: 乡镇卫生院, 乡镇座谈会 are things. */
 const PLACES_ONLY: ReadonlySet<string> = new Set(['乡镇', '镇街', '全国']);
 const DOES =
@@ -28,6 +28,8 @@ const DOES =
 
 function isWhose(text: string, at: number, word: string): boolean {
   if (NOT_WHOSE_BEFORE.has(text.charCodeAt(at - 1))) return false;
+  // 《市政府投资项目审计办法》.
+  if (text.lastIndexOf('《', at) > text.lastIndexOf('》', at) && text.indexOf('》', at) > 0) return false;
   const behind = text.slice(at + word.length, at + word.length + 12);
   return !NOT_WHOSE_BEHIND.test(behind) && (!PLACES_ONLY.has(word) || DOES.test(behind));
 }

@@ -89,7 +89,7 @@ export class Levels {
     if (form === 'plain') {
       if (isBullet) return;
       // An unnumbered heading without precedent heads a part of its own, or one of 第一部分.
-      this.open.length = this.open[0]?.form === 'part' ? 1 : 0;
+      this.open.length = this.open[0]?.form === 'part' ? (this.open[1]?.form === 'sub-part' ? 2 : 1) : 0;
       return;
     }
     // A form seen before goes back to where it stood, or below what is more major; a new one goes below all.

@@ -5,6 +5,7 @@ import { unitAt } from '../domain/units.ts';
 /** The forms of heading numbers, from the most to the least major by the standard order of official documents. */
 export type NumberForm =
   | 'part'
+  | 'sub-part'
   | 'cn-comma'
   | 'cn-paren'
   | 'ar-comma'
@@ -20,6 +21,7 @@ export type NumberForm =
  */
 export const STANDARD_RANK: Record<NumberForm, number> = {
   part: 0,
+  'sub-part': 0.5,
   'cn-comma': 1,
   'cn-paren': 2,
   'ar-comma': 3,
@@ -49,7 +51,8 @@ interface Pattern {
 const CN = '[一二三四五六七八九十]{1,3}';
 const AR = '[0-9０-９]{1,2}';
 const PATTERNS: readonly Pattern[] = [
-  { form: 'part', match: new RegExp(`第(${CN}|${AR})(?:部分|章|节|篇)[、：:，]?`, 'y') },
+  { form: 'part', match: new RegExp(`第(${CN}|${AR})(?:部分|章|篇)[、：:，]?`, 'y') },
+  { form: 'sub-part', match: new RegExp(`第(${CN}|${AR})节[、：:，]?`, 'y') },
   { form: 'cn-comma', match: new RegExp(`(${CN})\\s?(?:[、，,]|[．.](?![0-9０-９]))[、．.]?`, 'y') },
   { form: 'cn-paren', match: new RegExp(`[（(〔［[]\\s?(${CN})\\s?[）)〕］\\]][、．.，,：:]?`, 'y') },
   { form: 'ar-paren', match: new RegExp(`[（(]\\s?(${AR})\\s?[）)][、．.，,]?`, 'y') },

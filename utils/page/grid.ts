@@ -108,6 +108,9 @@ export function isData(grid: TextGrid): boolean {
   const ink = filled.reduce((sum, cell) => sum + cell.text.length, 0);
   const perRow = new Map<number, number>();
   for (const cell of filled) perRow.set(cell.row, (perRow.get(cell.row) ?? 0) + 1);
+  // A heading on the left and its text on the right: most rows hold a sentence.
+  const sentences = filled.filter((cell) => cell.text.endsWith('。')).length;
+  if (grid.columns <= 3 && sentences >= 2 && sentences >= grid.rows / 2) return false;
   const broad = [...perRow.values()].filter((n) => n >= 2).length;
   return long <= filled.length * 0.2 && ink / filled.length < 80 && broad >= 2;
 }

@@ -252,7 +252,7 @@ export function sameLevel(draft: Draft): Draft | null {
 
 /** What the words of a comparison or a rank end a label with. */
 const COMPARED =
-  /(?:[高低快慢]于|(?:稳|位|跃)?居|位列|保持|升至|排名)(?:世界|全[国省市区县]).{0,4}$|(?:继续|保持|同比|环比|[比较](?:[上去]年(?:同期)?|上季度|上月)|分别){1,3}$/;
+  /(?:[高低快慢]于|(?:稳|位|跃)?居|位列|保持|升至|排名)(?:世界|全[国省市区县]).{0,4}$|(?:继续|保持|同比|环比|[比较](?:[上去]年(?:同期)?|上季度|上月|年初|上年末|年末)|分别){1,3}$/;
 
 /** What a change or a rank is one of: 旅客吞吐量 of 旅客吞吐量同比增长, 生猪出栏 of 生猪出栏居全省. */
 function thingCompared({ label, quantity: { direction } }: Draft): string {
@@ -316,7 +316,8 @@ export function subjectOf(draft: Draft): string {
 }
 
 /** What was added in the year, by how its label begins or ends. */
-export const ADDED = /^新(?:增|建|设|认定|培育|推出)(?=..)|(?<=..)新(?:增|建|设|认定|培育|推出)$/;
+export const ADDED =
+  /^(?:新(?:增|建|设|登记|认定|培育|推出)|净增)(?=..)|(?<=..)新(?:增|建|设|登记|认定|培育|推出)$/;
 const ALL_THERE_ARE = /累计|总[数量]/;
 
 /** 新增公园12座、累计达到96座; 经营主体新增2.1万户，达到18万户: all there are, not what was added. '' for others. */

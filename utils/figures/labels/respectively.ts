@@ -26,7 +26,11 @@ export function respectively(draft: Draft): string | null {
     order === 0 ? at : (draft.previous?.quantity.end ?? at),
     draft.quantity.start,
   );
-  if (names.length < 2 || order >= names.length || (order > 0 && !/^[、，,和与及]?\s?$/.test(between)))
+  if (
+    names.length < 2 ||
+    order >= names.length ||
+    (order > 0 && !/^[、，,和与及]?\s?(?:增长|下降|上升|减少|增加|提高|降低)?$/.test(between))
+  )
     return null;
   const verb = phraseOf(
     draft.text
@@ -144,7 +148,7 @@ const CUT = /^分别(压减|压缩|精简|缩减|缩短|提速)/;
 const ALL_THERE_ARE = /^(?:累计|总[数量])$/;
 /** 整改完成率分别为, 发布信息分别为: one measure of all that was counted before. */
 const SINGLE = /^[,，]?[\u4e00-\u9fff]{2,8}$/;
-const RATE = /率$|比例$/;
+const RATE = /率$|比例$|占比$|比重$/;
 const OPENED = /^(?:开通|开设|设立|建成|排查)/;
 
 /**
@@ -167,6 +171,7 @@ export function takenRespectively(draft: Draft): string | null {
   if (cut !== undefined) return `${named.label}${cut}`;
   if (kind === 'percent' && clause.startsWith('分别完成'))
     return `${named.label}${phraseOf(clause.slice(2).split(/\d/, 1)[0] ?? '')}`;
+  if (kind === 'ratio') return named.label;
   if (kind === 'rank') return `${named.label}排名`;
   const measured = SINGLE.test(head) && amounts.length >= count ? phraseOf(head) : '';
   if (measured !== '' && (kind === 'percent' ? RATE.test(measured) : unit !== named.quantity.unit))

@@ -96,12 +96,11 @@ function isArticle(text: string, measured: Measured): boolean {
 function isClassBound(text: string, measured: Measured): boolean {
   const isTime = measured.category === 'duration' && measured.end === measured.unitEnd;
   if (isTime && RATE_WITHIN.test(text.slice(measured.end, measured.end + 12))) return true;
-  if (
-    measured.category === 'money' &&
-    text.charAt(measured.start - 1) === '个' &&
-    measured.end === measured.unitEnd
-  )
-    return LARGE.test(text.slice(measured.end, measured.end + 4));
+  if (measured.category === 'money' && measured.end === measured.unitEnd) {
+    const behind = text.slice(measured.end, measured.end + 6);
+    if (/^(?:级|的)?(?:项目|工程|企业)\d/.test(behind)) return true;
+    if (text.charAt(measured.start - 1) === '个') return LARGE.test(behind);
+  }
   const bound = measured.approx === 'at-least' || measured.approx === 'at-most';
   if (bound && measured.end > measured.unitEnd && SIZES.has(measured.unit ?? ''))
     return COUNTED_SIZE.test(text.slice(measured.end, measured.end + 10));
