@@ -59,7 +59,7 @@ const LABEL_NUMBER = /^([（(]?[一二三四五六七八九十\d]{1,2}[）)]?[�
 const LONGEST_LABEL = 34;
 const MOST_SPAN = 60;
 
-const spanOf = (value: number) => Math.max(1, Math.min(MOST_SPAN, Number.isFinite(value) ? value : 1));
+const spanOf = (value: number) => Math.max(1, Math.min(MOST_SPAN, value || 1));
 
 /** All the text of a cell as one run: labels are broken by <br> and paragraphs at will. */
 function inkOf(cell: Element, elements: Elements): LineInk {
@@ -110,7 +110,7 @@ export function isData(grid: TextGrid): boolean {
   for (const cell of filled) perRow.set(cell.row, (perRow.get(cell.row) ?? 0) + 1);
   // A heading on the left and its text on the right: most rows hold a sentence.
   const sentences = filled.filter((cell) => cell.text.endsWith('。')).length;
-  if (grid.columns <= 3 && sentences >= 2 && sentences >= grid.rows / 2) return false;
+  if (grid.columns < 4 && sentences * 2 >= grid.rows) return false;
   const broad = [...perRow.values()].filter((n) => n >= 2).length;
   return long <= filled.length * 0.2 && ink / filled.length < 80 && broad >= 2;
 }

@@ -13,7 +13,6 @@ const ASKED_FOR: Readonly<Record<string, string>> = {
 /** Styles whose lack changes a look a little, and nothing else. */
 const LOOKS = [
   'content-visibility',
-  'hanging-punctuation',
   'overscroll-behavior',
   'scrollbar-color',
   'scrollbar-width',
