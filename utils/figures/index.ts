@@ -99,6 +99,7 @@ export function readFigures(prose: Prose): Figures {
   const byId = new Map(out.figures.map((figure) => [figure.id, figure]));
   out.relations.push(...sharedOut(out.relations, byId));
   partsAreNotTheirWhole(out.relations, byId);
+  disclosedAmongResults(out.relations, byId);
   restOfResults(out.relations, byId);
   return out;
 }
@@ -112,6 +113,17 @@ function partsAreNotTheirWhole(relations: readonly Relation[], byId: ReadonlyMap
       const part = byId.get(id);
       if (part && part.indicator === whole) part.indicator = null;
     }
+  }
+}
+
+/** 公开5件、不予公开3件: what was disclosed among the results of requests. */
+function disclosedAmongResults(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
+  for (const relation of relations) {
+    if (relation.kind !== 'part-of') continue;
+    const parts = relation.parts.flatMap((id) => byId.get(id) ?? []);
+    if (!parts.some(isResult)) continue;
+    for (const part of parts)
+      if (/^(?:.{0,12}其中)?公开(?:申请)?$/.test(part.label)) part.indicator = 'foi-granted';
   }
 }
 

@@ -201,6 +201,9 @@ function isOfOtherMatters({ text, quantity: { start } }: Draft): boolean {
   const other = Math.max(...OTHER_MATTERS.map((word) => before.lastIndexOf(word)));
   return other >= 0 && other > Math.max(before.lastIndexOf('申请'), before.lastIndexOf('答复'));
 }
+const speaksOfRequests = ({ text, sentence, quantity: { start } }: Draft) =>
+  /申请|公开/.test(text.slice(Math.max(0, start - REACH), start)) ||
+  sentence.path.some(({ title }) => /申请|公开/.test(title));
 const OTHER_MATTERS = [
   '争议',
   '复议',
@@ -271,6 +274,7 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
     if (negated && !indicator.any.some((word) => word.includes('未'))) continue;
     if (!isBetter(indicator, score, best, bestScore)) continue;
     if (!fits(ready, draft) || !isNear(ready, place)) continue;
+    if (indicator.id.startsWith('foi-carried') && !aboutDisclosure && !speaksOfRequests(draft)) continue;
     if (SAID_OF_OTHERS.test(indicator.id) && isOfOtherMatters(draft)) continue;
     if (indicator.id.startsWith('review-') && isLawsuit(draft)) continue;
     if (several && OF_ONE_PLATFORM.test(indicator.id)) continue;

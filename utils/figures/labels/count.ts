@@ -65,7 +65,7 @@ const PENDING =
 /** 上千人参与清洁行动: what they did. */
 const DOING = /^(?:参与|参加|享受|获得|加入|受益)[\u4e00-\u9fff]/;
 /** 1件维持、1件撤销. */
-const ENDED = /^(?:维持|纠正|撤销|驳回|终止|审结|败诉|胜诉)$/;
+const ENDED = /^(?:被)?(?:依法)?(?:维持|纠正|纠错|撤销|驳回|终止|审结|败诉|胜诉)$/;
 const predicate: Rule = ({ draft, label, behind, noun }) => {
   const tail = draft.tail.trim();
   if (ENDED.test(tail) && (label === '' || label === noun)) return tail;
@@ -92,8 +92,13 @@ function isSum({ lead, previous, quantity: { unit, value } }: Draft): boolean {
   );
 }
 
-const sum: Rule = ({ draft, label }) =>
-  label === '' && isSum(draft) ? `合计${countNoun(draft.quantity.unit)}` : null;
+const sum: Rule = ({ draft, label }) => {
+  if (label !== '') return null;
+  if (isSum(draft)) return `合计${countNoun(draft.quantity.unit)}`;
+  // 采购磁共振1台、CT 2台，合计2580万元: of both.
+  const isOfSeveral = draft.previous?.lead.startsWith('、') === true;
+  return isOfSeveral && draft.quantity.kind === 'money' && SUM.test(draft.lead) ? '合计金额' : null;
+};
 
 const total: Rule = ({ draft, label }) => totalOf(draft, label) || null;
 
@@ -189,8 +194,13 @@ const rank: Rule = ({ draft, label, behind }) => {
 
 const leaning: Rule = ({ draft, label }) => (leans(label) ? `${subjectOf(draft)}${label}` : null);
 
-const itself: Rule = ({ label, isPart }) =>
-  label.length >= (isPart ? 3 : 2) && !isVerbOnly(label) && !isThin(label) ? label : null;
+/** 优秀11个、良好29个、合格6个: one of a row of names. */
+const isInRow = ({ draft: { lead }, behind }: Counted) => behind !== null && lead.startsWith('、');
+const itself: Rule = (counted) => {
+  const { label, isPart } = counted;
+  const isName = label.length >= (isPart ? 3 : 2) && !isVerbOnly(label);
+  return isName && (!isThin(label) || isInRow(counted)) ? label : null;
+};
 
 /** （1）环境卫生。公示12期: the point that a bare verb belongs to; '' where its name is long. */
 const LONGEST_POINT = 8;

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { countLabel } from './count.ts';
 import { clean, dropOpening, LONGEST, phraseOf, quoted, shorten } from './phrase.ts';
 import { changeLabel, percentLabel } from './rates.ts';
-import { respectively, takenRespectively, twoChanges } from './respectively.ts';
+import { respectively, severalChanges, takenRespectively } from './respectively.ts';
 
 /** 承诺3个工作日内办结: a limit is one of what is done within it. */
 const WITHIN =
@@ -61,7 +61,7 @@ const ELSEWHERE: readonly ((draft: Draft) => string | null)[] = [
   respectively,
   ofSameChange,
   takenRespectively,
-  twoChanges,
+  severalChanges,
 ];
 
 function wordsOf(draft: Draft): string {

@@ -1,3 +1,4 @@
+import { namesAnother } from '../../domain/changes.ts';
 import type { Draft } from '../draft.ts';
 import { ADDED } from './around.ts';
 import { dropOpening, phraseOf } from './phrase.ts';
@@ -96,19 +97,32 @@ function firstAfter(draft: Draft, at: number): number {
   return first.quantity.start;
 }
 
-/** 收入2.1亿元、业务量1830万件，同比增长9.4%和21.7%: two changes of the two amounts before, without 分别. */
-export function twoChanges(draft: Draft): string | null {
-  const { text, quantity, previous, lead } = draft;
-  if (!isChange(draft) || previous === null) return null;
-  const isSecond = isChange(previous) && /^[和及与、]\s?$/.test(lead);
-  const isFirst = !isChange(previous) && /^[和及与、]\s?\d[\d.]*%/.test(text.slice(quantity.end));
-  if ((!isFirst && !isSecond) || !/^\s?(?:同比|环比)/.test(isSecond ? previous.lead : lead)) return null;
-  const last = isSecond ? previous.previous : previous;
-  const named = isSecond ? last : last?.previous;
-  const isPair = last?.previous && !isChange(last) && !isChange(last.previous);
-  if (!named || !isPair) return null;
-  const word = /同比|环比/.exec(isSecond ? previous.lead : lead)?.[0] ?? '';
-  return `${named.label}${word}${quantity.direction ?? ''}`;
+const JOINT_BEFORE = /^[和及与、]\s?$/;
+/** What follows a number up to the last of a row of percentages. */
+const ROW_BEHIND = /^(?:[和及与、]\s?\d[\d.]*%)+/;
+
+/**
+ * 收入2.1亿元、业务量1830万件，同比增长9.4%和21.7%: as many changes as amounts before, one after the other, without
+ * 分别 and without a name of their own.
+ */
+export function severalChanges(draft: Draft): string | null {
+  if (!isChange(draft) || draft.quantity.unit !== '%') return null;
+  let first = draft;
+  let order = 0;
+  while (first.previous && isChange(first.previous) && JOINT_BEFORE.test(first.lead)) {
+    first = first.previous;
+    order++;
+  }
+  const behind = ROW_BEHIND.exec(draft.text.slice(draft.quantity.end))?.[0].split('%').length ?? 1;
+  const count = order + behind;
+  if (count < 2 || namesAnother(first.lead, '')) return null;
+  const amounts: Draft[] = [];
+  for (let at = first.previous; at && !isChange(at); at = at.previous)
+    if (at.label !== amounts[0]?.label) amounts.unshift(at);
+  const named = amounts[amounts.length - count + order];
+  if (named === undefined || amounts.length < count) return null;
+  const word = /同比|环比/.exec(first.lead)?.[0] ?? '';
+  return `${named.label}${word}${draft.quantity.direction ?? ''}`;
 }
 
 const isChange = ({ quantity }: Draft) =>
@@ -124,6 +138,8 @@ interface Place {
   clause: string;
   /** The amounts that stand before, in reading order. */
   amounts: readonly Draft[];
+  /** The same with changes. */
+  all: readonly Draft[];
   order: number;
 }
 
@@ -135,21 +151,27 @@ function placeOf(draft: Draft): Place | null {
   if (quantity.start > at + clause.length) return null;
   const begin = Math.max(...[...',，。；;'].map((mark) => text.lastIndexOf(mark, at))) + 1;
   const amounts: Draft[] = [];
+  const all: Draft[] = [];
   let order = 0;
   for (let before = draft.previous; before; before = before.previous) {
+    if (before.quantity.start <= at) all.unshift(before);
     if (before.quantity.start > at) order++;
     // 由8份减至2份: both ends of a change are one amount.
     else if (!isChange(before) && before.label !== amounts[0]?.label) amounts.unshift(before);
   }
-  return { head: text.slice(begin, at), clause, amounts, order };
+  return { head: text.slice(begin, at), clause, amounts, all, order };
 }
 
 const CUT = /^分别(压减|压缩|精简|缩减|缩短|提速)/;
-const ALL_THERE_ARE = /^(?:累计|总[数量])$/;
+const ALL_THERE_ARE = /^(?:全[省市县区州])?(累计|总[数量])$/;
 /** 整改完成率分别为, 发布信息分别为: one measure of all that was counted before. */
 const SINGLE = /^[,，]?[\u4e00-\u9fff]{2,8}$/;
 const RATE = /率$|比例$|占比$|比重$/;
 const OPENED = /^(?:开通|开设|设立|建成|排查)/;
+
+/** What a draft is about, without how it changed. */
+const nameOf = ({ label, quantity: { direction } }: Draft) =>
+  direction !== null && label.endsWith(direction) ? label.slice(0, -direction.length) : label;
 
 /**
  * What several numbers behind 分别 take from the amounts before, each from its own: 接待游客56万人次，旅游收入4亿元，
@@ -158,21 +180,24 @@ const OPENED = /^(?:开通|开设|设立|建成|排查)/;
 export function takenRespectively(draft: Draft): string | null {
   const place = placeOf(draft);
   if (place === null) return null;
-  const { head, clause, amounts, order } = place;
+  const { head, clause, amounts, all: before, order } = place;
   const count = Math.max(
     clause.match(FOLLOWING)?.length ?? 0,
     clause.split(/[、和及与](?=[\u4e00-\u9fff]{0,4}\d)/).length,
   );
-  const named = amounts[amounts.length - count + order];
-  if (count < 2 || named === undefined) return null;
+  const names = draft.quantity.kind === 'rank' && amounts.length < count ? before : amounts;
+  const named = names[names.length - count + order];
+  if (count < 2 || named === undefined || names.length < count) return null;
   const { kind, direction, unit } = draft.quantity;
+  // 特困供养标准分别提高12%和15% names its own thing.
+  if (isChange(draft) && namesAnother(head, '')) return `${phraseOf(head)}${direction ?? ''}`;
   if (isChange(draft)) return `${named.label}${direction ?? ''}`;
   const cut = kind === 'percent' ? CUT.exec(clause)?.[1] : undefined;
   if (cut !== undefined) return `${named.label}${cut}`;
   if (kind === 'percent' && clause.startsWith('分别完成'))
     return `${named.label}${phraseOf(clause.slice(2).split(/\d/, 1)[0] ?? '')}`;
   if (kind === 'ratio') return named.label;
-  if (kind === 'rank') return `${named.label}排名`;
+  if (kind === 'rank') return `${nameOf(named)}排名`;
   const measured = SINGLE.test(head) && amounts.length >= count ? phraseOf(head) : '';
   if (measured !== '' && (kind === 'percent' ? RATE.test(measured) : unit !== named.quantity.unit))
     return `${named.label.replace(OPENED, '')}${measured}`;
@@ -180,6 +205,6 @@ export function takenRespectively(draft: Draft): string | null {
     return clause.startsWith('分别占')
       ? `${named.label}占${phraseOf(clause.slice(3).split(/\d/, 1)[0] ?? '') || '比'}`
       : null;
-  const all = ALL_THERE_ARE.exec(head)?.[0];
+  const all = ALL_THERE_ARE.exec(head)?.[1];
   return all !== undefined && named.quantity.unit === unit ? `${named.label.replace(ADDED, '')}${all}` : null;
 }
