@@ -106,7 +106,7 @@ const lacks = (tail: string) =>
   (tail.includes('未') || tail.includes('没有') || tail.startsWith('存在')) && LACKING.test(tail);
 /** 2个栏目超过6个月未更新. */
 const isStale = ({ text, quantity: { end } }: Draft) =>
-  /^[^,，。；;]{0,12}(?:未更新|未公开|未发布)/.test(text.slice(end, end + 16));
+  /^[^,，。；;]{0,12}(?:未更新|未公开|未发布|更新不)/.test(text.slice(end, end + 16));
 
 /** 制发公文326件，其中主动公开112件、依申请公开35件: what documents are marked as is no request. */
 const ATTRIBUTE = /^[、,，:：]?(?:其中)?(?:主动公开|依申请公开|不予公开)$/;
