@@ -23,7 +23,9 @@ export const labelText = (cell: TableCell | null | undefined): string =>
 
 const MISSING = new Set(['', '/', '／', '-', '—', '--', '——', '－', '一', '无', '不适用', '\\', '*']);
 
-const VALUE = /^([+-])?(\d{1,15}(?:\.\d{1,6})?)(亿元|万元|元|件|条|个|项|宗|次|人次|人|篇)?$/;
+/** 增2, ↓8: how 本年增/减 of the form of 2019 is filled in. */
+const VALUE =
+  /^([+-]|增加?|减少?|[↑↓])?(\d{1,15}(?:\.\d{1,6})?)(亿元|万元|元|件|条|个|项|宗|次|人次|人|篇)?$/;
 
 const valueText = (cell: TableCell | null | undefined) => labelText(cell).replace(/,/g, '');
 
@@ -34,7 +36,7 @@ export function cellValue(cell: TableCell | null | undefined): number | null | u
   const found = VALUE.exec(text);
   if (!found) return undefined;
   const value = Number(found[2]);
-  return found[1] === '-' ? -value : value;
+  return /^[-减↓]/.test(found[1] ?? '') ? -value : value;
 }
 
 /** The unit printed behind the number of a cell, or null. */

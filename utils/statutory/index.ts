@@ -23,12 +23,15 @@ function formOf(drafts: readonly TableDraft[], year: number | null): FormId {
   return year !== null && year < 2021 ? '2019' : '2021';
 }
 
-/** What the form counts as 其他处理 in one row is divided in 2021; a single row keeps its own id. */
-function kindOf(matrix: Matrix): StatutoryTable['table'] | null {
-  if (isLegacy(matrix)) return 'L';
-  if (isRemedies(matrix)) return 'T4';
-  if (isRequests(matrix)) return 'T3';
-  return isDisclosure(matrix) ? 'T2' : null;
+/** The statutory tables that a grid holds. */
+function kindsOf(matrix: Matrix): StatutoryTable['table'][] {
+  if (isLegacy(matrix)) return ['L'];
+  const kinds: StatutoryTable['table'][] = [];
+  // Agencies paste several tables of the form into one.
+  if (isDisclosure(matrix)) kinds.push('T2');
+  if (isRequests(matrix)) kinds.push('T3');
+  if (isRemedies(matrix)) kinds.push('T4');
+  return kinds;
 }
 
 function unread(grid: TableGrid): Notice {
@@ -61,15 +64,19 @@ export function readStatutory(page: Page, from: number, to: number, year: number
     const place = grid.cells.find((cell) => cell.text !== '')?.start ?? -1;
     if (place < from || place >= to) continue;
     const matrix = matrixOf(grid);
-    const kind = kindOf(matrix) ?? (columns !== null && isRestOfRequests(matrix) ? 'T3' : null);
-    if (!kind) continue;
+    const kinds = kindsOf(matrix);
+    if (kinds.length === 0 && columns !== null && isRestOfRequests(matrix)) kinds.push('T3');
+    if (kinds.length === 0) continue;
     used.add(grid.index);
-    const before = drafts[kind].filled;
-    if (kind === 'T3') columns = readRequests(matrix, drafts.T3, columns);
-    else if (kind === 'T2') header = readDisclosure(matrix, drafts.T2, header);
-    else if (kind === 'T4') readRemedies(matrix, drafts.T4);
-    else group = readLegacy(matrix, drafts.L, group);
-    if (drafts[kind].filled === before && grid.cells.some(isNumber)) notices.push(unread(grid));
+    const filled = () => kinds.reduce((sum, kind) => sum + drafts[kind].filled, 0);
+    const before = filled();
+    for (const kind of kinds) {
+      if (kind === 'T3') columns = readRequests(matrix, drafts.T3, columns);
+      else if (kind === 'T2') header = readDisclosure(matrix, drafts.T2, header);
+      else if (kind === 'T4') readRemedies(matrix, drafts.T4);
+      else group = readLegacy(matrix, drafts.L, group);
+    }
+    if (filled() === before && grid.cells.some(isNumber)) notices.push(unread(grid));
   }
   const all = [drafts.T2, drafts.T3, drafts.T4];
   const form = formOf(all, year);

@@ -82,6 +82,22 @@ describe('table 3 with a span too many or too few', () => {
   });
 });
 
+test('three tables of the form pasted into one are read, each', () => {
+  const rows = (html: string) => html.replace(/<\/?table[^>]*>/g, '');
+  const both = `<table>${rows(requestsHtml(counts, 'plain'))}${rows(remediesHtml(counts.remedies, false))}</table>`;
+  expect(read(both).tables.map(({ table }) => table)).toEqual(['T3', 'T4']);
+});
+
+test('a change is written with a word or an arrow, too', () => {
+  const html = t2([
+    ['信息内容', '上一年项目数量', '本年增/减', '处理决定数量'],
+    ['行政许可', '12', '增2', '30'],
+    ['行政处罚', '9', '↓3', '4'],
+  ]);
+  const rows = read(html, 2019).tables[0]?.rows;
+  expect([rows?.licensing?.change, rows?.penalty?.change]).toEqual([2, -3]);
+});
+
 describe('table 4', () => {
   test.each([false, true])('is read across and down (down: %s)', (down) => {
     const [table] = read(remediesHtml(counts.remedies, down)).tables;
