@@ -13,6 +13,9 @@ function brief(sentence: string): string[] {
 
 /** Neighbours of the cases: the same forms in other words. */
 const FOUND: Record<string, string[]> = {
+  '办理期限由20日压缩至5日。': ['20日 20 日 duration exact', '5日 5 日 duration exact'],
+  '办理期限由60日缩短到45日。': ['60日 60 日 duration exact', '45日 45 日 duration exact'],
+  '4月5日至5月3日开展活动。': [],
   '时间过半、任务完成过半。': [],
   '医护比1∶1.19，生师比18：1。': [],
   '24小时内响应率100%。': ['100% 100 % percent exact'],

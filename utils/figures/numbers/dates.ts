@@ -133,10 +133,22 @@ function jointEnd(text: string, index: number, opening: Numeral): number {
 
 const BEFORE_DATE = codesOf('前第');
 
+const DAY = 0x65e5;
+const REACHED_LENGTH = /(?:缩短|压减|压缩|减少|延长|降低?)(?:至|到|为)(?:平均)?$|[时期]限[为是]?$|提前$/;
+const FROM_LENGTH = /[由从](?:原来?的?|法定的?|平均)?$/;
+const CUT = /^(?:缩短|压减|压缩|减少|延长|降|调整)/;
+
+/** 办理期限由20日压缩至5日: a length of time, no day of the month. */
+function isLength(text: string, { start, end }: Numeral): boolean {
+  if (text.charCodeAt(end) !== DAY) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  return REACHED_LENGTH.test(before) || (FROM_LENGTH.test(before) && CUT.test(text.slice(end + 1, end + 3)));
+}
+
 /** Dates, years, months, quarters, clock times, in Arabic or Chinese digits. */
 export function date(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  if (numeral === null) return null;
+  if (numeral === null || isLength(text, numeral)) return null;
   const first = partEnd(text, numeral, false);
   const end = first >= 0 ? first : jointEnd(text, index, numeral);
   if (end < 0) return null;
