@@ -3,7 +3,7 @@ import { isOfFaultsAndPlans } from '../domain/titles.ts';
 import type { Line, Page, Section } from '../model.ts';
 import type { DocumentDraft } from './documents.ts';
 import { type HeadingDraft, headingsOf, unnumberedHeading } from './headings.ts';
-import { type ItemDraft, itemsIn } from './items.ts';
+import { type ItemDraft, itemsIn, listedParagraphs } from './items.ts';
 import { Levels } from './levels.ts';
 import { roleOf, roleOfItem } from './roles.ts';
 
@@ -41,11 +41,15 @@ export function readOutline(page: Page, document: DocumentDraft, id: string): Se
     all.push(section);
     return section;
   };
+  const listed = listedParagraphs(
+    page.lines.slice(document.from, document.to).map(({ text, cell }) => (cell ? '' : text)),
+  );
   for (let i = document.from; i < document.to; i++) {
     const line = page.lines[i];
     if (!line || line.cell) continue;
     if (line.text.length < 60 && ATTACHMENTS.test(line.text) && i > document.from + 3) break;
-    readLine(line, nextProse(page.lines, i, document.to), levels, make);
+    const isListed = listed.has(i - document.from);
+    readLine({ line, next: nextProse(page.lines, i, document.to), isListed }, levels, make);
   }
   const roots = belowNamedParts(levels.roots);
   closeBodies(roots, document.end);
@@ -56,7 +60,15 @@ export function readOutline(page: Page, document: DocumentDraft, id: string): Se
 
 type Make = (line: Line, heading: Omit<HeadingDraft, 'line'>, kind: Section['kind']) => Section;
 
-function readLine(line: Line, next: Line | undefined, levels: Levels, make: Make): void {
+/** A line on its way into the outline, with what stands around it. */
+interface Reached {
+  line: Line;
+  next: Line | undefined;
+  /** It begins with a point of a list that goes over paragraphs. */
+  isListed: boolean;
+}
+
+function readLine({ line, next, isListed }: Reached, levels: Levels, make: Make): void {
   const headings = withoutPoints(
     line,
     headingsOf(line, (form) => levels.expected(form)),
@@ -69,6 +81,7 @@ function readLine(line: Line, next: Line | undefined, levels: Levels, make: Make
   const items = itemsIn(
     line.text,
     headings.map((heading) => heading.to),
+    isListed,
   );
   let at = 0;
   const addItems = (limit: number) => {

@@ -104,11 +104,28 @@ function titleEnd(text: string, from: number, limit: number): number {
 /** Families that need a second member in the same paragraph: alone they are ordinary words. */
 const NEEDS_COMPANY = new Set(['must', 'nth', 'first', 'qi', 'circled', 'paren']);
 
+/** Families whose points may have a paragraph each. */
+const LEADS = new Set<Mark['family']>(['nth', 'first', 'qi']);
+
+/** Which of these texts, paragraphs in order, begin with the points of one list: 首先，… / 其次，…. */
+export function listedParagraphs(texts: readonly string[]): Set<number> {
+  const out = new Set<number>();
+  let before: { at: number; family: Mark['family']; ordinal: number } | null = null;
+  texts.forEach((text, at) => {
+    const mark = MARKS.has(text.charCodeAt(0)) ? markAt(text, 0) : null;
+    if (mark === null || mark.ordinal === null || !LEADS.has(mark.family)) return;
+    const { family, ordinal } = mark;
+    if (before?.family === family && before.ordinal === ordinal - 1) out.add(before.at).add(at);
+    before = { at, family, ordinal };
+  });
+  return out;
+}
+
 /**
  * The points of a paragraph in order; `heads` are the offsets right behind its headings, in order, where a point
- * may begin too.
+ * may begin too; `isListed`: it begins with a point of a list whose other points have paragraphs of their own.
  */
-export function itemsIn(text: string, heads: readonly number[]): ItemDraft[] {
+export function itemsIn(text: string, heads: readonly number[], isListed = false): ItemDraft[] {
   const marks: { at: number; mark: Mark }[] = [];
   const last: Partial<Record<Mark['family'], number>> = {};
   let head = 0;
@@ -118,7 +135,7 @@ export function itemsIn(text: string, heads: readonly number[]): ItemDraft[] {
     const opens = i === 0 || OPENERS.has(text.charCodeAt(i - 1)) || heads[head] === i;
     if (!opens) continue;
     const mark = markAt(text, i);
-    if (mark && continues(mark, last[mark.family])) {
+    if (mark && (continues(mark, last[mark.family]) || (isListed && i === 0))) {
       marks.push({ at: i, mark });
       last[mark.family] = mark.ordinal ?? 0;
       i += mark.length - 1;
@@ -128,7 +145,8 @@ export function itemsIn(text: string, heads: readonly number[]): ItemDraft[] {
   const size = new Map<string, number>();
   for (const { mark } of marks) size.set(mark.family, (size.get(mark.family) ?? 0) + 1);
   const kept = marks.filter(
-    ({ mark }) => !NEEDS_COMPANY.has(mark.family) || (size.get(mark.family) ?? 0) > 1,
+    ({ at, mark }) =>
+      !NEEDS_COMPANY.has(mark.family) || (size.get(mark.family) ?? 0) > 1 || (isListed && at === 0),
   );
   return kept
     .map(({ at, mark }, n) => {

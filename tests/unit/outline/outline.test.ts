@@ -173,6 +173,27 @@ describe('items', () => {
     expect(outline(`首先，压实责任。${FILLER}`, `第一，${FILLER}`)).toEqual([]);
   });
 
+  test('首先 and 其次, 第一 and 第二 at the head of a paragraph each are points too', () => {
+    expect(
+      outline(
+        '一、主要工作',
+        `首先，强化组织领导。${FILLER}`,
+        `其次，突出公开重点。${FILLER}`,
+        '二、存在不足',
+        `第一，更新不及时。${FILLER}`,
+        `第二，解读偏少。${FILLER}`,
+        `第三产业稳中有进。${FILLER}`,
+      ),
+    ).toEqual([
+      '1 一、主要工作',
+      '2 首先强化组织领导',
+      '2 其次突出公开重点',
+      '1 二、存在不足',
+      '2 第一更新不及时',
+      '2 第二解读偏少',
+    ]);
+  });
+
   test('an ordinary 第一 or 一是 inside a word is none', () => {
     expect(outline(`${FILLER}部门主要负责人是第一责任人，唯一是非由群众评说。`)).toEqual([]);
   });
