@@ -46,8 +46,12 @@ export function respectively(draft: Draft): string | null {
   return `${name}${name.endsWith(head) ? '' : head}${isShare ? '占比' : verb}`;
 }
 
+/** 城乡居民人均可支配收入分别增长: two kinds of people in one word, the town's first. */
+const TOWN_AND_COUNTRY = /^(?:[全我][省市县区州])?城乡居民(?=[^、和与及]+$)/;
+
 const namesIn = (list: string) =>
   list
+    .replace(TOWN_AND_COUNTRY, '城镇居民、农村居民')
     .split(/、|和|与|及/)
     .map((name) => dropOpening(name))
     .filter((name) => name.length >= 1);
