@@ -16,23 +16,22 @@ const isTotal = (label: string) => label === '总计' || label === '合计';
 export function isRemedies(matrix: Matrix): boolean {
   const seen = new Set<unknown>();
   for (const line of matrix) for (const cell of line) if (cell && isResult(labelText(cell))) seen.add(cell);
-  return seen.size >= 8 || (seen.size >= 4 && (groupLines(matrix) !== null || onlyGroup(matrix) !== null));
+  return seen.size >= 8 || (seen.size >= 4 && (groupLines(matrix) !== null || ownGroups(matrix) !== null));
 }
 
-/** The group that a table of its own is about, and the line of its five numbers. */
-function onlyGroup(matrix: Matrix): { id: string; values: Line } | null {
+/** The one or two groups that a table of its own is about, and the line of five numbers for each. */
+function ownGroups(matrix: Matrix): { columns: string[]; values: Line } | null {
   const named = T4_GROUPS.filter(({ label }) =>
     matrix.some((line) => line.some((cell) => labelText(cell) === label)),
   );
   const head = matrix.findIndex((line) => line.filter((cell) => isResult(labelText(cell))).length >= 4);
-  const columns = matrix[head]?.flatMap((cell, at) =>
+  const places = matrix[head]?.flatMap((cell, at) =>
     isResult(labelText(cell)) || isTotal(labelText(cell)) ? [at] : [],
   );
-  const values = columns?.map((at) => matrix[head + 1]?.[at] ?? null) ?? [];
-  const [group] = named;
-  if (named.length !== 1 || !group || values.length !== T4_RESULTS.length || !values.every(isValue))
-    return null;
-  return { id: group.id, values };
+  const values = places?.map((at) => matrix[head + 1]?.[at] ?? null) ?? [];
+  if (named.length === 0 || named.length === T4_GROUPS.length) return null;
+  if (values.length !== named.length * T4_RESULTS.length || !values.every(isValue)) return null;
+  return { columns: named.flatMap(({ id }) => T4_RESULTS.map((result) => `${id}_${result.id}`)), values };
 }
 
 const GROUP_WORDS = T4_GROUPS.map(({ label }) => label);
@@ -58,10 +57,10 @@ function inLines(matrix: Matrix): Line | null {
 
 /** Reads the fifteen cells of table 4; the first way that finds just fifteen is the table's own. */
 export function readRemedies(matrix: Matrix, draft: TableDraft): void {
-  const own = onlyGroup(matrix);
+  const own = ownGroups(matrix);
   if (own) {
-    T4_RESULTS.forEach(({ id }, i) => {
-      draft.put('values', `${own.id}_${id}`, own.values[i] ?? null);
+    own.columns.forEach((column, i) => {
+      draft.put('values', column, own.values[i] ?? null);
     });
     return;
   }

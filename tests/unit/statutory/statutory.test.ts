@@ -224,6 +224,17 @@ describe('table 4 in other shapes', () => {
     expect(tables).toHaveLength(1);
     expect(Object.values(tables[0]?.rows.values ?? {})).toEqual(values);
   });
+
+  test('as two tables, review and lawsuits, is one table', () => {
+    const rows = (from: number, to: number) =>
+      `<tr>${cellsOf([...Array((to - from) / 5)].flatMap(() => RESULTS))}</tr><tr>${cellsOf(values.slice(from, to))}</tr>`;
+    const { tables } = read(
+      `<table><tr><td colspan="5">行政复议</td></tr>${rows(0, 5)}</table><p>另见下表</p>
+      <table><tr><td colspan="10">行政诉讼</td></tr><tr><td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr>${rows(5, 15)}</table>`,
+    );
+    expect(tables).toHaveLength(1);
+    expect(Object.values(tables[0]?.rows.values ?? {})).toEqual(values);
+  });
 });
 
 /** The return of 2014 to 2018 in the wording of its form; `null` leaves the number out. */
