@@ -1,6 +1,9 @@
 import type { Draft } from '../draft.ts';
-import { channelFor, LONGEST_NOUN, sameLevel, subjectOf, tailNoun, thingBefore, totalOf } from './around.ts';
+import { sameLevel, subjectOf, thingBefore, totalOf } from './around.ts';
+import { channelFor } from './channels.ts';
+import { LONGEST_NOUN, tailNoun } from './nouns.ts';
 import { isThin, isVerbOnly, LONGEST, leans, phraseOf } from './phrase.ts';
+import { countNoun, isPeople, measureNoun } from './unit-nouns.ts';
 
 /** A count on its way to its label. */
 interface Counted {
@@ -54,8 +57,6 @@ const secondUnit: Rule = ({ draft: { lead, leadStart, previous, quantity }, noun
   return `${previous.label}${noun || measureNoun(quantity)}`;
 };
 const isCounted = ({ quantity: { kind } }: Draft) => kind === 'count';
-const measureNoun = ({ kind, unit }: Draft['quantity']) =>
-  kind === 'money' ? '金额' : isPeople(unit) ? '人数' : (UNIT_NOUNS.get(unit ?? '') ?? '');
 
 /** 其中1件为上年结转, 3件系重复申请: what it is stands behind. */
 const PREDICATE = /^(?:均?为|均?系|均?属于?)([\u4e00-\u9fff]{3,14})$/;
@@ -290,16 +291,3 @@ function withoutTail(phrase: string, previous: Draft | null): string {
   if (AMOUNTS.has(amount)) return amount;
   return rest.length >= 2 ? rest : phrase;
 }
-
-const countNoun = (unit: string | null) => (isPeople(unit) || unit === '户' ? unitNoun(unit) : '');
-const isPeople = (unit: string | null) => unit === '人' || unit === '人次' || unit === '名';
-const UNIT_NOUNS: ReadonlyMap<string, string> = new Map([
-  ['户', '户数'],
-  ['公里', '里程'],
-  ['千米', '里程'],
-  ['亩', '面积'],
-  ['公顷', '面积'],
-  ['平方米', '面积'],
-]);
-const unitNoun = (unit: string | null) =>
-  isPeople(unit) ? '人数' : (UNIT_NOUNS.get(unit ?? '') ?? unit ?? '');

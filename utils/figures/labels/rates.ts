@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { rateOf, subjectOf, tailNoun } from './around.ts';
+import { rateOf, subjectOf } from './around.ts';
+import { tailNoun } from './nouns.ts';
 import { isThin, LONGEST, leans, phraseOf } from './phrase.ts';
 
 /** A change names the thing that changed: 资产总额 + 同比增长. */

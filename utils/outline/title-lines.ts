@@ -1,0 +1,105 @@
+import { agencyOfTitle, bareTitle, kindOfReport } from '../detect/report-title.ts';
+import { officeIn, yearOfTitle } from '../detect/titles.ts';
+import type { DocumentKind, Line, Page } from '../model.ts';
+import { isDateLine } from './dates.ts';
+import { numberAt } from './numbering.ts';
+
+/** The title of a report as it stands on the page. */
+export interface TitleLine {
+  /** First and last line of the title (a title may run over several lines). */
+  first: number;
+  last: number;
+  title: string;
+  kind: DocumentKind;
+}
+
+const ENDS = /[。；;，,！!？?：:]$/;
+/** A body shorter than this is none (characters). */
+export const LEAST_BODY = 60;
+
+/** A line that could be the title of a report: short, unnumbered, no sentence. */
+function titleLineAt(lines: readonly Line[], i: number): TitleLine | null {
+  const line = lines[i];
+  if (!line || line.cell || !couldBeTitle(line)) return null;
+  const found = wholeTitle(line, i) ?? brokenTitle(lines, i);
+  return found && withAgencyAbove(lines, found);
+}
+
+function wholeTitle(line: Line, i: number): TitleLine | null {
+  const { text } = line;
+  const kind = kindOfReport(text);
+  if (!kind || !TITLE_END.test(text) || SPOKEN.test(text)) return null;
+  return yearOfTitle(text) !== null || (isMarked(line) && agencyOfTitle(text) !== null)
+    ? { first: i, last: i, title: tidy(text), kind }
+    : null;
+}
+
+/** A centred or bold title that was broken in the middle: …关于2021年度 / 政务公开工作总结. */
+function brokenTitle(lines: readonly Line[], i: number): TitleLine | null {
+  const line = lines[i] as Line;
+  const before = lines[i - 1];
+  if (!before || before.cell || !couldBeTitle(before) || before.text.length + line.text.length > 70)
+    return null;
+  if (!isMarked(line) || !isMarked(before) || kindOfReport(before.text)) return null;
+  const kind = kindOfReport(before.text + line.text);
+  return kind && /总结|报告|汇报|年报|函$/.test(line.text.replace(/\s+/g, ''))
+    ? { first: i - 1, last: i, title: tidy(before.text + line.text), kind }
+    : null;
+}
+
+/** The agency may stand on a line of its own above. */
+function withAgencyAbove(lines: readonly Line[], found: TitleLine): TitleLine {
+  const above = lines[found.first - 1];
+  if (!above || above.cell || !couldBeTitle(above) || !isAgencyLine(above.text)) return found;
+  if (agencyOfTitle(found.title) !== null) return found;
+  return { ...found, first: found.first - 1, title: tidy(above.text + found.title) };
+}
+
+/** How titles end; 总结 in the middle of a phrase makes none. */
+const TITLE_END = /(总结|报告|年报|汇报|函|材料|计划|打算|要点|思路|安排|重点|情况|[）)])$/;
+/** 在…大会上作政府工作报告 tells of a report. */
+const SPOKEN = /会议|大会|会上|作政府工作报告|作的|发布日期|汇编|\d+篇/;
+
+/** 当前位置：首页 > 市住建局 > 工作总结. */
+const CRUMBS = /^(?:您?的?(?:当前|现在|所在|所处)?(?:的)?位置|您现在|首页)|[>＞»›]/;
+const couldBeTitle = (line: Line) =>
+  line.text.length >= 2 &&
+  line.text.length <= 66 &&
+  !ENDS.test(line.text) &&
+  numberAt(line.text, 0) === null &&
+  !line.text.includes('。') &&
+  !CRUMBS.test(line.text) &&
+  !isDateLine(line.text);
+const isMarked = (line: Line) => line.look.bold || line.look.align === 'center' || line.look.heading > 0;
+const PARTY = /^中共.{3,24}(?:党组|党委)$/;
+const isAgencyLine = (text: string) => text.length >= 4 && (officeIn(text) === text || PARTY.test(text));
+/** A title without spaces, marks of the site and the brackets it stands in. */
+export const tidy = (title: string) => bareTitle(title).replace(/^[《【—-]+|[》】]$/g, '');
+const key = (title: string) => title.replace(/[（(].*?[）)]/g, '').replace(/[^\u4e00-\u9fffA-Za-z0-9]/g, '');
+
+/** Characters of prose in lines [from, to). */
+export function inkBetween(lines: readonly Line[], from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) n += lines[i]?.text.length ?? 0;
+  return n;
+}
+
+/** Title lines that begin a report; entries of a table of contents and later mentions are dropped. */
+export function findTitles(page: Page): TitleLine[] {
+  const { lines } = page;
+  const all: TitleLine[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const found = titleLineAt(lines, i);
+    if (!found) continue;
+    const last = all[all.length - 1];
+    if (last && last.last >= found.first) all.pop();
+    all.push(found);
+  }
+  const lastOf = new Map(all.map((title, n) => [key(title.title), n] as const));
+  return all.filter((title, n) => {
+    const next = all[n + 1];
+    const body = inkBetween(lines, title.last + 1, next ? next.first : lines.length);
+    const again = lastOf.get(key(title.title)) !== n;
+    return body >= LEAST_BODY || !again;
+  });
+}
