@@ -98,7 +98,7 @@ const isPartial = ({ lead, label }: Draft) =>
   LEFT_OVER.test(label) || PARTS.some((word) => lead.includes(word) || label.includes(word));
 
 /** 仍有2个乡镇未建立公开专区: how many lack a thing is not how many there are. */
-const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供)|(?:未|没有)[建设开配编]/;
+const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供)|(?:未|没有)[建设开配编]|^(?:正|仍|还)在/;
 
 /** 11家单位未发布解读. */
 const LACKING = /^[\u4e00-\u9fff]{0,8}(?:未|没有)[^,，]{2}|^存在/;

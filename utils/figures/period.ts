@@ -132,7 +132,8 @@ export function periodOf(draft: Draft, span: Span | null): string | null {
   if (years && named.every(({ index }) => index <= years.index + years[0].length))
     return `${years[1]}/${years[2]}`;
   const last = named.at(-1);
-  if (isOfSeveralYears(clause.slice(last?.index ?? 0), span) && !isChange(draft)) return null;
+  const isOfOneYear = isChange(draft) && !draft.lead.includes('年均');
+  if (!isOfOneYear && isOfSeveralYears(clause.slice(last?.index ?? 0), span)) return null;
   if (last) {
     const own = last[1] as string;
     if (last[2]) return `${own}-${two(last[2])}/${own}-${two(last[3])}`;

@@ -45,6 +45,7 @@ const CASES: [string, string | undefined, (string | null)[]][] = [
   ['18个乡镇均设立政府信息公开查阅点。', undefined, [null]],
   ['复议维持1件；行政诉讼2件，一审判决维持1件。', '行政复议', ['review-upheld', 'litigation-total', null]],
   ['新制作行政规范性文件4件，本年废止3件。', undefined, ['normative-made', 'normative-repealed']],
+  ['正在制定规范性文件2件，已印发4件。', undefined, [null, 'normative-made']],
   ['5个栏目更新超期。', undefined, [null]],
   ['抽查网站栏目320个，下架栏目15个，开设专栏8个。', undefined, [null, null, 'website-columns']],
   ['结果维持6件、尚未审结1件，总计7件。', '行政复议', ['review-upheld', 'review-pending', null]],

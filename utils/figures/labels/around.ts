@@ -14,6 +14,8 @@ function thingOf(label: string): string {
     .replace(TAKEN_IN, '')
     .replace(CAUSE, '')
     .replace(/^(?:清理|年初有效)(?=.{3})/, '')
+    // 正在制定规范性文件2件，已印发4件.
+    .replace(/^(?:正|仍)在[\u4e00-\u9fff]{2}(?=.{2})/, '')
     .replace(/^应(?=公开|办|答|整改)/, '')
     .replace(/应(?:清理|办结|答复|整改|公开)$/, '')
     .replace(/^新(?:制作|制定|制发|出台|印发)/, '');
@@ -92,7 +94,7 @@ const MEASURED = /(?:量|率.*|收入|资产|时间|时长|用时|利润|总?额
 /** 无法提供8件，答复率100%: what became of some is not what the rate is of. */
 const OUTCOME = /^(?:无法提供|不予公开|予以公开|部分公开|不予处理)$/;
 /** Of money and of time only these are rates; 净资产356亿元，负债率63.9% is none. */
-const OF_MONEY = /到位|拨付|支付|执行|兑现|使用|核销|完成|增长|投放|回收/;
+const OF_MONEY = /占比|比重|到位|拨付|支付|执行|兑现|使用|核销|完成|增长|投放|回收/;
 const OF_TIME = /压缩|缩短|压减|提速/;
 
 /** Whether a rate can be one of what was counted there. */

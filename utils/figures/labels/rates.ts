@@ -14,9 +14,9 @@ export function changeLabel(draft: Draft): string {
   if (phrase.length >= 4 && !leans(phrase))
     return (phrase.includes(direction ?? '\0') ? phrase : `${phrase}${direction ?? ''}`).replace('分别', '');
   const subject = subjectOf(draft);
-  return subject === ''
-    ? word
-    : `${subject}${/同比|环比/.test(draft.lead) && !word.includes('比') ? '同比' : ''}${word}`;
+  const yearly = draft.lead.includes('年均') && !word.includes('年均') ? '年均' : '';
+  const how = /同比|环比/.test(draft.lead) && !word.includes('比') ? '同比' : yearly;
+  return subject === '' ? word : `${subject}${how}${word}`;
 }
 
 const RATE_TAIL = /率$|比重$|占比$|比例$|度$/;
