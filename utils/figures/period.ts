@@ -68,12 +68,24 @@ function isComparedWith(draft: Draft, clause: string, at: number): boolean {
   return isChange(draft) || (draft.previous !== null && draft.previous.quantity.start > year);
 }
 
+const FROM_TO = /(20\d\d)年?[-—–~至到](20\d\d)年/;
+
+/** The years that a list names one by one, or from the first to the last. */
+function yearsIn(list: string): string[] {
+  const [, from, to] = FROM_TO.exec(list) ?? [];
+  if (from === undefined) return list.match(/20\d\d/g) ?? [];
+  const count = Math.max(0, Number(to) - Number(from) + 1);
+  return Array.from({ length: count }, (_, i) => String(Number(from) + i));
+}
+
 /** 2021年、2022年、2023年分别公开865条、1023条、1286条: each number has its own year; null for others. */
 function yearRespectively({ text, quantity, previous }: Draft): string | null {
   const at = text.lastIndexOf('分别', quantity.start);
   if (at < 0) return null;
-  const begin = Math.max(...[...',，。；;'].map((mark) => text.lastIndexOf(mark, at))) + 1;
-  const years = text.slice(begin, at).match(/20\d\d/g) ?? [];
+  // 2021年至2023年，分别受理: a comma of its own.
+  const end = /[,，]/.test(text.charAt(at - 1)) ? at - 2 : at;
+  const begin = Math.max(...[...',，。；;'].map((mark) => text.lastIndexOf(mark, end))) + 1;
+  const years = yearsIn(text.slice(begin, at));
   const clause = text.slice(at).split(/[,，。；;]/, 1)[0] ?? '';
   if (quantity.start > at + clause.length || years.length < 2) return null;
   if (clause.split(/[、和及与](?=\d)/).length !== years.length) return null;
@@ -157,10 +169,14 @@ const yearsNamed = (draft: Draft, clause: string) =>
       !isCarried(clause, index),
   );
 
+/** 一季度3.2亿元，二季度4.1亿元，合计7.3亿元: no part's own. */
+const isSumOfParts = (lead: string, clause: string) =>
+  /合计|共计|总计/.test(lead) && (clause.match(SPANS)?.length ?? 0) > 1;
+
 /** The months, the quarter or the half of the year that a clause names. */
 function withinYear({ lead }: Draft, clause: string, span: Span): string {
   const { year } = span;
-  if (lead.includes('全年')) return String(year);
+  if (lead.includes('全年') || isSumOfParts(lead, clause)) return String(year);
   const month = MONTH.exec(lead)?.[1];
   if (month !== undefined) return `${year}-${two(month)}`;
   const months = [...clause.matchAll(MONTHS)].at(-1);

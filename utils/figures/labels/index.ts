@@ -74,8 +74,11 @@ function wordsOf(draft: Draft): string {
   return draft.quantity.denied === null ? BY_KIND[kind](draft) : zeroLabel(draft);
 }
 
+/** 近三年分别公开信息: of which it is each, the number says. */
+const EACH = /^分别[为是有]?(?=..)/;
+
 /** The label of a draft; drafts must be labelled in order, since later ones lean on earlier ones. */
 export function labelOf(draft: Draft): string {
-  const label = wordsOf(draft);
+  const label = wordsOf(draft).replace(EACH, '');
   return quoted(clean(shorten(clean(label)))) || (draft.sentence.path[0]?.title ?? '').slice(0, LONGEST);
 }
