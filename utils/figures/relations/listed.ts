@@ -46,11 +46,23 @@ export function listed(items: readonly Item[], before: readonly Item[]): PartOf[
     const candidates = [...items.slice(0, i)];
     if (i === 0 || !candidates.some((item) => isAmount(item) && sameUnit(item, first)))
       candidates.unshift(...earlierWholes(first, before));
-    const used = isOwnList(first, run, candidates) ? [] : breakdowns(run, sure, candidates);
-    for (const part of used) out.push(...grouped(part, handledOf(first, candidates)));
+    const wholes = inOwnClause(first, candidates);
+    const used = isOwnList(first, run, wholes) ? [] : breakdowns(run, sure, wholes);
+    for (const part of used) out.push(...grouped(part, handledOf(first, wholes)));
     i += Math.max(sure, ...used.map((part) => part.length)) - 1;
   }
   return out;
+}
+
+/** 行政复议5件，其中维持3件；行政诉讼2件，其中维持2件: behind ； a list is of what its own clause counts. */
+function inOwnClause(first: Item, candidates: readonly Item[]): readonly Item[] {
+  const { lead, leadStart, text } = first.draft;
+  if (!lead.includes('其中')) return candidates;
+  const from = Math.max(text.lastIndexOf('；', leadStart), text.lastIndexOf(';', leadStart));
+  const own = candidates.filter(({ draft }) => draft.text === text && draft.quantity.start > from);
+  const isWhole = (item: Item) =>
+    isAmount(item) && sameUnit(item, first) && amountOf(item) >= amountOf(first);
+  return own.some(isWhole) ? own : candidates;
 }
 
 const isBesides = ({ draft: { lead } }: Item) => /^[,，]?另有?/.test(lead);
@@ -162,7 +174,11 @@ function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
         BREAKDOWN.test(between(items[i - 1] as Item, item).slice(0, -lead.length || undefined)))
     )
       break;
-    if (/[；;]/.test(between(items[i - 1] as Item, item)) && !continuesList(run, item, alike)) break;
+    if (/[；;]/.test(between(items[i - 1] as Item, item))) {
+      // ；行政诉讼2件，其中维持2件: a whole of its own.
+      const isDivided = items[i + 1]?.draft.lead.includes('其中') === true;
+      if (!(isDivided ? alike(run[0] as Item, item) : continuesList(run, item, alike))) break;
+    }
     if (DOES.test(lead) && !DOES.test((items[from] as Item).draft.lead.replace(/^.*其中/, ''))) break;
     const gap = between(items[i - 1] as Item, item);
     const close = /^[、及和与]/.test(gap) || gap.trim() === '';
