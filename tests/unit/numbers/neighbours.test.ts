@@ -86,6 +86,7 @@ const FOUND: Record<string, string[]> = {
   '精简事项32项。': ['32项 32 项 count exact'],
   '阅读量增长了近3倍。': ['近3倍 300 % change-percent under'],
   '全区排名第二、得分92.3分。': ['第二 2 - rank exact', '92.3分 92.3 分 score exact'],
+  '平均得分85.6分，最高96分。': ['85.6分 85.6 分 score exact', '96分 96 分 score exact'],
   '位列全省前三。': ['前三 3 - rank at-most'],
   '网办比例超过三分之二。': ['超过三分之二 66.6667 % ratio over'],
   '千分之三的抽检率。': ['千分之三 0.3 % percent exact'],

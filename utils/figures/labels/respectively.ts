@@ -102,29 +102,33 @@ function firstAfter(draft: Draft, at: number): number {
 }
 
 const JOINT_BEFORE = /^[和及与、]\s?$/;
+const OF_TARGET = /完成[\u4e00-\u9fff]{0,6}(?:目标|任务|计划)[\u4e00-\u9fff]{0,2}的$/;
 /** What follows a number up to the last of a row of percentages. */
 const ROW_BEHIND = /^(?:[和及与、]\s?\d[\d.]*%)+/;
 
 /**
  * 收入2.1亿元、业务量1830万件，同比增长9.4%和21.7%: as many changes as amounts before, one after the other, without
- * 分别 and without a name of their own.
+ * 分别 and without a name of their own; likewise 完成目标任务的107%和108%.
  */
 export function severalChanges(draft: Draft): string | null {
-  if (!isChange(draft) || draft.quantity.unit !== '%') return null;
+  if (draft.quantity.unit !== '%') return null;
+  const isInRow = (one: Draft) => isChange(one) === isChange(draft) && one.quantity.unit === '%';
   let first = draft;
   let order = 0;
-  while (first.previous && isChange(first.previous) && JOINT_BEFORE.test(first.lead)) {
+  while (first.previous && isInRow(first.previous) && JOINT_BEFORE.test(first.lead)) {
     first = first.previous;
     order++;
   }
+  if (!isChange(draft) && !OF_TARGET.test(first.lead)) return null;
   const behind = ROW_BEHIND.exec(draft.text.slice(draft.quantity.end))?.[0].split('%').length ?? 1;
   const count = order + behind;
-  if (count < 2 || namesAnother(first.lead, '')) return null;
+  if (count < 2 || (isChange(draft) && namesAnother(first.lead, ''))) return null;
   const amounts: Draft[] = [];
   for (let at = first.previous; at && !isChange(at); at = at.previous)
     if (at.label !== amounts[0]?.label) amounts.unshift(at);
   const named = amounts[amounts.length - count + order];
   if (named === undefined || amounts.length < count) return null;
+  if (!isChange(draft)) return `${named.label}${phraseOf(first.lead)}`;
   const word = /同比|环比/.exec(first.lead)?.[0] ?? '';
   return `${named.label}${word}${draft.quantity.direction ?? ''}`;
 }
