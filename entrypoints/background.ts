@@ -26,6 +26,7 @@ import {
   opensItself,
   readSettings,
   type Settings,
+  settingsAfterChanges,
   watchSettings,
   withHost,
 } from '../utils/settings.ts';
@@ -200,7 +201,7 @@ async function openLibrary(place: string): Promise<void> {
 
 /** The detector found a report: the sidebar opens by itself where the settings let it. */
 async function detected(tabId: number, url: string): Promise<void> {
-  if (!opensItself(await readSettings(), new URL(url).host)) return;
+  if (!opensItself(await settingsAfterChanges(), new URL(url).host)) return;
   if (await askReader(tabId, { type: 'report' })) return;
   // The tab may be gone or elsewhere by now; nobody asked, so nobody is told.
   await inject(tabId).catch(() => undefined);

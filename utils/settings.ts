@@ -161,12 +161,19 @@ export function watchSettings(changed: (settings: Settings) => void, signal?: Ab
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
+const LOCK = 'minglan.settings';
+
+/** The settings behind every change that is under way: who closes a page and goes on at once is heard. */
+export async function settingsAfterChanges(): Promise<Settings> {
+  return navigator.locks.request(LOCK, () => readSettings());
+}
+
 /**
  * Changes settings by what they are now, one change at a time: background and extension pages share a lock.
  * Content scripts have no part in it; they ask the background by message.
  */
 export async function changeSettings(change: (now: Settings) => SettingsChange): Promise<Settings> {
-  return navigator.locks.request('minglan.settings', async () => {
+  return navigator.locks.request(LOCK, async () => {
     const now = await readSettings();
     const next = settingsFrom({ ...now, ...settingsChange(change(now)) });
     if (JSON.stringify(next) !== JSON.stringify(now)) {
