@@ -7,6 +7,7 @@ import {
   opensItself,
   readSettings,
   type Settings,
+  settingsAfterChanges,
   settingsChange,
   settingsFrom,
   watchSettings,
@@ -98,6 +99,13 @@ describe('the store', () => {
       hosts.map((host) => changeSettings(({ offHosts }) => ({ offHosts: withHost(offHosts, host, true) }))),
     );
     expect((await readSettings()).offHosts).toEqual(hosts);
+  });
+  test('a change under way is waited for where what was told before counts', async () => {
+    const change = changeSettings(({ closedHosts }) => ({
+      closedHosts: withHost(closedHosts, 'qinghe.gov.cn', true),
+    }));
+    expect((await settingsAfterChanges()).closedHosts).toEqual(['qinghe.gov.cn']);
+    await change;
   });
   test('refuses what is no setting', async () => {
     await changeSettings(() => ({ width: Number.NaN }));
