@@ -11,6 +11,12 @@ const COLUMNS: readonly string[] = T4_GROUPS.flatMap((group) =>
 const isResult = (label: string) =>
   T4_RESULTS.some(({ words, id }) => id !== 'total' && words.some((word) => label.includes(word)));
 const isTotal = (label: string) => label === '总计' || label === '合计';
+/** Where a line names the results and their total. */
+const placesIn = (line: Line | undefined): number[] =>
+  line?.flatMap((cell, at) => (isResult(labelText(cell)) || isTotal(labelText(cell)) ? [at] : [])) ?? [];
+/** Where the line stands that names the results from left to right; -1 without one. */
+const headOf = (matrix: Matrix) =>
+  matrix.findIndex((line) => line.filter((cell) => isResult(labelText(cell))).length >= 4);
 
 /** The labels of results stand three times, beside one another or one below another. */
 export function isRemedies(matrix: Matrix): boolean {
@@ -24,11 +30,8 @@ function ownGroups(matrix: Matrix): { columns: string[]; values: Line } | null {
   const named = T4_GROUPS.filter(({ label }) =>
     matrix.some((line) => line.some((cell) => labelText(cell) === label)),
   );
-  const head = matrix.findIndex((line) => line.filter((cell) => isResult(labelText(cell))).length >= 4);
-  const places = matrix[head]?.flatMap((cell, at) =>
-    isResult(labelText(cell)) || isTotal(labelText(cell)) ? [at] : [],
-  );
-  const values = places?.map((at) => matrix[head + 1]?.[at] ?? null) ?? [];
+  const head = headOf(matrix);
+  const values = placesIn(matrix[head]).map((at) => matrix[head + 1]?.[at] ?? null);
   if (named.length === 0 || named.length === T4_GROUPS.length) return null;
   if (values.length !== named.length * T4_RESULTS.length || !values.every(isValue)) return null;
   return { columns: named.flatMap(({ id }) => T4_RESULTS.map((result) => `${id}_${result.id}`)), values };
@@ -47,11 +50,8 @@ function groupLines(matrix: Matrix): Matrix | null {
 /** One group a line, its results below their names. */
 function inLines(matrix: Matrix): Line | null {
   const lines = groupLines(matrix);
-  const head = matrix.find((line) => line.filter((cell) => isResult(labelText(cell))).length >= 4);
-  const columns = head?.flatMap((cell, at) =>
-    isResult(labelText(cell)) || isTotal(labelText(cell)) ? [at] : [],
-  );
-  if (!lines || columns?.length !== T4_RESULTS.length) return null;
+  const columns = placesIn(matrix[headOf(matrix)]);
+  if (!lines || columns.length !== T4_RESULTS.length) return null;
   return fifteen(lines.flatMap((line) => columns.map((at) => line[at] ?? null)).filter(isValue));
 }
 
@@ -104,9 +104,7 @@ function inBlocks(matrix: Matrix): Line | null {
   const values: Line = [];
   let columns: number[] | null = null;
   for (const line of matrix) {
-    const labelled = line.flatMap((cell, at) =>
-      cell !== line[at - 1] && (isResult(labelText(cell)) || isTotal(labelText(cell))) ? [at] : [],
-    );
+    const labelled = placesIn(line).filter((at) => line[at] !== line[at - 1]);
     if (labelled.length >= T4_RESULTS.length) columns = labelled;
     else if (columns?.every((at) => isValue(line[at]))) {
       values.push(...columns.map((at) => line[at] ?? null));
