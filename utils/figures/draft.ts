@@ -29,6 +29,14 @@ export interface Draft {
 /** 其中，当面6件、网络35件。: such a sentence is about what stands before it. */
 export const isInSentenceOfParts = ({ text }: Draft) => text.trimStart().startsWith('其中');
 
+/** Whether it tells by how much something changed. */
+export const isChange = ({ quantity: { kind } }: Draft): boolean =>
+  kind === 'change-percent' || kind === 'delta' || kind === 'delta-pp';
+
+/** Whether it says that there was none: 未收到申请, 行政复议和行政诉讼均为0件. */
+export const isDenial = ({ quantity: { kind, denied } }: Draft): boolean =>
+  kind === 'zero' || denied !== null;
+
 const BREAKS = codesOf(',，。；;：:！!？?（(）)\n');
 const TAIL_STOPS = codesOf(',，。；;：:！!？?（(）)、\n"');
 const [OPEN, CLOSE, LISTING] = [0x28, 0x29, 0x3001];

@@ -1,6 +1,6 @@
 import { INDICATORS, type Indicator, KINDS_OF_TYPE, UNIT_FAMILIES } from '../domain/indicators.ts';
 import { codesOf } from '../domain/text.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isDenial } from './draft.ts';
 import { MEANING_VERBS } from './labels/words.ts';
 import { WordIndex, wordOf } from './words.ts';
 
@@ -65,8 +65,6 @@ function after({ sentence: { text }, quantity }: Draft): string {
   return text.slice(quantity.end, end).split(ALL_DID, 1)[0] ?? '';
 }
 
-const isDenial = ({ quantity: { kind, denied } }: Draft) => kind === 'zero' || denied !== null;
-
 /** What a zero statement denies, with its verb: 未制发规章和规范性文件 denies two things of one verb. */
 function deniedWords({ quantity }: Draft): string {
   const verb = MEANING_VERBS.find((word) => quantity.raw.includes(word)) ?? '';
@@ -113,11 +111,10 @@ const ATTRIBUTE = /^[、,，:：]?(?:其中)?(?:主动公开|依申请公开|不
 /** 接受咨询150件，当面答复92件: what was answered is no request. */
 const ASKED_ONLY = /咨询[^。申]*$/;
 const DOCUMENTS = /(?:公文|发文|文件)\d|公文|公开属性/;
-const isAttribute = ({ lead, text, quantity: { start } }: Draft) =>
-  ATTRIBUTE.test(lead.trim()) && DOCUMENTS.test(text.slice(Math.max(0, start - REACH), start));
-
-const isConsultation = ({ text, quantity: { start } }: Draft) =>
-  ASKED_ONLY.test(text.slice(Math.max(0, start - REACH), start));
+/** The words of the sentence before a number, as far as they matter. */
+const wordsBefore = ({ text, quantity: { start } }: Draft) => text.slice(Math.max(0, start - REACH), start);
+const isAttribute = (draft: Draft) => ATTRIBUTE.test(draft.lead.trim()) && DOCUMENTS.test(wordsBefore(draft));
+const isConsultation = (draft: Draft) => ASKED_ONLY.test(wordsBefore(draft));
 
 /** 收到申请其中信函: what the whole is called speaks neither for nor against the part. */
 const ofPart = (label: string) =>
@@ -163,8 +160,7 @@ function isHeaded({ draft, label, aboutDisclosure }: Around, word: string): bool
 
 function isNear({ indicator: { near } }: Ready, place: Around): boolean {
   if (near.length === 0) return true;
-  const { text, quantity } = place.draft;
-  const before = text.slice(Math.max(0, quantity.start - REACH), quantity.start);
+  const before = wordsBefore(place.draft);
   return near.some((word) => place.own.includes(word) || before.includes(word) || isHeaded(place, word));
 }
 
@@ -186,24 +182,22 @@ function carriedOver({ lead }: Draft, year: number | null): string | null {
 }
 
 /** 复议后起诉2件，1件维持: what became of a lawsuit. */
-function isLawsuit({ text, quantity: { start } }: Draft): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+function isLawsuit(draft: Draft): boolean {
+  const before = wordsBefore(draft);
   return Math.max(before.lastIndexOf('起诉'), before.lastIndexOf('诉讼')) > before.lastIndexOf('复议');
 }
 
 /** 劳动争议418件（含上年结转15件）, 建议提案162件，全部公开: what was carried over or disclosed is no request. */
-function isOfOtherMatters({ text, quantity: { start } }: Draft): boolean {
+function isOfOtherMatters(draft: Draft): boolean {
   const before =
-    text
-      .slice(Math.max(0, start - REACH), start)
+    wordsBefore(draft)
       .split(/[。；;]/)
       .at(-1) ?? '';
   const other = Math.max(...OTHER_MATTERS.map((word) => before.lastIndexOf(word)));
   return other >= 0 && other > Math.max(before.lastIndexOf('申请'), before.lastIndexOf('答复'));
 }
-const speaksOfRequests = ({ text, sentence, quantity: { start } }: Draft) =>
-  /申请|公开/.test(text.slice(Math.max(0, start - REACH), start)) ||
-  sentence.path.some(({ title }) => /申请|公开/.test(title));
+const speaksOfRequests = (draft: Draft) =>
+  /申请|公开/.test(wordsBefore(draft)) || draft.sentence.path.some(({ title }) => /申请|公开/.test(title));
 const OTHER_MATTERS = [
   '争议',
   '复议',
@@ -217,9 +211,6 @@ const OTHER_MATTERS = [
   '投诉',
   '工单',
 ];
-/** What becomes of requests and is said of other matters, too. */
-const SAID_OF_OTHERS = /^foi-(?:carried|granted|partial)/;
-
 /** Ways to publish; a number of several is no single one's: 通过官网、公众号发布683条. */
 const PLATFORMS: readonly RegExp[] = [
   /网站|官网|门户/,
@@ -230,9 +221,21 @@ const PLATFORMS: readonly RegExp[] = [
   /客户端|APP|头条/,
   /报刊|报纸|电视|广播|媒体(?!账)/,
 ];
-const OF_ONE_PLATFORM = /^(?:wechat|weibo|website|proactive-(?:website|gazette|offline|traditional))/;
 const isOfSeveral = (label: string) =>
   /[、和及与]/.test(label) && PLATFORMS.filter((platform) => platform.test(label)).length > 1;
+
+/** What speaks against indicators, by their ids, though the words fit. */
+const SPEAKS_AGAINST: readonly { ids: RegExp; when: (place: Around) => boolean }[] = [
+  { ids: /^foi-carried/, when: ({ draft, aboutDisclosure }) => !aboutDisclosure && !speaksOfRequests(draft) },
+  // What becomes of requests is said of other matters, too.
+  { ids: /^foi-(?:carried|granted|partial)/, when: ({ draft }) => isOfOtherMatters(draft) },
+  { ids: /^review-/, when: ({ draft }) => isLawsuit(draft) },
+  {
+    ids: /^(?:wechat|weibo|website|proactive-(?:website|gazette|offline|traditional))/,
+    when: ({ label }) => isOfSeveral(label),
+  },
+  { ids: /^foi-/, when: ({ draft }) => isAttribute(draft) || isConsultation(draft) },
+];
 
 /** What an indicator needs to know of the whole report. */
 export interface Report {
@@ -262,7 +265,6 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
   if (found.size === 0) return null;
   const place = { draft, label, own: `${label}\n${phrase}`, aboutDisclosure };
   const partial = isPartial(draft);
-  const several = isOfSeveral(label);
   const negated = !isZero && (NEGATED.test(label) || lacks(draft.tail) || isStale(draft));
   // Few of the words found fit, and few figures need the words against them.
   let against: ReadonlySet<Ready> | null = null;
@@ -274,11 +276,7 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
     if (negated && !indicator.any.some((word) => word.includes('未'))) continue;
     if (!isBetter(indicator, score, best, bestScore)) continue;
     if (!fits(ready, draft) || !isNear(ready, place)) continue;
-    if (indicator.id.startsWith('foi-carried') && !aboutDisclosure && !speaksOfRequests(draft)) continue;
-    if (SAID_OF_OTHERS.test(indicator.id) && isOfOtherMatters(draft)) continue;
-    if (indicator.id.startsWith('review-') && isLawsuit(draft)) continue;
-    if (several && OF_ONE_PLATFORM.test(indicator.id)) continue;
-    if (indicator.id.startsWith('foi-') && (isAttribute(draft) || isConsultation(draft))) continue;
+    if (SPEAKS_AGAINST.some(({ ids, when }) => ids.test(indicator.id) && when(place))) continue;
     against ??= excluded(place.own);
     if (against.has(ready)) continue;
     best = indicator;

@@ -1,5 +1,6 @@
 import { codesOf, lastInk } from '../domain/text.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isChange } from './draft.ts';
+import { clauseBegin, isInClause, respectiveOf } from './respective.ts';
 
 const PERIOD =
   /(20\d\d)\s?年(?:(\d{1,2})月?\s?[-—–~至到]\s?(\d{1,2})月|(上半年|下半年|前?[一二两三四]季度|\d{1,2}月))?/g;
@@ -65,7 +66,7 @@ function isComparedWith(draft: Draft, clause: string, at: number): boolean {
   if (!isTimes && !COMPARED_WITH.has(before)) return false;
   const year = draft.quantity.start - clause.length + at;
   if (isTimes && draft.quantity.kind === 'percent') return true;
-  return isChange(draft) || (draft.previous !== null && draft.previous.quantity.start > year);
+  return isOfNow(draft) || (draft.previous !== null && draft.previous.quantity.start > year);
 }
 
 const FROM_TO = /(20\d\d)年?[-—–~至到](20\d\d)年/;
@@ -79,18 +80,15 @@ function yearsIn(list: string): string[] {
 }
 
 /** 2021年、2022年、2023年分别公开865条、1023条、1286条: each number has its own year; null for others. */
-function yearRespectively({ text, quantity, previous }: Draft): string | null {
-  const at = text.lastIndexOf('分别', quantity.start);
-  if (at < 0) return null;
+function yearRespectively(draft: Draft): string | null {
+  const place = respectiveOf(draft);
+  if (place === null || !isInClause(draft, place)) return null;
+  const { text } = draft;
+  const { at, clause, order } = place;
   // 2021年至2023年，分别受理: a comma of its own.
-  const end = /[,，]/.test(text.charAt(at - 1)) ? at - 2 : at;
-  const begin = Math.max(...[...',，。；;'].map((mark) => text.lastIndexOf(mark, end))) + 1;
+  const begin = /[,，]/.test(text.charAt(at - 1)) ? clauseBegin(text, at - 2) : place.begin;
   const years = yearsIn(text.slice(begin, at));
-  const clause = text.slice(at).split(/[,，。；;]/, 1)[0] ?? '';
-  if (quantity.start > at + clause.length || years.length < 2) return null;
-  if (clause.split(/[、和及与](?=\d)/).length !== years.length) return null;
-  let order = 0;
-  for (let before = previous; before && before.quantity.start > at; before = before.previous) order++;
+  if (years.length < 2 || clause.split(/[、和及与](?=\d)/).length !== years.length) return null;
   return years[order] ?? null;
 }
 
@@ -98,8 +96,7 @@ function yearRespectively({ text, quantity, previous }: Draft): string | null {
 const MONTH = /^\s?(\d{1,2})月份?(?![底初末上中下至到\d-])/;
 
 /** What is of now, whatever it is compared with: a change, a multiple. */
-const isChange = ({ quantity: { kind } }: Draft) =>
-  kind === 'delta' || kind === 'delta-pp' || kind === 'change-percent' || kind === 'ratio';
+const isOfNow = (draft: Draft) => isChange(draft) || draft.quantity.kind === 'ratio';
 
 /** 五年来, 近三年, “十四五”以来: of several years, and of no single one. */
 const SEVERAL_YEARS =
@@ -137,14 +134,14 @@ export function periodOf(draft: Draft, span: Span | null): string | null {
   const listed = yearRespectively(draft);
   if (listed !== null) return listed;
   if (!TIME.test(clause)) return span && spanOf(span);
-  if (span !== null && !isChange(draft) && (isYearBefore(clause) || LAST_YEAR.test(lastPart(clause))))
+  if (span !== null && !isOfNow(draft) && (isYearBefore(clause) || LAST_YEAR.test(lastPart(clause))))
     return spanOf({ ...span, year: span.year - 1 });
   const named = yearsNamed(draft, clause);
   const years = clause.indexOf('20', clause.indexOf('20') + 2) < 0 ? null : YEARS.exec(clause);
   if (years && named.every(({ index }) => index <= years.index + years[0].length))
     return `${years[1]}/${years[2]}`;
   const last = named.at(-1);
-  const isOfOneYear = isChange(draft) && !draft.lead.includes('年均');
+  const isOfOneYear = isOfNow(draft) && !draft.lead.includes('年均');
   if (!isOfOneYear && isOfSeveralYears(clause.slice(last?.index ?? 0), span)) return null;
   if (last) {
     const own = last[1] as string;

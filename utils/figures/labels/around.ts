@@ -25,7 +25,7 @@ function thingOf(label: string): string {
   return verb && (bare.length === label.length || label.startsWith('应')) ? bare.slice(verb.length) : bare;
 }
 
-const isCount = ({ quantity }: Draft) => quantity.kind === 'count' || quantity.kind === 'money';
+export const isCount = ({ quantity }: Draft) => quantity.kind === 'count' || quantity.kind === 'money';
 
 /** 公开文件46件，制发规范性文件2件，废止1件: of the nearest, not of the first. */
 const OF_NEAREST = /废止|失效|现行有效|修订/;

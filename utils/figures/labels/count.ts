@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { sameLevel, subjectOf, thingBefore, totalOf } from './around.ts';
+import { isCount, sameLevel, subjectOf, thingBefore, totalOf } from './around.ts';
 import { channelFor } from './channels.ts';
 import { LONGEST_NOUN, tailNoun } from './nouns.ts';
 import { isThin, isVerbOnly, LONGEST, leans, phraseOf } from './phrase.ts';
@@ -237,7 +237,7 @@ const reached: Rule = ({ draft, label }) =>
 /** 受理24700件，同比下降9.8%，其中来信1026件: of what was counted, not of how it changed. */
 function wholeBefore({ previous }: Draft): string {
   let at = previous;
-  while (at && at.quantity.kind !== 'count' && at.quantity.kind !== 'money') at = at.previous;
+  while (at && !isCount(at)) at = at.previous;
   return (at ?? previous)?.label ?? '';
 }
 

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../model.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, isDenial } from '../draft.ts';
 import { countLabel } from './count.ts';
 import { clean, dropOpening, LONGEST, phraseOf, quoted, shorten } from './phrase.ts';
 import { changeLabel, percentLabel } from './rates.ts';
@@ -65,13 +65,12 @@ const ELSEWHERE: readonly ((draft: Draft) => string | null)[] = [
 ];
 
 function wordsOf(draft: Draft): string {
-  const { kind } = draft.quantity;
-  if (kind !== 'zero' && draft.quantity.denied === null)
-    for (const look of ELSEWHERE) {
-      const label = look(draft);
-      if (label) return label;
-    }
-  return draft.quantity.denied === null ? BY_KIND[kind](draft) : zeroLabel(draft);
+  if (isDenial(draft)) return zeroLabel(draft);
+  for (const look of ELSEWHERE) {
+    const label = look(draft);
+    if (label) return label;
+  }
+  return BY_KIND[draft.quantity.kind](draft);
 }
 
 /** 近三年分别公开信息: of which it is each, the number says. */

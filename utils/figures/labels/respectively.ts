@@ -1,28 +1,16 @@
 import { namesAnother } from '../../domain/changes.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, isChange } from '../draft.ts';
+import { isInClause, respectiveOf } from '../respective.ts';
 import { ADDED } from './around.ts';
 import { dropOpening, phraseOf } from './phrase.ts';
 
 /** 网站、微信分别发布210条、96条: each number takes its name from the list before. */
 export function respectively(draft: Draft): string | null {
-  const at = draft.text.lastIndexOf('分别', draft.quantity.start);
-  if (at < 0) return null;
-  const begin =
-    Math.max(
-      draft.text.lastIndexOf('。', at),
-      draft.text.lastIndexOf('，', at),
-      draft.text.lastIndexOf(',', at),
-      draft.text.lastIndexOf('；', at),
-      draft.text.lastIndexOf(';', at),
-    ) + 1;
+  const place = respectiveOf(draft);
+  if (place === null) return null;
+  const { at, begin, order } = place;
   const named = namesIn(draft.text.slice(begin, at));
   const names = draft.text.slice(begin, at) === '' ? namesBefore(draft.text, begin - 1) : named;
-  let order = 0;
-  let before = draft.previous;
-  while (before && before.quantity.start > at) {
-    order++;
-    before = before.previous;
-  }
   const between = draft.text.slice(
     order === 0 ? at : (draft.previous?.quantity.end ?? at),
     draft.quantity.start,
@@ -133,8 +121,6 @@ export function severalChanges(draft: Draft): string | null {
   return `${named.label}${word}${draft.quantity.direction ?? ''}`;
 }
 
-const isChange = ({ quantity }: Draft) =>
-  quantity.kind === 'change-percent' || quantity.kind === 'delta' || quantity.kind === 'delta-pp';
 /** Figures that 分别 speaks of up to the end of its clause. */
 const FOLLOWING = /%|个百分点|倍/g;
 
@@ -152,22 +138,18 @@ interface Place {
 }
 
 function placeOf(draft: Draft): Place | null {
-  const { text, quantity } = draft;
-  const at = text.lastIndexOf('分别', quantity.start);
-  if (at < 0) return null;
-  const clause = text.slice(at).split(/[,，。；;]/, 1)[0] ?? '';
-  if (quantity.start > at + clause.length) return null;
-  const begin = Math.max(...[...',，。；;'].map((mark) => text.lastIndexOf(mark, at))) + 1;
+  const place = respectiveOf(draft);
+  if (place === null || !isInClause(draft, place)) return null;
+  const { at, begin, clause, order } = place;
   const amounts: Draft[] = [];
   const all: Draft[] = [];
-  let order = 0;
   for (let before = draft.previous; before; before = before.previous) {
-    if (before.quantity.start <= at) all.unshift(before);
-    if (before.quantity.start > at) order++;
+    if (before.quantity.start > at) continue;
+    all.unshift(before);
     // 由8份减至2份: both ends of a change are one amount.
-    else if (!isChange(before) && before.label !== amounts[0]?.label) amounts.unshift(before);
+    if (!isChange(before) && before.label !== amounts[0]?.label) amounts.unshift(before);
   }
-  return { head: text.slice(begin, at), clause, amounts, all, order };
+  return { head: draft.text.slice(begin, at), clause, amounts, all, order };
 }
 
 const CUT = /^分别(压减|压缩|精简|缩减|缩短|提速)/;
