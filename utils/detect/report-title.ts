@@ -14,7 +14,8 @@ export function bareTitle(title: string): string {
 }
 
 const WORK_REPORT = '政府工作报告';
-const YEAR = /(?:20\d\d|二[〇零○ＯO0][一二三四五六七八九〇零○]{2})年?度?/g;
+const CHINESE_YEAR = '二[〇零○ＯO0][一二三四五六七八九〇零○]{2}';
+const YEAR = new RegExp(`(?:20\\d\\d|${CHINESE_YEAR})年?度?`, 'g');
 /** Whose report it is, or where it was given. What the news says (区长作…, 常务会议讨论…, 数读…) reads otherwise. */
 const GIVES =
   /^(?:在.{2,36}上(?:所作)?的|(?!.{0,3}[读说看览聊学])[\u4e00-\u9fff]{1,20}(?:[省市县区镇乡州盟旗]|街道|办事处|政府|国务院)的?|关于)?$/;
@@ -60,28 +61,25 @@ const withGovernment = (text: string) =>
 /** The party group of an office writes for the office. */
 const OF_PARTY = /^中共(.{3,24}?)(?:党组|党委|党总支|党支部)/;
 
-const AFTER_AGENCY =
-  /(关于)?((20\d\d|19\d\d|二[〇零○ＯO0][一二三四五六七八九〇零○]{2})\s?年?(度|上半年|下半年|全年)?|政务公开|政府信息|信息公开|工作报告|法治|工作总结|年度工作|上半年|年度)/;
+const YEAR_OR_HALF = `(?:20\\d\\d|19\\d\\d|${CHINESE_YEAR})年?(?:度|上半年|下半年|全年)?`;
+const LEADING = new RegExp(`^${YEAR_OR_HALF}`);
+const AFTER_AGENCY = new RegExp(
+  `(?:关于)?(?:${YEAR_OR_HALF}|政务公开|政府信息|信息公开|工作报告|法治|工作总结|年度工作|上半年|年度)`,
+);
 
 /** The agency in a title: what stands before the year or the subject, cut back to the name of an office. */
 export function agencyOfTitle(title: string): string | null {
   const text = withGovernment(bareTitle(title)).replace(OF_PARTY, '$1');
-  const candidates: string[] = [];
-  const leading =
-    /^(20\d\d|19\d\d|二[〇零○ＯO0][一二三四五六七八九〇零○]{2})年?(度|上半年|下半年|全年)?/.exec(text);
-  const from = leading ? leading[0].length : 0;
-  const rest = text.slice(from);
-  const found = AFTER_AGENCY.exec(rest);
-  const head = found && found.index > 0 ? rest.slice(0, found.index) : rest;
-  candidates.push(head.replace(/^关于/, ''), head.replace(/关于.*$/, ''));
-  for (const candidate of candidates) {
+  const behind = text.replace(LEADING, '');
+  const found = AFTER_AGENCY.exec(behind);
+  const head = found && found.index > 0 ? behind.slice(0, found.index) : behind;
+  for (const candidate of [head.replace(/^关于/, ''), head.replace(/关于.*$/, '')]) {
     const name = officeIn(candidate.replace(/的$/, ''));
     if (!name) continue;
     // 清河市妇联, 清河市供销社: a short rest behind the place belongs to the name, a long one is the subject.
     const rest = candidate.length - name.length;
     if (rest > 0 && rest <= LONGEST_SHORT_NAME && PLACE.test(name) && !candidate.includes('关于'))
       return candidate;
-    // 南浦区2024年政府工作报告 is the government's.
     return PLACE.test(name) && isWorkReportTitle(title) ? `${name}人民政府` : name;
   }
   return null;

@@ -241,9 +241,7 @@ export class BatchModel {
     if ('ok' in found) return found.ok ? [] : found.reason;
     const markup = decode(found.bytes, found.charset);
     const { document, close } = await this.host.tools.parseHtml(markup, found.url);
-    const links = linksOf(document, found.url).filter(
-      ({ text }) => kindOfReport(text.replace(/\s+/g, '')) !== null,
-    );
+    const links = linksOf(document, found.url).filter(({ text }) => kindOfReport(text) !== null);
     close();
     return links;
   }

@@ -185,9 +185,9 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
   if (!measured.afterChinese) return 'idiom';
   if (numeral.digits !== null) return 'idiom';
   const digits = text.slice(measured.numberStart, measured.numberEnd);
-  // A count of two is 两; 二轮, 二期 are ordinals, and so is 四期 in the middle of a name.
   // 查处案件零起 is a count, 零点 is none.
   if (digits === '零') return endsClauseAt(text, measured.unitEnd) ? null : 'ordinal';
+  // A count of two is 两; 二轮, 二期 are ordinals, and so is 四期 in the middle of a name.
   if (digits === '二' || numeral.value === 0) return 'ordinal';
   if (measured.unit === '期' && measured.approx === 'exact' && !endsClauseAt(text, measured.unitEnd))
     return 'ordinal';

@@ -2,6 +2,8 @@ import { namesAnother } from '../../domain/changes.ts';
 import type { Relation } from '../../model.ts';
 import { amountOf, between, type Item, isPercent } from './context.ts';
 
+type Change = Extract<Relation, { kind: 'change' }>;
+
 const FROM =
   /[由从]\s?(?:原来?的?|[原现]有的?|目前的?|(?:上年|去年|上一年|20\d\d年)(?:同期|[底末])?的?|最初的?|过去的?|法定的?|平均|平均的|原定的?|改革前的?|年初的?|上半年的?)?(?:每[人户亩月年]){0,2}$|[比较](?:上年|去年|上一年)(?:同期)?的?$/;
 /** 将385份申请材料精简至241份. */
@@ -35,8 +37,6 @@ function isOfChange(percent: Item, from: Item, to: Item): boolean {
 }
 
 /** 由A减至B, 从A提高到B, A整合为B; the rate stated beside them, when there is one. */
-type Change = Extract<Relation, { kind: 'change' }>;
-
 export function changes(items: readonly Item[]): Relation[] {
   const [first] = items;
   if (items.length < 2 || !first || !COMPARED.test(first.draft.text)) return [];

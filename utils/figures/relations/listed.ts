@@ -44,8 +44,7 @@ export function listed(items: readonly Item[], before: readonly Item[]): PartOf[
     const run = withBesides(runFrom(items, i, isLike), items);
     const sure = Math.min(run.length, runFrom(items, i, isAlike).length + run.filter(isBesides).length);
     const candidates = [...items.slice(0, i)];
-    if (i === 0 || !candidates.some((item) => isAmount(item) && sameUnit(item, first)))
-      candidates.unshift(...earlierWholes(first, before));
+    if (i === 0 || !haveUnitOf(first, candidates)) candidates.unshift(...earlierWholes(first, before));
     const wholes = inOwnClause(first, candidates);
     const used = isOwnList(first, run, wholes) ? [] : breakdowns(run, sure, wholes);
     for (const part of used) out.push(...grouped(part, handledOf(first, wholes)));
@@ -53,6 +52,10 @@ export function listed(items: readonly Item[], before: readonly Item[]): PartOf[
   }
   return out;
 }
+
+/** Whether one of these can be the total of what is counted like the first part. */
+const haveUnitOf = (first: Item, candidates: readonly Item[]) =>
+  candidates.some((item) => isAmount(item) && sameUnit(item, first));
 
 /** 行政复议5件，其中维持3件；行政诉讼2件，其中维持2件: behind ； a list is of what its own clause counts. */
 function inOwnClause(first: Item, candidates: readonly Item[]): readonly Item[] {
@@ -94,7 +97,7 @@ function isOwnList(
 function handledOf(first: Item, candidates: readonly Item[]): readonly Item[] {
   if (!RESULT_WORDS.test(first.draft.lead)) return candidates;
   const handled = candidates.filter(({ draft: { lead } }) => /办结|答复|办复/.test(lead));
-  return handled.some((item) => isAmount(item) && sameUnit(item, first)) ? handled : candidates;
+  return haveUnitOf(first, handled) ? handled : candidates;
 }
 
 /** 立案613件，办结587件。其中食品类214件: of what there was, not of what was done with it. */
@@ -102,7 +105,7 @@ function earlierWholes(first: Item, before: readonly Item[]): readonly Item[] {
   const own = first.draft.lead;
   if (RESULT_WORDS.test(own) || LATER_STAGE.test(own)) return before;
   const taken = before.filter(({ draft: { lead } }) => !LATER_STAGE.test(lead) || lead.includes('结转'));
-  return taken.some((item) => isAmount(item) && sameUnit(item, first)) ? taken : before;
+  return haveUnitOf(first, taken) ? taken : before;
 }
 
 /**
