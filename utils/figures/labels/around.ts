@@ -110,6 +110,7 @@ export function rateOf(draft: Draft, rate: string): string {
   let at = sameLevel(draft);
   while (at && (!(isCount(at) || at.quantity.kind === 'duration') || OUTCOME.test(at.label)))
     at = sameLevel(at);
+  at = wholeBehindParts(at) ?? at;
   if (at && !isRated(at, rate)) return rate;
   const thing = at
     ? thingOf(at.label.replace(/(?<=.)其中.*$/, '')).replace(/总[数量]$/, '')
@@ -119,6 +120,14 @@ export function rateOf(draft: Draft, rate: string): string {
   // 参保人数, 参保率: what both say is said once.
   const shared = thing.indexOf(rate.slice(0, 2));
   return `${shared < 0 ? thing : thing.slice(0, shared)}${rate}`;
+}
+
+/** 承办提案77件，其中主办52件、会办25件，办复率100%: behind several parts a rate is of the whole again. */
+function wholeBehindParts(last: Draft | null): Draft | null {
+  if (last === null || !/^、/.test(last.lead)) return null;
+  let first: Draft | null = last;
+  while (first !== null && /^、/.test(first.lead)) first = sameLevel(first);
+  return first?.lead.includes('其中') === true ? sameLevel(first) : null;
 }
 
 /** The quantity before that does not stand in a bracket of its own. */

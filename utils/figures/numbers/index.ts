@@ -8,6 +8,7 @@ import { doubling, half, leftover, level, parts, stroke, tenths } from './fracti
 import { boundsOf } from './measure.ts';
 import { readNumeral } from './numeral.ts';
 import { plain } from './plain.ts';
+import { proportion } from './proportions.ts';
 import { rank, topRank } from './ranks.ts';
 import {
   digitName,
@@ -38,6 +39,7 @@ const AT_DIGIT: readonly Step[] = [
   tenths,
   setPhrase,
   headingNumber,
+  proportion,
   asciiToken,
   houseOrDocNumber,
   labelled,
