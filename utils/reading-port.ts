@@ -93,13 +93,31 @@ export const wholeFigure = (figure: SentFigure, { text }: Page): Figure => ({
   sentence: text.slice(figure.sentenceStart, figure.sentenceStart + figure.sentence),
 });
 
+/** Puts the parts of a reading together; answers the whole when the last of them has come, null before. */
+function joined(page: Page): (part: Part) => ReadAside | null {
+  const documents: ReportDocument[] = [];
+  const shown: Record<string, Shown> = {};
+  return (part) => {
+    if (part.type === 'document') {
+      documents.push(part.document);
+      shown[part.document.id] = part.shown;
+    } else if (part.type === 'more') {
+      documents.at(-1)?.figures.push(...part.figures.map((figure) => wholeFigure(figure, page)));
+      documents.at(-1)?.rejected.push(...part.rejected);
+    } else {
+      const { type, reading, ...others } = part;
+      return { ...others, reading: { ...reading, documents }, shown: { ...shown, ...others.shown } };
+    }
+    return null;
+  };
+}
+
 function askOnce(page: Page, signal: AbortSignal): Promise<ReadAside> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const port = browser.runtime.connect({ name: PORT });
     const settled = new AbortController();
-    const documents: ReportDocument[] = [];
-    const shown: Record<string, Shown> = {};
+    const join = joined(page);
     const stop = (): void => {
       settled.abort();
       // Firefox keeps a closed port, and all that its listeners hold, as long as the page.
@@ -118,17 +136,10 @@ function askOnce(page: Page, signal: AbortSignal): Promise<ReadAside> {
     };
     port.onDisconnect.addListener(whenGone);
     const take = (part: Part): void => {
-      if (part.type === 'document') {
-        documents.push(part.document);
-        shown[part.document.id] = part.shown;
-      } else if (part.type === 'more') {
-        documents.at(-1)?.figures.push(...part.figures.map((figure) => wholeFigure(figure, page)));
-        documents.at(-1)?.rejected.push(...part.rejected);
-      } else {
-        const { type, reading, ...others } = part;
-        resolve({ ...others, reading: { ...reading, documents }, shown: { ...shown, ...others.shown } });
-        stop();
-      }
+      const whole = join(part);
+      if (whole === null) return;
+      resolve(whole);
+      stop();
     };
     port.onMessage.addListener(take);
     const send = async (): Promise<void> => {

@@ -16,33 +16,42 @@ export async function launchChrome(options: LaunchOptions): Promise<Driven> {
   };
   const shortcut = async (page: Page, name: string) => {
     await page.bringToFront();
-    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-    await (await target.worker())?.evaluate(async (command) => {
-      interface Commands {
-        tabs: { query(filter: object): Promise<unknown[]> };
-        commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
-      }
-      const { chrome } = globalThis as unknown as { chrome: Commands };
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      chrome.commands.onCommand.dispatch(command, tab);
-    }, name);
-  };
-  const update = async () => {
-    const before = await browser.waitForTarget((one) => one.type() === 'service_worker');
-    const gone = new Promise<void>((resolve) => {
-      browser.on('targetdestroyed', (target) => target === before && resolve());
-    });
-    await browser.installExtension(options.extension);
-    await gone;
-    await backgroundListens(browser);
+    await runCommand(browser, name);
   };
   return driven('chrome', browser, {
     pressAction: press,
     pressShortcut: shortcut,
-    updateExtension: update,
+    updateExtension: () => reinstall(browser, options.extension),
     removeExtension: async () => browser.uninstallExtension((await own()).id),
     origin: async () => `chrome-extension://${(await own()).id}`,
   });
+}
+
+const serviceWorker = (browser: Browser) =>
+  browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 10_000 });
+
+/** A keyboard shortcut belongs to the browser, whose keys nobody can press: its command is called instead. */
+async function runCommand(browser: Browser, name: string): Promise<void> {
+  const worker = await (await serviceWorker(browser)).worker();
+  await worker?.evaluate(async (command) => {
+    interface Commands {
+      tabs: { query(filter: object): Promise<unknown[]> };
+      commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+    }
+    const { chrome } = globalThis as unknown as { chrome: Commands };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(command, tab);
+  }, name);
+}
+
+async function reinstall(browser: Browser, extension: string): Promise<void> {
+  const before = await serviceWorker(browser);
+  const gone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', (target) => target === before && resolve());
+  });
+  await browser.installExtension(extension);
+  await gone;
+  await backgroundListens(browser);
 }
 
 /** Chromium with what it is told on its command line. */
@@ -84,8 +93,7 @@ async function saveInto(browser: Browser, folder: string): Promise<void> {
 
 /** Waits until the service worker has run once: a click before that is lost. */
 async function backgroundListens(browser: Browser): Promise<void> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 10_000 });
-  const worker = await target.worker();
+  const worker = await (await serviceWorker(browser)).worker();
   const listens = () =>
     worker?.evaluate(() => {
       const { chrome } = globalThis as unknown as {

@@ -63,41 +63,49 @@ export function findDocuments(page: Page): DocumentDraft[] {
 /** What a government, a court or the committee of an assembly reports to the assembly. */
 const isGiven = ({ kind, title }: TitleLine) => kind === 'work-report' || OF_ASSEMBLY.test(title);
 
-function draft(page: Page, title: TitleLine, to: number, count: number): DocumentDraft {
-  const { lines } = page;
-  let from = title.last + 1;
-  let date: string | null = null;
-  let posted: string | null = null;
-  let speech: Speech | null = null;
-  for (let i = from; i < Math.min(from + 4, to); i++) {
+/** What stands between a title and the text. */
+interface Head {
+  /** The first line of the text. */
+  from: number;
+  /** A date written out: the document's own. */
+  date: string | null;
+  /** A date in figures only, as a rule the day of publishing: the signature knows better. */
+  posted: string | null;
+  speech: Speech | null;
+}
+
+function headOf({ lines }: Page, title: TitleLine, to: number): Head {
+  const head: Head = { from: title.last + 1, date: null, posted: null, speech: null };
+  for (let i = head.from; i < Math.min(head.from + 4, to); i++) {
     const text = lines[i]?.text ?? '';
-    if (isGiven(title)) speech ??= speechIn(text);
+    if (isGiven(title)) head.speech ??= speechIn(text);
     if (isDateLine(text)) {
-      // A date in figures only is, as a rule, the day of publishing: the signature knows better.
-      if (/[年月]/.test(text)) date = dateIn(text);
-      else posted = dateIn(text);
-      from = i + 1;
-    } else if (isInfoLine(text)) from = i + 1;
+      head[/[年月]/.test(text) ? 'date' : 'posted'] = dateIn(text);
+      head.from = i + 1;
+    } else if (isInfoLine(text)) head.from = i + 1;
     else if (text.length > 30) break;
   }
-  let end = trimTail(lines, from, to);
-  const cut = cutAt(lines, from, end);
-  if (cut !== null) end = cut;
-  date ??=
-    speech?.date ?? signatureDate(lines, from, end) ?? (count === 1 ? panelDate(page) : null) ?? posted;
-  const body = inkBetween(lines, from, end);
+  return head;
+}
+
+function draft(page: Page, title: TitleLine, to: number, count: number): DocumentDraft {
+  const { lines } = page;
+  const head = headOf(page, title, to);
+  const { from, speech } = head;
+  const bottom = trimTail(lines, from, to);
+  const cut = cutAt(lines, from, bottom);
+  const end = cut ?? bottom;
+  const ownDate = head.date ?? speech?.date ?? signatureDate(lines, from, end);
+  const date = ownDate ?? (count === 1 ? panelDate(page) : null) ?? head.posted;
   const start = lines[Math.min(title.first, lines.length - 1)]?.start ?? 0;
-  const agency = agencyOfTitle(title.title) ?? speech?.agency ?? agencyOf(page, lines, from, end, count);
+  const isWhole = cut === null && inkBetween(lines, from, end) >= LEAST_BODY;
   return {
     kind: title.kind,
     title: title.title,
-    agency,
+    agency: agencyOfTitle(title.title) ?? speech?.agency ?? agencyOf(page, lines, from, end, count),
     year: yearOf(page, title, lines, from, date),
     date,
-    complete:
-      cut === null &&
-      body >= LEAST_BODY &&
-      !(count === 1 && page.notices.some((n) => n.code === 'next-page')),
+    complete: isWhole && !(count === 1 && page.notices.some((n) => n.code === 'next-page')),
     from,
     to: end,
     start,

@@ -6,7 +6,7 @@ import type { ObjectDraft } from './objects.ts';
 import { Places } from './places.ts';
 import { reflow } from './reflow.ts';
 import { Elements } from './tree.ts';
-import { type LineDraft, Walker } from './walk.ts';
+import { type LineDraft, type Walk, Walker } from './walk.ts';
 
 export { Places } from './places.ts';
 
@@ -91,6 +91,36 @@ function textNotices(document: Document, length: number, objects: readonly PageO
   return notices;
 }
 
+/** A document without a body: all that can be known of it. */
+function emptyPage(document: Document, url: string, title: string): Page {
+  return {
+    url,
+    title,
+    meta: readMeta(document),
+    panel: {},
+    heading: null,
+    text: '',
+    lines: [],
+    tables: [],
+    objects: [],
+    notices: [{ code: 'empty', text: '', start: null, url: null }],
+    linkShare: 0,
+    container: 'none',
+  };
+}
+
+/** Lays the lines of a walk out one behind the other, and says so where there are too many. */
+function* layOut(layout: Layout, walk: Walk): Generator<void, void> {
+  for (const [i, draft] of reflow(walk.lines).entries()) {
+    if (i % STEP === STEP - 1) yield;
+    if (layout.length > MOST_TEXT) {
+      walk.notices.push({ code: 'too-large', text: '', start: layout.length, url: null });
+      break;
+    }
+    layout.add(draft);
+  }
+}
+
 /**
  * Reads a document into pure data, and keeps the way back to its nodes. The document is not changed.
  * `url` is the address to go by (a saved file has another than the one it was loaded from).
@@ -110,37 +140,13 @@ export function readPage(document: Document, url: string): PageWithPlaces {
 export function* readPageInSteps(document: Document, url: string): Generator<void, PageWithPlaces> {
   const title = (document.title ?? '').replace(/\s+/g, ' ').trim();
   const layout = new Layout();
-  if (!document.body) {
-    const notices: Notice[] = [{ code: 'empty', text: '', start: null, url: null }];
-    const page: Page = {
-      url,
-      title,
-      meta: readMeta(document),
-      panel: {},
-      heading: null,
-      text: '',
-      lines: [],
-      tables: [],
-      objects: [],
-      notices,
-      linkShare: 0,
-      container: 'none',
-    };
-    return { page, places: layout.places };
-  }
+  if (!document.body) return { page: emptyPage(document, url, title), places: layout.places };
   const elements = new Elements();
   const container = yield* findContainer(document, elements);
   yield;
   const walk = yield* new Walker(true, elements).steps(container.element);
   yield;
-  for (const [i, draft] of reflow(walk.lines).entries()) {
-    if (i % STEP === STEP - 1) yield;
-    if (layout.length > MOST_TEXT) {
-      walk.notices.push({ code: 'too-large', text: '', start: layout.length, url: null });
-      break;
-    }
-    layout.add(draft);
-  }
+  yield* layOut(layout, walk);
   layout.put(walk.objects);
   yield;
   const text = layout.text.join('');

@@ -3,7 +3,7 @@ import { boundAfter, boundBefore } from './approx.ts';
 import { changeOf } from './kinds.ts';
 import { boundsOf, type Measured, quantityOf } from './measure.ts';
 import { readNumeral } from './numeral.ts';
-import { type Numeral, skipSpaces } from './scale.ts';
+import { exactNumeral, type Numeral, skipSpaces } from './scale.ts';
 import { type Found, figures, type Look, reject } from './types.ts';
 
 const MORE = codesOf('多余');
@@ -30,20 +30,7 @@ function share(
   const after = boundAfter(look.text, unitEnd);
   const approx = value === null ? 'range' : (before?.approx ?? after?.approx ?? (more ? 'over' : 'exact'));
   const limits = value === null ? { lo, hi } : boundsOf(approx, value);
-  const numeral: Numeral = {
-    start,
-    end,
-    value,
-    lo,
-    hi,
-    hint: null,
-    tolerance,
-    chinese: true,
-    digits: null,
-    bare: false,
-    scaled: false,
-    factor: 1,
-  };
+  const numeral: Numeral = { ...exactNumeral(start, end, 0), value, lo, hi, tolerance, chinese: true };
   return {
     start: before?.at ?? start,
     end: after?.at ?? unitEnd,

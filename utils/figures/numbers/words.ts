@@ -1,6 +1,6 @@
 /**
  * Vocabulary of the number room as data: the words by which references, telephones, page furniture,
- * names, ranks, limits and zero statements are known.
+ * names, ranks and limits are known. Zero statements have theirs in zero-words.ts.
  */
 import { Lexicon } from '../../domain/text.ts';
 
@@ -261,60 +261,4 @@ export const YEARS_REPORTED = new Lexicon([
   '任期',
   '时间',
   '年限',
-]);
-
-/** Things that a zero statement may deny; it must end with one of them. */
-export const DENIABLE = new Lexicon(
-  `
-依申请公开 申请件 公开件 申请 信息公开申请 复议 诉讼 复议案 诉讼案 投诉 举报 信访 上访 收费 费用 费 费事项 案件 案例 事件 事故 败诉 纠错 失误 差错 违规 违纪 违法 处罚 强制 许可 规章 规范性文件 文件 建议 提案 议案 舆情 泄密 失密 泄密事件
-超期答复 逾期答复 超期 逾期 超期办理 逾期办理 延期答复 答复延期 纠纷 疫情 病例 死亡 伤亡 感染 确诊 负面舆情 应诉 责任追究 追责 问责 责任追究 隐患 污染 中毒 火灾 灾情 工单 来信 来访 咨询 请求 申诉 上诉 反馈 意见 留言 结转 采购 许可事项 处分 通报 约谈 撤销 变更 差评 退件 积压 举报件 投诉件 情形 追究责任 新媒体 新媒体账号 公众号 微博 政府公报 垮坝 决堤 溃坝 坍塌 爆炸 泄漏 群体性事件
-`
-    .trim()
-    .split(/\s+/),
-);
-
-/** Nouns after 零 that make a zero statement (零投诉); 零跑腿, 零距离 are slogans. */
-export const ZERO_NOUNS = new Lexicon([
-  '投诉',
-  '举报',
-  '纠错',
-  '败诉',
-  '复议',
-  '诉讼',
-  '差错',
-  '事故',
-  '逾期',
-  '超期',
-  '违规',
-  '违纪',
-  '违法',
-  '失误',
-  '信访',
-  '上访',
-  '死亡',
-  '感染',
-  '伤亡',
-  '泄密',
-  '延误',
-  '退件',
-  '积压',
-  '差评',
-  '失密',
-  '收费',
-  '申请',
-  '病例',
-  '应诉',
-  '确诊',
-  '案件',
-  '案发',
-  '发案',
-  '撤销',
-  '行政复议',
-  '行政诉讼',
-  '发生',
-  '新增',
-  '炒作',
-  '缺陷',
-  '失分',
-  '欠薪',
 ]);

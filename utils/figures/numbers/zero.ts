@@ -2,8 +2,7 @@ import { codesOf, Lexicon } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import type { Quantity } from '../quantity.ts';
 import { clauseStart, endsClauseAt, type Found, figures, type Look, reject } from './types.ts';
-import { DENIABLE, ZERO_NOUNS } from './words.ts';
-import { LEADS, NOT_AFTER_NOTHING, TAILS, VERBS } from './zero-words.ts';
+import { DENIABLE, LEADS, NOT_AFTER_NOTHING, TAILS, VERBS, ZERO_NOUNS } from './zero-words.ts';
 
 /** 未因信息公开被申请行政复议, 未向申请人收取费用: the verb stands further on. */
 const LINKS = '因向对就';
