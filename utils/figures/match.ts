@@ -98,16 +98,15 @@ const isPartial = ({ lead, label }: Draft) =>
 /** 仍有2个乡镇未建立公开专区: how many lack a thing is not how many there are. */
 const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供)|(?:未|没有)[建设开配编]|^(?:正|仍|还)在/;
 
-/** 11家单位未发布解读. */
-const LACKING = /^[\u4e00-\u9fff]{0,8}(?:未|没有)[^,，]{2}|^存在/;
-const lacks = (tail: string) =>
-  (tail.includes('未') || tail.includes('没有') || tail.startsWith('存在')) && LACKING.test(tail);
+/** 11家单位未发布解读, 2个问题正在整改. */
+const LACKING = /^[\u4e00-\u9fff]{0,8}(?:未|没有|[正仍还尚]在)[^,，]{2}|^存在/;
+const lacks = (tail: string) => /未|没有|[正仍还尚]在|^存在/.test(tail) && LACKING.test(tail);
 /** 2个栏目超过6个月未更新. */
 const isStale = ({ text, quantity: { end } }: Draft) =>
   /^[^,，。；;]{0,12}(?:未更新|未公开|未发布|更新不)/.test(text.slice(end, end + 16));
 
 /** 制发公文326件，其中主动公开112件、依申请公开35件: what documents are marked as is no request. */
-const ATTRIBUTE = /^[、,，:：]?(?:其中)?(?:主动公开|依申请公开|不予公开)$/;
+const ATTRIBUTE = /^[、,，:：]?(?:其中)?(?:主动公开|依申请公开|不予公开)(?:的?(?:文件|公文))?$/;
 /** 接受咨询150件，当面答复92件: what was answered is no request. */
 const ASKED_ONLY = /咨询[^。申]*$/;
 const DOCUMENTS = /(?:公文|发文|文件)\d|公文|公开属性/;
@@ -235,6 +234,8 @@ const SPEAKS_AGAINST: readonly { ids: RegExp; when: (place: Around) => boolean }
     when: ({ label }) => isOfSeveral(label),
   },
   { ids: /^foi-/, when: ({ draft }) => isAttribute(draft) || isConsultation(draft) },
+  // 应主动公开文件96件: what had to be published is not what was.
+  { ids: /^docs-disclosed$/, when: ({ label }) => /应(?:主动)?公开|不(?:予|宜)?公开|依申请/.test(label) },
 ];
 
 /** What an indicator needs to know of the whole report. */

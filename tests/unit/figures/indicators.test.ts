@@ -42,6 +42,12 @@ const CASES: [string, string | undefined, (string | null)[]][] = [
   ],
   // Attributes of documents are no requests; how many set it up is not how many were set up.
   ['制发公文36件，其中主动公开12件、依申请公开5件、不予公开19件。', undefined, [null, null, null, null]],
+  [
+    '应主动公开文件96件，已公开94件，公开率97.9%，不予公开文件28件，依申请公开文件12件。',
+    undefined,
+    [null, 'docs-disclosed', 'docs-disclosure-rate', null, null],
+  ],
+  ['整改问题42个，仍有2个问题正在整改。', undefined, ['issues-rectified', null]],
   ['18个乡镇均设立政府信息公开查阅点。', undefined, [null]],
   ['复议维持1件；行政诉讼2件，一审判决维持1件。', '行政复议', ['review-upheld', 'litigation-total', null]],
   ['新制作行政规范性文件4件，本年废止3件。', undefined, ['normative-made', 'normative-repealed']],

@@ -16,7 +16,7 @@ function thingOf(label: string): string {
     .replace(/^(?:清理|年初有效)(?=.{3})/, '')
     // 正在制定规范性文件2件，已印发4件.
     .replace(/^(?:正|仍)在[\u4e00-\u9fff]{2}(?=.{2})/, '')
-    .replace(/^应(?=公开|办|答|整改)/, '')
+    .replace(/^应(?=(?:主动)?公开|办|答|整改)/, '')
     .replace(/应(?:清理|办结|答复|整改|公开)$/, '')
     .replace(/^新(?:制作|制定|制发|出台|印发)/, '');
   const verb = MEANING_VERBS.find((word) => bare.startsWith(word) && bare.length > word.length + 1);

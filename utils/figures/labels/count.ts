@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isCount, sameLevel, subjectOf, thingBefore, totalOf } from './around.ts';
 import { channelFor } from './channels.ts';
+import { clearedThing } from './cleared.ts';
 import { LONGEST_NOUN, tailNoun } from './nouns.ts';
 import { isThin, isVerbOnly, LONGEST, leans, phraseOf } from './phrase.ts';
 import { countNoun, isPeople, measureNoun } from './unit-nouns.ts';
@@ -72,6 +73,9 @@ const predicate: Rule = ({ draft, label, behind, noun }) => {
   if (ENDED.test(tail) && (label === '' || label === noun)) return tail;
   const isBare = draft.lead.trimEnd().endsWith('、');
   if (isBare && (ENDED.test(tail) || PENDING.test(tail))) return tail;
+  // 仍有2个问题正在整改.
+  if (!behind && noun !== '' && label === noun && PENDING.test(tail.slice(noun.length)))
+    return tail.slice(noun.length) + noun;
   const isPending = PENDING.test(tail) && (label === '' || label === noun || /^[还尚仍]?有?$/.test(label));
   if (isPending && !behind) return tail;
   if (label === '' && isPeople(draft.quantity.unit) && DOING.test(tail)) return tail.slice(0, LONGEST);
@@ -184,6 +188,11 @@ const channel: Rule = ({ draft, label, isPart }) => {
   return name === '' ? null : `${name}${isPart ? '其中' : ''}${label}`;
 };
 
+const cleared: Rule = ({ draft, label }) => {
+  const thing = clearedThing(label, draft);
+  return thing === '' ? null : label + thing;
+};
+
 /** 全省第11名. */
 const AMONG = /^全[国省市区县州]$/;
 const rank: Rule = ({ draft, label, behind }) => {
@@ -259,6 +268,7 @@ const RULES: readonly Rule[] = [
   grade,
   rest,
   made,
+  cleared,
   channel,
   rank,
   leaning,
