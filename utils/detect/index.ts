@@ -1,6 +1,6 @@
 import type { DocumentKind, Evidence, Page, PageKind } from '../model.ts';
 import { isGovernmentHost } from './host.ts';
-import { kindOfReport } from './report-title.ts';
+import { INTERVIEW, kindOfReport } from './report-title.ts';
 import { againstTitle, pageTitles } from './titles.ts';
 
 /** What detection needs to know of a report found on the page. */
@@ -103,7 +103,7 @@ export function detect(page: Page, candidates: readonly Candidate[]): Detection 
   const search = SEARCH.exec(page.title)?.[0];
   if (search !== undefined) return none('against-list', search);
   for (const title of pageTitles(page)) {
-    const against = againstTitle(title);
+    const against = INTERVIEW.exec(title)?.[0] ?? againstTitle(title);
     if (against) return none('against-title', `${title}：${against}`);
   }
   if (page.linkShare > MOST_LINKS) return none('against-list', `${Math.round(page.linkShare * 100)}%`);

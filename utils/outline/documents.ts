@@ -1,5 +1,5 @@
 import { agencyOfTitle, kindOfReport, OF_ASSEMBLY } from '../detect/report-title.ts';
-import { officeIn, pageTitles, yearOfTitle } from '../detect/titles.ts';
+import { namesYear, officeIn, pageTitles, yearOfTitle } from '../detect/titles.ts';
 import type { DocumentKind, Line, Page } from '../model.ts';
 import { dateIn, isDateLine } from './dates.ts';
 import { type Speech, speechIn } from './speech.ts';
@@ -34,24 +34,43 @@ const PREVIEW = [
   '付费阅读',
 ];
 
-/** A list of report titles is not a compilation: what tells them apart is text behind most titles. */
-function isCompilation(titles: readonly TitleLine[], lines: readonly Line[]): boolean {
-  const bodies = titles.map((title, n) =>
-    inkBetween(lines, title.last + 1, titles[n + 1]?.first ?? lines.length),
-  );
-  return bodies.filter((length) => length >= LEAST_BODY).length >= titles.length / 2;
+/** …… or [详细] at the end: the first words of a text that stands on another page. */
+const TEASER =
+  /(?:……|…|\.{3,})\s*(?:[[【(（<《]?(?:详细|详情|更多|全文|查看(?:详情|更多)|阅读全文)[\]】)）>》]*)?$/;
+
+/** What stands behind the titles of a page: text, a teaser of text, or next to nothing. */
+function bodiesBehind(
+  titles: readonly TitleLine[],
+  lines: readonly Line[],
+): ('text' | 'teaser' | 'nothing')[] {
+  return titles.map(({ last }, n) => {
+    const to = titles[n + 1]?.first ?? lines.length;
+    const from = last + 1;
+    if (lines.slice(from, Math.min(to, from + 4)).some(({ text }) => TEASER.test(text))) return 'teaser';
+    return inkBetween(lines, from, to) >= LEAST_BODY ? 'text' : 'nothing';
+  });
 }
+
+/** 工作总结 behind the title proper in <title> is the column that the page stands in. */
+const isColumn = ({ title: whole, heading, meta }: Page, title: string) =>
+  !namesYear(title) &&
+  officeIn(title) === null &&
+  ![whole, heading, meta.articletitle].some((own) => own?.replace(/\s+/g, '').startsWith(title));
 
 /** The reports of a page in order; empty when no title of the page or of its text names one. */
 export function findDocuments(page: Page): DocumentDraft[] {
   const { lines } = page;
   const outer = pageTitles(page).find(
-    (title) => kindOfReport(title) !== null && !/汇编|[（(]\d+篇[）)]/.test(title),
+    (title) => kindOfReport(title) !== null && !/汇编|[（(]\d+篇[）)]/.test(title) && !isColumn(page, title),
   );
   const titles = findTitles(page);
+  const bodies = bodiesBehind(titles, lines);
+  const most = (body: 'text' | 'teaser') => bodies.filter((one) => one === body).length >= titles.length / 2;
+  // A list of report titles is not a compilation: what tells them apart is text behind most titles.
+  if (titles.length > 1 && most('teaser') && !bodies.includes('text')) return [];
   const first = titles[0];
   const head = first ? inkBetween(lines, 0, first.first) : 0;
-  if (titles.length > 0 && first && isCompilation(titles, lines) && (head < 300 || !outer)) {
+  if (first && most('text') && (head < 300 || !outer)) {
     return titles.map((title, n) => draft(page, title, titles[n + 1]?.first ?? lines.length, titles.length));
   }
   if (!outer) return [];
