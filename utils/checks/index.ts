@@ -1,6 +1,7 @@
 import type { Check, Page, ReportDocument, StatutoryTable } from '../model.ts';
 import { documentsInForce, documentsPublished, regulationsMade } from './disclosure.ts';
 import type { Context, Rule } from './finding.ts';
+import { growth } from './growth.ts';
 import { legacyNarrative, legacySums } from './legacy.ts';
 import { allUpheld, documentsMade, narrative } from './narrative.ts';
 import { statisticalPeriod, yearSlips } from './period.ts';
@@ -31,6 +32,7 @@ const RULES: readonly Rule[] = [
   legacyNarrative,
   parts,
   rates,
+  growth,
   deltas,
   shares,
   respectively,

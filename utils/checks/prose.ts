@@ -1,6 +1,7 @@
 import { namesAnother } from '../domain/changes.ts';
 import type { Check, Figure, Relation } from '../model.ts';
 import { type Context, finding, type Rule, round } from './finding.ts';
+import { isExact, rateCheck, valueOfFigure } from './rate.ts';
 
 type PartOf = Extract<Relation, { kind: 'part-of' }>;
 
@@ -8,8 +9,6 @@ const figuresOf = (context: Context, ids: readonly (string | null)[]) =>
   ids.map((id) => (id === null ? undefined : context.byId.get(id)));
 const all = (figures: readonly (Figure | undefined)[]): figures is Figure[] =>
   figures.every((figure) => figure !== undefined && figure.value !== null);
-const isExact = (figure: Figure) => figure.approx === 'exact' && figure.value !== null;
-const valueOfFigure = (figure: Figure) => figure.value as number;
 
 /** What the words promise: a printed number is sure within its last place, 余 and 近 leave one side open. */
 function boundsOf(figure: Figure): [number, number] {
@@ -59,38 +58,6 @@ export const parts: Rule = (context) =>
   context.document.relations.flatMap((relation) =>
     relation.kind === 'part-of' ? partsOf(context, relation) : [],
   );
-
-/** The range a quotient can take when its two numbers are what rounding leaves of them. */
-function rangeOf(a: Figure, b: Figure, rate: (a: number, b: number) => number): [number, number] {
-  const values = [-1, 1].flatMap((x) =>
-    [-1, 1].map((y) => rate(valueOfFigure(a) + x * a.tolerance, valueOfFigure(b) + y * b.tolerance)),
-  );
-  return [Math.min(...values), Math.max(...values)];
-}
-
-/** A printed percent against its computation: equal within half a digit, doubtful within one (cut off, not rounded). */
-function rateCheck(
-  rule: string,
-  percent: Figure,
-  a: Figure,
-  b: Figure,
-  rate: (a: number, b: number) => number,
-  formula: string,
-): Check[] {
-  if (![percent, a, b].every(isExact)) return [];
-  const stated = Math.abs(valueOfFigure(percent));
-  const computed = rate(valueOfFigure(a), valueOfFigure(b));
-  if (!Number.isFinite(computed)) return [];
-  const [low, high] = rangeOf(a, b, rate);
-  const half = percent.tolerance > 0 ? percent.tolerance : 0.5;
-  const apart = stated < low ? low - stated : stated > high ? stated - high : 0;
-  const decimals = Math.max(0, Math.round(-Math.log10(half * 2)));
-  const shown = Number(computed.toFixed(decimals));
-  const parts_ = { rule, stated, computed: shown, figures: [percent, a, b] };
-  if (apart <= half + 1e-9) return [finding('agrees', parts_)];
-  const message = `两处数字不一致：${formula}约为 ${shown}%，文中为 ${stated}%`;
-  return [finding(apart <= 2 * half + 1e-9 ? 'uncertain' : 'disagrees', { ...parts_, message })];
-}
 
 const changeRate = (from: number, to: number) => (Math.abs(to - from) / from) * 100;
 const share = (part: number, whole: number) => (part / whole) * 100;

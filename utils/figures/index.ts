@@ -31,7 +31,7 @@ interface Around {
 function figureOf(draft: Draft, id: string, { ahead, subjects, when, year }: Around, prose: Prose): Figure {
   const { quantity, sentence } = draft;
   const { raw, value, unit, approx, lo, hi, kind, tolerance } = quantity;
-  const time = timeOf(draft, ahead !== null, year);
+  const time = timeOf(draft, { ahead: ahead !== null, year, isHalf: when.actual?.half === '上半年' });
   return {
     id,
     raw,
@@ -98,6 +98,7 @@ export function readFigures(prose: Prose): Figures {
   });
   const byId = new Map(out.figures.map((figure) => [figure.id, figure]));
   out.relations.push(...sharedOut(out.relations, byId));
+  carriedIsNotReceived(out.relations, byId);
   partsAreNotTheirWhole(out.relations, byId);
   disclosedAmongResults(out.relations, byId);
   restOfResults(out.relations, byId);
@@ -113,6 +114,20 @@ function partsAreNotTheirWhole(relations: readonly Relation[], byId: ReadonlyMap
       const part = byId.get(id);
       if (part && part.indicator === whole) part.indicator = null;
     }
+  }
+}
+
+/** 受理申请175件（新收164件、上年结转11件）: what was carried over is not among what was received. */
+function carriedIsNotReceived(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
+  for (const relation of relations) {
+    if (relation.kind !== 'part-of') continue;
+    const whole = byId.get(relation.whole);
+    const parts = relation.parts.flatMap((id) => byId.get(id) ?? []);
+    const received = parts.find(({ label }) => /新收|本年|当年/.test(label));
+    const carried = parts.find(({ indicator }) => indicator === 'foi-carried-in');
+    if (whole?.indicator !== 'foi-new' || !received || !carried) continue;
+    whole.indicator = null;
+    received.indicator = 'foi-new';
   }
 }
 

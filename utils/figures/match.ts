@@ -54,15 +54,18 @@ const BARE_REQUEST = [
 const PHRASE_ENDS = codesOf(',，。；;、：:（(0123456789');
 const LONGEST_PHRASE = 24;
 
+const IN_PLACES = /^[,，。；;]?在(?!线)/;
+const SETS_UP = /建成|建立|设立|设置|开设|打造|新建/;
 const ALL_DID = /(?:均|都|全部)(?:设|建|配|编|开[设通]|公布|成立)/;
 
 /** What follows the unit up to the next number or the clause's end; 《》 names a document and ends nothing. */
-function after({ sentence: { text }, quantity }: Draft): string {
+function after({ sentence: { text }, quantity, lead }: Draft): string {
   const limit = Math.min(text.length, quantity.end + LONGEST_PHRASE);
   let end = quantity.end;
   while (end < limit && !PHRASE_ENDS.has(text.charCodeAt(end))) end++;
-  // 18个乡镇均设立查阅点: how many set it up is not how many were set up.
-  return text.slice(quantity.end, end).split(ALL_DID, 1)[0] ?? '';
+  // 18个乡镇均设立查阅点, 在5个社区建成公开专区: how many set it up is not how many were set up.
+  const tail = text.slice(quantity.end, end);
+  return (IN_PLACES.test(lead) ? tail.split(SETS_UP, 1)[0] : tail.split(ALL_DID, 1)[0]) ?? '';
 }
 
 /** What a zero statement denies, with its verb: 未制发规章和规范性文件 denies two things of one verb. */
@@ -154,7 +157,13 @@ function isHeaded({ draft, label, aboutDisclosure }: Around, word: string): bool
   for (const { title, role } of draft.sentence.path)
     if (title.includes(word) || (role !== null && ROLE_WORDS[role]?.includes(word))) return true;
   // In a report on disclosure a request without more words is one for information.
-  return aboutDisclosure && '依申请公开'.includes(word) && BARE_REQUEST.some((one) => label.endsWith(one));
+  return aboutDisclosure && '依申请公开'.includes(word) && isBareRequest(draft, label);
+}
+
+/** 收到申请12件; 平均答复时间10个工作日; 办结31件 beside what was carried over. */
+function isBareRequest({ quantity: { kind }, text }: Draft, label: string): boolean {
+  if (BARE_REQUEST.some((one) => label.endsWith(one))) return true;
+  return kind === 'duration' ? label.includes('答复') : label === '办结' && text.includes('结转');
 }
 
 function isNear({ indicator: { near } }: Ready, place: Around): boolean {
@@ -170,9 +179,14 @@ function isBetter(indicator: Indicator, score: number, best: Indicator | null, b
 }
 
 const CARRIED_FROM = /(20\d\d)年度?结转(?![至到])/;
-const CARRIED_TO = /结转[至到]?(20\d\d)年/;
+const CARRIED_TO = /结转[至到入]?(20\d\d)年/;
 /** 2022年结转4件, 结转至2023年办理3件, 结转2024年6件: into the year of the report, or out of it; null for others. */
-function carriedOver({ lead }: Draft, year: number | null): string | null {
+function carriedOver(
+  { lead: before, tail, text, quantity: { end } }: Draft,
+  year: number | null,
+): string | null {
+  // 另有5件按规定结转2024年继续办理.
+  const lead = tail.includes('结转') ? text.slice(end, end + LONGEST_PHRASE) : before;
   if (year === null || !lead.includes('结转')) return null;
   const to = CARRIED_TO.exec(lead)?.[1];
   if (to !== undefined) return Number(to) > year ? 'foi-carried-out' : 'foi-carried-in';
@@ -229,11 +243,18 @@ const SPEAKS_AGAINST: readonly { ids: RegExp; when: (place: Around) => boolean }
   // What becomes of requests is said of other matters, too.
   { ids: /^foi-(?:carried|granted|partial)/, when: ({ draft }) => isOfOtherMatters(draft) },
   { ids: /^review-/, when: ({ draft }) => isLawsuit(draft) },
+  // 办理热线工单1284件，办结1279件: what was done is not what came.
+  {
+    ids: /^(?:hotline-orders|service-cases)$/,
+    when: ({ draft, label }) => draft.previous !== null && /^办结.*(?:热线|12345|工单)/.test(label),
+  },
   {
     ids: /^(?:wechat|weibo|website|proactive-(?:website|gazette|offline|traditional))/,
     when: ({ label }) => isOfSeveral(label),
   },
   { ids: /^foi-/, when: ({ draft }) => isAttribute(draft) || isConsultation(draft) },
+  // 承诺3个工作日内办结 promises one act, it is not the measure that is compared.
+  { ids: /^service-days$/, when: ({ draft }) => !/时限|时间|时长|用时/.test(wordsBefore(draft)) },
   // 应主动公开文件96件: what had to be published is not what was.
   { ids: /^docs-disclosed$/, when: ({ label }) => /应(?:主动)?公开|不(?:予|宜)?公开|依申请/.test(label) },
 ];
@@ -278,7 +299,8 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
     if (!isBetter(indicator, score, best, bestScore)) continue;
     if (!fits(ready, draft) || !isNear(ready, place)) continue;
     if (SPEAKS_AGAINST.some(({ ids, when }) => ids.test(indicator.id) && when(place))) continue;
-    against ??= excluded(place.own);
+    // 未收到传真申请 denies a fax, whatever its verb speaks against.
+    against ??= excluded(isZero ? inkOf(draft.quantity.denied ?? '') : place.own);
     if (against.has(ready)) continue;
     best = indicator;
     bestScore = score;

@@ -59,7 +59,10 @@ function isLimit(draft: Draft): boolean {
 }
 
 /** 2024年，我局将重点抓好: the year is still to come, and so is what the sentence goes on to list. */
-const YEAR_AHEAD = /^[\s"(]*(20\d\d)年[^。；;\d]{0,14}?(?:将|力争|计划|拟)/;
+const YEAR_AHEAD =
+  /^[\s"(]*(20\d\d)年[^。；;\d]{0,14}?(?:将|力争|计划|拟|(?:重点|着力|切实|继续|进一步)(?:做好|抓好|推进|开展|加强)|从以下)/;
+/** 针对上述问题，2024年重点做好以下工作. */
+const REMEDY = /^[\s"(]*针对(?:上述|以上|这些|存在的?)[^,，。；;]{2,14}[,，]/;
 /** 改进措施：下一步将…. */
 const HEADED = /^[\u4e00-\u9fff]{2,8}[:：]/;
 const LONGEST_HEAD = 9;
@@ -74,7 +77,7 @@ export interface Plan {
 /** Whether a sentence of a report on `year` speaks of the time to come, and so do those behind it in its paragraph. */
 export function opensPlan(sentence: string, year: number | null): Plan | null {
   const colon = sentence.slice(0, LONGEST_HEAD).search(/[:：]/);
-  const text = colon > 0 ? sentence.replace(HEADED, '') : sentence;
+  const text = (colon > 0 ? sentence.replace(HEADED, '') : sentence).replace(REMEDY, '');
   if (!OPENS_AHEAD.has(text.charCodeAt(0))) return null;
   const named = Number(YEAR_AHEAD.exec(text)?.[1] ?? Number.NaN);
   if (year !== null && named > year) return { year: named };
@@ -83,6 +86,8 @@ export function opensPlan(sentence: string, year: number | null): Plan | null {
 
 /** 1-6月，产值预计28.6亿元; 2023年，总产值预计达到286亿元: an estimate of what is over. */
 const ESTIMATE = /(?:\d月份?|[一二三]季度|上半年|20\d\d年)(?!全年)[^。；;]{0,24}预计(?!全年)/;
+/** 预计全年实现地区生产总值386亿元, in December: what the year came to, before the last count. */
+const YEAR_END = /预计(?:全年)?(?:完成|实现|达到?|增长|同比)/;
 /** 剩余0.8亿元预计明年一季度完成: what is to come stands behind. */
 const LATER = /(?:预计|计划|拟|将)[^,，。；;]{0,6}(?:明年|来年|下一?年|年底前)/;
 
@@ -93,9 +98,13 @@ const TARGET = /(?:任务|目标|年度计划|年计划)(?:数|量|值|投资)?(
 const SPEAKS_OF_TARGETS = /任务|目标|计划/;
 const TARGET_BEHIND = /^(?:的?(?:年度|全年)?(?:目标|任务|计划))/;
 
+/** 圆满完成安保任务110场次. */
+const FULFILLED = /(?:圆满|顺利|出色|高质量)完成/;
+
 /** 完成年任务3100万元的105.8%, 超额完成省定1500户任务: a number that was to be reached. */
 const isTarget = ({ lead, tail, quantity: { unit, kind } }: Draft) =>
   (kind === 'count' || kind === 'money') &&
+  !FULFILLED.test(lead) &&
   SPEAKS_OF_TARGETS.test(lead + tail) &&
   (!COUNTED_TASKS.has(unit ?? '') || (unit === '件' && lead.trimEnd().endsWith('目标'))) &&
   (TARGET.test(lead) || TARGET_BEHIND.test(tail));
@@ -114,8 +123,18 @@ const planOf = (path: Path) => path.find(({ role }) => role === 'plan' || role =
 /** Whether a text stands in a plan: 问题 inside 问题和打算 is none. */
 export const isInPlan = (path: Path): boolean => planOf(path)?.role === 'plan';
 
-/** Whether a figure was reached, is planned, or is a limit. `year`: the one reported on; `ahead`: an earlier sentence looks ahead. */
-export function timeOf(draft: Draft, ahead: boolean, year: number | null): FigureTime {
+/** What is known of the time of a sentence's figures before they are looked at. */
+export interface Outlook {
+  /** An earlier sentence, or this one, looks ahead. */
+  ahead: boolean;
+  /** The year reported on. */
+  year: number | null;
+  /** The report is one on the first half of it. */
+  isHalf: boolean;
+}
+
+/** Whether a figure was reached, is planned, or is a limit. */
+export function timeOf(draft: Draft, { ahead, year, isHalf }: Outlook): FigureTime {
   if (isLimit(draft)) return 'norm';
   const { path } = draft.sentence;
   const words = scope(draft);
@@ -136,7 +155,8 @@ export function timeOf(draft: Draft, ahead: boolean, year: number | null): Figur
   if (PLANNED.test(draft.lead) && !MET.test(draft.lead)) return 'planned';
   if (MET.test(own) || INSTEAD.test(draft.lead)) return 'actual';
   const isReview = path.some(({ role, title }) => role === 'work' && title.includes('回顾'));
-  if (!/力争|争取|确保|计划|目标|拟|将/.test(since) && (isReview || ESTIMATE.test(since))) return 'actual';
+  const isEstimate = isReview || ESTIMATE.test(since) || (!isHalf && YEAR_END.test(since));
+  if (isEstimate && !/力争|争取|确保|计划|目标|拟|将/.test(since)) return 'actual';
   const planned = COMING.test(since) || (DONE.test(own) ? PLANNED.test(own) : PLANNED.test(since));
   return planned ? 'planned' : 'actual';
 }

@@ -38,9 +38,11 @@ function markAt(text: string, at: number): Mark | null {
   const nth = char === '第' || char === '其' ? nthMark(text, at, char) : null;
   if (nth) return nth;
   const word = '首其再最'.includes(char) ? SEQUENCE_WORDS.find((w) => text.startsWith(w, at)) : undefined;
-  if (word && /[，,、]/.test(text.charAt(at + 2)))
-    return { number: word, ordinal: SEQUENCE_WORDS.indexOf(word) + 1, family: 'first', length: 3 };
-  return null;
+  if (!word) return null;
+  // 首先加强学习，…；其次建好阵地: without a comma only where a point may begin a clause.
+  const gap = /[，,、]/.test(text.charAt(at + 2)) ? 1 : 0;
+  if (gap === 0 && at > 0 && !/[。；;：:]/.test(text.charAt(at - 1))) return null;
+  return { number: word, ordinal: SEQUENCE_WORDS.indexOf(word) + 1, family: 'first', length: 2 + gap };
 }
 
 /** ——经济运行稳中向好。: a paragraph that a dash makes a point of the list it stands in. */

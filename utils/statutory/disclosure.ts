@@ -2,11 +2,19 @@ import { T2_COLUMNS, T2_ROWS } from '../domain/forms.ts';
 import { isValue, labelText, type Matrix } from './cells.ts';
 import type { TableDraft } from './draft.ts';
 
-/** The header of the block being read: which column of the grid holds what. */
-export type Header = ReadonlyMap<number, string>;
+/** The header of the block being read. */
+export interface Header {
+  /** What each column of the grid holds, from left to right. */
+  columns: readonly { at: number; id: string }[];
+  /** Every cell behind the first names a column: rows with as many cells may be told by their order. */
+  isWhole: boolean;
+}
+
+/** The cells of a line, each once, however many columns it spans. */
+const cellsOf = (line: Matrix[number]) => line.filter((cell, at) => cell && cell !== line[at - 1]);
 
 function headerIn(line: Matrix[number]): Header | null {
-  const header = new Map<number, string>();
+  const columns: { at: number; id: string }[] = [];
   line.forEach((cell, at) => {
     if (!cell || cell === line[at - 1]) return;
     const label = labelText(cell);
@@ -14,9 +22,9 @@ function headerIn(line: Matrix[number]): Header | null {
       label.length <= 20
         ? T2_COLUMNS.find(({ words }) => words.some((word) => label.includes(word)))
         : undefined;
-    if (column) header.set(at, column.id);
+    if (column) columns.push({ at, id: column.id });
   });
-  return header.size > 0 ? header : null;
+  return columns.length > 0 ? { columns, isWhole: cellsOf(line).length === columns.length + 1 } : null;
 }
 
 function rowIdOf(line: Matrix[number]): string | null {
@@ -45,11 +53,14 @@ export function readDisclosure(matrix: Matrix, draft: TableDraft, before: Header
     }
     const id = rowIdOf(line);
     if (id === null || header === null) continue;
-    for (const [at, column] of header) {
+    // Forms filled in by hand: the cells of a row and those of the header often do not end at the same columns.
+    const cells = cellsOf(line).slice(1);
+    const byOrder = header.isWhole && cells.length === header.columns.length;
+    header.columns.forEach(({ at, id: column }, n) => {
       // A cell that spans several columns stands for the first of them.
-      const cell = line[at] ?? null;
+      const cell = (byOrder ? cells[n] : line[at]) ?? null;
       if (isValue(cell)) draft.put(id, column, cell);
-    }
+    });
   }
   return header;
 }

@@ -40,6 +40,26 @@ describe('parts with bounds', () => {
   });
 });
 
+describe('a rate beside the total and the difference', () => {
+  test('is that of the base which they give', () => {
+    const list = summary('发布解读394件，比上年增加51件，增长14.9%。受理来信90件，较上年减少10件，下降11%。');
+    expect(brief(list, 'PROSE-RATE-GROWTH')).toEqual([['agrees', 14.9, 14.9]]);
+    expect(brief(list, 'PROSE-RATE-CUT')).toEqual([['uncertain', 11, 10]]);
+  });
+
+  test('is told to be wrong only right behind them', () => {
+    expect(brief(summary('发布解读394件，比上年增加51件，增长24.9%。'), 'PROSE-RATE-GROWTH')).toEqual([
+      ['disagrees', 24.9, 14.9],
+    ]);
+    for (const text of [
+      '发布解读394件、信息120件，比上年增加51件，增长24.9%。',
+      '公开信息394条，其中动态320条、公告74条，公开总量比上年增加51条，增长24.9%。',
+      '公开信息394条，计划增加51条，增长24.9%。',
+    ])
+      expect(summary(text).filter(({ rule }) => rule.startsWith('PROSE-RATE'))).toEqual([]);
+  });
+});
+
 describe('lists', () => {
   test('built alike are kept together even when they exceed the whole', () => {
     const list = summary('接受咨询230人次，其中现场咨询100人次，电话咨询90人次，网上咨询60人次。');
@@ -49,6 +69,16 @@ describe('lists', () => {
   test('of kinds of applicants are all of the requests of the sentence before', () => {
     const list = summary('全年新收政府信息公开申请40件。从申请人看，自然人29件、法人或其他组织12件。');
     expect(brief(list, 'PROSE-PARTS-EQ')).toEqual([['disagrees', 40, 41]]);
+  });
+
+  test('of the two ways of a procedure, of works begun and works gone on with, are all of them', () => {
+    const list = summary(
+      '办理处罚案件46件，其中适用一般程序32件、简易程序15件。实施重点项目72个，其中续建项目45个、新建项目27个。',
+    );
+    expect(brief(list, 'PROSE-PARTS-EQ')).toEqual([
+      ['disagrees', 46, 47],
+      ['agrees', 72, 72],
+    ]);
   });
 
   test('of main bodies only are no complete pair', () => {

@@ -47,6 +47,34 @@ const CASES: [string, string | undefined, (string | null)[]][] = [
     undefined,
     [null, 'docs-disclosed', 'docs-disclosure-rate', null, null],
   ],
+  [
+    '全区制发规范性文件14件、废止9件，年末现行有效86件。',
+    undefined,
+    ['normative-made', 'normative-repealed', 'normative-valid'],
+  ],
+  [
+    '发布政策解读127件，其中图解58件、短视频21件、文字解读39件、负责人解读9件。',
+    undefined,
+    ['interp-total', 'interp-graphic', 'interp-video', 'interp-text', 'interp-leader'],
+  ],
+  ['采用图表、视频等形式发布解读27篇。', undefined, [null]],
+  ['依托“两微一抖”发布信息2874条。', undefined, ['newmedia-posts']],
+  [
+    '主动公开信息152条，其中局门户网站64条、微信公众号88条。',
+    undefined,
+    ['proactive-total', 'proactive-website', 'wechat-posts'],
+  ],
+  ['审核拟公开信息340条。', undefined, [null]],
+  ['办理热线工单128件，办结127件。', undefined, ['hotline-orders', null]],
+  ['在便民服务中心和5个社区建成政务公开专区。', undefined, [null]],
+  [
+    '受理依申请公开9件；办理行政复议案件21件，其中维持19件、纠正2件。',
+    undefined,
+    ['foi-new', null, 'review-upheld', 'review-corrected'],
+  ],
+  ['受理信息公开申请7件，未收到传真申请。', undefined, ['foi-new', 'foi-channel-fax']],
+  ['受理政府信息公开申请175件（新收164件、上年结转11件）。', undefined, [null, 'foi-new', 'foi-carried-in']],
+  ['一般事项承诺3个工作日内办结。', undefined, [null]],
   ['整改问题42个，仍有2个问题正在整改。', undefined, ['issues-rectified', null]],
   ['18个乡镇均设立政府信息公开查阅点。', undefined, [null]],
   ['复议维持1件；行政诉讼2件，一审判决维持1件。', '行政复议', ['review-upheld', 'litigation-total', null]],
@@ -196,5 +224,13 @@ describe('the table of indicators', () => {
       expect(any.length).toBeGreaterThan(0);
       for (const word of any) expect((word.split('…')[0] as string).length).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  it('knows what is carried over by the year it is carried into', () => {
+    const title = '清河市示例局2023年政府信息公开工作年度报告';
+    expect(indicators('全年办结92件；另有5件按规定结转2024年继续办理。', '依申请公开', title)).toEqual([
+      'foi-handled',
+      'foi-carried-out',
+    ]);
   });
 });

@@ -216,7 +216,7 @@ const LABELS: Record<string, [string, string[]][]> = {
     ['培训干部35人、骨干126人，共计161人。', ['35人 培训干部', '126人 骨干', '161人 合计人数']],
     ['发放消费券三批，共计500万元。', ['三批 发放消费券', '500万元 发放消费券']],
   ],
-  'a limit is one of what is done within it': [['承诺3个工作日内办结。', ['3个工作日 承诺办结时限']]],
+  'a limit is one of what is done within it': [['承诺3个工作日内办结。', ['3个工作日内 承诺办结时限']]],
   'what is denied': [
     [
       '未发生因政府信息公开引起的行政复议、行政诉讼。',

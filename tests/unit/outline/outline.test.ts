@@ -171,6 +171,12 @@ describe('items', () => {
       '1 其次公开要全',
     ]);
     expect(outline(`首先，压实责任。${FILLER}`, `第一，${FILLER}`)).toEqual([]);
+    expect(outline('首先压实责任，定期调度；其次公开要全，及时更新；最后强化督查。')).toEqual([
+      '1 首先压实责任，定期调度',
+      '1 其次公开要全，及时更新',
+      '1 最后强化督查',
+    ]);
+    expect(outline(`把服务放在首先考虑的位置，其次考虑进度。${FILLER}`)).toEqual([]);
   });
 
   test('首先 and 其次, 第一 and 第二 at the head of a paragraph each are points too', () => {

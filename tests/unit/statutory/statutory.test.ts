@@ -134,6 +134,16 @@ describe('table 2', () => {
     });
   });
 
+  test('of 2019, where the cells of a row span other columns than those of the header', () => {
+    const html = `<table><tr><td>信息内容</td><td>上一年项目数量</td><td colspan="2">本年增/减</td><td>处理决定数量</td></tr>
+      <tr><td>行政许可</td><td colspan="2">48</td><td>-3</td><td>362</td></tr></table>`;
+    expect(read(html, 2019).tables[0]?.rows.licensing).toEqual({
+      prev_items: 48,
+      change: -3,
+      decisions: 362,
+    });
+  });
+
   test('an empty form gives no table', () => {
     expect(
       read(

@@ -8,6 +8,9 @@ const TAKEN_IN = /^.*(?:受理|收到|新收|接收|承办|征集|收集|发现|
 /** 因政府信息公开被提起行政复议: why it came is not what it is. */
 const CAUSE = /^因.{1,20}(?:引发|引起|提起|产生)的?/;
 
+/** Labels of what was counted that say of nothing what it is. */
+const NO_THING: ReadonlySet<string> = new Set(['合计', '应办', '应办理', '需办理']);
+
 /** A label without the verb it begins with: what was received, answered, published. */
 function thingOf(label: string): string {
   const bare = label
@@ -18,9 +21,9 @@ function thingOf(label: string): string {
     .replace(/^(?:正|仍)在[\u4e00-\u9fff]{2}(?=.{2})/, '')
     .replace(/^应(?=(?:主动)?公开|办|答|整改)/, '')
     .replace(/应(?:清理|办结|答复|整改|公开)$/, '')
-    .replace(/^新(?:制作|制定|制发|出台|印发)/, '');
+    .replace(/^(?:全[省市州县区镇乡街]|[省市州县区镇乡]政府)?新?(?:制作|制定|制发|出台|印发)(?=.{2})/, '');
   const verb = MEANING_VERBS.find((word) => bare.startsWith(word) && bare.length > word.length + 1);
-  if (label === '合计' || label === '应办') return '';
+  if (NO_THING.has(label)) return '';
   if (bare.length < 2) return label;
   return verb && (bare.length === label.length || label.startsWith('应')) ? bare.slice(verb.length) : bare;
 }
@@ -45,6 +48,8 @@ function thingInSentence(draft: Draft): Draft | null {
   let found: Draft | null = null;
   let first: Draft | null = null;
   for (let at = draft.previous; at; at = at.previous) {
+    // 受理申请9件；办理复议21件，其中维持19件、纠正2件: of what its own clause counts.
+    if (found && /[；;]/.test(draft.text.slice(at.quantity.end, found.quantity.start))) break;
     if (!isThing(at, draft)) continue;
     first = at;
     if (OF_NEAREST.test(draft.lead) && /规范性文件|规章|制度|办法/.test(at.label)) return at;
@@ -181,6 +186,8 @@ function comparedWith(draft: Draft): Draft | null {
   return null;
 }
 
+/** 其中动态68条、公告21条，总量比上年增加: of all of them. */
+const OF_ALL = /^[,，]?\s?(?:总量|总数|公开总量|信息总量)/;
 const OF_TARGET = /^(?:完成|占|达到).{0,8}(?:目标|任务|计划)|^完成预算$/;
 
 /** What the quantity before was about, or the clause before. */
@@ -190,7 +197,9 @@ export function subjectOf(draft: Draft): string {
   const compared = comparedWith(draft);
   if (compared !== null) return compared.label;
   const grew = isCompared(draft) || (draft.previous !== null && isCompared(draft.previous));
-  for (let at = wholeBehindRest(sameLevel(draft)); at; at = sameLevel(at)) {
+  const before = sameLevel(draft);
+  const whole = OF_ALL.test(draft.lead) ? wholeBehindParts(before) : null;
+  for (let at = whole ?? wholeBehindRest(before); at; at = sameLevel(at)) {
     // 收到63件，上年结转3件，较上年增长53.7%: what was carried over has not grown.
     if (grew && at.label.includes('结转')) continue;
     // 合格率98.1%，不合格59批次; 完成年度目标的52.9%，同比增长17.6%.

@@ -43,6 +43,10 @@ const SAYS_OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['增长', ''],
   ['下降', ''],
   ['另', '其余'],
+  ['年末现行有效', '现行有效'],
+  ['两项', ''],
+  ['三项', ''],
+  ['四项', ''],
 ]);
 
 /** 查处案件10件12人: the second number counts the same in another unit. */
@@ -67,9 +71,13 @@ const PENDING =
 /** 上千人参与清洁行动: what they did. */
 const DOING = /^(?:参与|参加|享受|获得|加入|受益)[\u4e00-\u9fff]/;
 /** 1件维持、1件撤销. */
+/** 另有5件按规定结转2024年继续办理. */
+const CARRIED = /^(?:按规定|按程序|依法)(结转(?:下一?年度?|次年)?)/;
 const ENDED = /^(?:被)?(?:依法)?(?:维持|纠正|纠错|撤销|驳回|终止|审结|败诉|胜诉)$/;
 const predicate: Rule = ({ draft, label, behind, noun }) => {
   const tail = draft.tail.trim();
+  const carried = behind ? undefined : CARRIED.exec(tail)?.[1];
+  if (carried !== undefined && (label === noun || REST.has(label))) return carried;
   if (ENDED.test(tail) && (label === '' || label === noun)) return tail;
   const isBare = draft.lead.trimEnd().endsWith('、');
   if (isBare && (ENDED.test(tail) || PENDING.test(tail))) return tail;

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../model.ts';
 import { type Draft, isDenial } from '../draft.ts';
+import { subjectOf } from './around.ts';
 import { countLabel } from './count.ts';
 import { clean, dropOpening, LONGEST, phraseOf, quoted, shorten } from './phrase.ts';
 import { changeLabel, percentLabel } from './rates.ts';
@@ -9,9 +10,14 @@ import { respectively, severalChanges, takenRespectively } from './respectively.
 const WITHIN =
   /^(?:以|之)?内?(?:全部|予以|一次性|依法|按时)?(办结|答复|办理|回复|完成|反馈|处理|整改|审批|受理)/;
 
+/** 对一般性事项，承诺5个工作日内批复: the promise says of nothing what it is. */
+const PROMISE: ReadonlySet<string> = new Set(['承诺', '公开承诺']);
+
 function durationLabel(draft: Draft): string {
   const act = WITHIN.exec(draft.tail)?.[1];
-  const phrase = phraseOf(draft.lead);
+  const own = phraseOf(draft.lead);
+  const phrase = PROMISE.has(own) ? `${subjectOf(draft)}${own}` : own;
+  if (phrase !== own && act === undefined) return phrase;
   if (act === undefined || /时限|时间|用时|时长|期限/.test(phrase)) return countLabel(draft);
   return `${phrase.endsWith(act) ? phrase.slice(0, -act.length) : phrase}${act}时限`;
 }
@@ -41,7 +47,7 @@ const BY_KIND: Readonly<Record<FigureKind, (draft: Draft) => string>> = {
 };
 
 const FROM_TO_VERB =
-  /(?:减|降|增|升|缩小|提高|压缩|缩短|精简|整合|合并|归并|压减|删减|扩|拓|延伸|调整|提升|变)[\u4e00-\u9fff]{0,3}[至到为成](?:平均)?$/;
+  /(?:减|降|增|升|缩小|提高|压缩|缩短|精简|整合|合并|归并|压减|删减|扩|拓|延伸|调整|提升|变)[\u4e00-\u9fff]{0,3}[至到为成](?:平均|承诺的?)?$/;
 
 /** 由上半年的97.2%上升至下半年的99.4%. */
 const REACHED_WHEN = /(?:目前|现在|[上下]半年|年[底末]|今年|20\d\d年)的?$/;

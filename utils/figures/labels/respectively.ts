@@ -137,6 +137,9 @@ interface Place {
   order: number;
 }
 
+/** 四项指标同比分别下降: those that stand before. */
+const THESE = /^(?:以上|上述|这)?(?:[两三四五六七八各]项)(?:主要)?(?:指标|数据)?/;
+
 function placeOf(draft: Draft): Place | null {
   const place = respectiveOf(draft);
   if (place === null || !isInClause(draft, place)) return null;
@@ -149,7 +152,7 @@ function placeOf(draft: Draft): Place | null {
     // 由8份减至2份: both ends of a change are one amount.
     if (!isChange(before) && before.label !== amounts[0]?.label) amounts.unshift(before);
   }
-  return { head: draft.text.slice(begin, at), clause, amounts, all, order };
+  return { head: draft.text.slice(begin, at).replace(THESE, ''), clause, amounts, all, order };
 }
 
 const CUT = /^分别(压减|压缩|精简|缩减|缩短|提速)/;

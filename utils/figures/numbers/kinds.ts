@@ -119,10 +119,14 @@ function times(look: Look, measured: Measured): Quantity {
   });
 }
 
+/** 改造提升1.3万亩: what was bettered, not by how much. */
+const isBettered = ({ text }: Look, { start }: Measured) =>
+  /(?:改造|巩固|优化|改善)(?:提升|提高)$/.test(text.slice(Math.max(0, start - 4), start));
+
 function amount(look: Look, measured: Measured, kind: FigureKind): Quantity {
   const found =
     directionBefore(look.text, measured.start, look.floor) ?? directionCompared(look.text, measured.start);
-  if (found === null || (kind === 'count' && NO_DELTA.has(found.word)))
+  if (found === null || (kind === 'count' && (NO_DELTA.has(found.word) || isBettered(look, measured))))
     return quantityOf(look, measured, { kind });
   if (/[幅速率]$/.test(found.word)) return quantityOf(look, measured, { kind });
   return quantityOf(look, measured, { kind: 'delta', sign: found.sign, direction: found.word });

@@ -86,6 +86,22 @@ function sharedUnit(
   return isPiece && unit?.unit.text.startsWith('个') !== true ? null : unit;
 }
 
+/** Between the two numbers of a range. */
+const JOINTS = codesOf('至到-—–~～');
+
+const WITHIN = 0x5185;
+/** What is done within a time: 办结, 答复, 反馈, 处置. */
+const DONE_WITHIN = codesOf('办答回批完出响到反受处核审给送发整解预拨支兑');
+
+/** 承诺3个工作日内办结; a range (3至5个工作日内) is bounded by its own ends. */
+function within(text: string, start: number, end: number): { approx: Approx; at: number } | null {
+  if (text.charCodeAt(end) !== WITHIN || !DONE_WITHIN.has(text.charCodeAt(end + 1))) return null;
+  // 24小时内响应率 names a rate.
+  if (JOINTS.has(text.charCodeAt(start - 1)) || /^[\u4e00-\u9fff]{1,6}率/.test(text.slice(end + 1, end + 8)))
+    return null;
+  return { approx: 'at-most', at: end + 1 };
+}
+
 /** A numeral with its unit and the words that bound it. */
 export function measure(look: Look, read: Numeral): Measured {
   const { text } = look;
@@ -95,7 +111,8 @@ export function measure(look: Look, read: Numeral): Measured {
   const numeral = withHalf(read, found?.unit.text);
   const unitEnd = own === null ? (between?.at ?? numeral.end) : unitTail(text, own.end);
   const before = boundBefore(text, numeral.start, look.floor);
-  const after = boundAfter(text, unitEnd);
+  const isTime = found?.unit.category === 'duration';
+  const after = boundAfter(text, unitEnd) ?? (isTime ? within(text, numeral.start, unitEnd) : null);
   const vague = numeral.hint === 'range';
   const approx = vague
     ? 'range'
@@ -138,8 +155,6 @@ export function joinTime({ text }: Look, first: Measured): Measured | null {
   const whole = { value: total, lo: total, hi: total, unit: rule.unit, category: 'duration' as const };
   return { ...first, ...whole, end, numberEnd: rest.end, unitEnd: end };
 }
-
-const JOINTS = codesOf('至到-—–~～');
 
 /** 3至5个工作日, 60~90分钟, 10%-15%: one range; null when the second number is missing or smaller. */
 export function joinRange(look: Look, first: Measured): Measured | null {

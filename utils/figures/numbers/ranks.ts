@@ -20,6 +20,9 @@ function endsClause(text: string, index: number): boolean {
   return endsClauseAt(text, index) || isAt(text, index, ' ') || isAt(text, index, '的');
 }
 
+/** 由第7位上升到第4位. */
+const MOVED = /^(?:上升|提升|提高|跃升|前移|前进|升|下降|下滑|后移|降|退)[至到为]/;
+
 /** 第三位, 第1名, 排名第5; other 第N are ordinals. */
 export function rank(look: Look, index: number): Found | null {
   const { text } = look;
@@ -30,9 +33,9 @@ export function rank(look: Look, index: number): Found | null {
   const behind = skipSpaces(text, numeral.end);
   const word = RANKED.exec(text.slice(behind, behind + 2))?.[0] ?? null;
   if (word === null && !(endsClause(text, numeral.end) && hasRankWord(text, index))) return null;
-  if (word === '位' && !endsClause(text, behind + 1)) return null;
-  if (word === '名' && !endsClause(text, behind + 1)) return null;
   const end = word === null ? numeral.end : behind + word.length;
+  const isOneOf = word === '位' || word === '名';
+  if (isOneOf && !endsClause(text, end) && !MOVED.test(text.slice(end, end + 3))) return null;
   const measured = {
     ...measure({ ...look, floor: at }, { ...numeral, hint: null }),
     start: index,

@@ -113,6 +113,9 @@ function afterVerb(text: string, index: number, needed: boolean): number {
   return needed ? -1 : index;
 }
 
+/** 未发生一次死亡3人以上较大事故: how grave it would have been. */
+const THRESHOLD = /\d{1,3}[人名](?:及)?以上/g;
+
 /** 未收到…申请, 没有收取…费用, 无行政强制: one quantity for each thing denied. */
 export function denial(look: Look, index: number): Found | null {
   const { text } = look;
@@ -122,7 +125,7 @@ export function denial(look: Look, index: number): Found | null {
   if (/(?:需要)?报告的?事项|需要说明|其他事项/.test(object))
     return reject(look, 'empty-section', index, from + object.length);
   if (object.trim() === '') return inverted(look, index, from) ?? emptySection(look, index, from);
-  if (/\d/.test(object)) return null;
+  if (/\d/.test(object.replace(THRESHOLD, ''))) return null;
   const kept = trimmed(object);
   const { things, length } = thingsIn(kept);
   if (things.length === 0 || !isWholeObject(kept, length) || (from === index + 1 && length > REACH))

@@ -12,7 +12,7 @@ const CUT_TO = /^[\u4e00-\u9fff]{0,12}(?:精简|压缩|整合|压减|合并|缩�
 /** Without any of these a sentence compares nothing. */
 const COMPARED = /[由从比较将把(]/;
 const TO =
-  /^[^,，。；;]{0,14}?(?:至|到|为|成|达|升至|降至)\s?(?:约|近|平均|目前的?|现在的?|今年的?|下半年的?|20\d\d年[底末]?的?|的|了)?$/;
+  /^[^,，。；;]{0,14}?(?:至|到|为|成|达|升至|降至)\s?(?:约|近|平均|承诺的?|目前的?|现在的?|今年的?|下半年的?|20\d\d年[底末]?的?|的|了)?$/;
 const RATE = /率|压缩|精简|减少|下降|降低|降幅|增长|提高|提升|增幅|压减|缩短|缩减|减幅|同比|翻|提速/;
 /** 电子化率升至92.6%, 按时答复率100%: rates of their own, not the one of the change. */
 const OWN_RATE =
@@ -118,10 +118,16 @@ function againstLastYear(items: readonly Item[]): Relation[] {
       from.draft.quantity.start,
     );
     if (!LAST_YEAR.test(head) || (isPercent(from) && items[i - 1]?.figure.kind !== 'percent')) continue;
-    // 查处14起，罚款82万元，较上年的11起增加3起: what is compared is what was counted in the same unit.
+    // 查处14起，罚款82万元，较上年的11起增加3起: what is compared is what was counted in the same unit;
+    // 公开486条（其中动态182条），比上年的510条减少24条: not what is in a bracket.
     const to = items
       .slice(0, i)
-      .findLast((item) => item.figure.unit === from.figure.unit && !TARGET.test(item.draft.lead));
+      .findLast(
+        (item) =>
+          item.figure.unit === from.figure.unit &&
+          item.draft.depth <= from.draft.depth &&
+          !TARGET.test(item.draft.lead),
+      );
     if (!to) continue;
     if (!CHANGED.test(from.draft.text.slice(from.draft.quantity.end, from.draft.quantity.end + 10))) continue;
     out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent: growthBehind(items, i) });

@@ -21,13 +21,16 @@ const LISTING = /[其含包分具看:：]/;
 const BREAKDOWN =
   /[件个户家人名篇条][^,，。；;：:\d]{0,10}中[,，]\s?$|(?:按|从)[^,，。；;：:]{1,10}(?:分|看|划分|来看)[,，:：]\s?$/;
 const LONGEST_OPENING = 16;
+const openingOf = ({ draft: { text, leadStart } }: Item) =>
+  text.slice(Math.max(0, leadStart - LONGEST_OPENING), leadStart);
+const opensBreakdown = (item: Item) => BREAKDOWN.test(openingOf(item));
 
 /** Where 其中 stands for an item: in its lead, or before the run of parts it belongs to. */
-const opensParts = ({ draft }: Item) => {
-  const before = draft.text.slice(Math.max(0, draft.leadStart - LONGEST_OPENING), draft.leadStart);
+const opensParts = (item: Item) => {
+  const { draft } = item;
   if (
-    BREAKDOWN.test(before) ||
-    /其中[,，:：]$/.test(before) ||
+    opensBreakdown(item) ||
+    /其中[,，:：]$/.test(openingOf(item)) ||
     (draft.previous === null && isInSentenceOfParts(draft))
   )
     return true;
@@ -44,7 +47,8 @@ export function listed(items: readonly Item[], before: readonly Item[]): PartOf[
     const run = withBesides(runFrom(items, i, isLike), items);
     const sure = Math.min(run.length, runFrom(items, i, isAlike).length + run.filter(isBesides).length);
     const candidates = [...items.slice(0, i)];
-    if (i === 0 || !haveUnitOf(first, candidates)) candidates.unshift(...earlierWholes(first, before));
+    if (i === 0 || !haveUnitOf(first, candidates) || opensBreakdown(first))
+      candidates.unshift(...earlierWholes(first, before));
     const wholes = inOwnClause(first, candidates);
     const used = isOwnList(first, run, wholes) ? [] : breakdowns(run, sure, wholes);
     for (const part of used) out.push(...grouped(part, handledOf(first, wholes)));
@@ -182,9 +186,11 @@ function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
       const isDivided = items[i + 1]?.draft.lead.includes('其中') === true;
       if (!(isDivided ? alike(run[0] as Item, item) : continuesList(run, item, alike))) break;
     }
-    if (DOES.test(lead) && !DOES.test((items[from] as Item).draft.lead.replace(/^.*其中/, ''))) break;
     const gap = between(items[i - 1] as Item, item);
     const close = /^[、及和与]/.test(gap) || gap.trim() === '';
+    const isNext = gap.startsWith('、') && sameUnit(items[from] as Item, item);
+    if (DOES.test(lead) && !isNext && !DOES.test((items[from] as Item).draft.lead.replace(/^.*其中/, '')))
+      break;
     if (
       !close &&
       (OTHER_THING.test(lead) ||
@@ -223,17 +229,27 @@ function mixedWhole(run: readonly Item[], candidates: readonly Item[]): Item | n
   );
 }
 
+/** 解读9篇，其中图解5篇、短视频2个: works, each kind in a classifier of its own. */
+const WORK = /解读|图解|图文|一图|视频|动漫|动画|H5|海报/;
+const areWorks = (run: readonly Item[], candidates: readonly Item[]) =>
+  candidates.some(({ draft: { lead } }) => lead.includes('解读')) &&
+  run.every(({ draft: { lead }, figure: { kind } }) => kind === 'count' && WORK.test(lead));
+
 /** One relation for each unit among the parts, each with its own total. */
 function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
   const whole = mixedWhole(run, candidates);
   if (whole) return [relation(whole, run, true)];
   const out: PartOf[] = [];
-  const units = [...new Set(run.filter((item) => isAmount(item) && !isEach(item)).map(unitOf))];
-  const main = units.find((unit) => unit !== null) ?? null;
+  const all = [...new Set(run.filter((item) => isAmount(item) && !isEach(item)).map(unitOf))];
+  const main = all.find((unit) => unit !== null) ?? null;
+  const isOne = all.length > 1 && areWorks(run, candidates);
+  const units = isOne ? [main] : all;
   for (const unit of units) {
     // A part that dropped its unit (不予公开1402) is one of its neighbours' kind.
     if (unit === null && main !== null) continue;
-    let parts = run.filter((item) => isAmount(item) && !isEach(item) && (unitOf(item) ?? main) === unit);
+    let parts = run.filter(
+      (item) => isAmount(item) && !isEach(item) && (isOne || (unitOf(item) ?? main) === unit),
+    );
     const whole = wholeFor(parts[0] as Item, candidates, parts);
     if (!whole || isPartOfTwo(whole, parts, candidates)) continue;
     // What no longer fits behind commas is another thing; what 、 joins stays, right or wrong.

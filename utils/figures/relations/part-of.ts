@@ -17,6 +17,8 @@ export const isRest = (item: Item) => /其他|其余|其它/.test(item.draft.lea
 /** Pairs that leave nothing over; a word more (主办的人大建议) and they are no longer all of it. */
 const COMPLETE: readonly (readonly [RegExp, RegExp])[] = [
   [/^自然人(?:申请|提出)?$/, /^法人(?:[或和及、]|或者)?其他组织(?:申请|提出)?$/],
+  [/^(?:适用)?(?:一般|普通)程序/, /^(?:适用)?简易程序/],
+  [/^续建/, /^新(?:建|开工)/],
   [/^(?:[省市区县]?人大(?:代表)?|[省市区县]?代表)(?:议案)?建议$/, /^[省市区县]?政协(?:委员)?提案$/],
 ];
 

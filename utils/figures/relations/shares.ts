@@ -149,16 +149,22 @@ function ofNamedTotal(items: readonly Item[]): ShareOf[] {
   });
 }
 
+/** 占管理人员总数的36.4%, 占地区生产总值的比重达到43.2%. */
+const NAMED_WHOLE =
+  /占(.{2,16}?)(?:总数|总量|总额)?的?(?:(?:比重|比例)(?:提高到|提升至|达到?|为|约为|是)?)?\s?$/;
+
 /** 占管理人员总数的36.4%: the total is named; it counts only where its number stands in the text. */
 function namedWhole(percent: Item, all: readonly Item[], part: Item): Item | null {
-  const name = /占(.{2,16}?)(?:总数|总量|总额)?的?\s?$/.exec(percent.draft.lead)?.[1] ?? '';
+  const name = NAMED_WHOLE.exec(percent.draft.lead)?.[1] ?? '';
   if (name === '') return null;
+  // 占年度计划的104.6%: more than was planned.
+  const mayExceed = /计划|任务|目标/.test(name);
   const fits = all.filter(
     (item) =>
       item !== part &&
       isAmount(item) &&
       sameUnit(item, part) &&
-      amountOf(item) >= amountOf(part) &&
+      (mayExceed || amountOf(item) >= amountOf(part)) &&
       item.figure.label.includes(name),
   );
   return fits.find((item) => holds({ percent, part }, item)) ?? null;
@@ -176,6 +182,8 @@ function partition(whole: Item, found: readonly Share[], parts: readonly PartOf[
 }
 
 const RECEIVED = /收到|收集|受理|接收|接到|承办|交办|征集|新收|共有|共收|登记/;
+/** 办理工单1284件，办结1279件: what is being handled came in. */
+const HANDLED = /(?:办理|转办|交办|派发).*(?:工单|来信|诉求|投诉|留言|信访)/;
 const DONE = /办结|办复|答复|回复|办理|整改|完成|采纳|解决|反馈/;
 const TESTED = /抽检|抽查|抽样|检测|检查|检验|监测|送检/;
 const PASSED = /合格|达标/;
@@ -186,7 +194,7 @@ const IN_TIME = /按[时期]|及时|如期|限时|准时/;
 
 /** 收到120件，办结118件，办结率98.3%; 抽检620批次，合格596批次，合格率96.1%: the words say so, right or wrong. */
 const saysSo = (name: string, whole: Item, part: Item, percent: Item) =>
-  (DONE.test(name) && RECEIVED.test(whole.draft.lead)) ||
+  (DONE.test(name) && (RECEIVED.test(whole.draft.lead) || HANDLED.test(whole.draft.lead))) ||
   (PASSED.test(name) && TESTED.test(whole.draft.lead) && isFailed(part) === isFailed(percent));
 
 /** 主动公开 of 主动公开率, 消除 of 风险消除率: what the words before a rate call the part. */
@@ -194,6 +202,11 @@ function stemOf({ draft: { lead } }: Item, name: string): string {
   const stem = /([\u4e00-\u9fff]{4})(?:率|进度)/.exec(lead)?.[1] ?? '';
   return /^(?:主动|按时|按期|及时)/.test(stem) ? stem.replace(/^(?:按时|按期|及时)/, '') : name;
 }
+
+/** 安排县级重点项目126个。…已开工118个，开工率93.7%: both are labelled with one thing. */
+const THING_LENGTH = 4;
+const isSameThing = (a: Item, b: Item) =>
+  b.figure.label.length > THING_LENGTH && a.figure.label.endsWith(b.figure.label.slice(-THING_LENGTH));
 
 /** 受理157件，答复155件，答复率98.7%; what was received may stand in the sentence before. */
 function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
@@ -209,9 +222,12 @@ function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
     const holdsPart = (item: Item) => sameUnit(item, part) && amountOf(item) >= amountOf(part);
     const isDone = part.draft.lead.includes(name);
     const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];
+    const isOfSame = (item: Item) =>
+      isAmount(item) && holdsPart(item) && isSameThing(item, part) && holds({ percent, part }, item);
     const whole =
       amounts.slice(0, amounts.indexOf(part)).findLast(holdsPart) ??
-      received.filter(isAmount).find(holdsPart);
+      received.filter(isAmount).find(holdsPart) ??
+      (isDone ? before.find(isOfSame) : undefined);
     if (!whole) return;
     const verbs = isDone && !IN_TIME.test(percent.draft.lead) && saysSo(name, whole, part, percent);
     if (verbs || (holds({ percent, part }, whole) && (isDone || amountOf(part) !== amountOf(whole))))

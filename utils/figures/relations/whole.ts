@@ -18,6 +18,12 @@ export function likeness(a: string, b: string): number {
 const isAside = (item: Item, part: Item) =>
   item.draft.depth > 0 && !(item.draft.sentence === part.draft.sentence && part.draft.depth > 0);
 
+/** 公开1862条，比2014年的1547条增加315条，其中…: the year before is compared, not divided. */
+const isOfYearBefore = ({ draft: { text, quantity } }: Item) =>
+  /[较比](?:于)?(?:去年|上年|上一年|20\d\d年)(?:同期)?的?$/.test(
+    text.slice(Math.max(0, quantity.start - 11), quantity.start),
+  );
+
 /** The right total is not always the nearest: its words must fit the part's. */
 export function wholeFor(part: Item, candidates: readonly Item[], parts: readonly Item[]): Item | null {
   const fitting = candidates.filter(
@@ -26,6 +32,7 @@ export function wholeFor(part: Item, candidates: readonly Item[], parts: readonl
       sameUnit(item, part) &&
       item.figure.kind !== 'zero' &&
       !isAside(item, part) &&
+      !isOfYearBefore(item) &&
       amountOf(item) >= amountOf(part),
   );
   let best: Item | null = null;
