@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
@@ -54,14 +54,13 @@ function useModels() {
       isGranted: mayRead,
     });
     const compare = new CompareModel(library, aside);
-    return { list: new LibraryModel(library), batch, compare, place: signal(placeOf(location.hash)) };
+    return { list: new LibraryModel(library), batch, compare };
   }, []);
 }
 
-/** The library: what was kept, how it compares, and many pages read at once. */
-export function LibraryPage(): JSX.Element {
-  const { list, batch, compare, place } = useModels();
-  useEffect(() => void list.forget(), [list]);
+/** Where the page is, as its address says now. */
+function usePlace(): Place {
+  const place = useSignal(placeOf(location.hash));
   useEffect(() => {
     const follow = () => {
       place.value = placeOf(location.hash);
@@ -69,31 +68,32 @@ export function LibraryPage(): JSX.Element {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [place]);
-  const { view, query } = place.value;
-  // A batch keeps reading after reading: whoever looks at it needs no list after each.
-  const isListed = view !== 'batch' && view !== 'kept';
-  useEffect(() => (isListed ? list.follow() : undefined), [list, isListed]);
+  return place.value;
+}
+
+/** An annex that a report's sidebar sent here: put into the queue, read when the person says so. */
+function useSentAnnex(batch: BatchModel, { view, query }: Place): void {
   useEffect(() => {
-    // An annex that a report's sidebar sent here: put into the queue, read when the person says so.
     const address = view === 'batch' ? webAddress(query.get('add') ?? '') : null;
     if (address === null) return;
     void batch.load().then(() => batch.addText(address));
     history.replaceState(null, '', '#/batch');
   }, [batch, view, query]);
+}
+
+/** The library: what was kept, how it compares, and many pages read at once. */
+export function LibraryPage(): JSX.Element {
+  const { list, batch, compare } = useModels();
+  useEffect(() => void list.forget(), [list]);
+  const place = usePlace();
+  const { view, query } = place;
+  // A batch keeps reading after reading: whoever looks at it needs no list after each.
+  const isListed = view !== 'batch' && view !== 'kept';
+  useEffect(() => (isListed ? list.follow() : undefined), [list, isListed]);
+  useSentAnnex(batch, place);
   return (
     <>
-      <header class="library-head">
-        <MarkIcon />
-        <h1>{i18n.t('library.title')}</h1>
-        <nav aria-label={i18n.t('library.views')}>
-          <ViewLink to="" now={view} name={i18n.t('library.list')} />
-          <ViewLink to="compare" now={view} name={i18n.t('library.compare')} />
-          <ViewLink to="batch" now={view} name={i18n.t('library.batch')} />
-        </nav>
-        <a class="to-settings" href="/options.html" data-testid="to-settings">
-          {i18n.t('options.title')}
-        </a>
-      </header>
+      <Head view={view} />
       <main class="library-body">
         {view === 'batch' && <BatchView model={batch} askFor={askFor} />}
         {view === 'compare' && !query.has('id') && <CompareStart model={list} />}
@@ -112,6 +112,24 @@ export function LibraryPage(): JSX.Element {
         {view === '' && <ListView model={list} />}
       </main>
     </>
+  );
+}
+
+/** The name of the library and the ways to its views. */
+function Head({ view }: { view: string }): JSX.Element {
+  return (
+    <header class="library-head">
+      <MarkIcon />
+      <h1>{i18n.t('library.title')}</h1>
+      <nav aria-label={i18n.t('library.views')}>
+        <ViewLink to="" now={view} name={i18n.t('library.list')} />
+        <ViewLink to="compare" now={view} name={i18n.t('library.compare')} />
+        <ViewLink to="batch" now={view} name={i18n.t('library.batch')} />
+      </nav>
+      <a class="to-settings" href="/options.html" data-testid="to-settings">
+        {i18n.t('options.title')}
+      </a>
+    </header>
   );
 }
 

@@ -5,6 +5,7 @@ import { isFull } from '../../utils/library/store.ts';
 import { NotALibrary } from '../../utils/library/transfer.ts';
 import { download } from '../sidebar/download.ts';
 import type { LibraryModel } from './library-model.ts';
+import { SearchField } from './SearchField.tsx';
 
 /** Search, tags, what can be done with the chosen rows, and the library's file. */
 export function ListTools({ model }: { model: LibraryModel }): JSX.Element {
@@ -12,17 +13,7 @@ export function ListTools({ model }: { model: LibraryModel }): JSX.Element {
   return (
     <div class="list-tools">
       <div class="tools-line">
-        <input
-          type="search"
-          class="search"
-          placeholder={i18n.t('library.search')}
-          aria-label={i18n.t('library.search')}
-          value={model.query.value}
-          data-testid="library-search"
-          onInput={(event) => {
-            model.query.value = event.currentTarget.value;
-          }}
-        />
+        <SearchField query={model.query} name={i18n.t('library.search')} testId="library-search" />
         <TagFilter model={model} />
         <span class="muted" role="status" data-testid="library-count">
           {i18n.t('library.count', model.shown.value.length)}
@@ -64,11 +55,14 @@ function TagFilter({ model }: { model: LibraryModel }): JSX.Element | null {
   );
 }
 
-function ChosenTools({ model, chosen }: { model: LibraryModel; chosen: readonly string[] }): JSX.Element {
-  const [tag, setTag] = useState('');
-  const apply = (on: boolean): void => {
-    if (tag.trim() !== '') void model.tagAll(chosen, tag.trim(), on);
-  };
+interface ChosenProps {
+  model: LibraryModel;
+  /** The ids of the chosen readings. */
+  chosen: readonly string[];
+}
+
+/** What can be done with the chosen rows: compared, tagged, taken out. */
+function ChosenTools({ model, chosen }: ChosenProps): JSX.Element {
   return (
     <div class="tools-line chosen" role="toolbar" aria-label={i18n.t('library.withChosen')}>
       <span>{i18n.t('library.chosen', chosen.length)}</span>
@@ -86,6 +80,22 @@ function ChosenTools({ model, chosen }: { model: LibraryModel; chosen: readonly 
       >
         {i18n.t('compare.circular')}
       </a>
+      <Tagging model={model} chosen={chosen} />
+      <button type="button" data-testid="remove-chosen" onClick={() => void model.remove(chosen)}>
+        {i18n.t('library.remove')}
+      </button>
+    </div>
+  );
+}
+
+/** A tag to type, put on all that is chosen or taken off it. */
+function Tagging({ model, chosen }: ChosenProps): JSX.Element {
+  const [tag, setTag] = useState('');
+  const apply = (on: boolean): void => {
+    if (tag.trim() !== '') void model.tagAll(chosen, tag.trim(), on);
+  };
+  return (
+    <>
       <input
         type="text"
         class="tag-name"
@@ -102,10 +112,7 @@ function ChosenTools({ model, chosen }: { model: LibraryModel; chosen: readonly 
       <button type="button" disabled={tag.trim() === ''} onClick={() => apply(false)}>
         {i18n.t('library.tagRemove')}
       </button>
-      <button type="button" data-testid="remove-chosen" onClick={() => void model.remove(chosen)}>
-        {i18n.t('library.remove')}
-      </button>
-    </div>
+    </>
   );
 }
 
@@ -114,28 +121,39 @@ function troubleWords(error: unknown): string {
   return isFull(error) ? i18n.t('library.full') : i18n.t('library.notTakenIn', [String(error)]);
 }
 
+/** Saves the library as a file, and says why it could not; nothing where it could. */
+async function saved(model: LibraryModel): Promise<string> {
+  try {
+    const blob = await model.exported();
+    const day = new Date().toISOString().slice(0, 10);
+    download(blob, blob.type, `minglan-library-${day}.json`);
+    return '';
+  } catch (error) {
+    return i18n.t('library.notWritten', [String(error)]);
+  }
+}
+
+/** Takes the readings of a library's file in, and says what came of them. */
+async function takenIn(model: LibraryModel, file: File): Promise<string> {
+  try {
+    const { added, older, wrong } = await model.takeIn(file);
+    return i18n.t('library.imported', [String(added), String(older), String(wrong)]);
+  } catch (error) {
+    return troubleWords(error);
+  }
+}
+
+/** The whole library, written to a file and taken in from one. */
 function LibraryFile({ model }: { model: LibraryModel }): JSX.Element {
   const [said, setSaid] = useState('');
   const save = async (): Promise<void> => {
-    try {
-      setSaid(i18n.t('library.writing'));
-      const blob = await model.exported();
-      const day = new Date().toISOString().slice(0, 10);
-      download(blob, blob.type, `minglan-library-${day}.json`);
-      setSaid('');
-    } catch (error) {
-      setSaid(i18n.t('library.notWritten', [String(error)]));
-    }
+    setSaid(i18n.t('library.writing'));
+    setSaid(await saved(model));
   };
   const load = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setSaid(i18n.t('library.takingIn'));
-    try {
-      const { added, older, wrong } = await model.takeIn(file);
-      setSaid(i18n.t('library.imported', [String(added), String(older), String(wrong)]));
-    } catch (error) {
-      setSaid(troubleWords(error));
-    }
+    setSaid(await takenIn(model, file));
   };
   return (
     <span class="library-file">

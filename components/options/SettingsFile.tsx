@@ -37,7 +37,6 @@ function save(text: string, name: string): void {
 /** All settings as a file, from a file, and as they were in the beginning. */
 export function SettingsFile(): JSX.Element {
   const editor = useEditor();
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <>
       <Row name={i18n.t('options.file')} hint={i18n.t('options.fileHint')}>
@@ -50,21 +49,7 @@ export function SettingsFile(): JSX.Element {
           >
             {i18n.t('options.export')}
           </button>
-          <button type="button" class="button" onClick={() => picker.current?.click()}>
-            {i18n.t('options.import')}
-          </button>
-          <input
-            ref={picker}
-            type="file"
-            accept=".json,application/json"
-            hidden
-            data-testid="import-settings"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file) void take(file, editor);
-              event.currentTarget.value = '';
-            }}
-          />
+          <ImportButton />
         </span>
       </Row>
       <Row name={i18n.t('options.reset')} hint={i18n.t('options.resetHint')}>
@@ -77,6 +62,31 @@ export function SettingsFile(): JSX.Element {
           {i18n.t('options.reset')}
         </button>
       </Row>
+    </>
+  );
+}
+
+/** The button that takes settings from a file, and the browser's own picker behind it. */
+function ImportButton(): JSX.Element {
+  const editor = useEditor();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class="button" onClick={() => picker.current?.click()}>
+        {i18n.t('options.import')}
+      </button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        data-testid="import-settings"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) void take(file, editor);
+          event.currentTarget.value = '';
+        }}
+      />
     </>
   );
 }

@@ -18,8 +18,8 @@ async function changeShortcuts(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** Keys that work in any page, as the browser has them now. */
-export function Shortcuts(): JSX.Element {
+/** The extension's own commands, followed as their keys are changed. */
+function useCommands(): readonly Command[] {
   const [commands, setCommands] = useState<Command[]>([]);
   useEffect(() => {
     const load = (): void =>
@@ -37,6 +37,12 @@ export function Shortcuts(): JSX.Element {
     window.addEventListener('focus', load);
     return () => window.removeEventListener('focus', load);
   }, []);
+  return commands;
+}
+
+/** Keys that work in any page, as the browser has them now. */
+export function Shortcuts(): JSX.Element {
+  const commands = useCommands();
   return (
     <>
       {commands.map(({ name, description, shortcut }) => (

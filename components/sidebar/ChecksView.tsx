@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
-import { circularText } from '../../utils/export/index.ts';
 import type { Check, ReportDocument } from '../../utils/model.ts';
 import { CopyIcon } from '../icons.tsx';
 import { useSidebar } from './context.ts';
+import { copyCircular } from './exporting.ts';
 import { Finding } from './Finding.tsx';
 import { StatutorySection } from './StatutoryGrid.tsx';
 
@@ -55,11 +55,6 @@ interface TallyProps {
 /** How many hold and how many do not, in one line; the circular below it. */
 function Tally({ document, agreeing, disagreeing, uncertain }: TallyProps): JSX.Element {
   const model = useSidebar();
-  const copy = (): void => {
-    const notes = disagreeing.flatMap((check) => model.noteOf(check) ?? []);
-    const text = circularText(document, notes, model.url.value);
-    void model.copy({ text }, i18n.t('checks.circularDone', notes.length));
-  };
   return (
     <div class="tally">
       <p class="tally-line" data-testid="tally" tabIndex={-1}>
@@ -71,7 +66,12 @@ function Tally({ document, agreeing, disagreeing, uncertain }: TallyProps): JSX.
       </p>
       <p class="muted">{i18n.t('checks.hint')}</p>
       {disagreeing.length > 0 && (
-        <button type="button" class="button" data-testid="copy-circular" onClick={copy}>
+        <button
+          type="button"
+          class="button"
+          data-testid="copy-circular"
+          onClick={() => copyCircular(model, document, disagreeing)}
+        >
           <CopyIcon />
           {i18n.t('checks.circular')}
         </button>

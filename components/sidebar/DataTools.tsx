@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import type { FigureTime, ReportDocument } from '../../utils/model.ts';
+import type { Figure, FigureTime, ReportDocument } from '../../utils/model.ts';
 import { MarkerIcon } from '../icons.tsx';
 import { useSidebar } from './context.ts';
+import type { DataState } from './data-state.ts';
 import { FilterField } from './FilterField.tsx';
 import { type Grouping, type KindClass, kindClass, type Sorting } from './figure-groups.ts';
 import { IconButton } from './IconButton.tsx';
@@ -35,36 +36,39 @@ export function DataTools({ document, matches }: Props): JSX.Element {
           onClick={() => model.change({ marksInPage: !isMarked })}
         />
       </div>
-      <div class="tools-line">
-        <Pick
-          name={i18n.t('data.group')}
-          testId="grouping"
-          value={model.data.grouping}
-          options={GROUPINGS}
-          word={(one) => i18n.t(`grouping.${one}`)}
-        />
-        <Pick
-          name={i18n.t('data.sort')}
-          testId="sorting"
-          value={model.data.sorting}
-          options={SORTINGS}
-          word={(one) => i18n.t(`sorting.${SORTING_KEYS[one]}`)}
-        />
-        <Pick
-          name={i18n.t('data.kind')}
-          testId="kind"
-          value={model.data.kind}
-          options={present(KINDS, new Set(document.figures.map(kindClass)))}
-          word={(one) => i18n.t(`kinds.${one}`)}
-        />
-        <Pick
-          name={i18n.t('data.time')}
-          testId="time"
-          value={model.data.time}
-          options={present(TIMES, new Set(document.figures.map(({ time }) => time)))}
-          word={(one) => i18n.t(`times.${one}`)}
-        />
-      </div>
+      <Picks document={document} />
+    </div>
+  );
+}
+
+/** How the list is grouped and ordered, and which figures are in it. */
+function Picks({ document }: { document: ReportDocument }): JSX.Element {
+  return (
+    <div class="tools-line">
+      <Pick
+        of="grouping"
+        name={i18n.t('data.group')}
+        options={GROUPINGS}
+        word={(one) => i18n.t(`grouping.${one}`)}
+      />
+      <Pick
+        of="sorting"
+        name={i18n.t('data.sort')}
+        options={SORTINGS}
+        word={(one) => i18n.t(`sorting.${SORTING_KEYS[one]}`)}
+      />
+      <Pick
+        of="kind"
+        name={i18n.t('data.kind')}
+        options={present(KINDS, document, kindClass)}
+        word={(one) => i18n.t(`kinds.${one}`)}
+      />
+      <Pick
+        of="time"
+        name={i18n.t('data.time')}
+        options={present(TIMES, document, ({ time }) => time)}
+        word={(one) => i18n.t(`times.${one}`)}
+      />
     </div>
   );
 }
@@ -81,30 +85,38 @@ const KINDS: readonly KindClass[] = ['count', 'money', 'rate', 'change', 'durati
 const TIMES: readonly FigureTime[] = ['actual', 'planned', 'norm'];
 
 /** 'all' and what the document has; nothing to choose from where that is one thing. */
-function present<T>(all: readonly T[], found: ReadonlySet<T>): ('all' | T)[] {
-  const there = all.filter((one) => found.has(one));
+function present<T>(
+  all: readonly T[],
+  { figures }: ReportDocument,
+  of: (figure: Figure) => T,
+): ('all' | T)[] {
+  const there = all.filter((one) => figures.some((figure) => of(figure) === one));
   return there.length > 1 ? ['all', ...there] : [];
 }
 
-interface PickProps<T extends string> {
+/** What of the list is picked. */
+type Picked = 'grouping' | 'sorting' | 'kind' | 'time';
+
+interface PickProps<Name extends Picked> {
+  of: Name;
   name: string;
-  testId: string;
-  value: { value: T };
-  options: readonly T[];
-  word: (option: T) => string;
+  options: readonly DataState[Name]['value'][];
+  word: (option: DataState[Name]['value']) => string;
 }
 
-function Pick<T extends string>({ name, testId, value, options, word }: PickProps<T>): JSX.Element | null {
+function Pick<Name extends Picked>(props: PickProps<Name>): JSX.Element | null {
+  const { of, name, options, word } = props;
+  const picked: { value: string } = useSidebar().data[of];
   if (options.length === 0) return null;
   return (
     <select
       class="pick"
-      data-testid={testId}
+      data-testid={of}
       aria-label={name}
       title={name}
-      value={value.value}
+      value={picked.value}
       onChange={(event) => {
-        value.value = event.currentTarget.value as T;
+        picked.value = event.currentTarget.value;
       }}
     >
       {options.map((option) => (

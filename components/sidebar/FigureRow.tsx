@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FIGURE_FORMATS, type FigureFormat } from '../../utils/export/index.ts';
@@ -7,6 +7,7 @@ import type { Figure, ReportDocument } from '../../utils/model.ts';
 import { CopyIcon } from '../icons.tsx';
 import { language, timeBadge } from '../words.ts';
 import { useSidebar } from './context.ts';
+import type { DataState } from './data-state.ts';
 import { copyFigure } from './exporting.ts';
 import type { RelationLine } from './figure-groups.ts';
 import { boundsText, extraValue, sentenceParts } from './format.ts';
@@ -24,15 +25,9 @@ interface Props {
 /** One figure: what it counts, what is printed, what that means; to be gone to, copied, chosen. */
 export function FigureRow({ figure, document, relations }: Props): JSX.Element {
   const model = useSidebar();
-  const own = useRef<HTMLLIElement>(null);
+  const own = useSought(model.data, figure.id);
   const active = useComputed(() => model.activeFigure.value === figure.id);
   const selected = useComputed(() => model.data.selected.value.has(figure.id));
-  const sought = useComputed(() => model.data.sought.value === figure.id);
-  useEffect(() => {
-    if (!sought.value) return;
-    own.current?.scrollIntoView({ block: 'center' });
-    model.data.sought.value = null;
-  }, [sought.value]);
   const label = figure.label || i18n.t('data.noLabel');
   return (
     <li
@@ -66,6 +61,18 @@ export function FigureRow({ figure, document, relations }: Props): JSX.Element {
       {active.value && <FigureSentence figure={figure} />}
     </li>
   );
+}
+
+/** The row of a figure, which comes into view when the figure is sought. */
+function useSought(data: DataState, id: string): RefObject<HTMLLIElement | null> {
+  const row = useRef<HTMLLIElement | null>(null);
+  const sought = useComputed(() => data.sought.value === id);
+  useEffect(() => {
+    if (!sought.value) return;
+    row.current?.scrollIntoView({ block: 'center' });
+    data.sought.value = null;
+  }, [sought.value]);
+  return row;
 }
 
 /** What is printed; below it what that means where it means more, and the bounds while it is looked at. */

@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sectionPaths } from '../../utils/export/index.ts';
@@ -8,6 +8,7 @@ import { indicatorNames } from '../indicators.ts';
 import { language } from '../words.ts';
 import { useSidebar } from './context.ts';
 import { DataTools } from './DataTools.tsx';
+import type { DataState } from './data-state.ts';
 import { FigureRow } from './FigureRow.tsx';
 import {
   type FigureGroup,
@@ -97,25 +98,10 @@ function Groups({ groups, document, grouping }: GroupsProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const relations = useMemo(() => relationLines(document), [document]);
   const growing = useGrowing(groups, placeIn(groups, model.data.sought.value));
+  const hover = useHover(model.data, list);
   let room = growing.room;
-  // One listener for all rows; the class is set by hand, so that no row is drawn anew for a pointer passing.
-  useSignalEffect(() => {
-    const id = model.data.hovered.value;
-    list.current?.querySelector('.figure-hovered')?.classList.remove('figure-hovered');
-    if (id !== null) list.current?.querySelector(`[data-figure="${id}"]`)?.classList.add('figure-hovered');
-  });
-  const hover = (target: EventTarget | null): void => {
-    const row = (target as Element | null)?.closest<HTMLElement>('[data-figure]');
-    model.data.hovered.value = row?.dataset.figure ?? null;
-  };
   return (
-    <div
-      ref={list}
-      onPointerOver={(event) => hover(event.target)}
-      onPointerLeave={() => hover(null)}
-      onFocusIn={(event) => hover(event.target)}
-      onFocusOut={() => hover(null)}
-    >
+    <div ref={list} {...hover}>
       {groups.map((group) => {
         const shown = group.figures.slice(0, Math.max(0, room));
         room -= group.figures.length;
@@ -144,4 +130,22 @@ function Groups({ groups, document, grouping }: GroupsProps): JSX.Element {
       <div ref={growing.end} data-more={growing.hasMore} />
     </div>
   );
+}
+
+/** Lights the row of the figure that is hovered, in the list or in the page. Returns what hears of the former. */
+function useHover({ hovered }: DataState, list: RefObject<HTMLElement | null>) {
+  // One listener for all rows; the class is set by hand, so that no row is drawn anew for a pointer passing.
+  useSignalEffect(() => {
+    const id = hovered.value;
+    list.current?.querySelector('.figure-hovered')?.classList.remove('figure-hovered');
+    if (id !== null) list.current?.querySelector(`[data-figure="${id}"]`)?.classList.add('figure-hovered');
+  });
+  const hover = ({ target }: Event): void => {
+    const row = (target as Element).closest<HTMLElement>('[data-figure]');
+    hovered.value = row?.dataset.figure ?? null;
+  };
+  const leave = (): void => {
+    hovered.value = null;
+  };
+  return { onPointerOver: hover, onPointerLeave: leave, onFocusIn: hover, onFocusOut: leave };
 }

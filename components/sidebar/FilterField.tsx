@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CloseIcon, SearchIcon } from '../icons.tsx';
+import { IconButton } from './IconButton.tsx';
 
 interface Props {
   /** What is typed. */
@@ -39,18 +40,15 @@ export function FilterField({ filter, name, hint, testId, matches, onKeyDown }: 
         onKeyDown={onKeyDown}
       />
       {filter.value !== '' && (
-        <button
-          type="button"
-          class="icon-button icon-small"
-          aria-label={i18n.t('data.clearFilter')}
-          title={i18n.t('data.clearFilter')}
+        <IconButton
+          isSmall
+          name={i18n.t('data.clearFilter')}
+          icon={<CloseIcon />}
           onClick={() => {
             filter.value = '';
             field.current?.focus();
           }}
-        >
-          <CloseIcon />
-        </button>
+        />
       )}
       <span class="sr-only" role="status">
         {matches === null ? '' : i18n.t('data.matches', matches)}

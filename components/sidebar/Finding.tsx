@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { circularText, type Evidence, type FindingNote } from '../../utils/export/index.ts';
+import type { Evidence, FindingNote } from '../../utils/export/index.ts';
 import type { Check, ReportDocument } from '../../utils/model.ts';
 import { CloseIcon, CopyIcon } from '../icons.tsx';
 import { useSidebar } from './context.ts';
+import { copyCircular } from './exporting.ts';
 import { IconButton } from './IconButton.tsx';
 
 interface Props {
@@ -90,19 +91,13 @@ function Tools({ document, check, isDismissed }: Props): JSX.Element {
     if (!kept) model.say(i18n.t('checks.notKept'));
     else model.say(i18n.t(isDismissed ? 'checks.restoreDone' : 'checks.dismissDone'));
   };
-  const copy = (): void => {
-    const note = model.noteOf(check);
-    if (!note) return;
-    const text = circularText(document, [note], model.url.value);
-    void model.copy({ text }, i18n.t('checks.circularDone', 1));
-  };
   return (
     <span class="check-tools">
       <IconButton
         name={i18n.t('checks.circularOne')}
         testId="copy-finding"
         icon={<CopyIcon />}
-        onClick={copy}
+        onClick={() => copyCircular(model, document, [check])}
       />
       {isDismissed ? (
         <button

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { SHEET, WIDTH } from '../../utils/settings.ts';
@@ -9,12 +9,19 @@ import type { Placed } from './geometry.ts';
 const STEP = 16;
 const LEAP = 80;
 
-/** What each key adds to the size; the arrows follow the edge that moves. */
-function stepOf(key: string, { at }: Placed): number | null {
+/** The size that a key asks for; the arrows follow the edge that moves. */
+function sizeBy(key: string, { at, size, least, most }: Placed): number | null {
   const grows = { right: 'ArrowLeft', left: 'ArrowRight', bottom: 'ArrowUp' }[at];
   const shrinks = { right: 'ArrowRight', left: 'ArrowLeft', bottom: 'ArrowDown' }[at];
-  const steps: Record<string, number> = { [grows]: STEP, [shrinks]: -STEP, PageUp: LEAP, PageDown: -LEAP };
-  return Object.hasOwn(steps, key) ? (steps[key] as number) : null;
+  const sizes: Record<string, number> = {
+    [grows]: size + STEP,
+    [shrinks]: size - STEP,
+    PageUp: size + LEAP,
+    PageDown: size - LEAP,
+    Home: least,
+    End: most,
+  };
+  return Object.hasOwn(sizes, key) ? (sizes[key] as number) : null;
 }
 
 /** How far a pointer at this place drags the sidebar out, px. */
@@ -27,13 +34,7 @@ function reachOf({ clientX, clientY }: PointerEvent, { at }: Placed): number {
 export function Grip(): JSX.Element {
   const model = useSidebar();
   const place = model.place.value;
-  const grabbed = useRef<number | null>(null);
-  const end = (event: PointerEvent): void => {
-    if (grabbed.current === null) return;
-    model.resize(reachOf(event, place) + grabbed.current, true);
-    grabbed.current = null;
-    model.dragging.value = false;
-  };
+  const drag = useDrag();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a window splitter, which no element of HTML is
     <div
@@ -48,29 +49,43 @@ export function Grip(): JSX.Element {
       aria-valuemax={place.most}
       aria-valuetext={i18n.t('layout.pixels', [String(place.size)])}
       title={i18n.t('layout.gripHint')}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.preventDefault();
-        event.currentTarget.setPointerCapture(event.pointerId);
-        grabbed.current = place.size - reachOf(event, place);
-        model.dragging.value = true;
-      }}
-      onPointerMove={(event) => {
-        if (grabbed.current !== null) model.resize(reachOf(event, place) + grabbed.current, false);
-      }}
-      onPointerUp={end}
-      onPointerCancel={end}
+      {...drag}
       onDblClick={() => {
         model.resize(place.at === 'bottom' ? (innerHeight * SHEET.usual) / 100 : WIDTH.usual, true);
       }}
       onKeyDown={(event) => {
-        const step = stepOf(event.key, place);
-        if (step !== null) model.resize(place.size + step, true);
-        else if (event.key === 'Home') model.resize(place.least, true);
-        else if (event.key === 'End') model.resize(place.most, true);
-        else return;
+        const size = sizeBy(event.key, place);
+        if (size === null) return;
+        model.resize(size, true);
         event.preventDefault();
       }}
     />
   );
+}
+
+/** What drags the edge along with the pointer that grabbed it; the size is kept when it lets go. */
+function useDrag() {
+  const model = useSidebar();
+  const place = model.place.value;
+  const grabbed = useRef<number | null>(null);
+  const end = (event: PointerEvent): void => {
+    if (grabbed.current === null) return;
+    model.resize(reachOf(event, place) + grabbed.current, true);
+    grabbed.current = null;
+    model.dragging.value = false;
+  };
+  return {
+    onPointerDown(event: TargetedPointerEvent<HTMLElement>): void {
+      if (event.button !== 0) return;
+      event.preventDefault();
+      event.currentTarget.setPointerCapture(event.pointerId);
+      grabbed.current = place.size - reachOf(event, place);
+      model.dragging.value = true;
+    },
+    onPointerMove(event: PointerEvent): void {
+      if (grabbed.current !== null) model.resize(reachOf(event, place) + grabbed.current, false);
+    },
+    onPointerUp: end,
+    onPointerCancel: end,
+  };
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { StatutoryTable } from '../../utils/model.ts';
-import type { KeyRate, TableSummary } from '../../utils/statutory/summary.ts';
+import type { AmountId, KeyRate, RateId, TableSummary } from '../../utils/statutory/summary.ts';
 import { formulaWords, keyWord } from '../words.ts';
 import { useSidebar } from './context.ts';
 import { formatNumber } from './format.ts';
@@ -25,20 +25,16 @@ export function KeyNumbers({ table, summary }: Props): JSX.Element | null {
     <>
       <dl class="keys" data-testid="key-numbers">
         {amounts.map(({ id, value, cells }) => (
-          <Key
-            key={id}
-            name={keyWord(id)}
-            value={formatNumber(value)}
-            show={() => show(cells, keyWord(id))}
-          />
+          <Key key={id} id={id} cells={cells} value={formatNumber(value)} show={show} />
         ))}
         {rates.map((rate) => (
           <Key
             key={rate.id}
-            name={keyWord(rate.id)}
+            id={rate.id}
+            cells={rate.cells}
             value={`${percentText(rate.percent)}%`}
             formula={`${formulaWords(rate.id)} = ${quotient(rate)}`}
-            show={() => show(rate.cells, keyWord(rate.id))}
+            show={show}
           />
         ))}
       </dl>
@@ -57,13 +53,27 @@ export function KeyNumbers({ table, summary }: Props): JSX.Element | null {
   );
 }
 
-function Key(props: { name: string; value: string; formula?: string; show: () => void }): JSX.Element {
-  const { name, value, formula, show } = props;
+interface KeyProps {
+  id: AmountId | RateId;
+  /** The cells it was taken from. */
+  cells: readonly string[];
+  value: string;
+  formula?: string;
+  show: (cells: readonly string[], name: string) => void;
+}
+
+function Key({ id, cells, value, formula, show }: KeyProps): JSX.Element {
+  const name = keyWord(id);
   return (
     <div class={formula === undefined ? 'key' : 'key key-rate'}>
       <dt>{name}</dt>
       <dd>
-        <button type="button" class="key-value" aria-label={i18n.t('key.jump', [name, value])} onClick={show}>
+        <button
+          type="button"
+          class="key-value"
+          aria-label={i18n.t('key.jump', [name, value])}
+          onClick={() => show(cells, name)}
+        >
           {value}
         </button>
         {formula !== undefined && <span class="formula">{formula}</span>}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Shortcut } from '../../utils/messages.ts';
@@ -10,13 +10,8 @@ import { IconButton } from './IconButton.tsx';
 export function KeysSheet(): JSX.Element | null {
   const model = useSidebar();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   const open = model.help.value;
-  useEffect(() => {
-    if (!open) return;
-    dialog.current?.showModal();
-    void model.host.shortcuts().then(setShortcuts);
-  }, [open, model]);
+  const shortcuts = useOpening(dialog, open);
   if (!open) return null;
   const close = (): void => dialog.current?.close();
   return (
@@ -48,6 +43,18 @@ export function KeysSheet(): JSX.Element | null {
       </div>
     </dialog>
   );
+}
+
+/** Shows the dialog when it is opened; returns the browser's shortcuts as they are then. */
+function useOpening(dialog: RefObject<HTMLDialogElement | null>, open: boolean): readonly Shortcut[] {
+  const { host } = useSidebar();
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  useEffect(() => {
+    if (!open) return;
+    dialog.current?.showModal();
+    void host.shortcuts().then(setShortcuts);
+  }, [open, host]);
+  return shortcuts;
 }
 
 type Keys = readonly [keys: readonly string[], words: string];

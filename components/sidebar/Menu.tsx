@@ -48,23 +48,28 @@ export function Menu(): JSX.Element | null {
         if (!list.current?.contains(event.relatedTarget as Node | null)) model.menu.value = null;
       }}
     >
-      {open.items.map(({ id, name, run }) => (
-        <button
-          type="button"
-          key={id}
-          class="menu-item"
-          role="menuitem"
-          tabIndex={-1}
-          data-testid={`menu-${id}`}
-          onClick={() => {
-            close();
-            run();
-          }}
-        >
-          {name}
-        </button>
+      {open.items.map((item) => (
+        <Item key={item.id} {...item} close={close} />
       ))}
     </div>
+  );
+}
+
+function Item({ id, name, run, close }: MenuItem & { close: () => void }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="menu-item"
+      role="menuitem"
+      tabIndex={-1}
+      data-testid={`menu-${id}`}
+      onClick={() => {
+        close();
+        run();
+      }}
+    >
+      {name}
+    </button>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import type { Section } from '../../utils/model.ts';
 import { ChevronIcon, LinkIcon } from '../icons.tsx';
 import { anomalyWord } from '../words.ts';
-import { copyLink } from './actions.ts';
+import { copyLink, openSection } from './actions.ts';
 import { useSidebar } from './context.ts';
 import { Marked } from './Marked.tsx';
 import { minutesFor, type OutlineRow } from './outline-rows.ts';
@@ -17,16 +18,13 @@ interface Props {
   share: number;
   lit: boolean;
   focusable: boolean;
-  onOpen: (row: OutlineRow) => void;
-  onFocus: () => void;
 }
 
 /** One line of the outline tree. */
 export function OutlineItem(props: Props): JSX.Element {
-  const { id, row, figures, findings, share, lit, focusable, onOpen, onFocus } = props;
+  const { id, row, figures, findings, share, lit, focusable } = props;
   const model = useSidebar();
   const { section } = row;
-  const filter = model.outline.filter.value;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its items
     <div
@@ -43,28 +41,39 @@ export function OutlineItem(props: Props): JSX.Element {
       aria-expanded={row.expandable ? row.expanded : undefined}
       aria-current={lit ? 'location' : undefined}
       aria-selected={lit}
-      onFocus={onFocus}
-      onClick={() => onOpen(row)}
+      onFocus={() => {
+        model.outline.focused.value = section.id;
+      }}
+      onClick={() => openSection(model, section)}
     >
       <Twisty row={row} />
-      <span class="item-text" lang="zh-CN">
-        {section.number && (
-          <span class="item-number">
-            <Marked text={section.number} filter={filter} />
-          </span>
-        )}
-        <Marked text={section.title} filter={filter} />
-        {section.anomaly && (
-          <span class="anomaly" title={anomalyWord(section.anomaly)}>
-            <span class="sr-only">{`（${anomalyWord(section.anomaly)}）`}</span>
-          </span>
-        )}
-        {model.settings.value.lengthBars && <Length characters={section.bodyEnd - section.start} />}
-      </span>
+      <Heading section={section} />
       <CopyLink row={row} />
       {findings > 0 && <Count class="item-findings" count={findings} name="document.findings" sign="≠" />}
       {figures > 0 && <Count class="item-count" count={figures} name="outline.figures" sign="" />}
     </div>
+  );
+}
+
+/** Number and title as printed, the words of the filter marked; what is odd about them, how long the part is. */
+function Heading({ section }: { section: Section }): JSX.Element {
+  const model = useSidebar();
+  const filter = model.outline.filter.value;
+  return (
+    <span class="item-text" lang="zh-CN">
+      {section.number && (
+        <span class="item-number">
+          <Marked text={section.number} filter={filter} />
+        </span>
+      )}
+      <Marked text={section.title} filter={filter} />
+      {section.anomaly && (
+        <span class="anomaly" title={anomalyWord(section.anomaly)}>
+          <span class="sr-only">{`（${anomalyWord(section.anomaly)}）`}</span>
+        </span>
+      )}
+      {model.settings.value.lengthBars && <Length characters={section.bodyEnd - section.start} />}
+    </span>
   );
 }
 

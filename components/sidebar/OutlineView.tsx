@@ -1,12 +1,13 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Check, ReportDocument, Section } from '../../utils/model.ts';
-import { copyLink } from './actions.ts';
+import { copyLink, openSection } from './actions.ts';
 import { useSidebar } from './context.ts';
 import { OutlineItem } from './OutlineItem.tsx';
 import { OutlineTools } from './OutlineTools.tsx';
 import { figureCounts, type OutlineRow, placeCounts } from './outline-rows.ts';
+import type { SidebarModel } from './sidebar-model.ts';
 import { treeKey } from './tree-keys.ts';
 
 /** The outline as an ARIA tree: one tab stop, arrows move, Enter jumps. */
@@ -40,22 +41,6 @@ function Tree({ document, rows, lit }: TreeProps): JSX.Element | null {
   const tree = useRef<HTMLDivElement>(null);
   useKeepInView(tree, model.shownView.value === 'outline' ? (lit?.section.id ?? null) : null);
   if (rows.length === 0) return null;
-
-  const open = (row: OutlineRow): void => {
-    outline.focused.value = row.section.id;
-    model.jumpToSection(row.section);
-  };
-  const focus = (row: OutlineRow): void => {
-    outline.focused.value = row.section.id;
-    tree.current?.querySelector<HTMLElement>(`#${itemId(row)}`)?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!focused || event.ctrlKey || event.metaKey || event.altKey) return;
-    const fold = outline.fold.bind(outline);
-    if (event.key === 'l') copyLink(model, focused.section);
-    else if (!treeKey(event.key, rows, focused, { focus, fold, open })) return;
-    event.preventDefault();
-  };
   const longest = Math.max(1, ...rows.map(({ section }) => section.bodyEnd - section.start));
   return (
     <div
@@ -63,7 +48,7 @@ function Tree({ document, rows, lit }: TreeProps): JSX.Element | null {
       class="tree"
       role="tree"
       aria-label={i18n.t('outline.label')}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => focused && treeKeyDown(event, model, rows, focused)}
       onFocusOut={(event) => {
         // Once the keyboard is elsewhere the tab stop follows the reading again.
         if (!tree.current?.contains(event.relatedTarget as Node | null)) outline.focused.value = null;
@@ -79,14 +64,31 @@ function Tree({ document, rows, lit }: TreeProps): JSX.Element | null {
           share={(row.section.bodyEnd - row.section.start) / longest}
           lit={row === lit}
           focusable={row === focused}
-          onOpen={open}
-          onFocus={() => {
-            outline.focused.value = row.section.id;
-          }}
         />
       ))}
     </div>
   );
+}
+
+/** A key pressed on a line of the tree: those of every tree, and L for a link to the section. */
+function treeKeyDown(
+  event: TargetedKeyboardEvent<HTMLElement>,
+  model: SidebarModel,
+  rows: readonly OutlineRow[],
+  focused: OutlineRow,
+): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const { outline } = model;
+  const tree = event.currentTarget;
+  const focus = (row: OutlineRow): void => {
+    outline.focused.value = row.section.id;
+    tree.querySelector<HTMLElement>(`#${itemId(row)}`)?.focus();
+  };
+  const open = (row: OutlineRow): void => openSection(model, row.section);
+  const fold = outline.fold.bind(outline);
+  if (event.key === 'l') copyLink(model, focused.section);
+  else if (!treeKey(event.key, rows, focused, { focus, fold, open })) return;
+  event.preventDefault();
 }
 
 /** How many figures and findings the sections have, by their ids. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isGovernmentHost } from '../../utils/detect/host.ts';
@@ -46,45 +46,35 @@ export function QuickSettings(): JSX.Element {
 /** Where the sidebar stands, and how it looks. */
 function Choices(): JSX.Element {
   const model = useSidebar();
-  const settings = model.settings.value;
   return (
     <>
       {model.place.value.at !== 'bottom' && (
-        <Row name={i18n.t('settings.side')}>
-          <Choice<Settings['side']>
-            name={i18n.t('settings.side')}
-            value={settings.side}
-            options={[
-              ['left', i18n.t('settings.left')],
-              ['right', i18n.t('settings.right')],
-            ]}
-            onChoose={(side) => model.change({ side })}
-          />
-        </Row>
+        <ChoiceRow
+          of="side"
+          name={i18n.t('settings.side')}
+          options={[
+            ['left', i18n.t('settings.left')],
+            ['right', i18n.t('settings.right')],
+          ]}
+        />
       )}
-      <Row name={i18n.t('settings.mode')}>
-        <Choice<Settings['mode']>
-          name={i18n.t('settings.mode')}
-          value={settings.mode}
-          options={[
-            ['push', i18n.t('settings.push')],
-            ['cover', i18n.t('settings.cover')],
-          ]}
-          onChoose={(mode) => model.change({ mode })}
-        />
-      </Row>
-      <Row name={i18n.t('settings.theme')}>
-        <Choice<Settings['theme']>
-          name={i18n.t('settings.theme')}
-          value={settings.theme}
-          options={[
-            ['system', i18n.t('settings.system')],
-            ['light', i18n.t('settings.light')],
-            ['dark', i18n.t('settings.dark')],
-          ]}
-          onChoose={(theme) => model.change({ theme })}
-        />
-      </Row>
+      <ChoiceRow
+        of="mode"
+        name={i18n.t('settings.mode')}
+        options={[
+          ['push', i18n.t('settings.push')],
+          ['cover', i18n.t('settings.cover')],
+        ]}
+      />
+      <ChoiceRow
+        of="theme"
+        name={i18n.t('settings.theme')}
+        options={[
+          ['system', i18n.t('settings.system')],
+          ['light', i18n.t('settings.light')],
+          ['dark', i18n.t('settings.dark')],
+        ]}
+      />
     </>
   );
 }
@@ -141,11 +131,27 @@ function SiteSwitch(): JSX.Element | null {
   );
 }
 
-function Row({ name, children }: { name: string; children: ComponentChildren }): JSX.Element {
+type Chosen = 'side' | 'mode' | 'theme';
+
+interface ChoiceRowProps<Name extends Chosen> {
+  of: Name;
+  name: string;
+  options: readonly (readonly [Settings[Name], string])[];
+}
+
+/** One setting of a few values, under its name. */
+function ChoiceRow<Name extends Chosen>(props: ChoiceRowProps<Name>): JSX.Element {
+  const { of, name, options } = props;
+  const model = useSidebar();
   return (
     <div class="quick-row">
       <span aria-hidden="true">{name}</span>
-      {children}
+      <Choice<Settings[Name]>
+        name={name}
+        value={model.settings.value[of]}
+        options={options}
+        onChoose={(value) => model.change({ [of]: value })}
+      />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { useSidebar } from './context.ts';
 import { formatNumber } from './format.ts';
 import { IconButton } from './IconButton.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
+import type { SidebarModel } from './sidebar-model.ts';
 
 interface Props {
   document: ReportDocument;
@@ -25,15 +26,6 @@ export function StatutorySection({ document, table, shown }: Props): JSX.Element
   const name = tableName(table.table);
   if (!shown) return null;
   const sums = new Map(shown.sums);
-  const copy = (): void => {
-    const grid = statutoryGridOf(
-      shown.blocks,
-      `${document.title} ${shown.name}`,
-      model.url.value,
-      language(),
-    );
-    void model.copy({ text: gridTsv(grid), html: gridHtml(grid) }, i18n.t('checks.copiedTable', [name]));
-  };
   return (
     <section class="group" data-testid={`table-${table.table}`}>
       <div class="group-head">
@@ -51,7 +43,7 @@ export function StatutorySection({ document, table, shown }: Props): JSX.Element
           name={i18n.t('checks.copyTable')}
           testId="copy-statutory"
           icon={<CopyIcon />}
-          onClick={copy}
+          onClick={() => copyTable(model, document, shown, name)}
         />
       </div>
       <KeyNumbers table={table} summary={shown.summary} />
@@ -63,6 +55,13 @@ export function StatutorySection({ document, table, shown }: Props): JSX.Element
       </section>
     </section>
   );
+}
+
+/** The table under the title of its document; `name` is what the interface calls it. */
+function copyTable(model: SidebarModel, document: ReportDocument, shown: ShownTable, name: string): void {
+  const title = `${document.title} ${shown.name}`;
+  const grid = statutoryGridOf(shown.blocks, title, model.url.value, language());
+  void model.copy({ text: gridTsv(grid), html: gridHtml(grid) }, i18n.t('checks.copiedTable', [name]));
 }
 
 interface BlockProps {

@@ -66,6 +66,12 @@ function copySection(model: SidebarModel, document: ReportDocument, section: Sec
   );
 }
 
+/** Goes to a section from its line in the outline, which has the keyboard from then on. */
+export function openSection(model: SidebarModel, section: Section): void {
+  model.outline.focused.value = section.id;
+  model.jumpToSection(section);
+}
+
 /** The outline as indented text or as a Markdown list. */
 export function copyOutline(model: SidebarModel, document: ReportDocument, as: 'text' | 'markdown'): void {
   const text = as === 'text' ? outlineText(document) : outlineMarkdown(document);

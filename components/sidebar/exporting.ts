@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import {
   type CopyFormat,
+  circularText,
   citation,
   FILE_TYPES,
   type FigureFormat,
@@ -15,7 +16,7 @@ import {
   valueWithUnit,
 } from '../../utils/export/index.ts';
 import { sendMessage } from '../../utils/messages.ts';
-import type { Figure, ReportDocument } from '../../utils/model.ts';
+import type { Check, Figure, ReportDocument } from '../../utils/model.ts';
 import type { CopyContent } from '../clipboard.ts';
 import { indicatorNames } from '../indicators.ts';
 import { language } from '../words.ts';
@@ -77,6 +78,14 @@ function figureContent(
       return { text: toTsv(rows, options.language, false), html: toHtml(rows, options.language, false) };
     }
   }
+}
+
+/** Copies findings as a circular, each with its rule and its evidence. */
+export function copyCircular(model: SidebarModel, document: ReportDocument, checks: readonly Check[]): void {
+  const notes = checks.flatMap((check) => model.noteOf(check) ?? []);
+  if (notes.length === 0) return;
+  const text = circularText(document, notes, model.url.value);
+  void model.copy({ text }, i18n.t('checks.circularDone', notes.length));
 }
 
 /** The day in the person's own time zone, ISO. */

@@ -153,15 +153,13 @@ export class ReaderSession {
     this.model = model;
     makeRoom(this.host.element, model.place, model.dragging, stop.signal);
     window.addEventListener('resize', () => model.resized(), { passive: true, signal: stop.signal });
-    const undraw = effect(() =>
+    effectUntil(stop.signal, () =>
       render(<Sidebar key={this.appearance.spoken.value} model={model} />, this.host.container),
     );
-    stop.signal.addEventListener('abort', undraw);
-    const untell = effect(() => {
+    effectUntil(stop.signal, () => {
       const count = model.findingsOfPage.value;
       if (model.phase.value.kind === 'ready') void sendMessage({ type: 'findings', count });
     });
-    stop.signal.addEventListener('abort', untell);
     const follow = followPage(model, stop.signal);
     this.lookAgain = watchPage(this.host.element, () => this.again(model, follow), stop.signal);
     if (found) {
@@ -267,6 +265,11 @@ export class ReaderSession {
     this.host.focused?.blur();
     if (this.cameFrom?.isConnected) this.cameFrom.focus({ preventScroll: true });
   }
+}
+
+/** Does it now and whenever a signal that it reads changes, until the sidebar closes. */
+function effectUntil(closed: AbortSignal, work: () => void): void {
+  closed.addEventListener('abort', effect(work));
 }
 
 // Content scripts cannot read the extension's files on their own.

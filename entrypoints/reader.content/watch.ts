@@ -14,20 +14,7 @@ export function watchPage(
   changed: () => Promise<boolean>,
   signal: AbortSignal,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let delay = DELAY;
-  const look = async (): Promise<void> => {
-    timer = undefined;
-    delay = (await changed()) ? DELAY : Math.min(delay * 2, MOST_DELAY);
-  };
-  const lookLater = (): void => {
-    timer ??= setTimeout(look, delay);
-  };
-  const lookSoon = (): void => {
-    clearTimeout(timer);
-    delay = DELAY;
-    timer = setTimeout(look, 0);
-  };
+  const [lookLater, lookSoon, stopLooking] = paced(changed);
   const observer = new MutationObserver((records) => {
     if (!records.every((record) => isOurs(record, host))) lookLater();
   });
@@ -49,9 +36,28 @@ export function watchPage(
   watch();
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    stopLooking();
   });
   return lookSoon;
+}
+
+/** When it is time to look: after a quiet time that grows while nothing comes of it, or at once. */
+function paced(changed: () => Promise<boolean>): [later: () => void, soon: () => void, stop: () => void] {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let delay = DELAY;
+  const look = async (): Promise<void> => {
+    timer = undefined;
+    delay = (await changed()) ? DELAY : Math.min(delay * 2, MOST_DELAY);
+  };
+  const later = (): void => {
+    timer ??= setTimeout(look, delay);
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    delay = DELAY;
+    timer = setTimeout(look, 0);
+  };
+  return [later, soon, () => clearTimeout(timer)];
 }
 
 function isOurs(record: MutationRecord, host: HTMLElement): boolean {

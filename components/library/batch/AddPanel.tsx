@@ -12,11 +12,10 @@ const addedWords = ({ added, repeated, refused }: Added): string =>
     .filter(Boolean)
     .join(' · ');
 
-/** Addresses to paste, files to choose or drop. */
-export function AddPanel({ model }: { model: BatchModel }): JSX.Element {
+/** The addresses being typed, and what came of what was put into the queue last. */
+function useAdding(model: BatchModel) {
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
-  const [isOver, setOver] = useState(false);
   const addText = async (list: string): Promise<void> => {
     const added = await model.addText(list);
     setSaid(addedWords(added));
@@ -25,24 +24,40 @@ export function AddPanel({ model }: { model: BatchModel }): JSX.Element {
   const addFiles = async (files: readonly File[]): Promise<void> => {
     if (files.length > 0) setSaid(addedWords(await model.addFiles(files)));
   };
-  const drop = (event: DragEvent): void => {
+  return { text, setText, said, addText, addFiles };
+}
+
+/** Adds what is dropped on an element: files, or the addresses in a text where there are none. */
+function useDrop(
+  addFiles: (files: readonly File[]) => Promise<void>,
+  addText: (list: string) => Promise<void>,
+) {
+  const [isOver, setOver] = useState(false);
+  const onDragOver = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(true);
+  };
+  const onDragLeave = (): void => setOver(false);
+  const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
     const files = [...(event.dataTransfer?.files ?? [])];
     if (files.length > 0) void addFiles(files);
     else void addText(event.dataTransfer?.getData('text/plain') ?? '');
   };
+  return { isOver, dropTarget: { onDragOver, onDragLeave, onDrop } };
+}
+
+/** Addresses to paste, files to choose or drop. */
+export function AddPanel({ model }: { model: BatchModel }): JSX.Element {
+  const { text, setText, said, addText, addFiles } = useAdding(model);
+  const { isOver, dropTarget } = useDrop(addFiles, addText);
   return (
     <section
       class={isOver ? 'panel batch-add over' : 'panel batch-add'}
       aria-label={i18n.t('batch.add')}
       data-testid="batch-add"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      {...dropTarget}
     >
       <label for="batch-text">{i18n.t('batch.addresses')}</label>
       <textarea

@@ -46,20 +46,7 @@ function Controls({ model, askFor }: Props): JSX.Element | null {
   return (
     <section class="batch-run" aria-label={i18n.t('batch.progress')}>
       <div class="batch-buttons">
-        {left > 0 && (
-          <button
-            type="button"
-            class="primary"
-            data-testid="batch-run"
-            onClick={() => (isRunning ? model.pause() : void start())}
-          >
-            {isRunning
-              ? i18n.t('batch.pause')
-              : done + failed > 0
-                ? i18n.t('batch.resume')
-                : i18n.t('batch.start')}
-          </button>
-        )}
+        {left > 0 && <RunButton model={model} onStart={() => void start()} />}
         {left > 0 && (
           <button type="button" data-testid="batch-cancel" onClick={() => void model.cancel()}>
             {i18n.t('batch.cancel')}
@@ -78,6 +65,22 @@ function Controls({ model, askFor }: Props): JSX.Element | null {
       </div>
       <Progress model={model} />
     </section>
+  );
+}
+
+/** Begins, stops for a while, goes on. */
+function RunButton({ model, onStart }: { model: BatchModel; onStart: () => void }): JSX.Element {
+  const { done, failed } = model.progress.value;
+  const isRunning = model.state.value === 'running';
+  return (
+    <button
+      type="button"
+      class="primary"
+      data-testid="batch-run"
+      onClick={() => (isRunning ? model.pause() : onStart())}
+    >
+      {isRunning ? i18n.t('batch.pause') : done + failed > 0 ? i18n.t('batch.resume') : i18n.t('batch.start')}
+    </button>
   );
 }
 

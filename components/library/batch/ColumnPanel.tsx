@@ -17,8 +17,7 @@ export function ColumnPanel({ model, askFor }: Props): JSX.Element {
   const [links, setLinks] = useState<readonly PageLink[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
-  const look = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  const look = async (): Promise<void> => {
     const address = webAddress(typed.trim());
     if (address === null) return setSaid(i18n.t('batch.notAnAddress'));
     await askFor([address]);
@@ -37,23 +36,7 @@ export function ColumnPanel({ model, askFor }: Props): JSX.Element {
   };
   return (
     <section class="panel batch-column" aria-label={i18n.t('batch.column')}>
-      <form onSubmit={(event) => void look(event)}>
-        <label for="batch-column">{i18n.t('batch.column')}</label>
-        <div class="batch-buttons">
-          <input
-            id="batch-column"
-            type="text"
-            inputMode="url"
-            spellcheck={false}
-            value={typed}
-            data-testid="batch-column"
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <button type="submit" data-testid="batch-look">
-            {i18n.t('batch.look')}
-          </button>
-        </div>
-      </form>
+      <AddressForm typed={typed} onType={setTyped} onLook={() => void look()} />
       <p role="status" class="muted">
         {said}
       </p>
@@ -61,6 +44,40 @@ export function ColumnPanel({ model, askFor }: Props): JSX.Element {
         <Links links={links} chosen={chosen} onChoose={setChosen} onAdd={() => void add()} />
       )}
     </section>
+  );
+}
+
+interface AddressFormProps {
+  typed: string;
+  onType: (typed: string) => void;
+  onLook: () => void;
+}
+
+/** The address of the column page to look into. */
+function AddressForm({ typed, onType, onLook }: AddressFormProps): JSX.Element {
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onLook();
+      }}
+    >
+      <label for="batch-column">{i18n.t('batch.column')}</label>
+      <div class="batch-buttons">
+        <input
+          id="batch-column"
+          type="text"
+          inputMode="url"
+          spellcheck={false}
+          value={typed}
+          data-testid="batch-column"
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+        <button type="submit" data-testid="batch-look">
+          {i18n.t('batch.look')}
+        </button>
+      </div>
+    </form>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { nameOfParts } from '../../../utils/export/file-name.ts';
@@ -9,11 +9,13 @@ import { FILE_LOOK, type Look, PAGE_LOOK } from './charts.ts';
 /** A file's width, px: that of a page of text. */
 const FILE_WIDTH = 720;
 
+type Draw = (look: Look, width: number) => Element;
+
 interface ChartProps {
   title: string;
   /** What the chart says, for those who do not see it. */
   words: string;
-  draw: (look: Look, width: number) => Element;
+  draw: Draw;
   /** Draws anew when it is another. */
   drawn: string;
   heading: ComponentChildren;
@@ -21,12 +23,11 @@ interface ChartProps {
   testId: string;
 }
 
-/** A chart with its name, its words, and itself as a file. */
-export function Chart({ title, words, draw, drawn, heading, children, testId }: ChartProps): JSX.Element {
+/** Where the chart is drawn, as wide as there is room; anew when `drawn` is another. */
+function useDrawing(draw: Draw, drawn: string): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(draw);
   latest.current = draw;
-  const [said, setSaid] = useState('');
   useLayoutEffect(() => {
     const box = place.current;
     if (!box) return;
@@ -34,18 +35,28 @@ export function Chart({ title, words, draw, drawn, heading, children, testId }: 
     chart.setAttribute('aria-hidden', 'true');
     box.replaceChildren(chart);
   }, [drawn]);
-  const file = (extension: string) => nameOfParts([title], extension);
-  const save = async (kind: 'svg' | 'png'): Promise<void> => {
-    const caption = { title, note: i18n.t('compare.chartNote') };
-    const drawing = fileDrawing(draw(FILE_LOOK, FILE_WIDTH), caption, FILE_LOOK.ground);
-    try {
-      if (kind === 'svg') download(svgText(drawing), 'image/svg+xml', file('svg'));
-      else download(await pngBytes(drawing), 'image/png', file('png'));
-      setSaid(i18n.t('compare.saved', [file(kind)]));
-    } catch (error) {
-      setSaid(i18n.t('compare.notSaved', [String(error)]));
-    }
-  };
+  return place;
+}
+
+/** Saves the chart as a file, and says how that went. */
+async function saved(title: string, draw: Draw, kind: 'svg' | 'png'): Promise<string> {
+  const name = nameOfParts([title], kind);
+  const caption = { title, note: i18n.t('compare.chartNote') };
+  const drawing = fileDrawing(draw(FILE_LOOK, FILE_WIDTH), caption, FILE_LOOK.ground);
+  try {
+    if (kind === 'svg') download(svgText(drawing), 'image/svg+xml', name);
+    else download(await pngBytes(drawing), 'image/png', name);
+    return i18n.t('compare.saved', [name]);
+  } catch (error) {
+    return i18n.t('compare.notSaved', [String(error)]);
+  }
+}
+
+/** A chart with its name, its words, and itself as a file. */
+export function Chart({ title, words, draw, drawn, heading, children, testId }: ChartProps): JSX.Element {
+  const place = useDrawing(draw, drawn);
+  const [said, setSaid] = useState('');
+  const save = async (kind: 'svg' | 'png'): Promise<void> => setSaid(await saved(title, draw, kind));
   return (
     <figure class="chart" data-testid={testId}>
       <figcaption>

@@ -34,6 +34,33 @@ export function CircularBar({ model }: { model: CompareModel }): JSX.Element {
     title: title.value.trim() || CIRCULAR_TITLE,
     entries: circularEntries(chosen),
   });
+  return (
+    <section class="circular-bar" aria-label={i18n.t('compare.circular')}>
+      <h2>{i18n.t('compare.circular')}</h2>
+      <p class="muted">{i18n.t('compare.circularNote')}</p>
+      <div class="tools-line">
+        <TitleField title={title} />
+        <span role="status" data-testid="circular-count">
+          {i18n.t('compare.chosen', chosen.length)}
+        </span>
+        <Actions circular={circular} isEmpty={chosen.length === 0} said={said} />
+        <span class="muted" role="status">
+          {said.value}
+        </span>
+      </div>
+    </section>
+  );
+}
+
+interface ActionsProps {
+  circular: () => Circular;
+  isEmpty: boolean;
+  /** How it went, in words. */
+  said: Signal<string>;
+}
+
+/** The text to take away: as a file in Word or Markdown, or copied. */
+function Actions({ circular, isEmpty, said }: ActionsProps): JSX.Element {
   const save = async (kind: 'md' | 'docx'): Promise<void> => {
     said.value = await saved(circular(), kind);
   };
@@ -47,31 +74,20 @@ export function CircularBar({ model }: { model: CompareModel }): JSX.Element {
     { id: 'copy', words: i18n.t('compare.copy'), run: copy },
   ];
   return (
-    <section class="circular-bar" aria-label={i18n.t('compare.circular')}>
-      <h2>{i18n.t('compare.circular')}</h2>
-      <p class="muted">{i18n.t('compare.circularNote')}</p>
-      <div class="tools-line">
-        <TitleField title={title} />
-        <span role="status" data-testid="circular-count">
-          {i18n.t('compare.chosen', chosen.length)}
-        </span>
-        {actions.map(({ id, words, run }) => (
-          <button
-            key={id}
-            type="button"
-            class="button"
-            disabled={chosen.length === 0}
-            data-testid={`circular-${id}`}
-            onClick={() => void run()}
-          >
-            {words}
-          </button>
-        ))}
-        <span class="muted" role="status">
-          {said.value}
-        </span>
-      </div>
-    </section>
+    <>
+      {actions.map(({ id, words, run }) => (
+        <button
+          key={id}
+          type="button"
+          class="button"
+          disabled={isEmpty}
+          data-testid={`circular-${id}`}
+          onClick={() => void run()}
+        >
+          {words}
+        </button>
+      ))}
+    </>
   );
 }
 

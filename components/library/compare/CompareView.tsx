@@ -49,22 +49,29 @@ export function CompareView({ model, ids, view, onChange }: CompareViewProps): J
           {i18n.t('compare.gone', model.gone.value)}
         </p>
       )}
-      <Choice
-        name={i18n.t('compare.views')}
-        value={tab}
-        options={COMPARE_TABS.map((one) => [one, i18n.t(`compare.tab.${one}`)] as const)}
-        onChoose={(one) => {
-          model.tab.value = one;
-          model.shown.value = null;
-        }}
-        testId="compare-tabs"
-      />
+      <Tabs model={model} />
       {tab === 'matrix' && <MatrixView model={model} />}
       {(tab === 'years' || tab === 'rank') && <Charts model={model} tab={tab} />}
       {tab === 'tables' && <TablesView model={model} />}
       {tab === 'findings' && <FindingsView model={model} />}
       <SourceCard model={model} />
     </div>
+  );
+}
+
+/** The views to choose from; the source of a number goes with the view that it was asked in. */
+function Tabs({ model }: { model: CompareModel }): JSX.Element {
+  return (
+    <Choice
+      name={i18n.t('compare.views')}
+      value={model.tab.value}
+      options={COMPARE_TABS.map((one) => [one, i18n.t(`compare.tab.${one}`)] as const)}
+      onChoose={(one) => {
+        model.tab.value = one;
+        model.shown.value = null;
+      }}
+      testId="compare-tabs"
+    />
   );
 }
 

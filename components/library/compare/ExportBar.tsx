@@ -44,6 +44,18 @@ async function contentOf(
   }
 }
 
+/** Saves the comparison as a file, and says how that went. */
+async function saved({ comparison, aside }: CompareModel, format: ComparisonFormat): Promise<string> {
+  const { extension, type } = FILES[format];
+  const name = comparisonFileName(comparison.value, extension, language());
+  try {
+    download(await contentOf(comparison.value, format, aside), type, name);
+    return i18n.t('compare.saved', [name]);
+  } catch (error) {
+    return i18n.t('compare.notSaved', [String(error)]);
+  }
+}
+
 const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 
 /** The whole comparison as a file. */
@@ -51,19 +63,11 @@ export function ExportBar({ model }: { model: CompareModel }): JSX.Element {
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const save = async (format: ComparisonFormat): Promise<void> => {
-    const { extension, type } = FILES[format];
     setBusy(true);
     setSaid(i18n.t('compare.saving'));
     // A workbook of hundreds of reports takes seconds: what is going on is on the screen first.
     await painted();
-    const comparison = model.comparison.value;
-    const name = comparisonFileName(comparison, extension, language());
-    try {
-      download(await contentOf(comparison, format, model.aside), type, name);
-      setSaid(i18n.t('compare.saved', [name]));
-    } catch (error) {
-      setSaid(i18n.t('compare.notSaved', [String(error)]));
-    }
+    setSaid(await saved(model, format));
     setBusy(false);
   };
   return (

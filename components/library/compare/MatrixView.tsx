@@ -2,6 +2,7 @@ import { Fragment, type JSX } from 'preact';
 import { i18n } from '#i18n';
 import { type MatrixRow, pickKey, type Subject } from '../../../utils/library/compare/index.ts';
 import { kindWord } from '../../words.ts';
+import { SearchField } from '../SearchField.tsx';
 import { categoryName, cellWords, changeSentence, changeWords, rowName } from './amounts.ts';
 import type { CompareModel } from './compare-model.ts';
 
@@ -12,17 +13,7 @@ export function MatrixView({ model }: { model: CompareModel }): JSX.Element {
   return (
     <div class="compare-panel">
       <div class="tools-line">
-        <input
-          type="search"
-          class="search"
-          placeholder={i18n.t('compare.search')}
-          aria-label={i18n.t('compare.search')}
-          value={model.query.value}
-          data-testid="compare-search"
-          onInput={(event) => {
-            model.query.value = event.currentTarget.value;
-          }}
-        />
+        <SearchField query={model.query} name={i18n.t('compare.search')} testId="compare-search" />
         <label class="check">
           <input
             type="checkbox"

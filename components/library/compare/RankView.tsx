@@ -7,6 +7,7 @@ import { cellWords, rowName, valueWords } from './amounts.ts';
 import { Chart } from './Chart.tsx';
 import { type Bar, barChart } from './charts.ts';
 import { type CompareModel, saysSomething } from './compare-model.ts';
+import { ListChoice } from './ListChoice.tsx';
 
 /** What stands in one ranking: reports of one kind and year. */
 interface Field {
@@ -46,7 +47,7 @@ export function RankView({ model }: { model: CompareModel }): JSX.Element {
   return (
     <div class="compare-panel">
       <p class="tools-line">
-        <List
+        <ListChoice
           name={i18n.t('compare.indicator')}
           chosen={row.indicator}
           options={rows.map((one) => [one.indicator, rowName(one)])}
@@ -55,7 +56,7 @@ export function RankView({ model }: { model: CompareModel }): JSX.Element {
           }}
           testId="rank-indicator"
         />
-        <List
+        <ListChoice
           name={i18n.t('library.year')}
           chosen={field.key}
           options={fields.map(({ key, words }) => [key, words])}
@@ -67,30 +68,6 @@ export function RankView({ model }: { model: CompareModel }): JSX.Element {
       </p>
       <Ranking key={`${row.indicator} ${field.key}`} row={row} field={field} subjects={subjects} />
     </div>
-  );
-}
-
-interface ListProps {
-  name: string;
-  chosen: string;
-  options: readonly (readonly [id: string, words: string])[];
-  onChoose: (id: string) => void;
-  testId: string;
-}
-
-/** One of many, from a list that opens. */
-function List({ name, chosen, options, onChoose, testId }: ListProps): JSX.Element {
-  return (
-    <label>
-      {name}{' '}
-      <select value={chosen} data-testid={testId} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {options.map(([id, words]) => (
-          <option key={id} value={id}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

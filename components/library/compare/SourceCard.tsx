@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { pickKey, type Subject } from '../../../utils/library/compare/index.ts';
@@ -7,9 +7,14 @@ import { changeSentence, subjectWords } from './amounts.ts';
 import type { CompareModel, Shown } from './compare-model.ts';
 import { OneSource } from './OneSource.tsx';
 
-/** Where a number stands: the sentence or the cell, the address, what else the document says of the indicator. */
-export function SourceCard({ model }: { model: CompareModel }): JSX.Element | null {
-  const shown = model.shown.value;
+interface Focused {
+  card: RefObject<HTMLDialogElement | null>;
+  /** Gives the focus back to what the card was opened from. */
+  giveBack: () => void;
+}
+
+/** The focus goes to the card whenever a number is shown in it. */
+function useFocus(shown: Shown | null): Focused {
   const card = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element | null>(null);
   useEffect(() => {
@@ -19,10 +24,20 @@ export function SourceCard({ model }: { model: CompareModel }): JSX.Element | nu
     opener.current = active;
     card.current?.focus();
   }, [shown]);
+  const giveBack = (): void => {
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
+  return { card, giveBack };
+}
+
+/** Where a number stands: the sentence or the cell, the address, what else the document says of the indicator. */
+export function SourceCard({ model }: { model: CompareModel }): JSX.Element | null {
+  const shown = model.shown.value;
+  const { card, giveBack } = useFocus(shown);
   if (shown === null) return null;
   const close = (): void => {
     model.shown.value = null;
-    if (opener.current instanceof HTMLElement) opener.current.focus();
+    giveBack();
   };
   const { subject, name, cell } = shown;
   return (

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { T3_COLUMNS } from '../../../utils/domain/forms.ts';
@@ -13,6 +13,7 @@ import {
 import { formatNumber } from '../../sidebar/format.ts';
 import { tableName } from '../../words.ts';
 import type { CompareModel } from './compare-model.ts';
+import { ListChoice } from './ListChoice.tsx';
 import { SubjectHeads } from './MatrixView.tsx';
 
 const isOfSubject = (subject: Subject, table: TableId) =>
@@ -31,46 +32,37 @@ export function TablesView({ model }: { model: CompareModel }): JSX.Element {
   return (
     <div class="compare-panel">
       <p class="tools-line">
-        <label>
-          {i18n.t('compare.table')}{' '}
-          <select
-            value={table}
-            data-testid="tables-table"
-            onChange={(event) => {
-              chosen.value = event.currentTarget.value as TableId;
-            }}
-          >
-            {tables.map((id) => (
-              <option key={id} value={id}>
-                {tableName(id)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {table === 'T3' && (
-          <label>
-            {i18n.t('compare.column')}{' '}
-            <select
-              value={column.value}
-              data-testid="tables-column"
-              onChange={(event) => {
-                column.value = event.currentTarget.value;
-              }}
-            >
-              {T3_COLUMNS.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <ListChoice
+          name={i18n.t('compare.table')}
+          chosen={table}
+          options={tables.map((id) => [id, tableName(id)])}
+          onChoose={(id) => {
+            chosen.value = id;
+          }}
+          testId="tables-table"
+        />
+        {table === 'T3' && <ApplicantChoice column={column} />}
         {subjects.length < all.length && (
           <span class="muted">{i18n.t('compare.withoutTable', all.length - subjects.length)}</span>
         )}
       </p>
       <Side model={model} rows={rows} subjects={subjects} name={tableName(table)} />
     </div>
+  );
+}
+
+/** Of which kind of applicants table 3 is shown: it has a column for each. */
+function ApplicantChoice({ column }: { column: Signal<string> }): JSX.Element {
+  return (
+    <ListChoice
+      name={i18n.t('compare.column')}
+      chosen={column.value}
+      options={T3_COLUMNS.map(({ id, label }) => [id, label])}
+      onChoose={(id) => {
+        column.value = id;
+      }}
+      testId="tables-column"
+    />
   );
 }
 
@@ -100,34 +92,41 @@ function Side({ model, rows, subjects, name }: SideProps): JSX.Element {
         </thead>
         <tbody lang="zh-CN">
           {rows.map((row) => (
-            <tr key={row.cell}>
-              <th scope="row">
-                {row.label}
-                {row.unit !== null && <span class="unit muted">{row.unit}</span>}
-              </th>
-              {row.cells.map((one, at) => (
-                <td
-                  key={subjects[at]?.key}
-                  class={one?.value == null ? 'missing' : one.value === 0 ? 'zero' : undefined}
-                >
-                  {one?.value == null ? (
-                    <Blank isPrinted={one !== undefined} />
-                  ) : (
-                    <Printed
-                      model={model}
-                      subject={subjects[at]}
-                      row={row}
-                      value={one.value}
-                      place={one.place}
-                    />
-                  )}
-                </td>
-              ))}
-            </tr>
+            <Row key={row.cell} model={model} row={row} subjects={subjects} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface RowProps {
+  model: CompareModel;
+  row: SideRow;
+  subjects: readonly Subject[];
+}
+
+/** One line of the table, with what each report prints there. */
+function Row({ model, row, subjects }: RowProps): JSX.Element {
+  return (
+    <tr>
+      <th scope="row">
+        {row.label}
+        {row.unit !== null && <span class="unit muted">{row.unit}</span>}
+      </th>
+      {row.cells.map((one, at) => (
+        <td
+          key={subjects[at]?.key}
+          class={one?.value == null ? 'missing' : one.value === 0 ? 'zero' : undefined}
+        >
+          {one?.value == null ? (
+            <Blank isPrinted={one !== undefined} />
+          ) : (
+            <Printed model={model} subject={subjects[at]} row={row} value={one.value} place={one.place} />
+          )}
+        </td>
+      ))}
+    </tr>
   );
 }
 

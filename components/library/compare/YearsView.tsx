@@ -13,10 +13,14 @@ import { cellWords, changeWords, rowName } from './amounts.ts';
 import { Chart } from './Chart.tsx';
 import { FILE_LOOK, lineChart, type YearPoint } from './charts.ts';
 import { type CompareModel, saysSomething } from './compare-model.ts';
+import { ListChoice } from './ListChoice.tsx';
 
 /** Of the drawing in the page, and of that in a file, px. */
 const HEIGHT = 130;
 const FILE_HEIGHT = 280;
+
+const seriesWords = ({ agency, reports }: Series): string =>
+  `${agency} · ${kindWord(reports[0]?.kind ?? 'none')}`;
 
 /** One agency over its years: a small chart for each indicator that at least two of them speak of. */
 export function YearsView({ model }: { model: CompareModel }): JSX.Element {
@@ -31,22 +35,15 @@ export function YearsView({ model }: { model: CompareModel }): JSX.Element {
     <div class="compare-panel">
       {series.length > 1 && (
         <p class="tools-line">
-          <label>
-            {i18n.t('compare.agency')}{' '}
-            <select
-              value={series.indexOf(one)}
-              data-testid="years-agency"
-              onChange={(event) => {
-                chosen.value = Number(event.currentTarget.value);
-              }}
-            >
-              {series.map(({ agency, reports }, at) => (
-                <option key={at} value={at}>
-                  {agency} · {kindWord(reports[0]?.kind ?? 'none')}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ListChoice
+            name={i18n.t('compare.agency')}
+            chosen={String(series.indexOf(one))}
+            options={series.map((each, at) => [String(at), seriesWords(each)])}
+            onChoose={(at) => {
+              chosen.value = Number(at);
+            }}
+            testId="years-agency"
+          />
         </p>
       )}
       <p class="muted">{i18n.t('compare.yearsNote')}</p>
@@ -73,6 +70,19 @@ const numberIn = (row: MatrixRow, subject: Subject, index: Index): number | null
   return value.value ?? value.lo ?? value.hi;
 };
 
+/** The values over the years; those without a report keep their place, so that a gap looks like one. */
+function pointsOf(row: MatrixRow, { reports }: Series, index: Index): YearPoint[] {
+  const [first, last] = [reports[0]?.year ?? 0, reports.at(-1)?.year ?? 0];
+  const byYear = new Map(reports.map((subject) => [subject.year ?? 0, subject]));
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return years.map((year): YearPoint => {
+    const subject = byYear.get(year);
+    const value = subject ? numberIn(row, subject, index) : null;
+    const cell = subject ? row.cells[index.get(subject) ?? -1] : undefined;
+    return { year, value, approximate: cell?.value?.approx !== 'exact' };
+  });
+}
+
 function speaksTwice(row: MatrixRow, { reports }: Series, index: Index): boolean {
   const known = reports.filter((subject) => numberIn(row, subject, index) !== null);
   const cells = reports.flatMap((subject) => row.cells[index.get(subject) ?? -1] ?? []);
@@ -88,16 +98,7 @@ interface YearChartProps {
 
 function YearChart({ model, row, series, index }: YearChartProps): JSX.Element {
   const { reports, agency } = series;
-  // Years without a report keep their place, so that a gap looks like one.
-  const [first, last] = [reports[0]?.year ?? 0, reports.at(-1)?.year ?? 0];
-  const byYear = new Map(reports.map((subject) => [subject.year ?? 0, subject]));
-  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const points = years.map((year): YearPoint => {
-    const subject = byYear.get(year);
-    const value = subject ? numberIn(row, subject, index) : null;
-    const cell = subject ? row.cells[index.get(subject) ?? -1] : undefined;
-    return { year, value, approximate: cell?.value?.approx !== 'exact' };
-  });
+  const points = pointsOf(row, series, index);
   const name = rowName(row);
   const facts = reports.map((subject) => {
     const cell = row.cells[index.get(subject) ?? -1];

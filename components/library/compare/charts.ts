@@ -1,4 +1,4 @@
-import { axisX, axisY, barX, dot, gridY, line, plot, ruleX, text } from '@observablehq/plot';
+import { axisX, axisY, barX, dot, gridY, line, type Markish, plot, ruleX, text } from '@observablehq/plot';
 import { formatNumber } from '../../sidebar/format.ts';
 
 /** Colours of a chart: those of the page, or fixed ones for a file. */
@@ -84,26 +84,33 @@ export function lineChart(points: readonly YearPoint[], look: Look, width = 300,
       axisY({ ticks, tickSize: 0, label: null, color: look.muted, tickFormat: shortNumber }),
       axisX({ tickSize: 0, label: null, color: look.muted, tickFormat: String }),
       line(points, { x: 'year', y: 'value', stroke: look.accent, strokeWidth: 2 }),
-      dot(known, {
-        x: 'year',
-        y: 'value',
-        r: 3.5,
-        stroke: look.accent,
-        strokeWidth: 1.5,
-        fill: (point: YearPoint) => (point.approximate ? look.ground : look.accent),
-      }),
-      text(known, {
-        x: 'year',
-        y: 'value',
-        dy: -12,
-        fill: look.ink,
-        stroke: look.ground,
-        strokeWidth: 4,
-        text: (point: YearPoint) => formatNumber(point.value ?? 0),
-      }),
+      ...valueMarks(known, look),
     ],
   });
   return dressed(chart, look);
+}
+
+/** A dot for each value, with the number above it. */
+function valueMarks(known: readonly YearPoint[], look: Look): Markish[] {
+  return [
+    dot(known, {
+      x: 'year',
+      y: 'value',
+      r: 3.5,
+      stroke: look.accent,
+      strokeWidth: 1.5,
+      fill: (point: YearPoint) => (point.approximate ? look.ground : look.accent),
+    }),
+    text(known, {
+      x: 'year',
+      y: 'value',
+      dy: -12,
+      fill: look.ink,
+      stroke: look.ground,
+      strokeWidth: 4,
+      text: (point: YearPoint) => formatNumber(point.value ?? 0),
+    }),
+  ];
 }
 
 const WAN = 10_000;
