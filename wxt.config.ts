@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { characterMaps } from './scripts/build/character-maps.ts';
 import { BUILD_TARGET } from './scripts/build/floor.ts';
+import { buildForPages } from './scripts/build/in-pages.ts';
 import { manifestFor } from './scripts/build/manifest.ts';
 import { withoutEval } from './scripts/build/no-eval.ts';
 import { withoutMarkup } from './scripts/build/no-markup.ts';
-import { leavePolyfillOutOfPages } from './scripts/build/without-polyfill.ts';
 import { zipInPlace } from './scripts/build/zip-in-place.ts';
 
 const plugins = () => [zipInPlace, withoutMarkup, withoutEval];
@@ -25,7 +25,7 @@ export default defineConfig({
     'config:resolved': ({ config }) => {
       config.alias['#i18n'] = resolve(config.root, 'components/i18n.ts');
     },
-    'vite:build:extendConfig': leavePolyfillOutOfPages,
+    'vite:build:extendConfig': buildForPages,
   },
   vite: () => ({
     build: { target: BUILD_TARGET },
