@@ -14,6 +14,8 @@ export const BEGINS =
 const FEWEST = 6;
 /** A full line may be short of the width by this many columns: no punctuation mark opens a line. */
 const SLACK = 3;
+/** Of broken lines hardly one is wider than the rest: a heading set in one line, a table's row. */
+const MOST_WIDE = 0.2;
 
 /** Width in full-width characters. */
 function widthOf(text: string): number {
@@ -32,7 +34,10 @@ function brokenWidth(lines: LineDraft[]): number | null {
   const width = open[Math.floor(open.length * 0.6)] ?? 0;
   if (width < 15 || width > 70) return null;
   const near = open.filter((w) => Math.abs(w - width) <= SLACK).length;
-  return near >= open.length * 0.6 && open.length >= lines.length * 0.3 ? width : null;
+  if (near < open.length * 0.6 || open.length < lines.length * 0.3) return null;
+  // Headings of one length between paragraphs: where most text is wider, nothing broke it there.
+  const wide = lines.filter(({ text }) => widthOf(text) > width + SLACK).length;
+  return wide <= lines.length * MOST_WIDE ? width : null;
 }
 
 function join(a: LineDraft, b: LineDraft): LineDraft {

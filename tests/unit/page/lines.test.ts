@@ -93,6 +93,15 @@ describe('lines a PDF broke', () => {
     expect(prose(page)).toEqual([broken.filter((line) => line !== '- 3 -').join('')]);
   });
 
+  test('are none where headings of one length stand between paragraphs', () => {
+    const parts = ['甲', '乙', '丙', '丁', '戊', '己'].flatMap((name) => [
+      `（一）抓好${name}类事项办理，服务水平持续提升`,
+      `${name}类事项全部进驻大厅，${'办理流程逐项公布，'.repeat(8)}群众评价良好。`,
+    ]);
+    const page = pageOf(`<div id="zoom">${parts.map((line) => `<p>${line}</p>`).join('')}</div>`);
+    expect(prose(page)).toEqual(parts);
+  });
+
   test('a heading behind a full sentence begins a line of its own', () => {
     const page = pageOf(`<div id="zoom">${[...broken, '二、存在的问题', ...broken].join('<br>')}</div>`);
     expect(prose(page)[1]).toBe('二、存在的问题');
