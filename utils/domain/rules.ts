@@ -47,7 +47,10 @@ export const RULE_NOTES: readonly RuleNote[] = [
   derived('NAR-T2', '正文的规章、行政规范性文件件数与表二相同；不同时口径可能不一，只作提示。'),
   derived('PROSE-PARTS-EQ', '穷尽的分项之和，等于总数（按文中精度）。'),
   derived('PROSE-PARTS-LE', '“其中”所列分项之和，不大于总数。'),
-  derived('PROSE-RATE-CUT', '由A减至B（或至B、减少C，则A＝B＋C）：精简（压缩、下降）率＝（A－B）÷A，按文中小数位。'),
+  derived(
+    'PROSE-RATE-CUT',
+    '由A减至B（或至B、减少C，则A＝B＋C）：精简（压缩、下降）率＝（A－B）÷A，按文中小数位。',
+  ),
   derived('PROSE-RATE-GROWTH', '由A增至B（或至B、增加C，则A＝B－C）：增长率＝（B－A）÷A，按文中小数位。'),
   derived('PROSE-DELTA', '由A增（减）至B、增加（减少）C：C等于A与B之差。'),
   derived('PROSE-SHARE', '占比＝部分÷总数，按文中小数位；截断而非四舍五入的只作提示。'),

@@ -48,13 +48,20 @@ function clause(draft: Draft): string {
   return text.slice(start, end);
 }
 
+/** 一般登记承诺3个工作日内办结，抵押登记1个工作日内办结. */
+const isPromisedBefore = ({ quantity: { approx }, previous }: Draft) =>
+  approx === 'at-most' &&
+  previous?.quantity.kind === 'duration' &&
+  previous.quantity.approx === 'at-most' &&
+  previous.lead.includes('承诺');
+
 function isLimit(draft: Draft): boolean {
   const { kind } = draft.quantity;
   if (kind !== 'duration') return false;
   if (OF_LAW.test(draft.lead)) return true;
   const here = clause(draft);
   if (/平均|用时|历时|实际/.test(here)) return false;
-  if (PROMISED.test(draft.lead)) return true;
+  if (PROMISED.test(draft.lead) || isPromisedBefore(draft)) return true;
   return LIMIT.test(here) && /内|不超过|之内|期限|时限|限/.test(here) && !/[由从]|[减缩压降]/.test(here);
 }
 

@@ -59,7 +59,8 @@ const secondUnit: Rule = ({ draft: { lead, leadStart, previous, quantity }, noun
     (noun !== '' || isVerbOnly(lead.trim()) || lead.trim() !== tailNoun(previous) || /各\s?$/.test(lead))
   )
     return null;
-  return `${previous.label}${noun || measureNoun(quantity)}`;
+  // 涉及1306户2174人: 涉及户数, 涉及人数.
+  return `${previous.label.replace(/户数$/, '')}${noun || measureNoun(quantity)}`;
 };
 const isCounted = ({ quantity: { kind } }: Draft) => kind === 'count';
 
@@ -247,9 +248,13 @@ const bareVerb: Rule = ({ draft, label, behind }) => {
 };
 
 /** 发放补贴428万元，惠及1320人. */
-const REACHED = new Set(['惠及', '受益', '覆盖', '参加', '参与']);
-const reached: Rule = ({ draft, label }) =>
-  REACHED.has(label) && isPeople(draft.quantity.unit) ? `${label}${countNoun(draft.quantity.unit)}` : null;
+const REACHED = new Set(['惠及', '涉及', '受益', '覆盖', '参加', '参与']);
+const reached: Rule = ({
+  draft: {
+    quantity: { unit },
+  },
+  label,
+}) => (REACHED.has(label) && (isPeople(unit) || unit === '户') ? `${label}${countNoun(unit)}` : null);
 
 /** 受理24700件，同比下降9.8%，其中来信1026件: of what was counted, not of how it changed. */
 function wholeBefore({ previous }: Draft): string {

@@ -7,16 +7,18 @@ const SUM = /(?:共计|合计|总计|共|累计)\s?$/;
 /** 干部35人、群众126人，共计161人: the total stands behind what it adds up. */
 export function summed(items: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
-  const amounts = items.filter(isAmount);
-  amounts.forEach((whole, i) => {
-    if (whole.figure.approx !== 'exact' || !SUM.test(whole.draft.lead)) return;
+  for (const whole of items) {
+    if (!isAmount(whole) || whole.figure.approx !== 'exact' || !SUM.test(whole.draft.lead)) continue;
+    // 新收17件（自然人15件、法人2件），上年结转1件，合计18件: what stands in brackets is counted with what is before them.
+    const amounts = items.filter((item) => isAmount(item) && item.draft.depth <= whole.draft.depth);
+    const i = amounts.indexOf(whole);
     let from = i;
     let sum = 0;
     while (from > 0 && canBePart(whole, amounts[from - 1] as Item) && sum < amountOf(whole))
       sum += amountOf(amounts[--from] as Item);
     if (i - from >= 2 && equal(sum, amountOf(whole))) out.push(relation(whole, amounts.slice(from, i), true));
     else if (isMeantAsSum(whole, amounts.slice(0, i))) out.push(relation(whole, amounts.slice(0, i), true));
-  });
+  }
   return out;
 }
 

@@ -143,13 +143,17 @@ function behindColon(items: readonly Item[], i: number): boolean {
 /** What is done next is no more of the list, unless its first part is something done as well. */
 const DOES =
   /^[,，、]?(?:并|另)?(?:新增|新建|新开工|引进|推动|承办|改造|调解|破获|查处|开展|竣工|采购|被[\u4e00-\u9fff])/;
-const endOf = ({ draft: { lead } }: Item) => lead.replace(/[为是有达共约\s]+$/, '').slice(-2);
+/** 概况类, 教学质量类 end alike, whatever stands before. */
+const endOf = ({ draft: { lead } }: Item) => {
+  const name = lead.replace(/[为是有达共约\s]+$/, '');
+  return name.endsWith('类') ? '类' : name.slice(-2);
+};
 
 /** Whether two phrases of a list are built alike: by their ends, or, less surely, by any two characters. */
 type Alike = (first: Item, item: Item) => boolean;
 const isAlike: Alike = (first, item) => endOf(first) === endOf(item);
 const isLike: Alike = (first, item) =>
-  likeness(first.draft.lead.replace(/其中/, ''), item.draft.lead.trim()) > 0;
+  isAlike(first, item) || likeness(first.draft.lead.replace(/其中/, ''), item.draft.lead.trim()) > 0;
 
 /** Behind ； a list goes on where the phrase is built like its first, or is a bare name; behind ； of another list it does not. */
 function continuesList(run: readonly Item[], item: Item, alike: Alike): boolean {
