@@ -1,5 +1,6 @@
 import { INDICATORS, type Indicator, KINDS_OF_TYPE, UNIT_FAMILIES } from '../domain/indicators.ts';
 import { codesOf } from '../domain/text.ts';
+import { type Around, isSpokenAgainst, wordsBefore } from './against.ts';
 import { type Draft, isDenial } from './draft.ts';
 import { MEANING_VERBS } from './labels/words.ts';
 import { WordIndex, wordOf } from './words.ts';
@@ -33,8 +34,6 @@ const UNITLESS = ['粉丝', '关注', '用户', '阅读', '播放', '访问', '�
 const PARTS = ['其中', '日均', '月均', '原创', '单篇', '单条', '单期', '最高', '排名'];
 /** 日均推送4条 is no total. */
 const AVERAGE = /[日月年周人]均|平均每/;
-/** How far back the words that an indicator needs may stand. */
-const REACH = 60;
 /** Roles of parts whose headings are worded in many ways, in the words that indicators need. */
 const ROLE_WORDS: Readonly<Record<string, string>> = {
   requests: '依申请公开',
@@ -110,16 +109,6 @@ const lacks = (tail: string) => /未|没有|[正仍还尚]在|^存在/.test(tail
 const isStale = ({ text, quantity: { end } }: Draft) =>
   /^[^,，。；;]{0,12}(?:未更新|未公开|未发布|更新不)/.test(text.slice(end, end + 16));
 
-/** 制发公文326件，其中主动公开112件、依申请公开35件: what documents are marked as is no request. */
-const ATTRIBUTE = /^[、,，:：]?(?:其中)?(?:主动公开|依申请公开|不予公开)(?:的?(?:文件|公文))?$/;
-/** 接受咨询150件，当面答复92件: what was answered is no request. */
-const ASKED_ONLY = /咨询[^。申]*$/;
-const DOCUMENTS = /(?:公文|发文|文件)\d|公文|公开属性/;
-/** The words of the sentence before a number, as far as they matter. */
-const wordsBefore = ({ text, quantity: { start } }: Draft) => text.slice(Math.max(0, start - REACH), start);
-const isAttribute = (draft: Draft) => ATTRIBUTE.test(draft.lead.trim()) && DOCUMENTS.test(wordsBefore(draft));
-const isConsultation = (draft: Draft) => ASKED_ONLY.test(wordsBefore(draft));
-
 /** 收到申请其中信函: what the whole is called speaks neither for nor against the part. */
 const ofPart = (label: string) =>
   label.includes('其中') ? label.slice(label.lastIndexOf('其中') + 2) : label;
@@ -143,15 +132,6 @@ function excluded(text: string): Set<Ready> {
     for (const { word, value } of NONE.at(text, i)) if (word.endIn(text, i) >= 0) out.add(value);
   }
   return out;
-}
-
-/** What stands around a figure: the words that an indicator needs beside its own are looked for in it. */
-interface Around {
-  draft: Draft;
-  label: string;
-  /** Label and phrase, without spaces and quotes. */
-  own: string;
-  aboutDisclosure: boolean;
 }
 
 /** Whether the headings of a figure's sections, or what those sections are for, hold a word. */
@@ -196,71 +176,6 @@ function carriedOver(
   return from !== undefined && Number(from) < year ? 'foi-carried-in' : null;
 }
 
-/** 复议后起诉2件，1件维持: what became of a lawsuit. */
-function isLawsuit(draft: Draft): boolean {
-  const before = wordsBefore(draft);
-  return Math.max(before.lastIndexOf('起诉'), before.lastIndexOf('诉讼')) > before.lastIndexOf('复议');
-}
-
-/** 劳动争议418件（含上年结转15件）, 建议提案162件，全部公开: what was carried over or disclosed is no request. */
-function isOfOtherMatters(draft: Draft): boolean {
-  const before =
-    wordsBefore(draft)
-      .split(/[。；;]/)
-      .at(-1) ?? '';
-  const other = Math.max(...OTHER_MATTERS.map((word) => before.lastIndexOf(word)));
-  return other >= 0 && other > Math.max(before.lastIndexOf('申请'), before.lastIndexOf('答复'));
-}
-const speaksOfRequests = (draft: Draft) =>
-  /申请|公开/.test(wordsBefore(draft)) || draft.sentence.path.some(({ title }) => /申请|公开/.test(title));
-const OTHER_MATTERS = [
-  '争议',
-  '复议',
-  '诉讼',
-  '信访',
-  '处罚',
-  '立案',
-  '案件',
-  '建议',
-  '提案',
-  '投诉',
-  '工单',
-];
-/** Ways to publish; a number of several is no single one's: 通过官网、公众号发布683条. */
-const PLATFORMS: readonly RegExp[] = [
-  /网站|官网|门户/,
-  /微信|公众号/,
-  /微博/,
-  /抖音|视频号|快手/,
-  /公示栏|公开栏|宣传栏/,
-  /客户端|APP|头条/,
-  /报刊|报纸|电视|广播|媒体(?!账)/,
-];
-const isOfSeveral = (label: string) =>
-  /[、和及与]/.test(label) && PLATFORMS.filter((platform) => platform.test(label)).length > 1;
-
-/** What speaks against indicators, by their ids, though the words fit. */
-const SPEAKS_AGAINST: readonly { ids: RegExp; when: (place: Around) => boolean }[] = [
-  { ids: /^foi-carried/, when: ({ draft, aboutDisclosure }) => !aboutDisclosure && !speaksOfRequests(draft) },
-  // What becomes of requests is said of other matters, too.
-  { ids: /^foi-(?:carried|granted|partial)/, when: ({ draft }) => isOfOtherMatters(draft) },
-  { ids: /^review-/, when: ({ draft }) => isLawsuit(draft) },
-  // 办理热线工单1284件，办结1279件: what was done is not what came.
-  {
-    ids: /^(?:hotline-orders|service-cases)$/,
-    when: ({ draft, label }) => draft.previous !== null && /^办结.*(?:热线|12345|工单)/.test(label),
-  },
-  {
-    ids: /^(?:wechat|weibo|website|proactive-(?:website|gazette|offline|traditional))/,
-    when: ({ label }) => isOfSeveral(label),
-  },
-  { ids: /^foi-/, when: ({ draft }) => isAttribute(draft) || isConsultation(draft) },
-  // 承诺3个工作日内办结 promises one act, it is not the measure that is compared.
-  { ids: /^service-days$/, when: ({ draft }) => !/时限|时间|时长|用时/.test(wordsBefore(draft)) },
-  // 应主动公开文件96件: what had to be published is not what was.
-  { ids: /^docs-disclosed$/, when: ({ label }) => /应(?:主动)?公开|不(?:予|宜)?公开|依申请/.test(label) },
-];
-
 /** What an indicator needs to know of the whole report. */
 export interface Report {
   /** It is one on the disclosure of information. */
@@ -300,7 +215,7 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
     if (negated && !indicator.any.some((word) => word.includes('未'))) continue;
     if (!isBetter(indicator, score, best, bestScore)) continue;
     if (!fits(ready, draft) || !isNear(ready, place)) continue;
-    if (SPEAKS_AGAINST.some(({ ids, when }) => ids.test(indicator.id) && when(place))) continue;
+    if (isSpokenAgainst(indicator.id, place)) continue;
     // 未收到传真申请 denies a fax, whatever its verb speaks against.
     against ??= excluded(isZero ? inkOf(draft.quantity.denied ?? '') : place.own);
     if (against.has(ready)) continue;

@@ -4,23 +4,8 @@ import { channelFor } from './channels.ts';
 import { clearedThing } from './cleared.ts';
 import { LONGEST_NOUN, tailNoun } from './nouns.ts';
 import { isThin, isVerbOnly, LONGEST, leans, phraseOf } from './phrase.ts';
+import { type Counted, predicate, REST, type Rule } from './predicate.ts';
 import { countNoun, isPeople, measureNoun } from './unit-nouns.ts';
-
-/** A count on its way to its label. */
-interface Counted {
-  draft: Draft;
-  /** The words that name it so far; '' when there are none. */
-  label: string;
-  /** What stands behind the unit. */
-  noun: string;
-  /** The quantity that ends where the words of this one begin, or null. */
-  behind: Draft | null;
-  /** 其中 opens it. */
-  isPart: boolean;
-}
-
-/** One way to make a label of the words at hand; null when they are not its business. */
-type Rule = (counted: Counted) => string | null;
 
 const PART = /^[\s,，;；]*其中/;
 
@@ -63,33 +48,6 @@ const secondUnit: Rule = ({ draft: { lead, leadStart, previous, quantity }, noun
   return `${previous.label.replace(/户数$/, '')}${noun || measureNoun(quantity)}`;
 };
 const isCounted = ({ quantity: { kind } }: Draft) => kind === 'count';
-
-/** 其中1件为上年结转, 3件系重复申请: what it is stands behind. */
-const PREDICATE = /^(?:均?为|均?系|均?属于?)([\u4e00-\u9fff]{3,14})$/;
-/** 2件正在办理中, 还有1个正在整改. */
-const PENDING =
-  /^(?:(?:尚|仍|还|正)?在|正|尚未|仍未|还未|待|未)(?:办|审|处|调|整|建|核)[\u4e00-\u9fff]{1,6}$/;
-/** 上千人参与清洁行动: what they did. */
-const DOING = /^(?:参与|参加|享受|获得|加入|受益)[\u4e00-\u9fff]/;
-/** 1件维持、1件撤销. */
-/** 另有5件按规定结转2024年继续办理. */
-const CARRIED = /^(?:按规定|按程序|依法)(结转(?:下一?年度?|次年)?)/;
-const ENDED = /^(?:被)?(?:依法)?(?:维持|纠正|纠错|撤销|驳回|终止|审结|败诉|胜诉)$/;
-const predicate: Rule = ({ draft, label, behind, noun }) => {
-  const tail = draft.tail.trim();
-  const carried = behind ? undefined : CARRIED.exec(tail)?.[1];
-  if (carried !== undefined && (label === noun || REST.has(label))) return carried;
-  if (ENDED.test(tail) && (label === '' || label === noun)) return tail;
-  const isBare = draft.lead.trimEnd().endsWith('、');
-  if (isBare && (ENDED.test(tail) || PENDING.test(tail))) return tail;
-  // 仍有2个问题正在整改.
-  if (!behind && noun !== '' && label === noun && PENDING.test(tail.slice(noun.length)))
-    return tail.slice(noun.length) + noun;
-  const isPending = PENDING.test(tail) && (label === '' || label === noun || /^[还尚仍]?有?$/.test(label));
-  if (isPending && !behind) return tail;
-  if (label === '' && isPeople(draft.quantity.unit) && DOING.test(tail)) return tail.slice(0, LONGEST);
-  return label === '' ? (PREDICATE.exec(tail)?.[1] ?? null) : null;
-};
 
 /** 干部35人、群众126人，共计161人. */
 const SUM = /(?:共计|合计|总计)\s?$/;
@@ -172,8 +130,7 @@ const grade: Rule = ({ label, behind }) => {
   return thing === behind.label || thing === '' ? null : label + thing;
 };
 
-/** 其他32件, 剩余2项. */
-const REST: ReadonlySet<string> = new Set(['其他', '其余', '其它', '剩余']);
+/** 其他32件. */
 const rest: Rule = ({ draft, label }) => {
   if (OTHERS.has(label) && isListed(draft)) return label;
   return REST.has(label) ? label + thingBefore(draft) : null;

@@ -1,0 +1,94 @@
+/** What speaks against an indicator though its words fit: what is counted is something else. */
+import type { Draft } from './draft.ts';
+
+/** What stands around a figure: the words that an indicator needs beside its own are looked for in it. */
+export interface Around {
+  draft: Draft;
+  label: string;
+  /** Label and phrase, without spaces and quotes. */
+  own: string;
+  aboutDisclosure: boolean;
+}
+
+/** How far back the words that an indicator needs may stand. */
+const REACH = 60;
+/** The words of the sentence before a number, as far as they matter. */
+export const wordsBefore = ({ text, quantity: { start } }: Draft) =>
+  text.slice(Math.max(0, start - REACH), start);
+
+/** 制发公文326件，其中主动公开112件、依申请公开35件: what documents are marked as is no request. */
+const ATTRIBUTE = /^[、,，:：]?(?:其中)?(?:主动公开|依申请公开|不予公开)(?:的?(?:文件|公文))?$/;
+/** 接受咨询150件，当面答复92件: what was answered is no request. */
+const ASKED_ONLY = /咨询[^。申]*$/;
+const DOCUMENTS = /(?:公文|发文|文件)\d|公文|公开属性/;
+const isAttribute = (draft: Draft) => ATTRIBUTE.test(draft.lead.trim()) && DOCUMENTS.test(wordsBefore(draft));
+const isConsultation = (draft: Draft) => ASKED_ONLY.test(wordsBefore(draft));
+
+/** 复议后起诉2件，1件维持: what became of a lawsuit. */
+function isLawsuit(draft: Draft): boolean {
+  const before = wordsBefore(draft);
+  return Math.max(before.lastIndexOf('起诉'), before.lastIndexOf('诉讼')) > before.lastIndexOf('复议');
+}
+
+/** 劳动争议418件（含上年结转15件）, 建议提案162件，全部公开: what was carried over or disclosed is no request. */
+function isOfOtherMatters(draft: Draft): boolean {
+  const before =
+    wordsBefore(draft)
+      .split(/[。；;]/)
+      .at(-1) ?? '';
+  const other = Math.max(...OTHER_MATTERS.map((word) => before.lastIndexOf(word)));
+  return other >= 0 && other > Math.max(before.lastIndexOf('申请'), before.lastIndexOf('答复'));
+}
+const speaksOfRequests = (draft: Draft) =>
+  /申请|公开/.test(wordsBefore(draft)) || draft.sentence.path.some(({ title }) => /申请|公开/.test(title));
+const OTHER_MATTERS = [
+  '争议',
+  '复议',
+  '诉讼',
+  '信访',
+  '处罚',
+  '立案',
+  '案件',
+  '建议',
+  '提案',
+  '投诉',
+  '工单',
+];
+/** Ways to publish; a number of several is no single one's: 通过官网、公众号发布683条. */
+const PLATFORMS: readonly RegExp[] = [
+  /网站|官网|门户/,
+  /微信|公众号/,
+  /微博/,
+  /抖音|视频号|快手/,
+  /公示栏|公开栏|宣传栏/,
+  /客户端|APP|头条/,
+  /报刊|报纸|电视|广播|媒体(?!账)/,
+];
+const isOfSeveral = (label: string) =>
+  /[、和及与]/.test(label) && PLATFORMS.filter((platform) => platform.test(label)).length > 1;
+
+/** What speaks against indicators, by their ids, though the words fit. */
+const AGAINST: readonly { ids: RegExp; when: (place: Around) => boolean }[] = [
+  { ids: /^foi-carried/, when: ({ draft, aboutDisclosure }) => !aboutDisclosure && !speaksOfRequests(draft) },
+  // What becomes of requests is said of other matters, too.
+  { ids: /^foi-(?:carried|granted|partial)/, when: ({ draft }) => isOfOtherMatters(draft) },
+  { ids: /^review-/, when: ({ draft }) => isLawsuit(draft) },
+  // 办理热线工单1284件，办结1279件: what was done is not what came.
+  {
+    ids: /^(?:hotline-orders|service-cases)$/,
+    when: ({ draft, label }) => draft.previous !== null && /^办结.*(?:热线|12345|工单)/.test(label),
+  },
+  {
+    ids: /^(?:wechat|weibo|website|proactive-(?:website|gazette|offline|traditional))/,
+    when: ({ label }) => isOfSeveral(label),
+  },
+  { ids: /^foi-/, when: ({ draft }) => isAttribute(draft) || isConsultation(draft) },
+  // 承诺3个工作日内办结 promises one act, it is not the measure that is compared.
+  { ids: /^service-days$/, when: ({ draft }) => !/时限|时间|时长|用时/.test(wordsBefore(draft)) },
+  // 应主动公开文件96件: what had to be published is not what was.
+  { ids: /^docs-disclosed$/, when: ({ label }) => /应(?:主动)?公开|不(?:予|宜)?公开|依申请/.test(label) },
+];
+
+/** Whether what stands around a figure speaks against an indicator, by its id. */
+export const isSpokenAgainst = (id: string, place: Around): boolean =>
+  AGAINST.some(({ ids, when }) => ids.test(id) && when(place));
