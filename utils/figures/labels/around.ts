@@ -188,7 +188,7 @@ function comparedWith(draft: Draft): Draft | null {
 
 /** 其中动态68条、公告21条，总量比上年增加: of all of them. */
 const OF_ALL = /^[,，]?\s?(?:总量|总数|公开总量|信息总量)/;
-const OF_TARGET = /^(?:完成|占|达到).{0,8}(?:目标|任务|计划)|^完成预算$/;
+const OF_TARGET = /^(?:占|达到).{0,8}(?:目标|任务|计划)|完成.{0,8}(?:目标|任务|计划|预算)$/;
 
 /** What the quantity before was about, or the clause before. */
 export function subjectOf(draft: Draft): string {

@@ -28,12 +28,15 @@ const TAIL_OPENING = /^(?:\([^)]\))?(?:的|各类|各|个(?![人体]))?/;
 /** 11件全面完成: how, not what. */
 const ADVERBS: ReadonlySet<string> = new Set(['全面', '全部', '基本', '顺利', '已全部']);
 
+/** 突破600亿元大关，达到612.8亿元: a number passed is nothing counted. */
+const MILESTONE = /^(?:大关|关口|台阶)$/;
+
 /** What is counted, as it stands behind the unit; '' when nothing there names it. */
 export function tailNoun(draft: Draft): string {
   if (draft.tail === '') return '';
   const text = draft.tail.trim().replace(TAIL_OPENING, '');
   if (leadsToNumber(draft)) return objectOf(text);
-  if (text === '' || TAIL_VERBS.test(text) || !HAN.test(text.charAt(0))) return '';
+  if (text === '' || MILESTONE.test(text) || TAIL_VERBS.test(text) || !HAN.test(text.charAt(0))) return '';
   const modified = headNoun(draft);
   if (modified !== '') return modified;
   const name = NAME.exec(text)?.[0].length ?? 0;
@@ -77,5 +80,6 @@ export function clauseBefore(draft: Draft): string {
   if (from > start) return '';
   while (start > from && !/[,，。；;：:]/.test(text.charAt(start - 1))) start--;
   // 规范性文件（〔2023〕5号）等: a bracket that ends the clause is closed.
-  return text.slice(start, text.charAt(leadStart - 1) === ')' ? leadStart : leadStart - 1);
+  const clause = text.slice(start, text.charAt(leadStart - 1) === ')' ? leadStart : leadStart - 1);
+  return MILESTONE.test(clause) ? '' : clause;
 }

@@ -24,6 +24,10 @@ const RATE_TAIL = /率$|比重$|占比$|比例$|度$/;
 /** 完成投资12亿元，是上年的1.2倍. */
 const TIMES_OF = /^\s?[是为]([\u4e00-\u9fff]{1,8})的$/;
 
+/** 化解债务4.6亿元，完成年度任务的115%: what was to be reached is one of what was counted. */
+const OF_TARGET =
+  /^(?:超额)?完成(?:全?年|年度|全年|目标|任务|计划|预算|省|市|县|区){1,4}(?:目标|任务|计划|预算)?$/;
+
 const STANDS_FIRST = /^的?[\u4e00-\u9fff]{3}/;
 
 /** 62.5%的县医院达到二级标准: the share names its own whole; 95%的按时办结 is one of what stands before. */
@@ -43,6 +47,7 @@ export function percentLabel(draft: Draft): string {
   const times = draft.quantity.kind === 'ratio' ? TIMES_OF.exec(draft.lead)?.[1] : undefined;
   if (times !== undefined) return `${subjectOf(draft)}相当于${times}`;
   if (leans(phrase)) return `${subjectOf(draft)}${phrase}`;
+  if (OF_TARGET.test(phrase)) return `${subjectOf(draft).replace(/^完成/, '')}${phrase}`;
   // 超半数事项实现秒批: the share stands before what it is of.
   if (phrase === '' && !draft.quantity.raw.includes('%') && STANDS_FIRST.test(draft.tail))
     return draft.tail.replace(/^的/, '').slice(0, LONGEST);
