@@ -140,22 +140,24 @@ export class BatchModel {
     this.stop = new AbortController();
     this.state.value = 'running';
     this.trouble.value = null;
+    let end: BatchState = 'idle';
     await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
       if (!lock) {
-        this.state.value = 'elsewhere';
+        end = 'elsewhere';
         return;
       }
       try {
         // Another tab may have read on since this one looked.
         await this.load();
         await this.run(this.stop.signal);
-        if (this.state.value === 'running') this.state.value = 'idle';
       } catch (error) {
-        this.state.value = 'paused';
+        end = 'paused';
         if (!this.stop.signal.aborted) this.trouble.value = String(error);
         await this.changeAll(resumed);
       }
     });
+    // Told only when the lock is free again: who goes on at once would find the queue being read elsewhere.
+    this.state.value = end;
   }
 
   pause(): void {
