@@ -26,6 +26,11 @@ const countSections = (sections: readonly Section[]): number =>
     0,
   );
 
+const TWO_DIGITS = /[0-9０-９][^0-9０-９]*[0-9０-９]/;
+/** 会议四次, 开放档案二千余卷: reports of some offices have all their numbers in Chinese. */
+const COUNTED = /(?<!第)[一二两三四五六七八九十百千万][余多]?[次条件篇期份名人项个家户场卷台]/g;
+const isFilled = (text: string) => TWO_DIGITS.test(text) || (text.match(COUNTED)?.length ?? 0) > 1;
+
 function candidateOf(page: Page, draft: DocumentDraft, sections: readonly Section[]): Candidate {
   const text = page.text.slice(draft.start, draft.end);
   return {
@@ -34,7 +39,7 @@ function candidateOf(page: Page, draft: DocumentDraft, sections: readonly Sectio
     complete: draft.complete,
     ink: text.length,
     headings: countSections(sections),
-    filled: /[0-9０-９][^0-9０-９]*[0-9０-９]/.test(text),
+    filled: isFilled(text),
   };
 }
 

@@ -90,40 +90,65 @@ function holds(candidate: Candidate, phrases: number): boolean {
   return signs >= 2;
 }
 
+/** The report whose title is all that the page has of it: the text is a file. Nothing opens there by itself. */
+function attachedReport({ notices }: Page, candidates: readonly Candidate[]): Candidate | undefined {
+  const isFile = notices.some(({ code }) => code === 'pdf-instead' || code === 'attachment-only');
+  const [only] = candidates;
+  return isFile && candidates.length === 1 && only && !only.complete && only.ink < LEAST_INK
+    ? only
+    : undefined;
+}
+
+/** What speaks against a page before its text is looked at; null when nothing does. */
+function refused(page: Page): Evidence | null {
+  const search = SEARCH.exec(page.title)?.[0];
+  if (search !== undefined) return { code: 'against-list', text: search };
+  for (const title of pageTitles(page)) {
+    const against = INTERVIEW.exec(title)?.[0] ?? againstTitle(title);
+    if (against) return { code: 'against-title', text: `${title}：${against}` };
+  }
+  if (page.linkShare <= MOST_LINKS) return null;
+  return { code: 'against-list', text: `${Math.round(page.linkShare * 100)}%` };
+}
+
 /** Decides of which kind a page is, and whether the sidebar opens there by itself; the reasons are kept. */
 export function detect(page: Page, candidates: readonly Candidate[]): Detection {
   const government = isGovernmentHost(page.url);
   const evidence: Evidence[] = [{ code: government ? 'host' : 'host-other', text: hostOf(page.url) }];
-  const none = (code: string, text: string): Detection => ({
-    kind: 'none',
+  const closed = (kind: PageKind, why: Evidence): Detection => ({
+    kind,
     detected: false,
-    evidence: [...evidence, { code, text }],
+    evidence: [...evidence, why],
   });
-
-  const search = SEARCH.exec(page.title)?.[0];
-  if (search !== undefined) return none('against-list', search);
-  for (const title of pageTitles(page)) {
-    const against = INTERVIEW.exec(title)?.[0] ?? againstTitle(title);
-    if (against) return none('against-title', `${title}：${against}`);
-  }
-  if (page.linkShare > MOST_LINKS) return none('against-list', `${Math.round(page.linkShare * 100)}%`);
+  const against = refused(page);
+  if (against) return closed('none', against);
   const body = bodyEvidence(page.text);
   const sound = candidates.filter((candidate) => holds(candidate, body.length));
   const first = sound[0];
-  if (!first)
-    return candidates.length > 0
-      ? none('against-body', candidates[0]?.title ?? '')
-      : none('against-nothing', pageTitles(page)[0] ?? '');
+  if (!first) {
+    const attached = attachedReport(page, candidates);
+    if (attached) return closed(attached.kind, { code: 'title', text: attached.title });
+    const named = candidates[0]?.title;
+    return named === undefined
+      ? closed('none', { code: 'against-nothing', text: pageTitles(page)[0] ?? '' })
+      : closed('none', { code: 'against-body', text: named });
+  }
   const order = ORDERS.find((word) => page.text.slice(-1500).includes(word));
-  if (order && first.headings < 2) return none('against-body', order);
-
-  for (const title of pageTitles(page))
-    if (kindOfReport(title)) evidence.push({ code: 'title', text: title });
-  for (const { title } of sound) evidence.push({ code: 'heading', text: title });
-  const column = page.meta.columntype ?? page.meta.columnname;
-  if (column) evidence.push({ code: 'meta', text: column });
-  evidence.push(...body, { code: 'structure', text: String(first.headings) });
+  if (order && first.headings < 2) return closed('none', { code: 'against-body', text: order });
+  evidence.push(...signsOf(page, sound), ...body, { code: 'structure', text: String(first.headings) });
   return { kind: first.kind, detected: government, evidence };
+}
+
+/** What names a report on the page: its titles, those in its text, its column. */
+function signsOf(page: Page, sound: readonly Candidate[]): Evidence[] {
+  const column = page.meta.columntype ?? page.meta.columnname;
+  return [
+    ...pageTitles(page)
+      .filter((title) => kindOfReport(title))
+      .map((text) => ({ code: 'title', text })),
+    ...sound.map(({ title }) => ({ code: 'heading', text: title })),
+    ...(column ? [{ code: 'meta', text: column }] : []),
+  ];
 }
 
 function hostOf(url: string): string {

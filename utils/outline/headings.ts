@@ -205,7 +205,7 @@ const NO_PART =
 const headsNothing = (line: Line, name: string) =>
   name.length < 3 ||
   name.length > LONGEST_UNNUMBERED ||
-  /[。；;，,！!？?：:]/.test(name.replace(/[：:]$/, '')) ||
+  /[。；;！!？?：:]/.test(name.replace(/[：:]$/, '')) ||
   isDateLine(line.text.trim()) ||
   /^[\d\s.%-]+$/.test(name) ||
   /^[（(【[].*[）)】\]]$/.test(name) ||
@@ -218,9 +218,13 @@ export function unnumberedHeading(line: Line, next: Line | undefined): HeadingDr
   const { name, isBullet, isFramed } = namedIn(line);
   if (!next || next.cell !== null || headsNothing(line, name)) return null;
   const { look } = line;
+  // 强化监测预警，服务持续改善: two clauses head a part where they stand out against its text.
+  const isClause = /[，,]/.test(name);
+  const standsOut = look.heading > 0 || (look.bold && !next.look.bold);
+  if (isClause && !standsOut) return null;
   const isMarked =
     isBullet || isFramed || look.heading > 0 || look.bold || (look.align === 'center' && !next.look.align);
-  const isWorded = PART_TITLES.some((word) => name.includes(word)) && name.length <= 24;
+  const isWorded = !isClause && PART_TITLES.some((word) => name.includes(word)) && name.length <= 24;
   const isFollowed =
     numberAt(next.text, 0) !== null ||
     (next.text.length > name.length && (next.text.length > 20 || next.text.endsWith('。')));

@@ -34,16 +34,22 @@ function wholeTitle(line: Line, i: number): TitleLine | null {
     : null;
 }
 
+/** How many lines are the top of a page's text. */
+const TOP = 4;
+
 /** A centred or bold title that was broken in the middle: …关于2021年度 / 政务公开工作总结. */
 function brokenTitle(lines: readonly Line[], i: number): TitleLine | null {
   const line = lines[i] as Line;
   const before = lines[i - 1];
   if (!before || before.cell || !couldBeTitle(before) || before.text.length + line.text.length > 70)
     return null;
-  if (!isMarked(line) || !isMarked(before) || kindOfReport(before.text)) return null;
-  const kind = kindOfReport(before.text + line.text);
+  const whole = before.text + line.text;
+  // At the top of a text taken from a PDF nothing marks a title but its words.
+  const isAtTop = i < TOP && yearOfTitle(whole) !== null;
+  if (!(isAtTop || (isMarked(line) && isMarked(before))) || kindOfReport(before.text)) return null;
+  const kind = kindOfReport(whole);
   return kind && /总结|报告|汇报|年报|函$/.test(line.text.replace(/\s+/g, ''))
-    ? { first: i - 1, last: i, title: tidy(before.text + line.text), kind }
+    ? { first: i - 1, last: i, title: tidy(whole), kind }
     : null;
 }
 

@@ -46,6 +46,25 @@ function readEntry(panel: Record<string, string>, text: string, element: Element
   }
 }
 
+/** 发布日期：2013-03-29 点击：219 behind the title, in the same element. */
+const INFO = /(?:发布|更新)?(?:日期|时间)[:：].*|来源[:：].*/;
+const CENTRED = '[align=center],[style*=center],center,h3';
+
+/** The words of an element that may be the heading of the article; '' for others. */
+function headingIn(element: Element): string {
+  const own = element.querySelector('h1,h2,h3') ?? element;
+  const text = (own.textContent ?? '').replace(/\s+/g, ' ').replace(INFO, '').trim();
+  return text.length >= 6 && text.length <= 100 ? text : '';
+}
+
+/** The centred line right before the text, where nothing is named as its heading: in print views, in old pages. */
+function lineBefore(container: Element): string | null {
+  for (let at: Element | null = container; at; at = at.parentElement)
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
+      if (before.matches(CENTRED) && headingIn(before) !== '') return headingIn(before);
+  return null;
+}
+
 /** The heading of the article outside its text: ArticleTitle's twin on the page. */
 export function readHeading(document: Document, container: Element): string | null {
   const found: string[] = [];
@@ -53,9 +72,9 @@ export function readHeading(document: Document, container: Element): string | nu
     'h1,h2,.article_title,.article-title,.wztit,.title,.tit,#ti,#title,#ivs_title,.xl_title,.arc_tit,.con_title,.bt,.detail-title,.content-title,.news_title,.info-title';
   for (const element of document.querySelectorAll(selector)) {
     if (container.contains(element)) continue;
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text.length >= 6 && text.length <= 100) found.push(text);
+    const text = headingIn(element);
+    if (text !== '') found.push(text);
     if (found.length > 20) break;
   }
-  return found.sort((a, b) => b.length - a.length)[0] ?? null;
+  return found.sort((a, b) => b.length - a.length)[0] ?? lineBefore(container);
 }

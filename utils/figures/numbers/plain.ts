@@ -162,6 +162,9 @@ const JOINT = /^[项者类](?:指标|数据)?(?:合计|之和|共?占|加起来|
 /** 级 */
 const GRADE = 0x7ea7;
 
+/** Chinese numerals from here on stand in few phrases. */
+const LEAST_SURE = 100;
+
 function reasonAgainst(look: Look, measured: Measured): string | null {
   const { text } = look;
   const { numeral } = measured;
@@ -182,7 +185,8 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
     const inside = measured.approx === 'over' && /[余多]/.test(text[numeral.end] ?? '');
     if (!inside) return 'idiom';
   }
-  if (!measured.afterChinese) return 'idiom';
+  // 八千余卷 is a quantity in whatever it is counted.
+  if (!measured.afterChinese && (numeral.bare || (numeral.value ?? 0) < LEAST_SURE)) return 'idiom';
   if (numeral.digits !== null) return 'idiom';
   const digits = text.slice(measured.numberStart, measured.numberEnd);
   // 查处案件零起 is a count, 零点 is none.
