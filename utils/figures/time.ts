@@ -105,6 +105,8 @@ const TARGET = /(?:任务|目标|年度计划|年计划)(?:数|量|值|投资)?(
 const SPEAKS_OF_TARGETS = /任务|目标|计划/;
 const TARGET_BEHIND = /^(?:的?(?:年度|全年)?(?:目标|任务|计划))/;
 
+const OF_NUMBER = /^的\s?$/;
+
 /** 圆满完成安保任务110场次. */
 const FULFILLED = /(?:圆满|顺利|出色|高质量)完成/;
 
@@ -117,7 +119,7 @@ const isTarget = ({ lead, tail, quantity: { unit, kind } }: Draft) =>
   (TARGET.test(lead) || TARGET_BEHIND.test(tail));
 
 /** 到2025年底，建成4A级景区6家. */
-const UNTIL = /到(20\d\d)年/;
+const UNTIL = /(?<![高升加降低少长减])到(20\d\d)年(?!的)/;
 /** 项目达产后年产值可达6亿元, 届时可解决. */
 const ONCE_BUILT = /(?:达产|建成|投产|竣工|完工|投用|全面实施)后[^。；;]{0,12}可|届时/;
 
@@ -147,6 +149,8 @@ export function timeOf(draft: Draft, { ahead, year, isHalf }: Outlook): FigureTi
   const words = scope(draft);
   // 力争达到98%，去年为96.5%.
   if (isYearBefore(words)) return 'actual';
+  // 争取投入186万元，占全年计划320万元的58%: what was reached of it.
+  if (draft.previous !== null && OF_NUMBER.test(draft.lead) && isTarget(draft.previous)) return 'actual';
   if (isTarget(draft) || LATER.test(draft.tail)) return 'planned';
   if (isInPlan(path) && !(isOfFaultsAndPlans(planOf(path)?.title ?? '') && !ahead))
     return looksBack(clause(draft)) || speaksOfThen(words, year) ? 'actual' : 'planned';

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../model.ts';
+import { comparedOf, counterpartOf } from '../compared.ts';
 import { type Draft, isDenial } from '../draft.ts';
 import { subjectOf } from './around.ts';
 import { countLabel } from './count.ts';
@@ -62,9 +63,19 @@ function ofSameChange({ lead, leadStart, quantity, previous }: Draft): string | 
   return isAlike ? previous.label : null;
 }
 
+/** 与去年同期的104起、49人相比: what was counted this year in the same unit. */
+function ofYearBefore(draft: Draft): string | null {
+  const first = comparedOf(draft)?.first;
+  if (first === undefined) return null;
+  const before: Draft[] = [];
+  for (let at = first.previous; at; at = at.previous) before.unshift(at);
+  return counterpartOf(before, draft.quantity.unit, (one) => one)?.label ?? null;
+}
+
 /** What takes its words from elsewhere in the sentence, before its own are looked at. */
 const ELSEWHERE: readonly ((draft: Draft) => string | null)[] = [
   respectively,
+  ofYearBefore,
   ofSameChange,
   takenRespectively,
   severalChanges,

@@ -30,6 +30,12 @@ function groupedEnd(text: string, start: number, end: number): number {
   return at;
 }
 
+/** The end of the .5 behind 1 127. */
+function decimalsEnd(text: string, end: number): number {
+  const isDecimal = text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1));
+  return isDecimal ? digitsEnd(text, end + 1) : end;
+}
+
 /**
  * The end of a number that Word or a PDF broke by spaces (3 5 6 条, 37 6条, 1 284 530次): joined only
  * before a unit, and only when the pieces look like one number. `start` when nothing is to be joined.
@@ -52,7 +58,7 @@ function spacedEnd(text: string, start: number, whole: number): number {
   const single = sizes.every((size) => size === 1);
   const thousands = rest.every((size) => size === 3) && (sizes[0] ?? 9) <= 3;
   const stray = sizes.length === 2 && sizes.includes(1);
-  const at = skipSpaces(text, scaleRun(text, end).end);
+  const at = skipSpaces(text, scaleRun(text, decimalsEnd(text, end)).end);
   const unit = unitAt(text, at) !== null;
   return unit && (single || thousands || stray) ? end : start;
 }
@@ -80,8 +86,13 @@ function readArabic(text: string, start: number, nested = false): Numeral {
   const whole = digitsEnd(text, start);
   const joined = spacedEnd(text, start, whole);
   if (joined > start) {
-    const digits = text.slice(start, joined).replaceAll(' ', '');
-    return withScale(text, { ...exactNumeral(start, joined, Number(digits)), digits }, 0, true);
+    const end = decimalsEnd(text, joined);
+    const digits = text.slice(start, end).replaceAll(' ', '');
+    const decimals = Math.max(0, end - joined - 1);
+    const numeral = exactNumeral(start, end, Number(digits));
+    if (decimals === 0) numeral.digits = digits;
+    else numeral.tolerance = 0.5 / 10 ** decimals;
+    return withScale(text, numeral, decimals, true);
   }
   const grouped = groupedEnd(text, start, whole);
   let end = grouped;

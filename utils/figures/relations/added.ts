@@ -2,7 +2,7 @@ import type { Figure } from '../../model.ts';
 import { amountOf, equal, type Item, isAmount, sumOf } from './context.ts';
 import { canBePart, type PartOf, relation } from './part-of.ts';
 
-const SUM = /(?:共计|合计|总计|共|累计)\s?$/;
+const SUM = /(?:共计|合计|总计|共|累计)(?:到位|投入|发放|完成|拨付|筹集|争取|达到?|应?办理)?\s?$/;
 
 /** 干部35人、群众126人，共计161人: the total stands behind what it adds up. */
 export function summed(items: readonly Item[]): PartOf[] {

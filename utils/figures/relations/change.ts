@@ -1,5 +1,6 @@
 import { namesAnother } from '../../domain/changes.ts';
 import type { Relation } from '../../model.ts';
+import { comparedOf, counterpartOf } from '../compared.ts';
 import { amountOf, between, type Item, isPercent } from './context.ts';
 
 type Change = Extract<Relation, { kind: 'change' }>;
@@ -10,7 +11,7 @@ const FROM =
 const OBJECT = /[将把](?:原来?的?|原有的?)?$/;
 const CUT_TO = /^[\u4e00-\u9fff]{0,12}(?:精简|压缩|整合|压减|合并|缩减|归并|优化|调整)(?:至|到|为|成)\s?$/;
 /** Without any of these a sentence compares nothing. */
-const COMPARED = /[由从比较将把(]/;
+const COMPARED = /[由从比较将把(]|与(?:去|上)/;
 const TO =
   /^[^,，。；;]{0,14}?(?:至|到|为|成|达|升至|降至)\s?(?:约|近|平均|承诺的?|目前的?|现在的?|今年的?|下半年的?|20\d\d年[底末]?的?|的|了)?$/;
 const RATE = /率|压缩|精简|减少|下降|降低|降幅|增长|提高|提升|增幅|压减|缩短|缩减|减幅|同比|翻|提速/;
@@ -54,7 +55,28 @@ export function changes(items: readonly Item[]): Relation[] {
     out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent: rateBehind(items, i + 1) });
   }
   ratesRespectively(items, out);
-  return [...out, ...againstLastYear(items), ...fromLastYear(items), ...besideLastYear(items)];
+  return [
+    ...out,
+    ...againstLastYear(items),
+    ...fromLastYear(items),
+    ...besideLastYear(items),
+    ...togetherWithLastYear(items),
+  ];
+}
+
+/** 发生事故86起、死亡41人；与去年同期的104起、49人相比，分别下降17.3%、16.3%. */
+function togetherWithLastYear(items: readonly Item[]): Relation[] {
+  const at = items.findIndex(({ draft }) => comparedOf(draft)?.order === 0);
+  if (at < 0) return [];
+  const rest = items.slice(at).findIndex(({ draft }) => comparedOf(draft) === null);
+  const bases = items.slice(at, rest < 0 ? undefined : at + rest);
+  const rates = items.slice(at + bases.length).filter(({ figure }) => figure.kind === 'change-percent');
+  return bases.flatMap((from, i): Relation[] => {
+    const to = counterpartOf(items.slice(0, at), from.figure.unit, ({ draft }) => draft);
+    if (!to) return [];
+    const percent = rates.length === bases.length ? (rates[i]?.figure.id ?? null) : null;
+    return [{ kind: 'change', from: from.figure.id, to: to.figure.id, percent }];
+  });
 }
 
 const REACHED = /^[,，、]?\s?(?:达到?|增至|升至|降至|为)\s?$/;

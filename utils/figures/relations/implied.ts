@@ -1,7 +1,7 @@
 import type { Relation } from '../../model.ts';
 import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
 import { RESULT_WORDS } from './listed.ts';
-import { canBePart, isCompletePair, relation } from './part-of.ts';
+import { canBePart, isCompleteSet, relation } from './part-of.ts';
 
 type PartOf = Extract<Relation, { kind: 'part-of' }>;
 
@@ -26,6 +26,14 @@ function ofOneAct(whole: Item, parts: readonly Item[]): boolean {
   return TAKEN.test(whole.draft.lead) && acts[0] !== undefined && acts.every((act) => act === acts[0]);
 }
 
+const PUT_RIGHT = /(?:整改|销号|化解|解决|办结|处置)(?:到位|完成|销号)?\s?$|完成整改\s?$/;
+const LEFT = /^[,，]?\s?(?:剩余|其余|余下|尚有|仍有|还有|另有)\s?$/;
+/** 发现问题83个，整改完成79个，其余4个正在整改: what was put right and what is left. */
+const isDoneAndLeft = (parts: readonly Item[]) =>
+  parts.length === 2 &&
+  (PUT_RIGHT.test((parts[0] as Item).draft.lead) || /完成\s?$/.test((parts[0] as Item).draft.lead)) &&
+  LEFT.test((parts[1] as Item).draft.lead);
+
 const isOutcome = (whole: Item, part: Item) =>
   OUTCOMES.some((pair) => pair.whole.test(whole.draft.lead) && pair.part.test(part.draft.lead));
 
@@ -44,6 +52,7 @@ const isTotal = (item: Item) =>
   !/上年|去年|上一年|同期/.test(item.draft.lead) &&
   (invitesParts(item) ||
     TAKEN.test(item.draft.lead) ||
+    /隐患|问题|矛盾|纠纷/.test(item.draft.lead) ||
     OUTCOMES.some(({ whole }) => whole.test(item.draft.lead)));
 
 /** Shares and time limits between the parts say something of them and are none. */
@@ -51,7 +60,7 @@ const isAside = ({ figure }: Item) => figure.kind === 'percent' || figure.kind =
 
 const addUp = (whole: Item, parts: readonly Item[]) =>
   parts.length >= 2 &&
-  (parts.every((one) => isKind(whole, one)) || ofOneAct(whole, parts)) &&
+  (parts.every((one) => isKind(whole, one)) || ofOneAct(whole, parts) || isDoneAndLeft(parts)) &&
   equal(sumOf(parts), amountOf(whole));
 
 /** The amounts from `from` on that add up to the total exactly, one behind the other; null when they do not. */
@@ -101,6 +110,6 @@ export function impliedBefore(items: readonly Item[], before: readonly Item[]): 
   return clauses(items).flatMap((run) => {
     const parts = run.filter((item) => !isAside(item));
     if (!parts.every((item) => canBePart(whole, item) && sameUnit(whole, item))) return [];
-    return isCompletePair(parts) || addUp(whole, parts) ? [relation(whole, parts, true)] : [];
+    return isCompleteSet(parts) || addUp(whole, parts) ? [relation(whole, parts, true)] : [];
   });
 }

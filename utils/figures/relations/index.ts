@@ -6,7 +6,7 @@ import type { Item } from './context.ts';
 import { implied, impliedBefore } from './implied.ts';
 import { listed } from './listed.ts';
 import type { PartOf } from './part-of.ts';
-import { shares } from './shares.ts';
+import { type ShareOf, shares } from './shares.ts';
 
 /** One relation for each part and whole: an earlier finder is the surer one. */
 function merged(found: readonly PartOf[]): readonly PartOf[] {
@@ -20,6 +20,13 @@ function merged(found: readonly PartOf[]): readonly PartOf[] {
     out.push({ ...part, parts: fresh });
   }
   return out;
+}
+
+/** 结婚2146对、离婚610对；其中跨省通办73对，占结婚总数的3.4%: the share names the whole, not the nearest number. */
+function ofNamedWhole(part: PartOf, all: readonly ShareOf[]): PartOf {
+  if (part.exhaustive || part.parts.length > 1) return part;
+  const whole = all.find((share) => share.part === part.parts[0] && share.whole !== null)?.whole;
+  return whole ? { ...part, whole } : part;
 }
 
 /** Without what changes go from: what was is no part, and no total, of what is. */
@@ -44,5 +51,6 @@ export function relationsOf(items: readonly Item[], before: readonly Item[]): Re
     ...takenUp(free),
   ]);
   const found = shares(free, before, parts);
-  return [...changed, ...merged([...parts, ...found.parts]), ...found.shares];
+  const named = parts.map((part) => ofNamedWhole(part, found.shares));
+  return [...changed, ...merged([...named, ...found.parts]), ...found.shares];
 }

@@ -7,15 +7,16 @@ import { likeness, wholeFor } from './whole.ts';
 /** What follows is another thing, not one more part. */
 const OTHER_THING = /另|争取|同时|此外|(?<!公)共(?!性|享|建|有产|青|同)|累计|合计|总计|同比|较上年|较去年|还/;
 /** Verbs of a later stage: of 30 received, 28 answered are no channel. */
-const LATER_STAGE = /办结|答复|回复|结转|审结|执结|办复/;
+const LATER_STAGE = /办结|答复|回复|结转|审结|执结|办复|整改|销号/;
 
 /** Results of requests for information. */
 export const RESULT_WORDS = /公开|属于|掌握|不存在|无法提供|不予|告知|补正/;
 
-const INTRODUCES = /(?:其中|包括|包含|分别为|分别是|分为|分别有|具体为|含)[:：,，]?/;
+const INTRODUCES =
+  /(?:其中|包括|包含|分别为|分别是|分为|分别有|具体为|含|(?:办理|处理|答复)结果[为是])[:：,，]?/;
 
 /** Without any of these a sentence opens no list. */
-const LISTING = /[其含包分具看:：]/;
+const LISTING = /[其含包分具看果:：]/;
 
 /** 按来源分，网络申请26件、邮寄8件: one more way to divide the same total. */
 const BREAKDOWN =

@@ -9,16 +9,17 @@ export const relation = (whole: Item, parts: readonly Item[], exhaustive: boolea
   parts: parts.map((part) => part.figure.id),
   exhaustive,
 });
-/** 各1个 stands for several; it is no single part. */
-export const isEach = (item: Item) => /[各均]\s?$/.test(item.draft.lead);
+/** 各1个 stands for several, 人均消费752元 is of each: no single part. */
+export const isEach = ({ draft: { lead } }: Item) => /[各均]\s?$|[人户亩]均(?!为)/.test(lead);
 export const canBePart = (whole: Item, part: Item) =>
   isAmount(part) && !isEach(part) && sameUnit(whole, part) && part.figure.id !== whole.figure.id;
 export const isRest = (item: Item) => /其他|其余|其它/.test(item.draft.lead);
-/** Pairs that leave nothing over; a word more (主办的人大建议) and they are no longer all of it. */
-const COMPLETE: readonly (readonly [RegExp, RegExp])[] = [
+/** Names that leave nothing over; a word more (主办的人大建议) and they are no longer all of it. */
+const COMPLETE: readonly (readonly RegExp[])[] = [
   [/^自然人(?:申请|提出)?$/, /^法人(?:[或和及、]|或者)?其他组织(?:申请|提出)?$/],
   [/^(?:适用)?(?:一般|普通)程序/, /^(?:适用)?简易程序/],
   [/^续建/, /^新(?:建|开工)/],
+  [/^初级/, /^中级/, /^高级/],
   [/^(?:[省市区县]?人大(?:代表)?|[省市区县]?代表)(?:议案)?建议$/, /^[省市区县]?政协(?:委员)?提案$/],
 ];
 
@@ -28,9 +29,11 @@ const nameOf = (part: Item) =>
     .replace(/^[,，、:：和及与]+/, '')
     .trim();
 
-export const isCompletePair = (parts: readonly Item[]) =>
-  parts.length === 2 &&
-  COMPLETE.some(([one, other]) => one.test(nameOf(parts[0] as Item)) && other.test(nameOf(parts[1] as Item)));
+/** Whether these parts, in their order, are by their names all that there is. */
+export const isCompleteSet = (parts: readonly Item[]) =>
+  COMPLETE.some(
+    (names) => names.length === parts.length && names.every((name, i) => name.test(nameOf(parts[i] as Item))),
+  );
 
 /** The ways in which requests reach an agency; where all are named, nothing is left over. */
 const CHANNELS = [/网络|网上|在线|互联网|电子/, /信函|邮寄|信件/, /当面|现场/, /传真/];
@@ -40,7 +43,7 @@ const hasEveryChannel = (parts: readonly Item[]) =>
 /** Whether the parts are meant to make up the whole. */
 export function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
   if (parts.length < 2) return false;
-  if (parts.some(isRest) || isCompletePair(parts) || hasEveryChannel(parts)) return true;
+  if (parts.some(isRest) || isCompleteSet(parts) || hasEveryChannel(parts)) return true;
   const exact = [whole, ...parts].every((item) => item.figure.approx === 'exact');
   return exact && equal(sumOf(parts), amountOf(whole));
 }

@@ -1,7 +1,7 @@
 import type { Relation } from '../../model.ts';
 import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
 
-type ShareOf = Extract<Relation, { kind: 'share-of' }>;
+export type ShareOf = Extract<Relation, { kind: 'share-of' }>;
 type PartOf = Extract<Relation, { kind: 'part-of' }>;
 
 const SHARE = /占(?:比|总数|全部)?/;
@@ -224,8 +224,10 @@ function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
     const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];
     const isOfSame = (item: Item) =>
       isAmount(item) && holdsPart(item) && isSameThing(item, part) && holds({ percent, part }, item);
+    // 站点218个（镇街14个、村居204个），创建189个，创建率86.7%: not of what is in a bracket.
+    const isOutside = ({ draft: { depth } }: Item) => depth <= part.draft.depth;
     const whole =
-      amounts.slice(0, amounts.indexOf(part)).findLast(holdsPart) ??
+      amounts.slice(0, amounts.indexOf(part)).findLast((item) => isOutside(item) && holdsPart(item)) ??
       received.filter(isAmount).find(holdsPart) ??
       (isDone ? before.find(isOfSame) : undefined);
     if (!whole) return;
