@@ -1,10 +1,10 @@
 import type { Draft } from './draft.ts';
 
-const WITH_YEAR_BEFORE = /(?:与|同)(?:去年|上年|上一年|20\d\d年)(?:同期)?的?\s?$/;
+const WITH_YEAR_BEFORE = /(?:与|同|较|比)(?:去年|上年|上一年|20\d\d年)(?:同期)?的?\s?$/;
 const JOINED = /^[、和及与]\s?$/;
-const COMPARED = /^[^,，。；;]{0,40}相比/;
+const COMPARED = /^(?:[^,，。；;]|,(?=\d)){0,40}?(?:相比|分别[增上提减下降])/;
 
-/** Where a draft stands among amounts of the year before: 与去年同期的104起、49人相比. */
+/** Where a draft stands among amounts of the year before: 与去年同期的104起、49人相比, 较上年的66人、15万元分别下降. */
 export interface Compared {
   /** The first of them. */
   first: Draft;

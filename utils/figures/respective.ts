@@ -1,3 +1,4 @@
+import { isDigit } from '../domain/text.ts';
 import type { Draft } from './draft.ts';
 
 /** The 分别 that may govern a draft. */
@@ -12,9 +13,18 @@ export interface Respective {
   order: number;
 }
 
+/** A comma inside 1,540 ends nothing. */
+const isInNumber = (text: string, at: number) =>
+  isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+
 /** Where the clause begins that holds the character before an offset. */
-export const clauseBegin = (text: string, at: number): number =>
-  Math.max(...[...',，。；;'].map((mark) => text.lastIndexOf(mark, at))) + 1;
+export function clauseBegin(text: string, at: number): number {
+  for (let i = at; i >= 0; i--) {
+    const char = text.charAt(i);
+    if ('，。；;'.includes(char) || (char === ',' && !isInNumber(text, i))) return i + 1;
+  }
+  return 0;
+}
 
 /** The last 分别 before a draft's number; null without one. */
 export function respectiveOf({ text, quantity, previous }: Draft): Respective | null {
@@ -22,7 +32,7 @@ export function respectiveOf({ text, quantity, previous }: Draft): Respective | 
   if (at < 0) return null;
   let order = 0;
   for (let before = previous; before && before.quantity.start > at; before = before.previous) order++;
-  const clause = text.slice(at).split(/[,，。；;]/, 1)[0] ?? '';
+  const clause = text.slice(at).split(/[，。；;]|,(?!\d)/, 1)[0] ?? '';
   return { at, begin: clauseBegin(text, at), clause, order };
 }
 

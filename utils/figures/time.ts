@@ -127,8 +127,9 @@ const ONCE_BUILT = /(?:达产|建成|投产|竣工|完工|投用|全面实施)�
 const INSTEAD = /(?:实际|仅|只|已|目前)(?![^,，。；;]*(?:计划|力争|预计))[^,，。；;]{0,8}$/;
 
 type Path = readonly Section[];
-/** The part that says whether a text looks ahead: the innermost of those that are plans or faults. */
-const planOf = (path: Path) => path.find(({ role }) => role === 'plan' || role === 'problems');
+/** The part that says whether a text looks ahead: the innermost of those that are plans or faults. A point has only what its part has. */
+const planOf = (path: Path) =>
+  path.find(({ kind, role }) => kind === 'heading' && (role === 'plan' || role === 'problems'));
 /** Whether a text stands in a plan: 问题 inside 问题和打算 is none. */
 export const isInPlan = (path: Path): boolean => planOf(path)?.role === 'plan';
 

@@ -28,6 +28,14 @@ describe('time', () => {
     expect(times(text)).toEqual(expected);
   });
 
+  it('a point in a part on faults and plans is none of the plans', () => {
+    const mixed = { heading: '存在的问题和下步打算', role: 'plan' } as const;
+    expect(times('人员变动频繁，今年先后更换两次。下一步，新建公开栏6个。', mixed)).toEqual([
+      'actual',
+      'planned',
+    ]);
+  });
+
   it('everything under the heading of a plan is planned, but not what has been done', () => {
     const plan = { heading: '下一步工作计划', role: 'plan' } as const;
     expect(times('确保整改率达到100%，新建站点3个。', plan)).toEqual(['planned', 'planned']);

@@ -9,7 +9,7 @@ const TAKEN_IN = /^.*(?:受理|收到|新收|接收|承办|征集|收集|发现|
 const CAUSE = /^因.{1,20}(?:引发|引起|提起|产生)的?/;
 
 /** Labels of what was counted that say of nothing what it is. */
-const NO_THING: ReadonlySet<string> = new Set(['合计', '应办', '应办理', '需办理']);
+const NO_THING: ReadonlySet<string> = new Set(['合计', '共计', '总计', '应办', '应办理', '需办理']);
 
 /** A label without the verb it begins with: what was received, answered, published. */
 function thingOf(label: string): string {

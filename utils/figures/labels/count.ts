@@ -49,6 +49,7 @@ const secondUnit: Rule = ({ draft: { lead, leadStart, previous, quantity }, noun
 };
 const isCounted = ({ quantity: { kind } }: Draft) => kind === 'count';
 
+const SUM_WORD = /共计|合计|总计/;
 /** 干部35人、群众126人，共计161人. */
 const SUM = /(?:共计|合计|总计)\s?$/;
 /** 共71件 is the sum of the two before only when they add up to it. */
@@ -66,7 +67,7 @@ function isSum({ lead, previous, quantity: { unit, value } }: Draft): boolean {
 
 const sum: Rule = ({ draft, label }) => {
   if (label !== '') return null;
-  if (isSum(draft)) return `合计${countNoun(draft.quantity.unit)}`;
+  if (isSum(draft)) return `${SUM_WORD.exec(draft.lead)?.[0] ?? '合计'}${countNoun(draft.quantity.unit)}`;
   // 采购磁共振1台、CT 2台，合计2580万元: of both.
   const isOfSeveral = draft.previous?.lead.startsWith('、') === true;
   return isOfSeveral && draft.quantity.kind === 'money' && SUM.test(draft.lead) ? '合计金额' : null;

@@ -18,6 +18,8 @@ export function respectively(draft: Draft): string | null {
   if (
     names.length < 2 ||
     order >= names.length ||
+    // 较上年的66人、15万元分别下降: amounts name nothing.
+    names.some((name) => /\d[\u4e00-\u9fff]/.test(name)) ||
     (order > 0 && !/^[、，,和与及]?\s?(?:增长|下降|上升|减少|增加|提高|降低)?$/.test(between))
   )
     return null;
@@ -154,7 +156,10 @@ function placeOf(draft: Draft): Place | null {
     // 由8份减至2份: both ends of a change are one amount.
     if (!isChange(before) && before.label !== amounts[0]?.label) amounts.unshift(before);
   }
-  return { head: draft.text.slice(begin, at).replace(THESE, ''), clause, amounts, all, order };
+  const words = draft.text.slice(begin, at);
+  // 较上年的66人、15万元分别下降: the clause holds amounts, no name.
+  const head = /\d[\u4e00-\u9fff]/.test(words) ? '' : words.replace(THESE, '');
+  return { head, clause, amounts, all, order };
 }
 
 const CUT = /^分别(压减|压缩|精简|缩减|缩短|提速)/;
