@@ -1,10 +1,16 @@
+import { YEAR_BEFORE } from '../domain/changes.ts';
 import type { Check, Figure } from '../model.ts';
 import type { Rule } from './finding.ts';
 import { isExact, rateCheck, valueOfFigure } from './rate.ts';
 
 /** 比上年增加, 较2022年减少: from the year before to this one. */
-const FROM_YEAR_BEFORE =
-  /(?:同比|[较比](?:于)?(?:去年|上年|上一年|20\d\d年)(?:同期)?)[增减多少净下][^，,。；;]{0,6}$/;
+const FROM_YEAR_BEFORE = new RegExp(`(?:同比|[较比]于?${YEAR_BEFORE})[增减多少净下][^,，。；;]{0,6}$`);
+/** The same with nothing else: what was counted right before has grown. */
+const OF_TOTAL = new RegExp(
+  `^[,，]\\s?(?:同比|[较比]于?${YEAR_BEFORE})净?(?:增加|减少|增长|增|多|少|下降)了?\\s?$`,
+);
+/** A rate that names neither a thing nor a base of its own: 增长14.9%. */
+const OF_DIFFERENCE = /^[,，、]?\s?(?:增长|增幅为?|上升|提高|下降|减少|降低|降幅为?)(?:了|达到?|约)?\s?$/;
 /** How far behind the difference its rate may stand. */
 const NEAR = 8;
 const STOPS = /[。；;]/;
@@ -49,7 +55,13 @@ export const growth: Rule = ({ document: { figures, relations } }) => {
     const checks = own.flatMap((total) => growthOf(total, delta, percent) ?? []);
     const agreed = checks.find(({ verdict }) => verdict === 'agrees');
     if (agreed) return [agreed];
-    const isRightBefore = nearest === figures[i - 2] && own.length === 1;
-    return isRightBefore && nearest && !STOPS.test(between(nearest, delta)) ? checks : [];
+    // Right or wrong, the words leave no doubt of what the three numbers are of.
+    const isSure =
+      nearest === figures[i - 2] &&
+      own.length === 1 &&
+      nearest !== undefined &&
+      OF_TOTAL.test(between(nearest, delta)) &&
+      OF_DIFFERENCE.test(gap);
+    return isSure ? checks : [];
   });
 };

@@ -92,7 +92,9 @@ function holds(candidate: Candidate, phrases: number): boolean {
 
 /** The report whose title is all that the page has of it: the text is a file. Nothing opens there by itself. */
 function attachedReport({ notices }: Page, candidates: readonly Candidate[]): Candidate | undefined {
-  const isFile = notices.some(({ code }) => code === 'pdf-instead' || code === 'attachment-only');
+  const isFile = notices.some(
+    ({ code, text }) => code === 'pdf-instead' || (code === 'attachment-only' && /报告|总结|年报/.test(text)),
+  );
   const [only] = candidates;
   return isFile && candidates.length === 1 && only && !only.complete && only.ink < LEAST_INK
     ? only

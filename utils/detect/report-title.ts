@@ -39,7 +39,7 @@ const OF_REPORTS =
   /(?:开展|部署|完成|启动|做好)了?(?:20\d\d年?度?)?(?:年终|年度|全年|半年)?(?:工作)?总结$|进行.{0,8}总结$|范文|评比|报送情况|汇总$/;
 
 /** The title of an interview, whatever its text is like: 民政局局长谈2023年工作总结. */
-export const INTERVIEW = /[长员任记表家]谈(?!判)|访谈[：:]/;
+export const INTERVIEW = /[长员任记表家]谈(?![判话心])|访谈[：:]/;
 
 /**
  * The kind of report that a title names beyond doubt, or null. `kindOfTitle` only looks for the words and is

@@ -67,9 +67,13 @@ function isNamed(text: string, word: string): boolean {
 /** Whether a title names a year: all that the detector asks of it. */
 export const namesYear = (title: string) => YEAR.test(title.normalize('NFKC')) || CN_YEAR.test(title);
 
-/** The year a title names first: 2021年, 二○二一年. */
+/** 2019—2023年: the years that a report of several is about, the last of them its own. */
+const YEARS = /20\d\d年?\s?[-—–~～至到]{1,2}\s?(20\d\d)(?!\d|学年)/;
+
+/** The year a title names first: 2021年, 二○二一年; of a span the last. */
 export function yearOfTitle(title: string): number | null {
-  const found = YEAR.exec(title.normalize('NFKC'));
+  const plain = title.normalize('NFKC');
+  const found = YEARS.exec(plain) ?? YEAR.exec(plain);
   if (found) return Number(found[1]);
   const cn = CN_YEAR.exec(title);
   return cn ? ordinalOf(cn[0]) : null;

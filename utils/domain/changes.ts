@@ -1,3 +1,6 @@
+/** The year that a report compares with, as part of a pattern: 去年, 上年同期, 2022年. */
+export const YEAR_BEFORE = '(?:去年|上年|上一年|20\\d\\d年)度?(?:同期)?';
+
 /** Words of a rate or a difference that name nothing of their own. */
 const CHANGES =
   /压缩率|精简率|压减率|缩减率|下降率|增长率|减少率|提升率|降低率|删减率|整合率|变化率|增幅|降幅|减幅|增速|幅度|比例|压缩|精简|减少|下降|降低|增长|增加|提高|提升|上升|压减|缩短|缩减|删减|同比|环比|提速|[率增降减]/g;

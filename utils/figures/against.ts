@@ -2,7 +2,7 @@
 import type { Draft } from './draft.ts';
 
 /** What stands around a figure: the words that an indicator needs beside its own are looked for in it. */
-export interface Around {
+export interface Place {
   draft: Draft;
   label: string;
   /** Label and phrase, without spaces and quotes. */
@@ -62,16 +62,24 @@ const PLATFORMS: readonly RegExp[] = [
   /抖音|视频号|快手/,
   /公示栏|公开栏|宣传栏/,
   /客户端|APP|头条/,
-  /报刊|报纸|电视|广播|媒体(?!账)/,
+  /报刊|报纸|日报|晚报|电视|广播|媒体(?!账)/,
 ];
 const isOfSeveral = (label: string) =>
   /[、和及与]/.test(label) && PLATFORMS.filter((platform) => platform.test(label)).length > 1;
 
 /** What speaks against indicators, by their ids, though the words fit. */
-const AGAINST: readonly { ids: RegExp; when: (place: Around) => boolean }[] = [
+const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
   { ids: /^foi-carried/, when: ({ draft, aboutDisclosure }) => !aboutDisclosure && !speaksOfRequests(draft) },
   // What becomes of requests is said of other matters, too.
   { ids: /^foi-(?:carried|granted|partial)/, when: ({ draft }) => isOfOtherMatters(draft) },
+  // 同意公开和部分公开合计17件 is neither's; 3个工作日内答复4件 is how long some took.
+  { ids: /^foi-(?:granted|partial)$/, when: ({ draft }) => /合计|共计/.test(draft.lead) },
+  { ids: /^foi-handled$/, when: ({ draft }) => /日内?(?:答复|办结|办复)$/.test(wordsBefore(draft)) },
+  {
+    ids: /^foi-info-fee$/,
+    when: ({ draft, label, aboutDisclosure }) =>
+      !aboutDisclosure && !label.includes('信息处理费') && !speaksOfRequests(draft),
+  },
   { ids: /^review-/, when: ({ draft }) => isLawsuit(draft) },
   // 办理热线工单1284件，办结1279件: what was done is not what came.
   {
@@ -90,5 +98,5 @@ const AGAINST: readonly { ids: RegExp; when: (place: Around) => boolean }[] = [
 ];
 
 /** Whether what stands around a figure speaks against an indicator, by its id. */
-export const isSpokenAgainst = (id: string, place: Around): boolean =>
+export const isSpokenAgainst = (id: string, place: Place): boolean =>
   AGAINST.some(({ ids, when }) => ids.test(id) && when(place));

@@ -1,35 +1,55 @@
+import { YEAR_BEFORE } from '../domain/changes.ts';
 import type { Draft } from './draft.ts';
 
-const WITH_YEAR_BEFORE = /(?:与|同|较|比)(?:去年|上年|上一年|20\d\d年)(?:同期)?的?\s?$/;
+const WITH_YEAR_BEFORE = new RegExp(`[与同较比]${YEAR_BEFORE}的?\\s?$`);
 const JOINED = /^[、和及与]\s?$/;
 const COMPARED = /^(?:[^,，。；;]|,(?=\d)){0,40}?(?:相比|分别[增上提减下降])/;
+/** So many amounts may be compared at once: the walk back is short for every figure. */
+const MOST = 6;
 
-/** Where a draft stands among amounts of the year before: 与去年同期的104起、49人相比, 较上年的66人、15万元分别下降. */
-export interface Compared {
-  /** The first of them. */
-  first: Draft;
-  /** How many stand before the draft's. */
-  order: number;
-}
-
-/** The amounts of the year before that a draft is one of; null for others. */
-export function comparedOf(draft: Draft): Compared | null {
-  let first = draft;
-  let order = 0;
-  while (first.previous && JOINED.test(first.lead)) {
+/** The amounts of the year before that a draft is one of, up to it: 与去年同期的104起、49人相比; null for others. */
+export function comparedWith(draft: Draft): readonly Draft[] | null {
+  const bases = [draft];
+  let [first] = bases as [Draft];
+  while (first.previous && JOINED.test(first.lead) && bases.length < MOST) {
     first = first.previous;
-    order++;
+    bases.unshift(first);
   }
   const { end } = draft.quantity;
   const isCompared = WITH_YEAR_BEFORE.test(first.lead) && COMPARED.test(draft.text.slice(end, end + 48));
-  return isCompared ? { first, order } : null;
+  return isCompared ? bases : null;
 }
 
-/** What such an amount is compared with: the first of the sentence in its unit. */
-export function counterpartOf<T>(
-  amounts: readonly T[],
-  unit: string | null,
-  draftOf: (one: T) => Draft,
-): T | undefined {
-  return amounts.find((one) => draftOf(one).depth === 0 && draftOf(one).quantity.unit === unit);
+/** Without what is listed as parts: 其中道路63起、死亡31人 are compared with nothing. */
+function withoutParts(amounts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  let isInParts = false;
+  for (const amount of amounts) {
+    isInParts = amount.lead.includes('其中') || (isInParts && amount.lead.startsWith('、'));
+    if (!isInParts && amount.depth === 0) out.push(amount);
+  }
+  return out;
+}
+
+/** How many of the amounts that stand joined behind one have its unit. */
+function joinedBehind({ text, quantity: { end, unit } }: Draft): number {
+  const [rest = ''] = text.slice(end, end + 48).split(/相比|分别/, 1);
+  const behind = rest.split(/[、和及与]/).slice(1);
+  return behind.filter((part) => part.trim().endsWith(unit ?? '\0')).length;
+}
+
+/**
+ * What the last of these amounts of the year before is compared with: the amount of this year in its unit. Several in
+ * one unit (3200人、800人，与上年的3000人、760人相比) are told by their order; null where that is not sure.
+ */
+export function counterpartOf(bases: readonly Draft[]): Draft | null {
+  const [first, last] = [bases[0], bases.at(-1)];
+  if (!first || !last) return null;
+  const isAlike = ({ quantity: { unit, kind } }: Draft) =>
+    unit === last.quantity.unit && kind === last.quantity.kind;
+  const before: Draft[] = [];
+  for (let at = first.previous; at; at = at.previous) before.unshift(at);
+  const own = withoutParts(before).filter(isAlike);
+  const order = bases.filter(isAlike).length;
+  return own.length === order + joinedBehind(last) ? (own[order - 1] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import { INDICATORS, type Indicator, KINDS_OF_TYPE, UNIT_FAMILIES } from '../domain/indicators.ts';
 import { codesOf } from '../domain/text.ts';
-import { type Around, isSpokenAgainst, wordsBefore } from './against.ts';
+import { isSpokenAgainst, type Place, wordsBefore } from './against.ts';
 import { type Draft, isDenial } from './draft.ts';
 import { MEANING_VERBS } from './labels/words.ts';
 import { WordIndex, wordOf } from './words.ts';
@@ -71,6 +71,8 @@ function after({ sentence: { text }, quantity, lead }: Draft): string {
 function deniedWords({ quantity }: Draft): string {
   const verb = MEANING_VERBS.find((word) => quantity.raw.includes(word)) ?? '';
   const denied = quantity.denied ?? '';
+  // 未收取任何费用.
+  if (denied.endsWith('费用')) return quantity.raw;
   return denied.includes(verb) ? denied : `${verb}${denied}`;
 }
 
@@ -94,13 +96,13 @@ function fits({ indicator, units }: Ready, draft: Draft): boolean {
 
 /** 其他1起: what is left over is not the whole. */
 const LEFT_OVER = /^(?:其他|其余|其它|剩余)(?!处理|结果)/;
-const isPartial = ({ lead, label, text }: Draft) =>
+const isPartial = ({ lead, label, text, quantity: { end } }: Draft) =>
   // 共需办理12件，其中办结9件、结转下年度3件: a part, yet all that was handled.
-  !(label === '办结' && text.includes('结转下')) &&
+  !(label === '办结' && text.slice(end, end + LONGEST_PHRASE).includes('结转下')) &&
   (LEFT_OVER.test(label) || PARTS.some((word) => lead.includes(word) || label.includes(word)));
 
 /** 仍有2个乡镇未建立公开专区: how many lack a thing is not how many there are. */
-const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供)|(?:未|没有)[建设开配编]|^(?:正|仍|还)在/;
+const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供|现成)|(?:未|没有)[建设开配编]|^(?:正|仍|还)在/;
 
 /** 11家单位未发布解读, 2个问题正在整改. */
 const LACKING = /^[\u4e00-\u9fff]{0,8}(?:未|没有|[正仍还尚]在)[^,，]{2}|^存在/;
@@ -135,20 +137,24 @@ function excluded(text: string): Set<Ready> {
 }
 
 /** Whether the headings of a figure's sections, or what those sections are for, hold a word. */
-function isHeaded({ draft, label, aboutDisclosure }: Around, word: string): boolean {
+function isHeaded({ draft, label, aboutDisclosure }: Place, word: string): boolean {
   for (const { title, role } of draft.sentence.path)
     if (title.includes(word) || (role !== null && ROLE_WORDS[role]?.includes(word))) return true;
   // In a report on disclosure a request without more words is one for information.
   return aboutDisclosure && '依申请公开'.includes(word) && isBareRequest(draft, label);
 }
 
+/** What is answered besides requests. */
+const OF_OTHERS = /建议|提案|来信|留言|热线|咨询|诉求|信访|工单/;
+
 /** 收到申请12件; 平均答复时间10个工作日; 办结31件 beside what was carried over. */
 function isBareRequest({ quantity: { kind }, text }: Draft, label: string): boolean {
   if (BARE_REQUEST.some((one) => label.endsWith(one))) return true;
-  return kind === 'duration' ? label.includes('答复') : label === '办结' && text.includes('结转');
+  if (kind !== 'duration') return label === '办结' && text.includes('结转');
+  return label.includes('答复') && !OF_OTHERS.test(text);
 }
 
-function isNear({ indicator: { near } }: Ready, place: Around): boolean {
+function isNear({ indicator: { near } }: Ready, place: Place): boolean {
   if (near.length === 0) return true;
   const before = wordsBefore(place.draft);
   return near.some((word) => place.own.includes(word) || before.includes(word) || isHeaded(place, word));

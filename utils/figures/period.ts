@@ -1,5 +1,5 @@
 import { codesOf, lastInk } from '../domain/text.ts';
-import { comparedOf } from './compared.ts';
+import { comparedWith } from './compared.ts';
 import { type Draft, isChange } from './draft.ts';
 import { clauseBegin, isInClause, respectiveOf } from './respective.ts';
 
@@ -135,7 +135,8 @@ export function periodOf(draft: Draft, span: Span | null): string | null {
   const listed = yearRespectively(draft);
   if (listed !== null) return listed;
   // 与去年同期的104起、49人相比: the second is of the year before as well.
-  if (span !== null && (comparedOf(draft)?.order ?? 0) > 0) return spanOf({ ...span, year: span.year - 1 });
+  if (span !== null && (comparedWith(draft)?.length ?? 0) > 1)
+    return spanOf({ ...span, year: span.year - 1 });
   if (!TIME.test(clause)) return span && spanOf(span);
   if (span !== null && !isOfNow(draft) && (isYearBefore(clause) || LAST_YEAR.test(lastPart(clause))))
     return spanOf({ ...span, year: span.year - 1 });

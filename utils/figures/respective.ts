@@ -32,7 +32,7 @@ export function respectiveOf({ text, quantity, previous }: Draft): Respective | 
   if (at < 0) return null;
   let order = 0;
   for (let before = previous; before && before.quantity.start > at; before = before.previous) order++;
-  const clause = text.slice(at).split(/[，。；;]|,(?!\d)/, 1)[0] ?? '';
+  const clause = text.slice(at).split(/[，。；;]|(?<!\d),|,(?!\d)/, 1)[0] ?? '';
   return { at, begin: clauseBegin(text, at), clause, order };
 }
 

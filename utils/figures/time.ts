@@ -62,6 +62,8 @@ function isLimit(draft: Draft): boolean {
   const here = clause(draft);
   if (/平均|用时|历时|实际/.test(here)) return false;
   if (PROMISED.test(draft.lead) || isPromisedBefore(draft)) return true;
+  // 承诺食品经营许可8个工作日办结.
+  if (here.includes('承诺') && draft.tail.startsWith('办结')) return true;
   return LIMIT.test(here) && /内|不超过|之内|期限|时限|限/.test(here) && !/[由从]|[减缩压降]/.test(here);
 }
 
@@ -94,21 +96,23 @@ export function opensPlan(sentence: string, year: number | null): Plan | null {
 /** 1-6月，产值预计28.6亿元; 2023年，总产值预计达到286亿元: an estimate of what is over. */
 const ESTIMATE = /(?:\d月份?|[一二三]季度|上半年|20\d\d年)(?!全年)[^。；;]{0,24}预计(?!全年)/;
 /** 预计全年实现地区生产总值386亿元, in December: what the year came to, before the last count. */
-const YEAR_END = /预计(?:全年)?(?:完成|实现|达到?|增长|同比)/;
+const YEAR_END = /(?:预计全年|全[省市县区镇乡州]预计)(?:完成|实现|达到?|增长)/;
+/** Of a part of the year, or of what is still being built, an estimate is a plan. */
+const NOT_OVER = /项目|投产|达产|建成|建设中|截至|[一二三]季度|\d+月|上半年|目前/;
 /** 剩余0.8亿元预计明年一季度完成: what is to come stands behind. */
 const LATER = /(?:预计|计划|拟|将)[^,，。；;]{0,6}(?:明年|来年|下一?年|年底前)/;
 
 /** Counted by these, tasks are what there is: 重点任务45项. By others, a task is what was to be reached. */
 const COUNTED_TASKS: ReadonlySet<string> = new Set(['项', '个', '条', '件', '批', '类', '大类']);
 /** 全年粮食面积任务45万亩, 年度计划投资58亿元, 距市定目标1800件. */
-const TARGET = /(?:任务|目标|年度计划|年计划)(?:数|量|值|投资)?(?:为|是|\()?\s?$/;
+const TARGET = /(?:任务|目标|年度计划|年计划|完成计划)(?:数|量|值|投资)?(?:为|是|\()?\s?$/;
 const SPEAKS_OF_TARGETS = /任务|目标|计划/;
 const TARGET_BEHIND = /^(?:的?(?:年度|全年)?(?:目标|任务|计划))/;
 
 const OF_NUMBER = /^的\s?$/;
 
 /** 圆满完成安保任务110场次. */
-const FULFILLED = /(?:圆满|顺利|出色|高质量)完成/;
+const FULFILLED = /^(?![^,，]*(?:确保|力争|要|将|须)).*(?:圆满|顺利|出色|高质量)完成/;
 
 /** 完成年任务3100万元的105.8%, 超额完成省定1500户任务: a number that was to be reached. */
 const isTarget = ({ lead, tail, quantity: { unit, kind } }: Draft) =>
@@ -119,7 +123,10 @@ const isTarget = ({ lead, tail, quantity: { unit, kind } }: Draft) =>
   (TARGET.test(lead) || TARGET_BEHIND.test(tail));
 
 /** 到2025年底，建成4A级景区6家. */
-const UNTIL = /(?<![高升加降低少长减])到(20\d\d)年(?!的)/;
+const UNTIL = /到(20\d\d)年/;
+/** 2025年实现46所学校全覆盖, in a report on 2024. */
+const IN_YEAR =
+  /(?:^|[,，：:①-⑳])(20\d\d)年(?:内|底前)?(?:再)?(?:实现|新增|新建|完成|建成|开展|组织|举办|达到)[^,，。；;]*$/;
 /** 项目达产后年产值可达6亿元, 届时可解决. */
 const ONCE_BUILT = /(?:达产|建成|投产|竣工|完工|投用|全面实施)后[^。；;]{0,12}可|届时/;
 
@@ -158,6 +165,8 @@ export function timeOf(draft: Draft, { ahead, year, isHalf }: Outlook): FigureTi
   if (ahead) return 'planned';
   const until = Number(UNTIL.exec(words)?.[1] ?? Number.NaN);
   if ((year !== null && until > year) || ONCE_BUILT.test(words)) return 'planned';
+  const coming = Number(IN_YEAR.exec(words)?.[1] ?? Number.NaN);
+  if (year !== null && coming > year) return 'planned';
   if (!FORWARD.test(words)) return 'actual';
   const since = behindFact(words);
   const later = /(20\d\d)年/.exec(since);
@@ -167,7 +176,8 @@ export function timeOf(draft: Draft, { ahead, year, isHalf }: Outlook): FigureTi
   if (PLANNED.test(draft.lead) && !MET.test(draft.lead)) return 'planned';
   if (MET.test(own) || INSTEAD.test(draft.lead)) return 'actual';
   const isReview = path.some(({ role, title }) => role === 'work' && title.includes('回顾'));
-  const isEstimate = isReview || ESTIMATE.test(since) || (!isHalf && YEAR_END.test(since));
+  const isEstimate =
+    isReview || ESTIMATE.test(since) || (!isHalf && YEAR_END.test(since) && !NOT_OVER.test(words));
   if (isEstimate && !/力争|争取|确保|计划|目标|拟|将/.test(since)) return 'actual';
   const planned = COMING.test(since) || (DONE.test(own) ? PLANNED.test(own) : PLANNED.test(since));
   return planned ? 'planned' : 'actual';
@@ -183,6 +193,6 @@ function speaksOfThen(words: string, year: number | null): boolean {
 
 /** Inside a plan: what has been done already says so. */
 const looksBack = (words: string) =>
-  /已(?:经)?(?:完成|建成|开展|到位|发放|投入|累计|有)|截至目前|目前已|过去一年|[在于](?:去年|上年)(?!同期)/.test(
+  /已(?:经)?(?:完成|建成|开展|到位|发放|投入|累计|有)|共(?:收到|征集)|截至目前|目前已|过去一年|[在于](?:去年|上年)(?!同期)/.test(
     words,
   );

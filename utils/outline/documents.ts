@@ -38,6 +38,11 @@ const PREVIEW = [
 const TEASER =
   /(?:……|…|\.{3,})\s*(?:[[【(（<《]?(?:详细|详情|更多|全文|查看(?:详情|更多)|阅读全文)[\]】)）>》]*)?$/;
 
+/** The end of a line is looked at alone: a line of dots may be as long as the page. */
+const LONGEST_TEASER_END = 16;
+/** A list shows no more than this of a text (characters). */
+const MOST_TEASER = 400;
+
 /** What stands behind the titles of a page: text, a teaser of text, or next to nothing. */
 function bodiesBehind(
   titles: readonly TitleLine[],
@@ -46,13 +51,16 @@ function bodiesBehind(
   return titles.map(({ last }, n) => {
     const to = titles[n + 1]?.first ?? lines.length;
     const from = last + 1;
-    if (lines.slice(from, Math.min(to, from + 4)).some(({ text }) => TEASER.test(text))) return 'teaser';
-    return inkBetween(lines, from, to) >= LEAST_BODY ? 'text' : 'nothing';
+    const ink = inkBetween(lines, from, to);
+    const isCut = ({ text }: Line) => TEASER.test(text.slice(-LONGEST_TEASER_END));
+    if (ink < MOST_TEASER && lines.slice(from, Math.min(to, from + 4)).some(isCut)) return 'teaser';
+    return ink >= LEAST_BODY ? 'text' : 'nothing';
   });
 }
 
 /** 工作总结 behind the title proper in <title> is the column that the page stands in. */
 const isColumn = ({ title: whole, heading, meta }: Page, title: string) =>
+  namesYear(whole) &&
   !namesYear(title) &&
   officeIn(title) === null &&
   ![whole, heading, meta.articletitle].some((own) => own?.replace(/\s+/g, '').startsWith(title));

@@ -22,6 +22,8 @@ export interface HeadingDraft {
 const LONGEST_OWN_LINE = 60;
 const LONGEST_RUN_IN = 45;
 const LONGEST_UNNUMBERED = 32;
+/** Of a heading of two; shorter ones are names and remarks. */
+const SHORTEST_CLAUSE = 4;
 /** With the marks and the white space around a name. */
 const LONGEST_LINE = 3 * LONGEST_UNNUMBERED;
 /** How far the end of a heading is looked for: a line may be hundreds of thousands of characters long. */
@@ -199,7 +201,7 @@ function namedIn(line: Line): { name: string; isBullet: boolean; isFramed: boole
 
 /** How lines begin or end that are short and head nothing. */
 const NO_PART =
-  /^(附件|附表|附：|各位代表|此件|抄送|联系|地址|电话|邮编|来源|发布|作者|同志们|现将|省长|市长|县长)|(：|:)$|代表！$/;
+  /^(附件|附表|附：|各位代表|此件|抄送|联系|地址|电话|邮编|来源|发布|作者|同志们|尊敬|各位|现将|省长|市长|县长)|(：|:)$|代表！$/;
 
 /** Dates, remarks in brackets, offices and greetings: short lines that head nothing. */
 const headsNothing = (line: Line, name: string) =>
@@ -219,9 +221,14 @@ export function unnumberedHeading(line: Line, next: Line | undefined): HeadingDr
   if (!next || next.cell !== null || headsNothing(line, name)) return null;
   const { look } = line;
   // 强化监测预警，服务持续改善: two clauses head a part where they stand out against its text.
-  const isClause = /[，,]/.test(name);
+  const clauses = name.split(/[，,]/);
+  const isClause = clauses.length > 1;
   const standsOut = look.heading > 0 || (look.bold && !next.look.bold);
-  if (isClause && !standsOut) return null;
+  if (
+    isClause &&
+    !(standsOut && clauses.length === 2 && clauses.every(({ length }) => length >= SHORTEST_CLAUSE))
+  )
+    return null;
   const isMarked =
     isBullet || isFramed || look.heading > 0 || look.bold || (look.align === 'center' && !next.look.align);
   const isWorded = !isClause && PART_TITLES.some((word) => name.includes(word)) && name.length <= 24;

@@ -163,6 +163,14 @@ function closeBodies(sections: readonly Section[], end: number): void {
   });
 }
 
+const LOOKS_BACK = /回顾|总结|完成|成效|成绩|开展情况/;
+/** 2022年工作完成情况 and, behind it, 2023年主要工作: the second is what is to be done. */
+const followsYear = (roots: readonly Section[], root: Section, year: number) =>
+  !LOOKS_BACK.test(root.title) &&
+  roots
+    .slice(0, roots.indexOf(root))
+    .some(({ title }) => LOOKS_BACK.test(title) && (yearOfTitle(title) ?? year) < year);
+
 /**
  * A part headed by a year tells whether it looks back or ahead. A government work report is given at the
  * beginning of the year it is named by: that year's parts are its plan, and so is all that follows them.
@@ -173,7 +181,8 @@ function markComingYear(roots: readonly Section[], document: DocumentDraft): voi
   let planned = false;
   for (const root of roots) {
     const year = yearOfTitle(root.title);
-    if (year !== null && year >= ahead && root.role !== 'work') root.role = 'plan';
+    if (year !== null && year >= ahead && (root.role !== 'work' || followsYear(roots, root, year)))
+      root.role = 'plan';
     if (document.kind === 'work-report' && planned && root.kind === 'heading') root.role = 'plan';
     planned ||= root.role === 'plan';
   }

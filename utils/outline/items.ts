@@ -41,9 +41,15 @@ function markAt(text: string, at: number): Mark | null {
   if (!word) return null;
   // 首先加强学习，…；其次建好阵地: without a comma only where a point may begin a clause.
   const gap = /[，,、]/.test(text.charAt(at + 2)) ? 1 : 0;
-  if (gap === 0 && at > 0 && !/[。；;：:]/.test(text.charAt(at - 1))) return null;
+  if (gap === 0 && !opensClause(text, at, word)) return null;
   return { number: word, ordinal: SEQUENCE_WORDS.indexOf(word) + 1, family: 'first', length: 2 + gap };
 }
+
+/** 首先 at the begin of a sentence, 其次 and 最后 behind ；: no 再次荣获, no 最后一公里. */
+const opensClause = (text: string, at: number, word: string): boolean =>
+  word === '首先'
+    ? at === 0 || /[。；;：:]/.test(text.charAt(at - 1))
+    : word !== '再次' && /[；;]/.test(text.charAt(at - 1)) && text.charAt(at + 2) !== '一';
 
 /** ——经济运行稳中向好。: a paragraph that a dash makes a point of the list it stands in. */
 function dashMark(text: string): Mark | null {

@@ -34,6 +34,8 @@ function wholeTitle(line: Line, i: number): TitleLine | null {
     : null;
 }
 
+/** Numbers of documents and entries of the index panel. */
+const OF_PAGE = /[〔[［].{2,6}[〕\]］]|号$|索引|[:：]/;
 /** How many lines are the top of a page's text. */
 const TOP = 4;
 
@@ -45,10 +47,10 @@ function brokenTitle(lines: readonly Line[], i: number): TitleLine | null {
     return null;
   const whole = before.text + line.text;
   // At the top of a text taken from a PDF nothing marks a title but its words.
-  const isAtTop = i < TOP && yearOfTitle(whole) !== null;
+  const isAtTop = i < TOP && yearOfTitle(whole) !== null && !OF_PAGE.test(before.text);
   if (!(isAtTop || (isMarked(line) && isMarked(before))) || kindOfReport(before.text)) return null;
   const kind = kindOfReport(whole);
-  return kind && /总结|报告|汇报|年报|函$/.test(line.text.replace(/\s+/g, ''))
+  return kind && /(?:总结|报告|汇报|年报|函)(?:[（(].{0,20}[）)])?$/.test(line.text.replace(/\s+/g, ''))
     ? { first: i - 1, last: i, title: tidy(whole), kind }
     : null;
 }

@@ -48,7 +48,9 @@ function readEntry(panel: Record<string, string>, text: string, element: Element
 
 /** 发布日期：2013-03-29 点击：219 behind the title, in the same element. */
 const INFO = /(?:发布|更新)?(?:日期|时间)[:：].*|来源[:：].*/;
-const CENTRED = '[align=center],[style*=center],center,h3';
+const CENTRED = '[align=center],[style*="text-align:center"],[style*="text-align: center"],center,h3';
+/** 当前位置：首页 > 政务公开 is no heading. */
+const CRUMB = /位置|[>＞»]/;
 
 /** The words of an element that may be the heading of the article; '' for others. */
 function headingIn(element: Element): string {
@@ -61,7 +63,8 @@ function headingIn(element: Element): string {
 function lineBefore(container: Element): string | null {
   for (let at: Element | null = container; at; at = at.parentElement)
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
-      if (before.matches(CENTRED) && headingIn(before) !== '') return headingIn(before);
+      if (before.matches(CENTRED) && !CRUMB.test(before.textContent ?? '') && headingIn(before) !== '')
+        return headingIn(before);
   return null;
 }
 

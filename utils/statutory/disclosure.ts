@@ -1,4 +1,5 @@
 import { T2_COLUMNS, T2_ROWS } from '../domain/forms.ts';
+import type { TableCell } from '../model.ts';
 import { isValue, labelText, type Matrix } from './cells.ts';
 import type { TableDraft } from './draft.ts';
 
@@ -11,7 +12,8 @@ export interface Header {
 }
 
 /** The cells of a line, each once, however many columns it spans. */
-const cellsOf = (line: Matrix[number]) => line.filter((cell, at) => cell && cell !== line[at - 1]);
+const cellsOf = (line: Matrix[number]): TableCell[] =>
+  line.filter((cell, at): cell is TableCell => cell !== null && cell !== line[at - 1]);
 
 function headerIn(line: Matrix[number]): Header | null {
   const columns: { at: number; id: string }[] = [];
@@ -42,6 +44,19 @@ function rowIdOf(line: Matrix[number]): string | null {
 export const isDisclosure = (matrix: Matrix): boolean =>
   matrix.some((line) => headerIn(line) !== null) && matrix.some((line) => rowIdOf(line) !== null);
 
+/**
+ * What a row has for each column of its header. A cell that spans several columns stands for the first of them, unless
+ * it would stand for two that are asked for: in forms filled in by hand the spans of a row are often not the header's,
+ * and as many cells as there are columns are told by their order.
+ */
+function valuesOf(line: Matrix[number], { columns, isWhole }: Header): (TableCell | null)[] {
+  const placed = columns.map(({ at }) => line[at] ?? null);
+  const cells = cellsOf(line);
+  const isShared = new Set(placed).size < placed.length;
+  const isOrdered = isWhole && cells.length === columns.length + 1 && rowIdOf([cells[0] ?? null]) !== null;
+  return isShared && isOrdered ? cells.slice(1) : placed;
+}
+
 /** Reads table 2 out of one grid, block by block; gives the header for a grid that continues it. */
 export function readDisclosure(matrix: Matrix, draft: TableDraft, before: Header | null): Header | null {
   let header = before;
@@ -53,13 +68,9 @@ export function readDisclosure(matrix: Matrix, draft: TableDraft, before: Header
     }
     const id = rowIdOf(line);
     if (id === null || header === null) continue;
-    // Forms filled in by hand: the cells of a row and those of the header often do not end at the same columns.
-    const cells = cellsOf(line).slice(1);
-    const byOrder = header.isWhole && cells.length === header.columns.length;
-    header.columns.forEach(({ at, id: column }, n) => {
-      // A cell that spans several columns stands for the first of them.
-      const cell = (byOrder ? cells[n] : line[at]) ?? null;
-      if (isValue(cell)) draft.put(id, column, cell);
+    valuesOf(line, header).forEach((cell, n) => {
+      const column = header?.columns[n];
+      if (column && isValue(cell)) draft.put(id, column.id, cell);
     });
   }
   return header;

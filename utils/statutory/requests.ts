@@ -1,6 +1,6 @@
 import { T3_COLUMNS, T3_ROWS } from '../domain/forms.ts';
 import type { TableCell } from '../model.ts';
-import { isValue, labelText, type Matrix } from './cells.ts';
+import { isNumber, isValue, labelText, type Matrix } from './cells.ts';
 import type { TableDraft } from './draft.ts';
 
 /** Column of the grid by id of table 3. */
@@ -82,7 +82,7 @@ function valuesIn(line: Matrix[number], row: number): { labels: TableCell[]; val
   const own = ownCells(line, row);
   const at = own.length - T3_COLUMNS.length;
   const values = own.slice(at);
-  if (at < 1 || !values.every(isValue) || isValue(own[at - 1])) return null;
+  if (at < 1 || !values.every(isValue) || isNumber(own[at - 1])) return null;
   return { labels: own.slice(0, at), values };
 }
 

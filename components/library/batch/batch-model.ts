@@ -141,23 +141,26 @@ export class BatchModel {
     this.state.value = 'running';
     this.trouble.value = null;
     let end: BatchState = 'idle';
-    await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-      if (!lock) {
-        end = 'elsewhere';
-        return;
-      }
-      try {
-        // Another tab may have read on since this one looked.
-        await this.load();
-        await this.run(this.stop.signal);
-      } catch (error) {
-        end = 'paused';
-        if (!this.stop.signal.aborted) this.trouble.value = String(error);
-        await this.changeAll(resumed);
-      }
-    });
-    // Told only when the lock is free again: who goes on at once would find the queue being read elsewhere.
-    this.state.value = end;
+    try {
+      await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+        if (!lock) {
+          end = 'elsewhere';
+          return;
+        }
+        try {
+          // Another tab may have read on since this one looked.
+          await this.load();
+          await this.run(this.stop.signal);
+        } catch (error) {
+          end = 'paused';
+          if (!this.stop.signal.aborted) this.trouble.value = String(error);
+          await this.changeAll(resumed);
+        }
+      });
+    } finally {
+      // Told only when the lock is free again: who goes on at once would find the queue being read elsewhere.
+      this.state.value = end;
+    }
   }
 
   pause(): void {

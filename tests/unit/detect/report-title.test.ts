@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../../utils/detect/index.ts';
 import { agencyOfTitle, bareTitle, kindOfReport } from '../../../utils/detect/report-title.ts';
+import { read } from '../../../utils/reading.ts';
 import { FILLER, pageOf } from '../../support/page.ts';
 
 describe('what speaks of a report is none', () => {
@@ -20,6 +21,7 @@ describe('what speaks of a report is none', () => {
     '区水务局开展2023年度工作总结',
     '区水务局对政务公开工作进行年终总结',
     '政务公开工作总结范文',
+    '区民政局局长谈2023年工作总结和2024年工作打算',
     '政务公开工作总结评比结果',
     '2023年各部门政府信息公开工作年度报告汇总',
   ])('%s', (title) => {
@@ -40,6 +42,7 @@ describe('titles of reports', () => {
     ['南浦区水务局关于2023年政务公开工作开展情况的总结报告', 'work-summary', '南浦区水务局'],
     ['南浦区水务局2023年工作完成情况及2024年工作计划', 'work-summary', '南浦区水务局'],
     ['南浦区水务局2023年度政务公开自查报告', 'work-summary', '南浦区水务局'],
+    ['南浦区民政局2023年党员谈心谈话工作总结', 'work-summary', '南浦区民政局'],
     ['南浦区人大常委会工作报告', 'work-summary', '南浦区人大常委会'],
   ] as const)('%s', (title, kind, agency) => {
     expect(kindOfReport(title)).toBe(kind);
@@ -64,4 +67,27 @@ test('the results of a search are no report, whatever they quote', () => {
   const { detected, evidence } = detect(page, []);
   expect(detected).toBe(false);
   expect(evidence.at(-1)?.code).toBe('against-list');
+});
+
+describe('what stands around the text', () => {
+  const BODY = `<p>一、工作情况</p><p>${FILLER}全年公开信息120条，召开会议3次。</p><p>二、存在问题</p><p>${FILLER}</p>`;
+  const kind = (html: string, title: string) => read(pageOf(html, `<title>${title}</title>`)).kind;
+
+  test('a centred breadcrumb is no heading', () => {
+    const crumb = '<div style="text-align:center">您现在的位置：首页 > 政务公开 > 南浦区2023年工作总结</div>';
+    expect(kind(`${crumb}<div id="zoom">${BODY}</div>`, '南浦区召开会议')).toBe('none');
+  });
+
+  test('a title behind the name of the site is one, a column behind a title is none', () => {
+    const text = `<div id="zoom">${BODY}</div>`;
+    expect(kind(text, '南浦区人民政府网站 - 政务公开工作总结')).toBe('work-summary');
+    expect(kind(text, '志愿者协会2023年度工作总结范文_工作总结_文稿大全')).toBe('none');
+  });
+
+  test('a number of a document and an entry of the panel are no part of the title below', () => {
+    const text = (above: string) =>
+      `<div id="zoom"><p>${above}</p><p>区政府信息公开工作总结</p>${BODY}</div>`;
+    for (const above of ['南政办〔2024〕5号', '索引号：2023-0001'])
+      expect(read(pageOf(text(above), '<title>文件</title>')).documents).toEqual([]);
+  });
 });

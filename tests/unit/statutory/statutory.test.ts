@@ -144,6 +144,12 @@ describe('table 2', () => {
     });
   });
 
+  test('of a row that begins with its category, by the columns of the header', () => {
+    const html = `<table><tr><td rowspan="2">第二十条（一）</td><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
+      <tr><td>规章</td><td>1</td><td colspan="2">3</td></tr></table>`;
+    expect(read(html).tables[0]?.rows.regulations?.made).toBe(1);
+  });
+
   test('an empty form gives no table', () => {
     expect(
       read(

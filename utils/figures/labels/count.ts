@@ -2,9 +2,10 @@ import type { Draft } from '../draft.ts';
 import { isCount, sameLevel, subjectOf, thingBefore, totalOf } from './around.ts';
 import { channelFor } from './channels.ts';
 import { clearedThing } from './cleared.ts';
+import { type Counted, REST, type Rule } from './counted.ts';
 import { LONGEST_NOUN, tailNoun } from './nouns.ts';
 import { isThin, isVerbOnly, LONGEST, leans, phraseOf } from './phrase.ts';
-import { type Counted, predicate, REST, type Rule } from './predicate.ts';
+import { predicate } from './predicate.ts';
 import { countNoun, isPeople, measureNoun } from './unit-nouns.ts';
 
 const PART = /^[\s,，;；]*其中/;
@@ -52,17 +53,19 @@ const isCounted = ({ quantity: { kind } }: Draft) => kind === 'count';
 const SUM_WORD = /共计|合计|总计/;
 /** 干部35人、群众126人，共计161人. */
 const SUM = /(?:共计|合计|总计)\s?$/;
-/** 共71件 is the sum of the two before only when they add up to it. */
-const SUM_OF_TWO = /^[,，]?\s?(?:共|累计)\s?$/;
+/** 共71件 is the sum of those before only when they add up to it. */
+const SUM_BY_VALUE = /^[,，]?\s?(?:共|累计)\s?$/;
 function isSum({ lead, previous, quantity: { unit, value } }: Draft): boolean {
-  const other = previous?.previous?.quantity;
   if (previous?.quantity.unit !== unit) return false;
   if (SUM.test(lead)) return true;
-  return (
-    other?.unit === unit &&
-    SUM_OF_TWO.test(lead) &&
-    (previous.quantity.value ?? 0) + (other.value ?? 0) === value
-  );
+  if (!SUM_BY_VALUE.test(lead) || value === null) return false;
+  let total = 0;
+  let n = 0;
+  for (let at: Draft | null = previous; at?.quantity.unit === unit && total < value; at = at.previous) {
+    total += at.quantity.value ?? 0;
+    n++;
+  }
+  return n > 1 && total === value;
 }
 
 const sum: Rule = ({ draft, label }) => {

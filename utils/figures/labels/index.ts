@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../model.ts';
-import { comparedOf, counterpartOf } from '../compared.ts';
+import { comparedWith, counterpartOf } from '../compared.ts';
 import { type Draft, isDenial } from '../draft.ts';
 import { subjectOf } from './around.ts';
 import { countLabel } from './count.ts';
@@ -65,11 +65,8 @@ function ofSameChange({ lead, leadStart, quantity, previous }: Draft): string | 
 
 /** 与去年同期的104起、49人相比: what was counted this year in the same unit. */
 function ofYearBefore(draft: Draft): string | null {
-  const first = comparedOf(draft)?.first;
-  if (first === undefined) return null;
-  const before: Draft[] = [];
-  for (let at = first.previous; at; at = at.previous) before.unshift(at);
-  return counterpartOf(before, draft.quantity.unit, (one) => one)?.label ?? null;
+  const bases = comparedWith(draft);
+  return bases && (counterpartOf(bases)?.label ?? '上年同期');
 }
 
 /** What takes its words from elsewhere in the sentence, before its own are looked at. */

@@ -18,7 +18,7 @@ const CHANGE_TAIL = /(?:至|(?<!未达)到|为|(?<![完建达形])成)(?:平均|
 const leadsToNumber = ({ text, quantity, tail }: Draft) =>
   !/(?:率|比例|比重)(?:均|约)?[为达]\s?$/.test(tail) &&
   CHANGE_TAIL.test(tail) &&
-  /[\d一二三四五六七八九十两]/.test(text.charAt(quantity.end + tail.length));
+  /[\d一二三四五六七八九十两第]/.test(text.charAt(quantity.end + tail.length));
 
 /** 将385份申请材料精简至241份: the object of the change. */
 const OBJECT = /^([\u4e00-\u9fff]{1,12}?)(?:精简|压缩|整合|压减|合并|缩减|归并|优化|调整)(?:至|到|为|成)\s?$/;

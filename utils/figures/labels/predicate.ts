@@ -1,25 +1,6 @@
-import type { Draft } from '../draft.ts';
+import { REST, type Rule } from './counted.ts';
 import { LONGEST } from './phrase.ts';
 import { isPeople } from './unit-nouns.ts';
-
-/** A count on its way to its label. */
-export interface Counted {
-  draft: Draft;
-  /** The words that name it so far; '' when there are none. */
-  label: string;
-  /** What stands behind the unit. */
-  noun: string;
-  /** The quantity that ends where the words of this one begin, or null. */
-  behind: Draft | null;
-  /** 其中 opens it. */
-  isPart: boolean;
-}
-
-/** One way to make a label of the words at hand; null when they are not its business. */
-export type Rule = (counted: Counted) => string | null;
-
-/** 其他32件, 剩余2项. */
-export const REST: ReadonlySet<string> = new Set(['其他', '其余', '其它', '剩余']);
 
 /** 其中1件为上年结转, 3件系重复申请: what it is stands behind. */
 const PREDICATE = /^(?:均?为|均?系|均?属于?)([\u4e00-\u9fff]{3,14})$/;

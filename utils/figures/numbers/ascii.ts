@@ -107,10 +107,18 @@ function isPlainNumber(text: string, index: number, numeral: Numeral | null): bo
   return size > 0 && size <= LONGEST_PLAIN && !isWord(behind) && (behind === PERCENT || !joins(behind));
 }
 
+const BEFORE_PHONES = codesOf(')转');
+/** (0513)58820316, 0791-88160099转8012: what stands before makes it a telephone. */
+const isTelephone = (text: string, index: number) =>
+  BEFORE_PHONES.has(text.charCodeAt(index - 1)) &&
+  /\(0\d{2,3}\)$|\d转$/.test(text.slice(Math.max(0, index - 7), index));
+
 /** E-mail, addresses of pages, versions, codes, telephones, dates and names written in letters, digits and signs. */
 export function asciiToken(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
-  if (!isDigit(text.charCodeAt(index)) || isPlainNumber(text, index, numeral)) return null;
+  if (!isDigit(text.charCodeAt(index))) return null;
+  if (isTelephone(text, index)) return reject(look, 'phone', index, runAround(text, index, look.floor).end);
+  if (isPlainNumber(text, index, numeral)) return null;
   const { start, end } = runAround(text, index, look.floor);
   const run = text.slice(start, end);
   const reason = reasonOf(run, text, start, end);

@@ -138,7 +138,7 @@ const JOINTS: ReadonlySet<string> = new Set(['、', '和', '及', '与', '以及
 
 /** 分别减少4件和13件. */
 function shareDelta(text: string, before: Quantity | undefined, quantity: Quantity): Quantity {
-  if (before?.kind !== 'delta' || quantity.kind !== 'count' || before.unit !== quantity.unit) return quantity;
+  if (before?.kind !== 'delta' || quantity.kind !== 'count') return quantity;
   const clause = text.slice(Math.max(0, before.start - 16), before.start);
   if (!clause.includes('分别') || !JOINTS.has(text.slice(before.end, quantity.start))) return quantity;
   const sign = before.value !== null && before.value < 0 ? -1 : 1;

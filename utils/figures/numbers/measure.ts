@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity.ts';
 import { boundAfter, boundBefore, boundBetween } from './approx.ts';
 import { readNumeral } from './numeral.ts';
 import { type Numeral, skipSpaces } from './scale.ts';
-import { clauseStart, type Look } from './types.ts';
+import { clauseStart, endsClauseAt, type Look } from './types.ts';
 
 /** A numeral with its unit and the words that bound it, before its kind is known. */
 export interface Measured {
@@ -95,7 +95,8 @@ const DONE_WITHIN = codesOf('办答回批完出响到反受处核审给送发整
 
 /** 承诺3个工作日内办结; a range (3至5个工作日内) is bounded by its own ends. */
 function within(text: string, start: number, end: number): { approx: Approx; at: number } | null {
-  if (text.charCodeAt(end) !== WITHIN || !DONE_WITHIN.has(text.charCodeAt(end + 1))) return null;
+  if (text.charCodeAt(end) !== WITHIN) return null;
+  if (!DONE_WITHIN.has(text.charCodeAt(end + 1)) && !endsClauseAt(text, end + 1)) return null;
   // 24小时内响应率 names a rate.
   if (JOINTS.has(text.charCodeAt(start - 1)) || /^[\u4e00-\u9fff]{1,6}率/.test(text.slice(end + 1, end + 8)))
     return null;

@@ -58,7 +58,9 @@ function spacedEnd(text: string, start: number, whole: number): number {
   const single = sizes.every((size) => size === 1);
   const thousands = rest.every((size) => size === 3) && (sizes[0] ?? 9) <= 3;
   const stray = sizes.length === 2 && sizes.includes(1);
-  const at = skipSpaces(text, scaleRun(text, decimalsEnd(text, end)).end);
+  // 农业局 3 12.5万元 are two numbers: only thousands go on behind a point.
+  const tail = thousands ? decimalsEnd(text, end) : end;
+  const at = skipSpaces(text, scaleRun(text, tail).end);
   const unit = unitAt(text, at) !== null;
   return unit && (single || thousands || stray) ? end : start;
 }

@@ -146,11 +146,15 @@ function bareReason(text: string, measured: Measured): string | null {
     return 'ordinal';
   if (ends || numeral.scaled) return null;
   // 由1.97缩小至1.92.
-  if ('由从'.includes(before) && FROM_TO.test(text.slice(measured.unitEnd, measured.unitEnd + 8)))
+  if (
+    FROM_WHEN.test(text.slice(Math.max(0, measured.start - 6), measured.start)) &&
+    FROM_TO.test(text.slice(measured.unitEnd, measured.unitEnd + 8))
+  )
     return null;
   return COUNTED_NOUNS.includes(next) ? null : 'unclear';
 }
 
+const FROM_WHEN = /[由从](?:(?:上年|去年|年初|原来)的)?$/;
 const FROM_TO = /^[\u4e00-\u9fff]{1,4}[至到为]\s?\d/;
 
 /** 由六个部分组成, 五个方面: how the text itself is divided. */
@@ -162,7 +166,7 @@ const JOINT = /^[项者类](?:指标|数据)?(?:合计|之和|共?占|加起来|
 /** 级 */
 const GRADE = 0x7ea7;
 
-/** Chinese numerals from here on stand in few phrases. */
+/** Chinese numerals from here on that are more or less so (余, 多) stand in no phrase. */
 const LEAST_SURE = 100;
 
 function reasonAgainst(look: Look, measured: Measured): string | null {
@@ -185,8 +189,9 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
     const inside = measured.approx === 'over' && /[余多]/.test(text[numeral.end] ?? '');
     if (!inside) return 'idiom';
   }
-  // 八千余卷 is a quantity in whatever it is counted.
-  if (!measured.afterChinese && (numeral.bare || (numeral.value ?? 0) < LEAST_SURE)) return 'idiom';
+  // 八千余卷 is a quantity in whatever it is counted; 二万五千里 is none.
+  const isSure = !numeral.bare && (numeral.value ?? 0) >= LEAST_SURE && measured.approx !== 'exact';
+  if (!measured.afterChinese && !isSure) return 'idiom';
   if (numeral.digits !== null) return 'idiom';
   const digits = text.slice(measured.numberStart, measured.numberEnd);
   // 查处案件零起 is a count, 零点 is none.

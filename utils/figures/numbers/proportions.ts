@@ -26,21 +26,26 @@ function against(look: Look, numeral: Numeral, unit: string, end: number): Found
   return figures(quantityOf(look, measured, { kind: 'ratio' }));
 }
 
-/** 孕产妇死亡率8.5/10万: so many in a hundred thousand. */
+/** 孕产妇死亡率8.5/10万: so many in a hundred thousand. 1/1万地形图 is a scale. */
 function inPopulation(look: Look, numeral: Numeral): Found | null {
-  const base = readNumeral(look.text, numeral.end + 1);
+  const { text } = look;
+  const base = readNumeral(text, numeral.end + 1);
   if (base?.value == null || !base.scaled || !POPULATIONS.has(base.value)) return null;
-  return against(look, numeral, look.text.slice(numeral.end, base.end), base.end);
+  if (!/率[^，。；]*$/.test(text.slice(Math.max(0, numeral.start - REACH), numeral.start))) return null;
+  return against(look, numeral, text.slice(numeral.end, base.end), base.end);
 }
 
-/** 城乡居民收入比2.38∶1, 生师比18∶1; 3∶1 behind no such word is a score or a mixture. */
+/** 收入比, 收入比由, 生师比为, 收入比由上年的; behind the first of two: 由2.45:1缩小至. */
+const RATIO_BEFORE =
+  /(?<!对)比(?:例|值)?(?:由|从|约?为|达到?|是)?(?:(?:上年|去年|20\d\d年|年初)的?)?$|:1[\u4e00-\u9fff]{1,4}[至到为]$/;
+
+/** 城乡居民收入比2.38∶1, 生师比18∶1; 以3∶1获胜 is a score. */
 function toOne(look: Look, numeral: Numeral): Found | null {
   const { text } = look;
   const end = numeral.end + 2;
-  const before = text.slice(Math.max(0, numeral.start - REACH), numeral.start);
+  const before = text.slice(Math.max(0, numeral.start - REACH), numeral.start).trimEnd();
   const isOne = text.charCodeAt(end - 1) === ONE && !/^[\d.]/.test(text.slice(end, end + 1));
-  if (!isOne || before.lastIndexOf('比') <= before.lastIndexOf('，')) return null;
-  return against(look, numeral, ':1', end);
+  return isOne && RATIO_BEFORE.test(before) ? against(look, numeral, ':1', end) : null;
 }
 
 /** A number against a base of its own. */

@@ -2,7 +2,7 @@ import { amountOf, type Item, isAmount } from './context.ts';
 import { canBePart, isExhaustive, type PartOf, relation } from './part-of.ts';
 
 /** What a bracket says of another year, or besides. */
-const NO_PART = /另|(?:上年|去年)(?!度?结转)|同期/;
+const NO_PART = /另(?!行)|(?:上年|去年)(?!度?结转)|同期/;
 /** 436起（其中诈骗213起、盗窃101起）: some of all. */
 const SOME = /^(?:其中|含|包括|包含)/;
 

@@ -1,6 +1,6 @@
 import { namesAnother } from '../../domain/changes.ts';
 import type { Relation } from '../../model.ts';
-import { comparedOf, counterpartOf } from '../compared.ts';
+import { comparedWith, counterpartOf } from '../compared.ts';
 import { amountOf, between, type Item, isPercent } from './context.ts';
 
 type Change = Extract<Relation, { kind: 'change' }>;
@@ -11,7 +11,7 @@ const FROM =
 const OBJECT = /[将把](?:原来?的?|原有的?)?$/;
 const CUT_TO = /^[\u4e00-\u9fff]{0,12}(?:精简|压缩|整合|压减|合并|缩减|归并|优化|调整)(?:至|到|为|成)\s?$/;
 /** Without any of these a sentence compares nothing. */
-const COMPARED = /[由从比较将把(]|与(?:去|上)/;
+const COMPARED = /[由从比较将把(]|[去上]年|20\d\d年为/;
 const TO =
   /^[^,，。；;]{0,14}?(?:至|到|为|成|达|升至|降至)\s?(?:约|近|平均|承诺的?|目前的?|现在的?|今年的?|下半年的?|20\d\d年[底末]?的?|的|了)?$/;
 const RATE = /率|压缩|精简|减少|下降|降低|降幅|增长|提高|提升|增幅|压减|缩短|缩减|减幅|同比|翻|提速/;
@@ -66,13 +66,14 @@ export function changes(items: readonly Item[]): Relation[] {
 
 /** 发生事故86起、死亡41人；与去年同期的104起、49人相比，分别下降17.3%、16.3%. */
 function togetherWithLastYear(items: readonly Item[]): Relation[] {
-  const at = items.findIndex(({ draft }) => comparedOf(draft)?.order === 0);
-  if (at < 0) return [];
-  const rest = items.slice(at).findIndex(({ draft }) => comparedOf(draft) === null);
-  const bases = items.slice(at, rest < 0 ? undefined : at + rest);
-  const rates = items.slice(at + bases.length).filter(({ figure }) => figure.kind === 'change-percent');
+  const bases = items.filter(({ draft }) => comparedWith(draft) !== null);
+  if (bases.length === 0) return [];
+  const rates = items
+    .slice(items.indexOf(bases.at(-1) as Item) + 1)
+    .filter(({ figure }) => figure.kind === 'change-percent');
   return bases.flatMap((from, i): Relation[] => {
-    const to = counterpartOf(items.slice(0, at), from.figure.unit, ({ draft }) => draft);
+    const counterpart = counterpartOf(comparedWith(from.draft) ?? []);
+    const to = items.find(({ draft }) => draft === counterpart);
     if (!to) return [];
     const percent = rates.length === bases.length ? (rates[i]?.figure.id ?? null) : null;
     return [{ kind: 'change', from: from.figure.id, to: to.figure.id, percent }];
@@ -120,12 +121,16 @@ function ratesRespectively(items: readonly Item[], changed: Change[]): void {
   });
 }
 
-/** 收到投诉41件（上年57件），同比下降28.1%. */
+const YEAR_BEFORE = /^[,，]?\s?(?:(?:去年|上年|上一年)(?:同期)?|20\d\d年)[为是]?\s?$/;
+
+/** 收到投诉41件（上年57件），同比下降28.1%; 收到169件，上年142件，同比增长19%. */
 function besideLastYear(items: readonly Item[]): Relation[] {
   return items.flatMap((from, i): Relation[] => {
     const to = items[i - 1];
-    if (!to || !/^(?:去年|上年|上一年)(?:同期)?[为是]?\s?$/.test(from.draft.lead)) return [];
-    if (!/^[(（]/.test(between(to, from)) || from.figure.unit !== to.figure.unit) return [];
+    if (!to || !YEAR_BEFORE.test(from.draft.lead) || from.figure.unit !== to.figure.unit) return [];
+    const isBracketed = /^[(（]/.test(between(to, from));
+    // 收到169件，2022年为142件 compares two years; 2022年142件，2023年169件 lists them.
+    if (!isBracketed && yearOf(to) - yearOf(from) !== 1) return [];
     return [{ kind: 'change', from: from.figure.id, to: to.figure.id, percent: growthBehind(items, i) }];
   });
 }
@@ -161,7 +166,7 @@ function againstLastYear(items: readonly Item[]): Relation[] {
 function growthBehind(items: readonly Item[], at: number): string | null {
   const next = items[at + 1]?.figure.kind === 'delta' ? at + 2 : at + 1;
   const percent = items[next];
-  if (percent?.figure.kind !== 'change-percent') return null;
+  if (percent?.figure.kind !== 'change-percent' || percent.draft.lead.includes('分别')) return null;
   const gap = between(items[next - 1] as Item, percent);
   return gap.length <= 8 && !/[。；;]/.test(gap) ? percent.figure.id : null;
 }

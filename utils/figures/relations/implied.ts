@@ -26,14 +26,6 @@ function ofOneAct(whole: Item, parts: readonly Item[]): boolean {
   return TAKEN.test(whole.draft.lead) && acts[0] !== undefined && acts.every((act) => act === acts[0]);
 }
 
-const PUT_RIGHT = /(?:整改|销号|化解|解决|办结|处置)(?:到位|完成|销号)?\s?$|完成整改\s?$/;
-const LEFT = /^[,，]?\s?(?:剩余|其余|余下|尚有|仍有|还有|另有)\s?$/;
-/** 发现问题83个，整改完成79个，其余4个正在整改: what was put right and what is left. */
-const isDoneAndLeft = (parts: readonly Item[]) =>
-  parts.length === 2 &&
-  (PUT_RIGHT.test((parts[0] as Item).draft.lead) || /完成\s?$/.test((parts[0] as Item).draft.lead)) &&
-  LEFT.test((parts[1] as Item).draft.lead);
-
 const isOutcome = (whole: Item, part: Item) =>
   OUTCOMES.some((pair) => pair.whole.test(whole.draft.lead) && pair.part.test(part.draft.lead));
 
@@ -52,7 +44,6 @@ const isTotal = (item: Item) =>
   !/上年|去年|上一年|同期/.test(item.draft.lead) &&
   (invitesParts(item) ||
     TAKEN.test(item.draft.lead) ||
-    /隐患|问题|矛盾|纠纷/.test(item.draft.lead) ||
     OUTCOMES.some(({ whole }) => whole.test(item.draft.lead)));
 
 /** Shares and time limits between the parts say something of them and are none. */
@@ -60,7 +51,7 @@ const isAside = ({ figure }: Item) => figure.kind === 'percent' || figure.kind =
 
 const addUp = (whole: Item, parts: readonly Item[]) =>
   parts.length >= 2 &&
-  (parts.every((one) => isKind(whole, one)) || ofOneAct(whole, parts) || isDoneAndLeft(parts)) &&
+  (parts.every((one) => isKind(whole, one)) || ofOneAct(whole, parts)) &&
   equal(sumOf(parts), amountOf(whole));
 
 /** The amounts from `from` on that add up to the total exactly, one behind the other; null when they do not. */
@@ -89,6 +80,29 @@ export function implied(items: readonly Item[], taken: ReadonlySet<string>): Par
     i = found.end;
   }
   return out;
+}
+
+const LEFT =
+  /^[,，；;]?\s?(?:剩余|其余|余下|尚有|仍有|还有|另有|限期整改|(?:未|尚未|正在)[\u4e00-\u9fff]{2,4})\s?$/;
+
+/** Whether an item, or the one of another unit that it explains (剩余12户39人), says what is left. */
+const isLeft = (item: Item, before: Item | undefined) =>
+  LEFT.test(item.draft.lead) ||
+  (item.draft.lead.trim() === '' && before !== undefined && LEFT.test(before.draft.lead));
+
+/** 排查隐患229处，已整改221处，限期整改8处: what was done and what is left make up what there was. */
+export function doneAndLeft(items: readonly Item[]): PartOf[] {
+  return items.flatMap((left, i): PartOf[] => {
+    if (!isAmount(left) || left.figure.approx !== 'exact' || !isLeft(left, items[i - 1])) return [];
+    const [done, whole] = items
+      .slice(0, i)
+      .filter((item) => canBePart(left, item))
+      .reverse();
+    if (!done || !whole || whole.figure.approx !== 'exact' || whole.draft.depth > left.draft.depth) return [];
+    return equal(amountOf(done) + amountOf(left), amountOf(whole))
+      ? [relation(whole, [done, left], true)]
+      : [];
+  });
 }
 
 /** Runs of a sentence between ； marks. */

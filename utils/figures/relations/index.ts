@@ -3,7 +3,7 @@ import { resultsOf, summed, takenUp } from './added.ts';
 import { bracketed } from './bracketed.ts';
 import { changes } from './change.ts';
 import type { Item } from './context.ts';
-import { implied, impliedBefore } from './implied.ts';
+import { doneAndLeft, implied, impliedBefore } from './implied.ts';
 import { listed } from './listed.ts';
 import type { PartOf } from './part-of.ts';
 import { type ShareOf, shares } from './shares.ts';
@@ -41,7 +41,7 @@ export function relationsOf(items: readonly Item[], before: readonly Item[]): Re
   if (items.length === 0 || items.length + before.length < 2) return [];
   const changed = changes(items);
   const free = withoutBases(items, changed);
-  const surest = [...bracketed(free), ...listed(free, before), ...summed(free)];
+  const surest = [...bracketed(free), ...doneAndLeft(free), ...listed(free, before), ...summed(free)];
   const taken = new Set(surest.map((part) => part.whole));
   const parts = merged([
     ...surest,

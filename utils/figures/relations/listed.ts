@@ -137,7 +137,7 @@ function behindColon(items: readonly Item[], i: number): boolean {
     previous !== undefined &&
     isAmount(previous) &&
     sameUnit(previous, item) &&
-    /^[^,，。；;]{0,10}[:：]/.test(between(previous, item))
+    /^[,，]?[^,，。；;]{0,10}[:：]/.test(between(previous, item))
   );
 }
 

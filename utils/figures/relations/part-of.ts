@@ -17,11 +17,17 @@ export const isRest = (item: Item) => /其他|其余|其它/.test(item.draft.lea
 /** Names that leave nothing over; a word more (主办的人大建议) and they are no longer all of it. */
 const COMPLETE: readonly (readonly RegExp[])[] = [
   [/^自然人(?:申请|提出)?$/, /^法人(?:[或和及、]|或者)?其他组织(?:申请|提出)?$/],
-  [/^(?:适用)?(?:一般|普通)程序/, /^(?:适用)?简易程序/],
-  [/^续建/, /^新(?:建|开工)/],
-  [/^初级/, /^中级/, /^高级/],
   [/^(?:[省市区县]?人大(?:代表)?|[省市区县]?代表)(?:议案)?建议$/, /^[省市区县]?政协(?:委员)?提案$/],
 ];
+/** Names that are all of it as a rule: where they nearly make up the whole, what is missing is a slip. */
+const NEARLY_COMPLETE: readonly (readonly RegExp[])[] = [
+  [/^(?:适用)?(?:一般|普通)程序$/, /^(?:适用)?简易程序$/],
+  [/^续建(?:项目)?$/, /^新(?:建|开工)(?:项目)?$/],
+  [/^上调$/, /^下调$/],
+  [/^初级$/, /^中级$/, /^高级$/],
+];
+/** How far from the whole such parts may be. */
+const SLIP = 0.03;
 
 const nameOf = (part: Item) =>
   part.draft.lead
@@ -29,11 +35,16 @@ const nameOf = (part: Item) =>
     .replace(/^[,，、:：和及与]+/, '')
     .trim();
 
-/** Whether these parts, in their order, are by their names all that there is. */
-export const isCompleteSet = (parts: readonly Item[]) =>
-  COMPLETE.some(
+const areNamed = (sets: typeof COMPLETE, parts: readonly Item[]) =>
+  sets.some(
     (names) => names.length === parts.length && names.every((name, i) => name.test(nameOf(parts[i] as Item))),
   );
+
+/** Whether these parts, in their order, are by their names all that there is. */
+export const isCompleteSet = (parts: readonly Item[]) => areNamed(COMPLETE, parts);
+
+const isNearlyComplete = (whole: Item, parts: readonly Item[]) =>
+  Math.abs(sumOf(parts) - amountOf(whole)) <= amountOf(whole) * SLIP && areNamed(NEARLY_COMPLETE, parts);
 
 /** The ways in which requests reach an agency; where all are named, nothing is left over. */
 const CHANNELS = [/网络|网上|在线|互联网|电子/, /信函|邮寄|信件/, /当面|现场/, /传真/];
@@ -44,6 +55,7 @@ const hasEveryChannel = (parts: readonly Item[]) =>
 export function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
   if (parts.length < 2) return false;
   if (parts.some(isRest) || isCompleteSet(parts) || hasEveryChannel(parts)) return true;
+  if (isNearlyComplete(whole, parts)) return true;
   const exact = [whole, ...parts].every((item) => item.figure.approx === 'exact');
   return exact && equal(sumOf(parts), amountOf(whole));
 }

@@ -1,3 +1,4 @@
+import { YEAR_BEFORE } from '../../domain/changes.ts';
 import { amountOf, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
 
 const bigrams = (text: string) => {
@@ -18,11 +19,10 @@ export function likeness(a: string, b: string): number {
 const isAside = (item: Item, part: Item) =>
   item.draft.depth > 0 && !(item.draft.sentence === part.draft.sentence && part.draft.depth > 0);
 
+const LAST_YEARS = new RegExp(`[较比]于?${YEAR_BEFORE}的?$`);
 /** 公开1862条，比2014年的1547条增加315条，其中…: the year before is compared, not divided. */
 const isOfYearBefore = ({ draft: { text, quantity } }: Item) =>
-  /[较比](?:于)?(?:去年|上年|上一年|20\d\d年)(?:同期)?的?$/.test(
-    text.slice(Math.max(0, quantity.start - 11), quantity.start),
-  );
+  LAST_YEARS.test(text.slice(Math.max(0, quantity.start - 11), quantity.start));
 
 /** The right total is not always the nearest: its words must fit the part's. */
 export function wholeFor(part: Item, candidates: readonly Item[], parts: readonly Item[]): Item | null {
