@@ -78,7 +78,8 @@ export function findDocuments(page: Page): DocumentDraft[] {
   if (titles.length > 1 && most('teaser') && !bodies.includes('text')) return [];
   const first = titles[0];
   const head = first ? inkBetween(lines, 0, first.first) : 0;
-  if (first && most('text') && (head < 300 || !outer)) {
+  const isText = most('text') || (titles.length === 1 && bodies[0] === 'teaser');
+  if (first && isText && (head < 300 || !outer)) {
     return titles.map((title, n) => draft(page, title, titles[n + 1]?.first ?? lines.length, titles.length));
   }
   if (!outer) return [];
@@ -119,7 +120,7 @@ function draft(page: Page, title: TitleLine, to: number, count: number): Documen
   const { lines } = page;
   const head = headOf(page, title, to);
   const { from, speech } = head;
-  const bottom = trimTail(lines, from, to);
+  const bottom = trimTail(lines, from, glossaryAt(lines, from, to));
   const cut = cutAt(lines, from, bottom);
   const end = cut ?? bottom;
   const ownDate = head.date ?? speech?.date ?? signatureDate(lines, from, end);
@@ -161,6 +162,18 @@ function isInfoLine(text: string): boolean {
   if (text.length > 120 || /。/.test(text)) return false;
   const found = text.match(INFO)?.length ?? 0;
   return found >= 2 || (found === 1 && dateIn(text) !== null);
+}
+
+/** 名词解释 behind a work report explains its words: not the report's own headings and figures. */
+const GLOSSARY =
+  /^(?:附件?\d?[:：]?)?(?:《?政府工作报告》?)?(?:中的?)?(?:有关|相关|部分)?(?:名词|术语|用语)(?:解释|注释|说明)$/;
+
+function glossaryAt(lines: readonly Line[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (text.length <= 24 && GLOSSARY.test(text.replace(/\s+/g, ''))) return i;
+  }
+  return to;
 }
 
 /** Where a preview or a pay wall cuts the text off. */
