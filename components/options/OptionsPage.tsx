@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { COPY_FORMATS } from '../../utils/export/index.ts';
 import { WIDTH } from '../../utils/settings.ts';
 import type { Appearance } from '../appearance.ts';
+import { choicesOf } from '../choices.ts';
 import { MarkIcon } from '../icons.tsx';
 import { copyFormatName } from '../words.ts';
 import { Editor, EditorProvider, useEditor } from './editor.ts';
@@ -86,22 +87,12 @@ function OpenGroup(): JSX.Element {
 function PlaceGroup(): JSX.Element {
   return (
     <Group title={i18n.t('options.place')}>
-      <ChoiceRow
-        of="side"
-        name={i18n.t('settings.side')}
-        options={[
-          ['left', i18n.t('settings.left')],
-          ['right', i18n.t('settings.right')],
-        ]}
-      />
+      <ChoiceRow of="side" name={i18n.t('settings.side')} options={choicesOf('side')} />
       <ChoiceRow
         of="mode"
         name={i18n.t('settings.mode')}
         hint={i18n.t('options.modeHint')}
-        options={[
-          ['push', i18n.t('settings.push')],
-          ['cover', i18n.t('settings.cover')],
-        ]}
+        options={choicesOf('mode')}
       />
       <WidthRow />
     </Group>
@@ -134,15 +125,7 @@ function WidthRow(): JSX.Element {
 function LookGroup(): JSX.Element {
   return (
     <Group title={i18n.t('options.look')}>
-      <ChoiceRow
-        of="theme"
-        name={i18n.t('settings.theme')}
-        options={[
-          ['system', i18n.t('settings.system')],
-          ['light', i18n.t('settings.light')],
-          ['dark', i18n.t('settings.dark')],
-        ]}
-      />
+      <ChoiceRow of="theme" name={i18n.t('settings.theme')} options={choicesOf('theme')} />
       <ChoiceRow
         of="language"
         name={i18n.t('options.language')}

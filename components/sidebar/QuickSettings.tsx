@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isGovernmentHost } from '../../utils/detect/host.ts';
 import { isListed, type Settings } from '../../utils/settings.ts';
+import { choicesOf } from '../choices.ts';
 import { Choice } from '../controls.tsx';
 import { useSidebar } from './context.ts';
 
@@ -49,32 +50,10 @@ function Choices(): JSX.Element {
   return (
     <>
       {model.place.value.at !== 'bottom' && (
-        <ChoiceRow
-          of="side"
-          name={i18n.t('settings.side')}
-          options={[
-            ['left', i18n.t('settings.left')],
-            ['right', i18n.t('settings.right')],
-          ]}
-        />
+        <ChoiceRow of="side" name={i18n.t('settings.side')} options={choicesOf('side')} />
       )}
-      <ChoiceRow
-        of="mode"
-        name={i18n.t('settings.mode')}
-        options={[
-          ['push', i18n.t('settings.push')],
-          ['cover', i18n.t('settings.cover')],
-        ]}
-      />
-      <ChoiceRow
-        of="theme"
-        name={i18n.t('settings.theme')}
-        options={[
-          ['system', i18n.t('settings.system')],
-          ['light', i18n.t('settings.light')],
-          ['dark', i18n.t('settings.dark')],
-        ]}
-      />
+      <ChoiceRow of="mode" name={i18n.t('settings.mode')} options={choicesOf('mode')} />
+      <ChoiceRow of="theme" name={i18n.t('settings.theme')} options={choicesOf('theme')} />
     </>
   );
 }

@@ -4,6 +4,9 @@ import { isInClause, respectiveOf } from '../respective.ts';
 import { ADDED } from './around.ts';
 import { dropOpening, phraseOf } from './phrase.ts';
 
+/** 较上年的66人、15万元分别下降: a clause of amounts holds no name. */
+const AMOUNT = /\d[\u4e00-\u9fff]/;
+
 /** 网站、微信分别发布210条、96条: each number takes its name from the list before. */
 export function respectively(draft: Draft): string | null {
   const place = respectiveOf(draft);
@@ -18,8 +21,7 @@ export function respectively(draft: Draft): string | null {
   if (
     names.length < 2 ||
     order >= names.length ||
-    // 较上年的66人、15万元分别下降: amounts name nothing.
-    names.some((name) => /\d[\u4e00-\u9fff]/.test(name)) ||
+    names.some((name) => AMOUNT.test(name)) ||
     (order > 0 && !/^[、，,和与及]?\s?(?:增长|下降|上升|减少|增加|提高|降低)?$/.test(between))
   )
     return null;
@@ -157,8 +159,7 @@ function placeOf(draft: Draft): Place | null {
     if (!isChange(before) && before.label !== amounts[0]?.label) amounts.unshift(before);
   }
   const words = draft.text.slice(begin, at);
-  // 较上年的66人、15万元分别下降: the clause holds amounts, no name.
-  const head = /\d[\u4e00-\u9fff]/.test(words) ? '' : words.replace(THESE, '');
+  const head = AMOUNT.test(words) ? '' : words.replace(THESE, '');
   return { head, clause, amounts, all, order };
 }
 
