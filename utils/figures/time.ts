@@ -68,8 +68,9 @@ function isLimit(draft: Draft): boolean {
 }
 
 /** 2024年，我局将重点抓好: the year is still to come, and so is what the sentence goes on to list. */
+const OPENS_WITH_YEAR = /^[\s"(]*(20\d\d)年/;
 const YEAR_AHEAD =
-  /^[\s"(]*(20\d\d)年[^。；;\d]{0,14}?(?:将|力争|计划|拟|(?:重点|着力|切实|继续|进一步)(?:做好|抓好|推进|开展|加强)|从以下)/;
+  /^[\s"(]*20\d\d年[^。；;\d]{0,14}?(?:将|力争|计划|拟|(?:重点|着力|切实|继续|进一步)(?:做好|抓好|推进|开展|加强)|从以下)/;
 /** 针对上述问题，2024年重点做好以下工作. */
 const REMEDY = /^[\s"(]*针对(?:上述|以上|这些|存在的?)[^,，。；;]{2,14}[,，]/;
 /** 改进措施：下一步将…. */
@@ -88,8 +89,8 @@ export function opensPlan(sentence: string, year: number | null): Plan | null {
   const colon = sentence.slice(0, LONGEST_HEAD).search(/[:：]/);
   const text = (colon > 0 ? sentence.replace(HEADED, '') : sentence).replace(REMEDY, '');
   if (!OPENS_AHEAD.has(text.charCodeAt(0))) return null;
-  const named = Number(YEAR_AHEAD.exec(text)?.[1] ?? Number.NaN);
-  if (year !== null && named > year) return { year: named };
+  const named = Number(OPENS_WITH_YEAR.exec(text)?.[1] ?? Number.NaN);
+  if (year !== null && named > year && YEAR_AHEAD.test(text)) return { year: named };
   return AHEAD.test(text) ? { year: null } : null;
 }
 
