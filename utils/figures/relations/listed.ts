@@ -262,7 +262,8 @@ function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
       parts.length > 1 &&
       sumOf(parts) > amountOf(whole) &&
       whole.figure.approx === 'exact' &&
-      !joined(parts)
+      !joined(parts) &&
+      !isExhaustive(whole, parts)
     )
       parts = parts.slice(0, -1);
     out.push(relation(whole, parts, isExhaustive(whole, parts)));

@@ -26,8 +26,25 @@ const NEARLY_COMPLETE: readonly (readonly RegExp[])[] = [
   [/^上调$/, /^下调$/],
   [/^初级$/, /^中级$/, /^高级$/],
 ];
-/** How far from the whole such parts may be. */
+/** How far from the whole parts may be that were meant to make it up. */
 const SLIP = 0.03;
+const isNear = (whole: Item, parts: readonly Item[]) =>
+  Math.abs(sumOf(parts) - amountOf(whole)) <= amountOf(whole) * SLIP;
+
+/** 其中女性12人、党员9人: the same people may be counted twice. */
+const PEOPLE: ReadonlySet<string | null> = new Set(['人', '名', '位', '户', null]);
+
+/**
+ * Parts that are more than the whole by little and by one of its digits, 862、1021 of 1873: a slip of the pen.
+ * Less than the whole they may well be some of it.
+ */
+function isSlip(whole: Item, parts: readonly Item[]): boolean {
+  if (PEOPLE.has(whole.figure.unit) || !parts.slice(1).every(({ draft }) => draft.lead.startsWith('、')))
+    return false;
+  const [stated, sum] = [amountOf(whole), sumOf(parts)].map((amount) => amount.toPrecision(12));
+  if (!stated || !sum || stated >= sum || stated.length !== sum.length || !isNear(whole, parts)) return false;
+  return [...stated].filter((digit, i) => digit !== sum[i]).length === 1;
+}
 
 const nameOf = (part: Item) =>
   part.draft.lead
@@ -44,7 +61,7 @@ const areNamed = (sets: typeof COMPLETE, parts: readonly Item[]) =>
 export const isCompleteSet = (parts: readonly Item[]) => areNamed(COMPLETE, parts);
 
 const isNearlyComplete = (whole: Item, parts: readonly Item[]) =>
-  Math.abs(sumOf(parts) - amountOf(whole)) <= amountOf(whole) * SLIP && areNamed(NEARLY_COMPLETE, parts);
+  isNear(whole, parts) && areNamed(NEARLY_COMPLETE, parts);
 
 /** The ways in which requests reach an agency; where all are named, nothing is left over. */
 const CHANNELS = [/网络|网上|在线|互联网|电子/, /信函|邮寄|信件/, /当面|现场/, /传真/];
@@ -57,5 +74,5 @@ export function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
   if (parts.some(isRest) || isCompleteSet(parts) || hasEveryChannel(parts)) return true;
   if (isNearlyComplete(whole, parts)) return true;
   const exact = [whole, ...parts].every((item) => item.figure.approx === 'exact');
-  return exact && equal(sumOf(parts), amountOf(whole));
+  return exact && (equal(sumOf(parts), amountOf(whole)) || isSlip(whole, parts));
 }

@@ -86,7 +86,6 @@ function wholeOf(
   byId: ReadonlyMap<string, Item>,
 ): Item | null {
   const first = shares[0] as Share;
-  const named = parts.find((p) => p.parts.includes(first.part.figure.id));
   const fits = candidates.filter(
     (item) =>
       isAmount(item) &&
@@ -100,7 +99,17 @@ function wholeOf(
     null,
   );
   if (best && best.n > 0 && best.n >= shares.length / 2) return best.item;
-  return named ? (byId.get(named.whole) ?? null) : null;
+  return wholeOfPart(first.part, parts, byId);
+}
+
+/** The total that a relation names for a part. */
+function wholeOfPart(
+  { figure }: Item,
+  parts: readonly PartOf[],
+  byId: ReadonlyMap<string, Item>,
+): Item | null {
+  const named = parts.find((part) => part.parts.includes(figure.id));
+  return byId.get(named?.whole ?? '') ?? null;
 }
 
 /** Shares with 占, and rates beside their two numbers; with parts that only the shares reveal. */
@@ -119,8 +128,12 @@ export function shares(
     const first = items.indexOf((found[0] as Share).part);
     const own = found.filter(({ percent }) => !/占[^比总全]{2,}/.test(percent.draft.lead));
     const whole = own.length > 0 ? wholeOf(own, [...before, ...items.slice(0, first)], parts, byId) : null;
-    for (const { percent, part } of found) {
-      const refers = own.some((share) => share.percent === percent) ? whole : namedWhole(percent, all, part);
+    for (const share of found) {
+      const { percent, part } = share;
+      // 收入12亿元，其中税收8亿元，占67%；支出48亿元，其中民生39亿元，占81%: each of its own total.
+      const listed = wholeOfPart(part, parts, byId);
+      const total = listed && holds(share, listed) ? listed : whole;
+      const refers = own.includes(share) ? total : namedWhole(percent, all, part);
       out.push({
         kind: 'share-of',
         percent: percent.figure.id,
@@ -136,14 +149,20 @@ export function shares(
 /** 632项，占事项总数1286项的49.1%: the total stands between the part and its share. */
 function ofNamedTotal(items: readonly Item[]): ShareOf[] {
   return items.flatMap((percent, i): ShareOf[] => {
-    const [part, whole] = [items[i - 2], items[i - 1]];
+    const whole = items[i - 1];
+    // 造林1.86万亩（荒山9200亩、退耕9400亩），占任务1.8万亩的103.3%: an aside is nothing's part.
+    const part = items
+      .slice(0, Math.max(0, i - 1))
+      .findLast(({ draft }) => draft.depth <= percent.draft.depth);
     if (percent.figure.kind !== 'percent' || !part || !whole || !/^的?\s?$/.test(percent.draft.lead))
       return [];
     if (!isAmount(part) || !isAmount(whole) || !sameUnit(part, whole)) return [];
     // 完成年度任务3100万元的105.8%: more than was to be reached is no fault.
     const isTarget =
       whole.figure.time === 'planned' && /(?:完成|[是为])[^,，。；;]{0,12}$/.test(whole.draft.lead);
-    const isTotal = /占[^,，。；;]{0,12}$/.test(whole.draft.lead) && amountOf(part) <= amountOf(whole);
+    const isTotal =
+      /占[^,，。；;]{0,12}$/.test(whole.draft.lead) &&
+      (whole.figure.time === 'planned' || amountOf(part) <= amountOf(whole));
     if (!isTarget && !isTotal) return [];
     return [{ kind: 'share-of', percent: percent.figure.id, part: part.figure.id, whole: whole.figure.id }];
   });
