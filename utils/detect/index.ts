@@ -76,6 +76,12 @@ const ORDERS = [
 /** The results of a search are excerpts of many reports. */
 const SEARCH = /站内(?:搜索|检索)|搜索结果|检索结果|全文检索|高级(?:搜索|检索)/;
 
+/** What a server answers when a page is gone, whatever its title still says. */
+const GONE =
+  /(?:页面|网页)[^，。！]{0,6}(?:不存在|找不到|无法(?:访问|显示|找到)|已?被?删除)|(?:找不到|未找到|没有找到)[^，。！]{0,8}(?:页面|网页)/;
+const LONGEST_ANSWER = 1000;
+const isGone = ({ text }: Page) => text.length < LONGEST_ANSWER && GONE.test(text.slice(0, 200));
+
 function bodyEvidence(text: string): Evidence[] {
   const head = text.slice(0, 3000);
   const found = OPENINGS.filter((word) => head.includes(word)).slice(0, 4);
@@ -109,6 +115,7 @@ function refused(page: Page): Evidence | null {
     const against = INTERVIEW.exec(title)?.[0] ?? againstTitle(title);
     if (against) return { code: 'against-title', text: `${title}：${against}` };
   }
+  if (isGone(page)) return { code: 'against-body', text: page.lines[0]?.text ?? '' };
   if (page.linkShare <= MOST_LINKS) return null;
   return { code: 'against-list', text: `${Math.round(page.linkShare * 100)}%` };
 }

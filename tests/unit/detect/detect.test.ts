@@ -54,6 +54,15 @@ describe('detection', () => {
     expect(kinds(title, body)).toMatchObject({ kind: 'none', detected: false });
   });
 
+  test('the answer of a server that a report is gone is none', () => {
+    const title = '清河市民政局2022年政府信息公开工作年度报告';
+    const answer = (words: string) =>
+      `<h2>${words}</h2><p>您要查看的“${title}”可能已移动，我局网站将在10秒后返回首页。</p><ul><li>1、检查网址；</li><li>2、返回上一页；</li><li>3、拨打0590-3312345，本机关1个工作日内处理。</li></ul><p>${FILLER}</p>`;
+    expect(kinds(title, answer('抱歉，您访问的页面不存在！')).kind).toBe('none');
+    expect(kinds(title, answer('没有找到您要的页面')).kind).toBe('none');
+    expect(kinds(title, answer('公开工作有序开展')).kind).toBe('annual-report');
+  });
+
   test('keeps the reasons', () => {
     const page = pageOf(`<div id="zoom">${REPORT}</div>`, head('清河市民政局2022年政务公开工作总结'));
     expect(read(page).evidence.map((evidence) => evidence.code)).toEqual(

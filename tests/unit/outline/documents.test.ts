@@ -74,6 +74,28 @@ describe('documents of a page', () => {
     expect(documents.every((d) => d.complete)).toBe(true);
   });
 
+  test.each([
+    '附件：清河市民政局2022年政务公开工作总结.docx（27.5KB）',
+    '【打印】【返回】　上一条：党务公开检查情况　下一条：清河市水务局2022年政务公开工作总结',
+  ])('what stands elsewhere is no document: %s', (line) => {
+    const foot = '最佳分辨率1024*768　总访问：1583920　今日：312';
+    const documents = found(p('清河市民政局2022年政务公开工作总结', FILLER, FILLER, line, foot));
+    expect(documents.map(({ title }) => title)).toEqual(['清河市民政局2022年政务公开工作总结']);
+  });
+
+  test.each([
+    '最佳分辨率1024*768　总访问：1583920　今日：312',
+    '清河县人民政府办公室 主办　某ICP备09000001号　今日访问 1207 人次',
+    '[ 2010-2-2 | 阅读：141次 | 关闭 ]',
+  ])('the foot of a page is no part of it: %s', (line) => {
+    const page = pageOf(
+      `<div id="zoom">${p('清河市民政局2022年政务公开工作总结', FILLER, FILLER, line)}</div>`,
+    );
+    const [document] = findDocuments(page);
+    expect(page.text).toContain(line.slice(0, 6));
+    expect(page.text.slice(document?.start, document?.end)).not.toContain(line.slice(0, 6));
+  });
+
   test('a preview that cuts the text off makes the document incomplete', () => {
     const [document] = found(
       p('清河市民政局2022年政务公开工作总结', FILLER, FILLER, '部分预览阅读已结束，开通VIP下载'),
