@@ -71,7 +71,7 @@ const isOfSeveral = (label: string) =>
 const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
   { ids: /^foi-carried/, when: ({ draft, aboutDisclosure }) => !aboutDisclosure && !speaksOfRequests(draft) },
   // What becomes of requests is said of other matters, too.
-  { ids: /^foi-(?:carried|granted|partial)/, when: ({ draft }) => isOfOtherMatters(draft) },
+  { ids: /^foi-(?:carried|granted|partial|handled)/, when: ({ draft }) => isOfOtherMatters(draft) },
   // 同意公开和部分公开合计17件 is neither's; 3个工作日内答复4件 is how long some took.
   { ids: /^foi-(?:granted|partial)$/, when: ({ draft }) => /合计|共计/.test(draft.lead) },
   { ids: /^foi-handled$/, when: ({ draft }) => /日内?(?:答复|办结|办复)$/.test(wordsBefore(draft)) },

@@ -49,9 +49,11 @@ const TABLE_OF: Partial<Record<NonNullable<SectionRole>, StatutoryTable['table']
 
 /** Parts two to four of the form without a table that could be read. */
 export function absentTables(document: ReportDocument, page: Page): AbsentTable[] {
+  // A form of which nothing was filled in says as little as none.
+  const isFilledIn = document.tables.some(({ places }) => Object.keys(places).length > 0);
   return partsOfForm(document).flatMap((part) => {
     const id = part.role === null ? undefined : TABLE_OF[part.role];
-    if (!id || document.tables.some(({ table }) => table === id)) return [];
+    if (!id || (isFilledIn && document.tables.some(({ table }) => table === id))) return [];
     // What stands right before the next heading begins where that does.
     const within = (at: number) => at > part.start && at <= part.bodyEnd + 1;
     const object = page.objects.find(({ start }) => within(start)) ?? null;

@@ -27,9 +27,9 @@ export class TableDraft {
     if (unit !== null) this.units[`${row}.${column}`] = unit;
   }
 
-  /** Null for a table without a single number, unless it stands beside others that have some: an empty form says nothing. */
-  done(form: FormId, isBesideOthers: boolean): StatutoryTable | null {
-    if (this.filled === 0 && !(isBesideOthers && Object.keys(this.rows).length > 0)) return null;
+  /** Null where no row was found; a table that was left blank has all of its rows, without a number. */
+  done(form: FormId): StatutoryTable | null {
+    if (Object.keys(this.rows).length === 0) return null;
     const { table, rows, places, units } = this;
     return { form, table, rows, places, ...(Object.keys(units).length > 0 && { units }) };
   }

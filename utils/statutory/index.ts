@@ -80,8 +80,7 @@ export function readStatutory(page: Page, from: number, to: number, year: number
   }
   const all = [drafts.T2, drafts.T3, drafts.T4];
   const form = formOf(all, year);
-  const isFilledIn = all.some((draft) => draft.filled > 0);
-  const tables = [...all.map((draft) => draft.done(form, isFilledIn)), drafts.L.done('legacy', false)].filter(
+  const tables = [...all.map((draft) => draft.done(form)), drafts.L.done('legacy')].filter(
     (table): table is StatutoryTable => table !== null,
   );
   return { tables, used, notices };

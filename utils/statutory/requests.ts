@@ -41,7 +41,15 @@ function columnsIn(matrix: Matrix): Columns | null {
     });
     if (columns.size === T3_COLUMNS.length) return columns;
   }
-  return columns.has('natural') && columns.has('total') && columns.size >= 6 ? columns : null;
+  if (!columns.has('natural') || !columns.has('total')) return null;
+  return inTheirOrder(columns) ?? (columns.size >= 6 ? columns : null);
+}
+
+/** 科研 over 机构: a name in two rows is not found, but where the others stand in their order its place is known. */
+function inTheirOrder(columns: Columns): Columns | null {
+  const first = columns.get('natural') ?? 0;
+  const all = new Map(T3_COLUMNS.map(({ id }, i) => [id, first + i]));
+  return [...columns].every(([id, at]) => all.get(id) === at) ? all : null;
 }
 
 /** Without a header (a table cut in two) the last seven columns are the kinds of applicants in their order. */

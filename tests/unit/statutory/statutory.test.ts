@@ -45,6 +45,16 @@ describe('table 3', () => {
     const row = read(html).tables[0]?.rows.new;
     expect(row).toMatchObject({ natural: null, business: null, other_org: null, total: 10 });
   });
+
+  test('nothing filled in is a table of blanks', () => {
+    const [table] = read(requestsHtml(counts, 'plain').replace(/<td >\d+<\/td>/g, '<td>&nbsp;</td>')).tables;
+    expect(Object.keys(table?.rows ?? {})).toHaveLength(25);
+    expect(
+      Object.values(table?.rows ?? {})
+        .flatMap((row) => Object.values(row))
+        .every((value) => value === null),
+    ).toBe(true);
+  });
 });
 
 describe('table 3 with a span too many or too few', () => {
@@ -56,6 +66,7 @@ describe('table 3 with a span too many or too few', () => {
     'the results over a row less': ['rowspan="22"', 'rowspan="21"'],
     'the results over a row more': ['rowspan="22"', 'rowspan="23"'],
     'the refusals over a row less': ['rowspan="8"', 'rowspan="7"'],
+    'a column named in half, the rest in a row below': ['>科研机构<', '>科研<'],
     'the last row named otherwise': ['3.其他<', '3.其他处理<'],
   };
   test.each(Object.entries(damaged))('%s', (_, [from, to]) => {
