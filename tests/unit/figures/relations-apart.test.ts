@@ -238,6 +238,12 @@ const CASES: Record<string, [string, string[]][]> = {
       ['part-of 154件 ⊃ 58件+12件+79件+7件 all'],
     ],
   ],
+  'of what was done, not of what was planned': [
+    [
+      '销售9.36亿元，占年计划8.9亿元的105.2%，其中农资2.18亿元、日用品3.42亿元。',
+      ['part-of 9.36亿元 ⊃ 2.18亿元+3.42亿元', 'share-of 105.2% = 9.36亿元/8.9亿元'],
+    ],
+  ],
   'shares in a row': [
     [
       '新收申请87件。社会公益组织、法律服务机构分别为1件、3件，占1.1%、3.4%。',

@@ -217,10 +217,13 @@ const reached: Rule = ({
   label,
 }) => (REACHED.has(label) && (isPeople(unit) || unit === '户') ? `${label}${countNoun(unit)}` : null);
 
-/** 受理24700件，同比下降9.8%，其中来信1026件: of what was counted, not of how it changed. */
+/**
+ * 受理24700件，同比下降9.8%，其中来信1026件: of what was counted, not of how it changed, nor of what it is a share of:
+ * 销售9.4亿元，占年计划8.9亿元的105%，其中农资2.2亿元.
+ */
 function wholeBefore({ previous }: Draft): string {
   let at = previous;
-  while (at && !isCount(at)) at = at.previous;
+  while (at && (!isCount(at) || at.lead.includes('占'))) at = at.previous;
   return (at ?? previous)?.label ?? '';
 }
 

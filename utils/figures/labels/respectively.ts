@@ -184,7 +184,7 @@ export function takenRespectively(draft: Draft): string | null {
   const { head, clause, amounts, all: before, order } = place;
   const count = Math.max(
     clause.match(FOLLOWING)?.length ?? 0,
-    clause.split(/[、和及与](?=[\u4e00-\u9fff]{0,4}\d)/).length,
+    clause.split(/[、和及与](?=\s?[\u4e00-\u9fff]{0,4}\d)/).length,
   );
   const names = draft.quantity.kind === 'rank' && amounts.length < count ? before : amounts;
   const named = names[names.length - count + order];

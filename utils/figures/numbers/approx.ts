@@ -1,4 +1,5 @@
 import { type CharSet, codesOf, Lexicon } from '../../domain/text.ts';
+import { unitAt } from '../../domain/units.ts';
 import type { Approx } from '../../model.ts';
 import { skipSpaces } from './scale.ts';
 import { endsClauseAt } from './types.ts';
@@ -123,6 +124,14 @@ const [TEN, OR_SO] = [0x5341, 0x6765];
 export function boundBetween(text: string, index: number): Bound | null {
   const code = text.charCodeAt(index);
   if (MORE.has(code)) return { approx: 'over', at: index + 1 };
+  // 7300 余 个.
+  const behind = skipSpaces(text, index);
+  if (
+    behind > index &&
+    MORE.has(text.charCodeAt(behind)) &&
+    unitAt(text, skipSpaces(text, behind + 1)) !== null
+  )
+    return { approx: 'over', at: behind + 1 };
   return code === OR_SO && text.charCodeAt(index - 1) === TEN ? { approx: 'about', at: index + 1 } : null;
 }
 

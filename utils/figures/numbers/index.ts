@@ -135,12 +135,14 @@ const SHARES: Readonly<Partial<Record<FigureKind, FigureKind>>> = {
 };
 
 const JOINTS: ReadonlySet<string> = new Set(['、', '和', '及', '与', '以及']);
+const areJoined = (text: string, before: Quantity, { start }: Quantity) =>
+  JOINTS.has(text.slice(before.end, start).trim());
 
 /** 分别减少4件和13件. */
 function shareDelta(text: string, before: Quantity | undefined, quantity: Quantity): Quantity {
   if (before?.kind !== 'delta' || quantity.kind !== 'count') return quantity;
   const clause = text.slice(Math.max(0, before.start - 16), before.start);
-  if (!clause.includes('分别') || !JOINTS.has(text.slice(before.end, quantity.start))) return quantity;
+  if (!clause.includes('分别') || !areJoined(text, before, quantity)) return quantity;
   const sign = before.value !== null && before.value < 0 ? -1 : 1;
   const turn = (value: number | null) => (value === null ? null : value * sign);
   const { value, lo, hi } = quantity;
@@ -159,7 +161,7 @@ function shareDirection(text: string, before: Quantity | undefined, quantity: Qu
   if (before === undefined || SHARES[before.kind] !== quantity.kind || before.direction === null)
     return quantity;
   if (quantity.direction !== null) return quantity;
-  if (!JOINTS.has(text.slice(before.end, quantity.start))) return quantity;
+  if (!areJoined(text, before, quantity)) return quantity;
   const down = before.value !== null && before.value < 0;
   const turn = (value: number | null) => (down && value !== null ? -value : value);
   return {
@@ -176,7 +178,7 @@ function shareDirection(text: string, before: Quantity | undefined, quantity: Qu
 function shareBound(text: string, before: Quantity | undefined, quantity: Quantity): Quantity {
   const isBound = before !== undefined && before.approx !== 'exact' && before.approx !== 'range';
   if (!isBound || quantity.approx !== 'exact' || before.unit !== quantity.unit) return quantity;
-  if (!JOINTS.has(text.slice(before.end, quantity.start))) return quantity;
+  if (!areJoined(text, before, quantity)) return quantity;
   if (
     !/分别(?:突破|超过?|达到?近?|近|约)$/.test(
       text.slice(Math.max(0, before.numberStart - 8), before.numberStart),

@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity.ts';
 import { boundAfter, boundBefore, boundBetween } from './approx.ts';
 import { readNumeral } from './numeral.ts';
 import { type Numeral, skipSpaces } from './scale.ts';
-import { clauseStart, endsClauseAt, type Look } from './types.ts';
+import { endsClauseAt, type Look } from './types.ts';
 
 /** A numeral with its unit and the words that bound it, before its kind is known. */
 export interface Measured {
@@ -66,9 +66,12 @@ function withHalf(numeral: Numeral, unit: string | undefined): Numeral {
 }
 
 const LISTED = codesOf('、和与及');
+const MOST_LISTED = 6;
+const LONGEST_LIST = 32;
+const RESPECTIVELY = /分别[^,，。；;]*$/;
 
 /**
- * 分别提高0.3和1.2个百分点, 提高3.2个、5.6个百分点: the unit stands once, behind the last number. `end` is where
+ * 分别提高0.3、0.8和1.2个百分点, 提高3.2个、5.6个百分点: the unit stands once, behind the last number. `end` is where
  * the number ends with what it has of a unit itself; null for other numbers.
  */
 function sharedUnit(
@@ -76,14 +79,19 @@ function sharedUnit(
   { start, end: bare, chinese }: Numeral,
   end: number,
 ): ReturnType<typeof unitAt> {
-  if (chinese || !LISTED.has(text.charCodeAt(end))) return null;
+  let at = skipSpaces(text, end);
+  if (chinese || !LISTED.has(text.charCodeAt(at))) return null;
   const isPiece = end > bare && text.slice(bare, end) === '个';
   if (end > bare && !isPiece) return null;
-  const clause = text.slice(clauseStart(text, start, 16), start);
-  if (!clause.includes('分别')) return null;
-  const next = readNumeral(text, end + 1);
-  const unit = next === null || next.chinese ? null : unitAt(text, next.end);
-  return isPiece && unit?.unit.text.startsWith('个') !== true ? null : unit;
+  if (!RESPECTIVELY.test(text.slice(Math.max(0, start - LONGEST_LIST), start))) return null;
+  for (let n = 0; n < MOST_LISTED && LISTED.has(text.charCodeAt(at)); n++) {
+    const next = readNumeral(text, skipSpaces(text, at + 1));
+    if (next === null || next.chinese) return null;
+    at = skipSpaces(text, next.end);
+    const unit = unitAt(text, at);
+    if (unit !== null) return isPiece && !unit.unit.text.startsWith('个') ? null : unit;
+  }
+  return null;
 }
 
 /** Between the two numbers of a range. */
@@ -91,7 +99,7 @@ const JOINTS = codesOf('至到-—–~～');
 
 const WITHIN = 0x5185;
 /** What is done within a time: 办结, 答复, 反馈, 处置. */
-const DONE_WITHIN = codesOf('办答回批完出响到反受处核审给送发整解预拨支兑');
+const DONE_WITHIN = codesOf('办答回批完出响到反受处核审给送发整解预拨支兑上公更录');
 
 /** 承诺3个工作日内办结; a range (3至5个工作日内) is bounded by its own ends. */
 function within(text: string, start: number, end: number): { approx: Approx; at: number } | null {

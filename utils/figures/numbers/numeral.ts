@@ -60,7 +60,9 @@ function spacedEnd(text: string, start: number, whole: number): number {
   const stray = sizes.length === 2 && sizes.includes(1);
   // 农业局 3 12.5万元 are two numbers: only thousands go on behind a point.
   const tail = thousands ? decimalsEnd(text, end) : end;
-  const at = skipSpaces(text, scaleRun(text, tail).end);
+  const scaled = scaleRun(text, tail).end;
+  // 1 200余户.
+  const at = skipSpaces(text, INFIX.has(text.charCodeAt(scaled)) ? scaled + 1 : scaled);
   const unit = unitAt(text, at) !== null;
   return unit && (single || thousands || stray) ? end : start;
 }

@@ -101,6 +101,7 @@ function isClassBound(text: string, measured: Measured): boolean {
     if (/^(?:级|的)?(?:项目|工程|企业)\d/.test(behind)) return true;
     if (text.charAt(measured.start - 1) === '个') return LARGE.test(behind);
   }
+  if (VOLTAGES.has(measured.unit ?? '')) return true;
   const bound = measured.approx === 'at-least' || measured.approx === 'at-most';
   if (bound && measured.end > measured.unitEnd && SIZES.has(measured.unit ?? ''))
     return COUNTED_SIZE.test(text.slice(measured.end, measured.end + 10));
@@ -113,11 +114,13 @@ function isClassBound(text: string, measured: Measured): boolean {
 
 /** 35蒸吨以下燃煤锅炉12台, 高考600分以上53人: of which size, not how many. */
 const SIZES = new Set(['蒸吨', '吨', '千瓦', '兆瓦', '平方米', '亩', '公里', '米', '分', '级', '座']);
+/** 110千伏变电站: the voltage says which, and is no result. */
+const VOLTAGES = new Set(['千伏', 'kV']);
 const COUNTED_SIZE = /^的?[\u4e00-\u9fff]{0,8}\d/;
 /** 3个10亿元项目: how large, not how much. */
 const LARGE = /^(?:级|的)?(?:项目|工程|企业|产业)/;
-/** 24小时内响应率100%: the time only says of which. */
-const RATE_WITHIN = /^[以之]?内[\u4e00-\u9fff]{0,6}率/;
+/** 24小时内响应率100%, 24小时扑灭率100%: the time only says of which. */
+const RATE_WITHIN = /^(?:[以之]?内)?[\u4e00-\u9fff]{1,6}率/;
 /** 50万元以上的村5个. */
 const COUNTED_CLASS = /^的[\u4e00-\u9fff]{1,8}\d/;
 

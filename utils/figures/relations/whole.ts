@@ -33,6 +33,8 @@ export function wholeFor(part: Item, candidates: readonly Item[], parts: readonl
       item.figure.kind !== 'zero' &&
       !isAside(item, part) &&
       !isOfYearBefore(item) &&
+      // 销售9.36亿元，占年计划8.9亿元的105%，其中…: what was done is no part of what was planned.
+      (item.figure.time !== 'planned' || part.figure.time === 'planned') &&
       amountOf(item) >= amountOf(part),
   );
   let best: Item | null = null;
