@@ -62,10 +62,16 @@ const PLATFORMS: readonly RegExp[] = [
   /抖音|视频号|快手/,
   /公示栏|公开栏|宣传栏/,
   /客户端|APP|头条/,
+  /新媒体/,
   /报刊|报纸|日报|晚报|电视|广播|媒体(?!账)/,
 ];
 const isOfSeveral = (label: string) =>
   /[、和及与]/.test(label) && PLATFORMS.filter((platform) => platform.test(label)).length > 1;
+
+const WAYS = /^.*(?:等(?:载体|渠道|平台|方式|途径|媒体)|矩阵)(?=.)/;
+/** 通过网站专栏、公众号、公开栏等载体公开信息: a lead or its label without the ways, when there are several. */
+export const withoutWays = (text: string, { lead }: Draft): string =>
+  isOfSeveral(lead) ? text.replace(WAYS, '') : text;
 
 /** What speaks against indicators, by their ids, though the words fit. */
 const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
@@ -87,8 +93,9 @@ const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
     when: ({ draft, label }) => draft.previous !== null && /^办结.*(?:热线|12345|工单)/.test(label),
   },
   {
-    ids: /^(?:wechat|weibo|website|proactive-(?:website|gazette|offline|traditional))/,
-    when: ({ label }) => isOfSeveral(label),
+    ids: /^(?:wechat|weibo|newmedia-posts|website|proactive-(?:website|gazette|offline|traditional))/,
+    when: ({ label, draft: { lead } }) =>
+      isOfSeveral(label) || (lead.startsWith('通过') && isOfSeveral(lead)),
   },
   { ids: /^foi-/, when: ({ draft }) => isAttribute(draft) || isConsultation(draft) },
   // 承诺3个工作日内办结 promises one act, it is not the measure that is compared.

@@ -135,6 +135,7 @@ export function readFigures(prose: Prose): Figures {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   relations.push(...sharedOut(relations, byId));
   carriedIsNotReceived(relations, byId);
+  carriedIsNotHandled(relations, byId);
   partsAreNotTheirWhole(relations, byId);
   disclosedAmongResults(relations, byId);
   restOfResults(relations, byId);
@@ -167,6 +168,20 @@ function carriedIsNotReceived(relations: readonly Relation[], byId: ReadonlyMap<
     if (whole?.indicator !== 'foi-new' || !received || !carried) continue;
     whole.indicator = null;
     received.indicator = 'foi-new';
+  }
+}
+
+/** 共办理38件，其中办结35件、结转下年度3件: what was carried over has not been handled. */
+function carriedIsNotHandled(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
+  for (const relation of relations) {
+    if (relation.kind !== 'part-of') continue;
+    const whole = byId.get(relation.whole);
+    const parts = relation.parts.flatMap((id) => byId.get(id) ?? []);
+    const done = parts.find(({ label }) => /^(?:已)?(?:办结|答复)/.test(label));
+    if (whole?.indicator !== 'foi-handled' || !done) continue;
+    if (!parts.some(({ indicator }) => indicator === 'foi-carried-out')) continue;
+    whole.indicator = null;
+    done.indicator = 'foi-handled';
   }
 }
 

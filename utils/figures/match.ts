@@ -1,6 +1,6 @@
 import { INDICATORS, type Indicator, KINDS_OF_TYPE, UNIT_FAMILIES } from '../domain/indicators.ts';
 import { codesOf } from '../domain/text.ts';
-import { isSpokenAgainst, type Place, wordsBefore } from './against.ts';
+import { isSpokenAgainst, type Place, withoutWays, wordsBefore } from './against.ts';
 import { type Draft, isDenial } from './draft.ts';
 import { MEANING_VERBS } from './labels/words.ts';
 import { WordIndex, wordOf } from './words.ts';
@@ -55,7 +55,7 @@ const LONGEST_PHRASE = 24;
 
 const IN_PLACES = /^[,，。；;]?在(?!线)/;
 const SETS_UP = /建成|建立|设立|设置|开设|打造|新建/;
-const ALL_DID = /(?:均|都|全部)(?:设|建|配|编|开[设通]|公布|成立)/;
+const ALL_DID = /(?:均|都|全部)(?:设|建|配|编|开[设通]|公布|成立|同步|解读|落实)/;
 
 /** What follows the unit up to the next number or the clause's end; 《》 names a document and ends nothing. */
 function after({ sentence: { text }, quantity, lead }: Draft): string {
@@ -63,7 +63,9 @@ function after({ sentence: { text }, quantity, lead }: Draft): string {
   let end = quantity.end;
   while (end < limit && !PHRASE_ENDS.has(text.charCodeAt(end))) end++;
   // 18个乡镇均设立查阅点, 在5个社区建成公开专区: how many set it up is not how many were set up.
-  const tail = text.slice(quantity.end, end);
+  const whole = text.slice(quantity.end, end);
+  // 96项事项的申请材料由404份减至251份: the next number counts what stands behind 的.
+  const tail = /[由从]$/.test(whole) ? (whole.split('的', 1)[0] ?? '') : whole;
   return (IN_PLACES.test(lead) ? tail.split(SETS_UP, 1)[0] : tail.split(ALL_DID, 1)[0]) ?? '';
 }
 
@@ -78,8 +80,11 @@ function deniedWords({ quantity }: Draft): string {
 
 /** 公民、法人和其他组织 are all that may ask: the words name no kind of them. */
 const ANYBODY = /公民、?法人(?:和|及|与|或|或者|以及)其他(?:社会)?组织/g;
+/** 开设“一图读懂”“楼盘公示”等专栏14个: what things are called says not what they are. */
+const NAMED = /(?:[“"][^“”"]{1,16}[”"]、?)+等/g;
 const LOOSE = /[\s"]/;
-const inkOf = (text: string) => {
+const inkOf = (named: string) => {
+  const text = named.includes('等') ? named.replace(NAMED, '等') : named;
   const ink = LOOSE.test(text) ? text.replace(/[\s"]+/g, '') : text;
   return ink.includes('法人') ? ink.replace(ANYBODY, '') : ink;
 };
@@ -94,12 +99,12 @@ function fits({ indicator, units }: Ready, draft: Draft): boolean {
   return units.has(unit);
 }
 
-/** 其他1起: what is left over is not the whole. */
+/** 其他1起, 动态类263条，其他36条: the rest is none of what is named, only of what is called so: 其他处理. */
 const LEFT_OVER = /^(?:其他|其余|其它|剩余)(?!处理|结果)/;
 const isPartial = ({ lead, label, text, quantity: { end } }: Draft) =>
   // 共需办理12件，其中办结9件、结转下年度3件: a part, yet all that was handled.
   !(label === '办结' && text.slice(end, end + LONGEST_PHRASE).includes('结转下')) &&
-  (LEFT_OVER.test(label) || PARTS.some((word) => lead.includes(word) || label.includes(word)));
+  PARTS.some((word) => lead.includes(word) || label.includes(word));
 
 /** 仍有2个乡镇未建立公开专区: how many lack a thing is not how many there are. */
 const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供|现成)|(?:未|没有)[建设开配编]|^(?:正|仍|还)在/;
@@ -198,11 +203,12 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
   const { unit } = draft.quantity;
   const isZero = isDenial(draft);
   if (draft.quantity.kind === 'count' && AVERAGE.test(draft.lead)) return null;
+  if (LEFT_OVER.test(draft.label)) return null;
   // 主办15件 is no 办件.
   const printed = isZero || draft.lead.trimEnd().endsWith('办') ? '' : (unit ?? '');
-  const label = ofPart(inkOf(draft.label));
+  const label = ofPart(inkOf(withoutWays(draft.label, draft)));
   // 网站、微信分别发布210条、96条: the label has picked the name out of the list.
-  const lead = draft.lead.includes('分别') ? '' : draft.lead;
+  const lead = draft.lead.includes('分别') ? '' : withoutWays(draft.lead, draft);
   const phrase = inkOf(`${lead}${isZero ? deniedWords(draft) : printed}${after(draft)}`);
   const found = new Map<Ready, number>();
   collect(label + printed, 1.1, found);

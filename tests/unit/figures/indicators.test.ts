@@ -10,6 +10,36 @@ const indicators = (text: string, heading?: string, title?: string) =>
 
 const CASES: [string, string | undefined, (string | null)[]][] = [
   [
+    '通过门户网站专栏、“岭头在线”微信公众号、公开栏等载体主动公开政府信息1736条，其中公众号推送592条。',
+    undefined,
+    ['proactive-total', 'wechat-posts'],
+  ],
+  ['通过政府网站专栏、政务新媒体矩阵公开各类信息1872条。', undefined, ['proactive-total']],
+  ['开设“一图读懂”“楼盘公示”等专栏14个。', undefined, ['website-columns']],
+  ['全区制发的19件政策文件全部同步解读。', undefined, [null]],
+  ['收集微信公众号错敏字线索7条，对网站1.1万条历史信息开展核查。', undefined, [null, null]],
+  ['96项高频事项的申请材料由404份精简到251份。', undefined, [null, 'service-materials', 'service-materials']],
+  ['通过村级公开栏公开信息五十二期。', undefined, ['proactive-offline']],
+  ['动态类263条，其他36条。', undefined, ['dynamic-items', null]],
+  ['窗口共受理各类申请3426件，共受理业务2130宗。', undefined, ['service-cases', 'service-cases']],
+  ['公布校外培训机构名单3批次，培训信息员3批次。', undefined, [null, 'trainings-held']],
+  ['召开线上家长会42场，因答复不规范被上级通报1次。', '监督保障情况', [null, null]],
+  [
+    '行政复议3件，其中维持2件，被依法纠错1件。',
+    undefined,
+    ['review-total', 'review-upheld', 'review-corrected'],
+  ],
+  [
+    '共办理政府信息公开申请38件，其中办结35件，结转下年度3件。',
+    '依申请公开情况',
+    [null, 'foi-handled', 'foi-carried-out'],
+  ],
+  [
+    '承办热线工单76件，办结71件，其余5件正在办理，办结率93.4%。',
+    undefined,
+    ['hotline-orders', null, null, 'reply-rate'],
+  ],
+  [
     '主动公开政府信息2856条，其中通过政府网站公开1923条，政务微博公开512条，微信公众号公开421条。',
     undefined,
     ['proactive-total', 'proactive-website', 'weibo-posts', 'wechat-posts'],

@@ -37,8 +37,11 @@ const OF_SOME = /^的(?!按|及|当|在|得|已|办|答|回|都|均)/;
 export function percentLabel(draft: Draft): string {
   const phrase = phraseOf(draft.lead);
   const part = /占/.test(draft.lead);
+  // 承办工单76件，办结71件，其余5件正在办理，办结率93%: not of the rest.
   if (RATE_TAIL.test(phrase))
-    return phrase.length > 3 || /.占比$/.test(phrase) ? phrase : rateOf(draft, phrase);
+    return phrase.length > 3 || /.占比$/.test(phrase)
+      ? phrase
+      : rateOf(draft, phrase).replace(/^其余(?=..)/, '');
   if (part) {
     const whole = phraseOf(draft.lead.slice(draft.lead.lastIndexOf('占') + 1)).replace(/^比/, '');
     const head = phraseOf(draft.lead.slice(0, draft.lead.lastIndexOf('占')));

@@ -6,7 +6,7 @@ import { amountOf, between, type Item, isPercent } from './context.ts';
 type Change = Extract<Relation, { kind: 'change' }>;
 
 const FROM =
-  /[由从]\s?(?:原来?的?|[原现]有的?|目前的?|(?:上年|去年|上一年|20\d\d年)(?:同期|[底末])?的?|最初的?|过去的?|法定的?|平均|平均的|原定的?|改革前的?|年初的?|上半年的?)?(?:每[人户亩月年]){0,2}$|[比较](?:上年|去年|上一年)(?:同期)?的?$/;
+  /[由从]\s?(?:原来?的?|[原现]有的?|目前的?|(?:上年|去年|上一年|20\d\d年)(?:同期|[底末])?的?|最初的?|过去的?|法定(?:的|平均)?|平均|平均的|原定的?|改革前的?|年初的?|上半年的?)?(?:每[人户亩月年]){0,2}$|[比较](?:上年|去年|上一年)(?:同期)?的?$/;
 /** 将385份申请材料精简至241份. */
 const OBJECT = /[将把](?:原来?的?|原有的?)?$/;
 const CUT_TO = /^[\u4e00-\u9fff]{0,12}(?:精简|压缩|整合|压减|合并|缩减|归并|优化|调整)(?:至|到|为|成)\s?$/;
@@ -33,8 +33,16 @@ function isOfChange(percent: Item, from: Item, to: Item): boolean {
   const { text, quantity } = from.draft;
   const head = text.slice(Math.max(0, quantity.start - 9), quantity.start);
   if (!OTHER_BASE.test(lead) || OF_LAST_YEAR.test(head) || yearOf(to) - yearOf(from) === 1) return true;
-  const rate = (Math.abs(amountOf(to) - amountOf(from)) / amountOf(from)) * 100;
-  return Math.abs(rate - Math.abs(amountOf(percent))) <= Math.max(percent.figure.tolerance, 0.5) * 2;
+  return isRateOf(percent, from, to);
+}
+
+/** Whether a rate is that from one number to another, nearly. */
+function isRateOf({ figure }: Item, from: Item, to: Item): boolean {
+  const change = ((amountOf(to) - amountOf(from)) / amountOf(from)) * 100;
+  const stated = figure.value ?? figure.lo ?? 0;
+  // 压缩率58% has no sign.
+  const rate = figure.kind === 'percent' ? Math.abs(change) : change;
+  return Math.abs(rate - stated) <= Math.max(figure.tolerance, 0.5) * 2;
 }
 
 /** 由A减至B, 从A提高到B, A整合为B; the rate stated beside them, when there is one. */
@@ -95,7 +103,7 @@ function fromLastYear(items: readonly Item[]): Relation[] {
   });
 }
 
-const LAST_YEAR = /(?:较|比|相比|相较)(?:于)?(?:去年|上年|上一年|20\d\d年)度?(?:同期)?的?\s?\(?$/;
+const LAST_YEAR = /(?:较|比|相比|相较)(?:于)?(?:去年|上年|上一年|年初|20\d\d年)度?(?:同期)?的?\s?\(?$/;
 const CHANGED = /^[^,，。；;]{0,6}(?:增|降|减|升|长|少|多)/;
 
 /** 完成年度计划75亿元的110.9%: what was to be reached is compared with nothing else. */
@@ -147,17 +155,21 @@ function againstLastYear(items: readonly Item[]): Relation[] {
     if (!LAST_YEAR.test(head) || (isPercent(from) && items[i - 1]?.figure.kind !== 'percent')) continue;
     // 查处14起，罚款82万元，较上年的11起增加3起: what is compared is what was counted in the same unit;
     // 公开486条（其中动态182条），比上年的510条减少24条: not what is in a bracket.
-    const to = items
+    const alike = items
       .slice(0, i)
-      .findLast(
+      .filter(
         (item) =>
           item.figure.unit === from.figure.unit &&
           item.draft.depth <= from.draft.depth &&
           !TARGET.test(item.draft.lead),
       );
+    const percent = growthBehind(items, i);
+    const rate = items.find(({ figure }) => figure.id === percent);
+    // 接收21374件，其中投诉15908件、举报5466件，较上年1.78万件增长20%: not of the last part, of what the rate fits.
+    const to = alike.findLast((item) => rate && isRateOf(rate, from, item)) ?? alike.at(-1);
     if (!to) continue;
     if (!CHANGED.test(from.draft.text.slice(from.draft.quantity.end, from.draft.quantity.end + 10))) continue;
-    out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent: growthBehind(items, i) });
+    out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent });
   }
   return out;
 }

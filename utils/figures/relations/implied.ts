@@ -90,18 +90,25 @@ const isLeft = (item: Item, before: Item | undefined) =>
   LEFT.test(item.draft.lead) ||
   (item.draft.lead.trim() === '' && before !== undefined && LEFT.test(before.draft.lead));
 
-/** 排查隐患229处，已整改221处，限期整改8处: what was done and what is left make up what there was. */
+/** How many amounts may stand between a total and what is left of it. */
+const MOST_DONE = 6;
+
+/**
+ * 排查隐患229处，已整改221处，限期整改8处; 收回528万元，用于还款203万元、补缴187.6万元，剩余137.4万元: what was done and what
+ * is left make up what there was.
+ */
 export function doneAndLeft(items: readonly Item[]): PartOf[] {
   return items.flatMap((left, i): PartOf[] => {
     if (!isAmount(left) || left.figure.approx !== 'exact' || !isLeft(left, items[i - 1])) return [];
-    const [done, whole] = items
-      .slice(0, i)
-      .filter((item) => canBePart(left, item))
-      .reverse();
-    if (!done || !whole || whole.figure.approx !== 'exact' || whole.draft.depth > left.draft.depth) return [];
-    return equal(amountOf(done) + amountOf(left), amountOf(whole))
-      ? [relation(whole, [done, left], true)]
-      : [];
+    const before = items.slice(0, i).filter((item) => canBePart(left, item));
+    for (let n = 1; n <= Math.min(MOST_DONE, before.length - 1); n++) {
+      const done = before.slice(-n);
+      const whole = before[before.length - n - 1] as Item;
+      if (whole.figure.approx !== 'exact' || whole.draft.depth > left.draft.depth) continue;
+      if (equal(sumOf(done) + amountOf(left), amountOf(whole)))
+        return [relation(whole, [...done, left], true)];
+    }
+    return [];
   });
 }
 

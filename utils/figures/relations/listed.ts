@@ -143,7 +143,7 @@ function behindColon(items: readonly Item[], i: number): boolean {
 
 /** What is done next is no more of the list, unless its first part is something done as well. */
 const DOES =
-  /^[,，、]?(?:并|另)?(?:新增|新建|新开工|引进|推动|承办|改造|调解|破获|查处|开展|竣工|采购|被[\u4e00-\u9fff])/;
+  /^[,，、]?(?:并|另)?(?:新增|新建|新开工|引进|推动|承办|改造|调解|破获|查处|开展|竣工|采购|初判|查出|完成管控|被(?!依法|纠|撤|维|驳)[\u4e00-\u9fff])/;
 /** 概况类, 教学质量类 end alike, whatever stands before. */
 const endOf = ({ draft: { lead } }: Item) => {
   const name = lead.replace(/[为是有达共约\s]+$/, '');
@@ -187,6 +187,9 @@ function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
     )
       break;
     if (/[；;]/.test(between(items[i - 1] as Item, item))) {
+      // 供应化肥4.6万吨，其中储备1.2万吨；供应农药186吨: the act is named again.
+      const act = lead.replace(/^[；;\s]+/, '').slice(0, 2);
+      if (act.length === 2 && items.slice(0, from).some(({ draft }) => draft.lead.includes(act))) break;
       // ；行政诉讼2件，其中维持2件: a whole of its own.
       const isDivided = items[i + 1]?.draft.lead.includes('其中') === true;
       if (!(isDivided ? alike(run[0] as Item, item) : continuesList(run, item, alike))) break;

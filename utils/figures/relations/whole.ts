@@ -43,7 +43,9 @@ export function wholeFor(part: Item, candidates: readonly Item[], parts: readonl
     const own = part.draft.lead.replace(/其中/, '');
     const words = `${item.draft.lead}${item.draft.tail}`;
     const sum = parts.length > 1 && equal(sumOf(parts), amountOf(item)) ? 4 : 0;
-    const score = likeness(own, words) * 3 + sum + i / fitting.length;
+    // 新增152户，总数达1438户，其中大企业23户.
+    const total = /总[数量]/.test(item.draft.lead) ? 4 : 0;
+    const score = likeness(own, words) * 3 + sum + total + i / fitting.length;
     if (score > bestScore) {
       best = item;
       bestScore = score;
