@@ -78,6 +78,11 @@ export function spanOf(time: FigureTime, ahead: Plan | null, when: When): Span |
   return spanIn(ahead.year, when.planned?.half ?? null);
 }
 
+/** 改进措施：一是…, in a part on faults or plans. */
+const REMEDIES = /^[\s"(]*(?:改进|整改)(?:措施|方向|打算|计划)[:：]/;
+const isRemedy = (text: string, path: readonly Section[]) =>
+  REMEDIES.test(text) && path.some(({ role }) => role === 'problems' || role === 'plan');
+
 /** Follows where a report begins to look ahead, and how far. */
 export class LookAhead {
   private paragraph = -1;
@@ -96,7 +101,7 @@ export class LookAhead {
     if (!isListed) this.part = null;
     if (paragraph !== this.paragraph && !isListed) this.plan = null;
     this.paragraph = paragraph;
-    const opened = opensPlan(text, this.year);
+    const opened = opensPlan(text, this.year) ?? (isRemedy(text, path) ? { year: null } : null);
     if (opened === null) return this.plan;
     this.plan = opened;
     if (/[:：]\s*$/.test(text) || isInPlan(path)) this.part = path[0] ?? null;

@@ -87,6 +87,16 @@ const CASES: Record<string, [string, string[], Around?][]> = {
     ],
     ['改进措施：下一步将建立制度，全年解读不少于8篇。', ['不少于8篇 planned null']],
     ['下一步，我局将打造示范点3个。', ['3个 planned null']],
+    [
+      '下一步改进措施：一是完善制度，全年解读不少于8篇；二是实现52个站所全覆盖。',
+      ['不少于8篇 planned null', '52个 planned null'],
+    ],
+    [
+      '改进措施：一是丰富形式，视频解读比例达到60%以上。',
+      ['60%以上 planned null'],
+      { heading: '存在的主要问题及改进情况', role: 'problems' },
+    ],
+    ['整改措施：一是建立台账，已整改12个。', ['12个 actual 2023'], { heading: '工作开展情况', role: 'work' }],
   ],
   'carried over': [
     [

@@ -103,7 +103,7 @@ function fromLastYear(items: readonly Item[]): Relation[] {
   });
 }
 
-const LAST_YEAR = /(?:较|比|相比|相较)(?:于)?(?:去年|上年|上一年|年初|20\d\d年)度?(?:同期)?的?\s?\(?$/;
+const LAST_YEAR = /(?:较|比|相比|相较)(?:于)?(?:去年|上年|上一年|年初|20\d\d年)度?(?:同期|[底末])?的?\s?\(?$/;
 const CHANGED = /^[^,，。；;]{0,6}(?:增|降|减|升|长|少|多)/;
 
 /** 完成年度计划75亿元的110.9%: what was to be reached is compared with nothing else. */
