@@ -88,6 +88,26 @@ function pathsIn(sections: readonly Section[], starts: readonly number[]): (offs
   };
 }
 
+/** How a line begins that goes on in the middle of a sentence: with a number, not a date or the number of a heading. */
+const GOES_ON = /^\d+(?![\d年月、.．)）]|\.\d*年)/;
+/** …在省级以上报刊刊播稿件 / 75篇: a break in the middle of a sentence, before its number. */
+const isBroken = (text: string, next: Line | undefined): next is Line =>
+  next?.cell === null && /[\u4e00-\u9fff]$/.test(text) && /[。，]/.test(text) && GOES_ON.test(next.text);
+
+/** The lines that hold prose, one that was broken before a number with what it goes on with; offsets stay as they are. */
+function* paragraphs(lines: readonly Line[]): Generator<Pick<Line, 'text' | 'start' | 'end' | 'index'>> {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.cell) continue;
+    let { text, end } = line;
+    for (let next = lines[i + 1]; isBroken(text, next); next = lines[++i + 1]) {
+      text = `${text} ${next.text}`;
+      end = next.end;
+    }
+    yield { text, start: line.start, end, index: line.index };
+  }
+}
+
 /** The sentences of paragraphs, cut also where a section begins, so that none belongs to two. */
 export function sentencesOf(lines: readonly Line[], sections: readonly Section[]): Sentence[] {
   const cuts: number[] = [];
@@ -101,8 +121,7 @@ export function sentencesOf(lines: readonly Line[], sections: readonly Section[]
   const pathOf = pathsIn(sections, cuts);
   let next = 0;
   const out: Sentence[] = [];
-  for (const line of lines) {
-    if (line.cell) continue;
+  for (const line of paragraphs(lines)) {
     const stops = ends(line.text, line.start);
     while (next < cuts.length && (cuts[next] as number) <= line.start) next++;
     // Most paragraphs hold no section's begin.

@@ -14,16 +14,38 @@ export function readMeta(document: Document): Record<string, string> {
 const LABEL_END = /[:：]\s*$/;
 const inkOnly = (text: string) => text.replace(/[\s\u3000\u00a0]+/g, '');
 
+/** Of a page of lists no more than so many elements are looked at. */
+const MOST_FOUND = 3000;
+
+/**
+ * What a selector finds before and behind the text, in the order of the page. What holds the text, and the text
+ * itself, may be all but a few of its elements, and is not asked at all.
+ */
+function outside(root: Element, container: Element, selector: string): Element[] {
+  const before: Element[] = [];
+  const behind: Element[] = [];
+  let at = container;
+  for (; at !== root && at.parentElement; at = at.parentElement) {
+    for (let near = at.previousElementSibling; near; near = near.previousElementSibling) before.push(near);
+    for (let near = at.nextElementSibling; near; near = near.nextElementSibling) behind.push(near);
+  }
+  // The text stands in a frame: all of the page is around it.
+  const around = at === root ? [...before.reverse(), ...behind] : [root];
+  return around
+    .flatMap((one) => [...(one.matches(selector) ? [one] : []), ...one.querySelectorAll(selector)])
+    .slice(0, MOST_FOUND);
+}
+
+const ENTRY = 'td,th,li,span,b,strong,label,dt,div,p,em,i,font';
+
 /**
  * The index panel and the line under the title (索引号, 发布机构, 成文日期, 来源 …) by label.
  * Looks only at short elements before and after the text, so that the text itself is never taken for it.
  */
 export function readPanel(document: Document, container: Element): Record<string, string> {
   const panel: Record<string, string> = {};
-  let budget = 3000;
-  for (const element of document.querySelectorAll('td,th,li,span,b,strong,label,dt,div,p,em,i,font')) {
-    if (budget-- <= 0) break;
-    if (element.childElementCount > 6 || (container.contains(element) && element !== container)) continue;
+  for (const element of outside(document.body, container, ENTRY)) {
+    if (element.childElementCount > 6) continue;
     const text = element.textContent ?? '';
     if (text.length > 120 || text.length < 3) continue;
     readEntry(panel, inkOnly(text), element);
@@ -70,14 +92,8 @@ function lineBefore(container: Element): string | null {
 
 /** The heading of the article outside its text: ArticleTitle's twin on the page. */
 export function readHeading(document: Document, container: Element): string | null {
-  const found: string[] = [];
   const selector =
     'h1,h2,.article_title,.article-title,.wztit,.title,.tit,#ti,#title,#ivs_title,.xl_title,.arc_tit,.con_title,.bt,.detail-title,.content-title,.news_title,.info-title';
-  for (const element of document.querySelectorAll(selector)) {
-    if (container.contains(element)) continue;
-    const text = headingIn(element);
-    if (text !== '') found.push(text);
-    if (found.length > 20) break;
-  }
-  return found.sort((a, b) => b.length - a.length)[0] ?? lineBefore(container);
+  const found = outside(document.body, container, selector).map(headingIn);
+  return found.sort((a, b) => b.length - a.length)[0] || lineBefore(container);
 }

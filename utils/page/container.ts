@@ -1,4 +1,5 @@
 import { CONTENT_COMMENTS, CONTENT_SYSTEMS, GENERIC_CONTAINERS } from '../domain/containers.ts';
+import { inkLength } from './ink.ts';
 import { contentOf, type ElementFacts, type Elements, MAX_DEPTH } from './tree.ts';
 
 export interface Container {
@@ -20,22 +21,15 @@ const ENOUGH_MARKED = 0.5;
 /** What stands outside of the marks is furniture up to this many characters. */
 const MOST_FURNITURE = 400;
 
-const isInk = (code: number) => code > 0x20 && code !== 0xa0 && code !== 0x3000;
-
-function inkLength(text: string): number {
-  let n = 0;
-  for (let i = 0; i < text.length; i++) if (isInk(text.charCodeAt(i))) n++;
-  return n;
-}
-
 /** Nodes of one step. */
 const STEP = 500;
 
 /** Weighs every element below root that is neither hidden nor furniture. */
 function* weigh(root: Element, elements: Elements): Generator<void, void> {
-  const stack: { weight: ElementFacts; inLink: boolean; queue: Node[]; at: number }[] = [];
+  const stack: { weight: ElementFacts; inLink: boolean; queue: readonly (Text | Element)[]; at: number }[] =
+    [];
   const open = (element: Element, weight: ElementFacts, inLink: boolean) =>
-    stack.push({ weight, inLink: inLink || element.tagName === 'A', queue: contentOf(element), at: 0 });
+    stack.push({ weight, inLink: inLink || weight.tag === 'A', queue: contentOf(element, weight), at: 0 });
   open(root, elements.of(root), false);
   for (let count = 1; stack.length > 0; count++) {
     if (count % STEP === 0) yield;
@@ -52,10 +46,9 @@ function* weigh(root: Element, elements: Elements): Generator<void, void> {
       const n = inkLength((node as Text).data);
       if (top.inLink) top.weight.links += n;
       else top.weight.text += n;
-    } else if (node.nodeType === 1 && stack.length < MAX_DEPTH) {
-      const element = node as Element;
-      const facts = elements.of(element);
-      if (!facts.hidden && !facts.noise) open(element, facts, top.inLink);
+    } else if (stack.length < MAX_DEPTH) {
+      const facts = elements.of(node as Element);
+      if (!facts.hidden && !facts.noise) open(node as Element, facts, top.inLink);
     }
   }
 }
@@ -100,7 +93,7 @@ const inAnyCase = (selector: string): string =>
 export function* findContainer(document: Document, elements: Elements): Generator<void, Container> {
   const { body } = document;
   yield* weigh(body, elements);
-  const textOf = (element: Element | null): number => (element ? elements.of(element).text : 0);
+  const textOf = (element: Element | null | undefined): number => (element ? elements.of(element).text : 0);
   const dense = densest(body, elements);
   const total = textOf(dense);
   const answer = (element: Element, rule: string): Container => {
@@ -108,7 +101,7 @@ export function* findContainer(document: Document, elements: Elements): Generato
     return { element, rule, linkShare: links / Math.max(1, text + links) };
   };
   const enough = (element: Element | null | undefined, share: number): element is Element =>
-    element != null && textOf(element) >= Math.max(FEWEST, total * share);
+    textOf(element) >= Math.max(FEWEST, total * share);
   // Every selector would look at the whole page; only these few can be the answer, the heaviest first.
   const heavy = [...elements.known.keys()]
     .filter((element) => enough(element, ENOUGH))

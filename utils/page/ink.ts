@@ -31,6 +31,13 @@ const FATE: Uint8Array = (() => {
   return table.fill(RADICAL, 0x2e80, 0x2fe0).fill(RADICAL, 0xf900, 0xfb00);
 })();
 
+/** How many characters of a text are no white space. */
+export function inkLength(text: string): number {
+  let n = 0;
+  for (let i = 0; i < text.length; i++) if (FATE[text.charCodeAt(i)] !== WHITE) n++;
+  return n;
+}
+
 /** Letters that stand without spaces: Han, kana, full-width forms and CJK punctuation. */
 export const isWide = (c: number) =>
   (c >= 0x2e80 && c <= 0x9fff) ||

@@ -15,7 +15,7 @@ const BOLD_TAGS = new Set(['B', 'STRONG', 'TH']);
 export const HEADING_FACE = /黑体|simhei|楷体|kaiti|小标宋|heiti/i;
 const WEIGHT = /font-weight:\s*(bold|[6-9]00)/i;
 const NORMAL_WEIGHT = /font-weight:\s*(normal|[1-4]00)/i;
-const ALIGN = /text-align:\s*(center|right|left|justify)/i;
+const ALIGN = /text-align:\s*(center|right|left)/i;
 const SIZE = /font-size:\s*([\d.]{1,6})(px|pt)/i;
 const HIDDEN = /display:\s*none|visibility:\s*hidden/i;
 const BLOCK = /display:\s*block/i;
@@ -51,16 +51,22 @@ export function inlineStyle(css: string): InlineStyle {
   };
 }
 
+/** What an element says of the look of its text. */
+interface Marked {
+  tag: string;
+  align: string | null;
+  style: InlineStyle;
+}
+
 /** The style inside `element`, given its own and the one around it. */
-export function styleOf(element: Element, css: InlineStyle, around: Style): Style {
-  const tag = element.tagName;
+export function styleOf(element: Element, { tag, align: own, style: css }: Marked, around: Style): Style {
   let { bold, heading, align, size } = around;
   if (BOLD_TAGS.has(tag)) bold = true;
   else if (tag.length === 2 && tag.charCodeAt(0) === 72 && tag > 'H0' && tag < 'H7') {
     heading = tag.charCodeAt(1) - 48;
     bold = true;
   } else if (tag === 'CENTER') align = 'center';
-  align = alignOf(element.getAttribute('align')) ?? align;
+  align = alignOf(own) ?? align;
   if (tag === 'FONT') {
     const face = element.getAttribute('face');
     if (face && HEADING_FACE.test(face)) bold = true;

@@ -30,10 +30,11 @@ const isPicture = (element: Element, url: string) => {
   return PICTURE.test(url) && !(width < NARROWEST);
 };
 
+const SHOWING = ['IMG', 'A', 'EMBED', 'OBJECT', 'IFRAME', 'FRAME'];
+
 /** What an element shows that is no text of the page: a picture, a file, a frame of another origin; else null. */
-export function objectOf(element: Element): ObjectDraft | null {
-  const tag = element.tagName;
-  if (!['IMG', 'A', 'EMBED', 'OBJECT', 'IFRAME', 'FRAME'].includes(tag)) return null;
+export function objectOf(element: Element, tag: string): ObjectDraft | null {
+  if (!SHOWING.includes(tag)) return null;
   const url = addressOf(element);
   if (!url || /^\s*(?:javascript|about|data):/i.test(url)) return null;
   const text = nameOf(element);

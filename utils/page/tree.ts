@@ -41,37 +41,39 @@ const INLINE = new Set([
 ]);
 
 /** Whether an element ends the line before and after it. Word's smart tags (st1:chsdate) are inline. */
-export function isBlock(element: Element, style: InlineStyle): boolean {
-  const tag = element.tagName;
-  return INLINE.has(tag) ? style.block : !tag.includes(':');
-}
+export const isBlock = ({ tag, style }: ElementFacts): boolean =>
+  INLINE.has(tag) ? style.block : !tag.includes(':');
 
 /** Furniture is short; a long text inside something named so is the article after all (id="print"). */
 const LONGEST_FURNITURE = 600;
 
-function isNamedNoise(element: Element): boolean {
-  const id = element.getAttribute('id');
-  if (id && NOISE_WORDS.has(id.toLowerCase())) return true;
-  const names = element.getAttribute('class');
-  if (!names) return false;
-  for (const name of names.toLowerCase().split(/\s+/)) if (NOISE_WORDS.has(name)) return true;
-  return false;
-}
+/** An attribute of an element, null where it has none. */
+type Given = (name: string) => string | null;
 
 /** Page furniture by role, or by a whole word of its class or id. */
-function isNoise(element: Element): boolean {
-  const role = element.getAttribute('role');
+function isNoise(element: Element, given: Given): boolean {
+  const role = given('role');
   if (role === 'navigation' || role === 'contentinfo') return true;
-  return isNamedNoise(element) && (element.textContent ?? '').length < LONGEST_FURNITURE;
+  const names = given('class') ?? given('id');
+  if (names === null) return false;
+  const words = `${names} ${given('id')}`.toLowerCase().split(/\s+/);
+  return (
+    words.some((word) => NOISE_WORDS.has(word)) && (element.textContent ?? '').length < LONGEST_FURNITURE
+  );
 }
 
 /** What is asked of every element, whatever it is read for. */
 export interface ElementFacts {
+  tag: string;
+  /** The `align` attribute, where there is one. */
+  align: string | null;
   style: InlineStyle;
   /** By attribute or inline style. Sheets are not asked: the reading must not depend on the engine. */
   hidden: boolean;
   /** Page furniture by tag, by role or by name. */
   noise: boolean;
+  /** Its text and its elements, once they were asked for. */
+  content?: readonly (Text | Element)[];
   /** Characters outside links, in the element and below; 0 until it is weighed. */
   text: number;
   /** Characters inside links. */
@@ -89,17 +91,19 @@ export class Elements {
   of(element: Element): ElementFacts {
     let facts = this.known.get(element);
     if (!facts) {
-      // Most elements have no attribute: asking once is cheaper than five times.
-      const named = element.hasAttributes();
-      const css = (named && element.getAttribute('style')) || '';
+      const tag = element.tagName;
+      // Most elements have one attribute or none: what they have is asked once, not five times what they might have.
+      const names = element.getAttributeNames();
+      const given = (name: string) => (names.includes(name) ? element.getAttribute(name) : null);
+      const css = given('style') ?? '';
       let style = this.styles.get(css);
       if (!style) {
         style = inlineStyle(css);
         this.styles.set(css, style);
       }
-      const hidden = style.hidden || (named && element.hasAttribute('hidden'));
-      const noise = NOISE_TAGS.has(element.tagName.toUpperCase()) || (named && isNoise(element));
-      facts = { style, hidden, noise, text: 0, links: 0 };
+      const hidden = style.hidden || names.includes('hidden');
+      const noise = NOISE_TAGS.has(tag.toUpperCase()) || (names.length > 0 && isNoise(element, given));
+      facts = { tag, align: given('align'), style, hidden, noise, text: 0, links: 0 };
       this.known.set(element, facts);
     }
     return facts;
@@ -116,8 +120,7 @@ export function frameBody(element: Element): Element | null {
 }
 
 /** What holds the content of an element. A shadow root hides the light children unless it has a slot for them. */
-function contentRoots(element: Element): Node[] {
-  const tag = element.tagName;
+function contentRoots(element: Element, tag: string): Node[] {
   if (tag === 'IFRAME' || tag === 'FRAME') {
     const body = frameBody(element);
     return body ? [body] : [];
@@ -127,12 +130,16 @@ function contentRoots(element: Element): Node[] {
   return shadow.querySelector('slot') ? [shadow, element] : [shadow];
 }
 
-/** The children of an element as a reader sees them: into open shadow roots and same-origin frames. */
-export function contentOf(element: Element): Node[] {
-  const nodes: Node[] = [];
-  for (const root of contentRoots(element)) {
-    if (root !== element && root.nodeType === 1) nodes.push(root);
-    else for (let node = root.firstChild; node; node = node.nextSibling) nodes.push(node);
+const isRead = (node: Node): node is Text | Element => node.nodeType === 3 || node.nodeType === 1;
+
+/** The text and the elements in an element as a reader sees them: into open shadow roots and same-origin frames. */
+export function contentOf(element: Element, facts: ElementFacts): readonly (Text | Element)[] {
+  if (facts.content) return facts.content;
+  const nodes: (Text | Element)[] = [];
+  for (const root of contentRoots(element, facts.tag)) {
+    if (root !== element && isRead(root)) nodes.push(root);
+    else for (let node = root.firstChild; node; node = node.nextSibling) if (isRead(node)) nodes.push(node);
   }
+  facts.content = nodes;
   return nodes;
 }

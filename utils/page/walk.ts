@@ -1,9 +1,9 @@
 import type { LineLook, Notice } from '../model.ts';
 import { type GridDraft, readGrid } from './grid.ts';
 import { LineInk, type Segment } from './ink.ts';
-import { type InlineStyle, LookSum, PLAIN, type Style, styleOf } from './look.ts';
+import { LookSum, PLAIN, type Style, styleOf } from './look.ts';
 import { type ObjectDraft, objectOf } from './objects.ts';
-import { contentOf, type Elements, isBlock, MAX_DEPTH } from './tree.ts';
+import { contentOf, type ElementFacts, type Elements, isBlock, MAX_DEPTH } from './tree.ts';
 
 /** A line before its place in the page's text is known. */
 export interface LineDraft {
@@ -30,7 +30,7 @@ const STEP = 500;
 interface Frame {
   style: Style;
   block: boolean;
-  queue: Node[];
+  queue: readonly (Text | Element)[];
   at: number;
 }
 
@@ -61,7 +61,7 @@ export class Walker {
 
   /** The same in short steps, for those who have to rest in between. */
   *steps(root: Element, around: Style = PLAIN): Generator<void, Walk> {
-    this.open(root, this.elements.of(root).style, around, true);
+    this.open(root, this.elements.of(root), around, true);
     for (let count = 1; this.stack.length > 0; count++) {
       this.step();
       if (count % STEP === 0) yield;
@@ -77,30 +77,35 @@ export class Walker {
       this.stack.pop();
       if (top.block) this.endLine(false);
     } else if (node.nodeType === 3) this.look.add(this.ink.add(node as Text), top.style);
-    else if (node.nodeType === 1) this.enter(node as Element, top.style);
+    else this.enter(node as Element, top.style);
   }
 
   private enter(element: Element, around: Style): void {
-    const tag = element.tagName;
+    const facts = this.elements.of(element);
+    const { tag } = facts;
     if (tag === 'BR') {
       this.endLine(true);
       return;
     }
-    const { style: css, hidden, noise } = this.elements.of(element);
-    if (hidden) return;
-    const object = objectOf(element);
+    if (facts.hidden) return;
+    const object = objectOf(element, tag);
     if (object) this.objects.push(object);
-    if (noise) return;
+    if (facts.noise) return;
     if (tag === 'TABLE' && this.tables && this.table(element as HTMLTableElement)) return;
     else if (this.stack.length >= MAX_DEPTH) {
       if (!this.notices.some((n) => n.code === 'too-deep'))
         this.notices.push({ code: 'too-deep', text: '', start: null, url: null });
-    } else this.open(element, css, around, isBlock(element, css));
+    } else this.open(element, facts, around, isBlock(facts));
   }
 
-  private open(element: Element, css: InlineStyle, around: Style, block: boolean): void {
+  private open(element: Element, facts: ElementFacts, around: Style, block: boolean): void {
     if (block) this.endLine(false);
-    this.stack.push({ style: styleOf(element, css, around), block, queue: contentOf(element), at: 0 });
+    this.stack.push({
+      style: styleOf(element, facts, around),
+      block,
+      queue: contentOf(element, facts),
+      at: 0,
+    });
   }
 
   private table(element: HTMLTableElement): boolean {
@@ -131,8 +136,8 @@ export class Walker {
         soft,
         grid: null,
       });
-      this.ink = new LineInk();
       this.look = new LookSum();
-    } else if (this.ink.segments.length === 0) this.ink = new LineInk();
+    }
+    this.ink = new LineInk();
   }
 }

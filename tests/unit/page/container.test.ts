@@ -44,6 +44,15 @@ describe('the container of the text', () => {
     expect(page.linkShare).toBeGreaterThan(0.9);
   });
 
+  test('the index panel is found behind a text of thousands of elements', () => {
+    const long = `<p><span>${FILLER}</span></p>`.repeat(2000);
+    const page = pageOf(
+      `<h1>清河市水务局工作总结</h1><div id="zoom">${long}</div><p>信息来源：清河市水务局</p>`,
+    );
+    expect(page.heading).toBe('清河市水务局工作总结');
+    expect(page.panel).toEqual({ 信息来源: '清河市水务局' });
+  });
+
   test('the index panel tells agency and date', () => {
     const page =
       pageOf(`<table><tr><th>索引号：</th><td>QH01/2022-1</td><th>发布机构：</th><td>清河市水务局</td></tr>

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../utils/outline/index.ts';
+import { pageOf } from '../../support/page.ts';
+
+function sentences(body: string): { text: string; printed: string }[] {
+  const page = pageOf(`<div id="zoom">${body}</div>`);
+  return sentencesOf(page.lines, []).map(({ text, start, end }) => ({
+    text,
+    printed: page.text.slice(start, end),
+  }));
+}
+
+describe('sentences', () => {
+  test('one that was broken before its number goes on in the next line', () => {
+    const found = sentences('<p>召开发布会1场。在报刊、电视台刊播稿件<br>75篇。发放告知单320份。</p>');
+    expect(found.map(({ text }) => text)).toEqual([
+      '召开发布会1场。',
+      '在报刊、电视台刊播稿件 75篇。',
+      '发放告知单320份。',
+    ]);
+    for (const { text, printed } of found) expect(printed.replace('\n', ' ')).toBe(text);
+  });
+
+  test.each([
+    ['a date', '工作有序开展，特此报告', '2024年1月5日'],
+    ['a heading', '机制健全，群众知晓', '2、公开内容'],
+    ['a line that ends', '机制健全，群众知晓。', '75篇稿件刊发。'],
+    ['a short line without a comma', '基本情况', '75篇稿件刊发。'],
+  ])('%s begins a paragraph of its own', (_, first, second) => {
+    expect(sentences(`<p>${first}</p><p>${second}</p>`).map(({ text }) => text)).toEqual([first, second]);
+  });
+});
