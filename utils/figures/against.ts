@@ -1,4 +1,5 @@
 /** What speaks against an indicator though its words fit: what is counted is something else. */
+import { INDICATORS } from '../domain/indicators.ts';
 import type { Draft } from './draft.ts';
 
 /** What stands around a figure: the words that an indicator needs beside its own are looked for in it. */
@@ -104,6 +105,10 @@ const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
   { ids: /^docs-disclosed$/, when: ({ label }) => /应(?:主动)?公开|不(?:予|宜)?公开|依申请/.test(label) },
 ];
 
+const BY_ID: ReadonlyMap<string, readonly ((place: Place) => boolean)[]> = new Map(
+  INDICATORS.map(({ id }) => [id, AGAINST.filter(({ ids }) => ids.test(id)).map(({ when }) => when)]),
+);
+
 /** Whether what stands around a figure speaks against an indicator, by its id. */
 export const isSpokenAgainst = (id: string, place: Place): boolean =>
-  AGAINST.some(({ ids, when }) => ids.test(id) && when(place));
+  BY_ID.get(id)?.some((when) => when(place)) ?? false;

@@ -1,8 +1,10 @@
 import { INDICATORS, type Indicator, KINDS_OF_TYPE, UNIT_FAMILIES } from '../domain/indicators.ts';
 import { codesOf } from '../domain/text.ts';
+import type { FigureKind } from '../model.ts';
 import { isSpokenAgainst, type Place, withoutWays, wordsBefore } from './against.ts';
 import { type Draft, isDenial } from './draft.ts';
 import { MEANING_VERBS } from './labels/words.ts';
+import type { Quantity } from './quantity.ts';
 import { WordIndex, wordOf } from './words.ts';
 
 /** An indicator ready to be looked for. */
@@ -20,6 +22,12 @@ const READY: readonly Ready[] = INDICATORS.map((indicator) => ({
     ]),
   ),
 }));
+
+const KINDS: ReadonlySet<FigureKind> = new Set(Object.values(KINDS_OF_TYPE).flat());
+const UNITS: ReadonlySet<string> = new Set(READY.flatMap(({ units }) => [...units]));
+/** Changes and ranks, and what is counted in 亩 or 吨, are of no indicator: most figures of a work report need no more. */
+const mayHaveOne = ({ kind, unit }: Quantity): boolean =>
+  KINDS.has(kind) && (unit === null || UNITS.has(unit) || kind === 'money' || kind === 'percent');
 
 const wordsOf = (list: 'any' | 'none') =>
   new WordIndex(
@@ -198,12 +206,12 @@ export interface Report {
  * The indicator a draft gives, or null: unit and verb must fit, children before parents, no guess.
  */
 export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): string | null {
+  if (!mayHaveOne(draft.quantity) || LEFT_OVER.test(draft.label)) return null;
   const carried = aboutDisclosure && draft.quantity.unit === '件' ? carriedOver(draft, year) : null;
   if (carried !== null) return carried;
   const { unit } = draft.quantity;
   const isZero = isDenial(draft);
   if (draft.quantity.kind === 'count' && AVERAGE.test(draft.lead)) return null;
-  if (LEFT_OVER.test(draft.label)) return null;
   // 主办15件 is no 办件.
   const printed = isZero || draft.lead.trimEnd().endsWith('办') ? '' : (unit ?? '');
   const label = ofPart(inkOf(withoutWays(draft.label, draft)));
