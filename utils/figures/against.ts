@@ -70,9 +70,18 @@ const isOfSeveral = (label: string) =>
   /[、和及与]/.test(label) && PLATFORMS.filter((platform) => platform.test(label)).length > 1;
 
 const WAYS = /^.*(?:等(?:载体|渠道|平台|方式|途径|媒体)|矩阵)(?=.)/;
-/** 通过网站专栏、公众号、公开栏等载体公开信息: a lead or its label without the ways, when there are several. */
-export const withoutWays = (text: string, { lead }: Draft): string =>
-  isOfSeveral(lead) ? text.replace(WAYS, '') : text;
+/** Up to the act: 公开政府信息, 发布信息. */
+const BEFORE_ACT = /^.*(?=公开(?!栏)|发布)/;
+/** 通过网站、公众号、公开栏等载体公开信息: a lead or its label without the ways, when there are several. */
+export function withoutWays(text: string, { lead }: Draft): string {
+  if (!isOfSeveral(lead)) return text;
+  return text.replace(lead.includes('通过') ? BEFORE_ACT : WAYS, '');
+}
+
+/** Kinds of interpretations; a number of several is no single one's: 图解、视频、动漫等形式解读31篇. */
+const KINDS_OF_WORK: readonly RegExp[] = [/图解|图文|一图/, /视频/, /动漫|动画/, /文字|文稿/];
+const isOfSeveralKinds = (label: string) =>
+  label.includes('、') && KINDS_OF_WORK.filter((kind) => kind.test(label)).length > 1;
 
 /** What speaks against indicators, by their ids, though the words fit. */
 const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
@@ -95,9 +104,11 @@ const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
   },
   {
     ids: /^(?:wechat|weibo|newmedia-posts|website|proactive-(?:website|gazette|offline|traditional))/,
-    when: ({ label, draft: { lead } }) =>
-      isOfSeveral(label) || (lead.startsWith('通过') && isOfSeveral(lead)),
+    when: ({ label, draft: { lead } }) => isOfSeveral(label) || (lead.includes('通过') && isOfSeveral(lead)),
   },
+  { ids: /^interp-(?:graphic|video|text)$/, when: ({ label }) => isOfSeveralKinds(label) },
+  // 实现16个派出所政务公开专区全覆盖: how many have one.
+  { ids: /^open-areas$/, when: ({ draft }) => draft.tail.includes('全覆盖') },
   { ids: /^foi-/, when: ({ draft }) => isAttribute(draft) || isConsultation(draft) },
   // 承诺3个工作日内办结 promises one act, it is not the measure that is compared.
   { ids: /^service-days$/, when: ({ draft }) => !/时限|时间|时长|用时/.test(wordsBefore(draft)) },

@@ -217,10 +217,13 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
   const label = ofPart(inkOf(withoutWays(draft.label, draft)));
   // 网站、微信分别发布210条、96条: the label has picked the name out of the list.
   const lead = draft.lead.includes('分别') ? '' : withoutWays(draft.lead, draft);
-  const phrase = inkOf(`${lead}${isZero ? deniedWords(draft) : printed}${after(draft)}`);
+  const said = `${isZero ? deniedWords(draft) : printed}${after(draft)}`;
+  const phrase = inkOf(lead + said);
   const found = new Map<Ready, number>();
   collect(label + printed, 1.1, found);
-  collect(phrase, 1, found);
+  // 公开政府信息未收取任何费用: what is denied says it; only where it says nothing, the words before.
+  if (isZero) collect(inkOf(said), 1, found);
+  if (!isZero || found.size === 0) collect(phrase, 1, found);
   if (found.size === 0) return null;
   const place = { draft, label, own: `${label}\n${phrase}`, aboutDisclosure };
   const partial = isPartial(draft);
