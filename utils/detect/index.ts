@@ -76,11 +76,17 @@ const ORDERS = [
 /** The results of a search are excerpts of many reports. */
 const SEARCH = /站内(?:搜索|检索)|搜索结果|检索结果|全文检索|高级(?:搜索|检索)/;
 
-/** What a server answers when a page is gone, whatever its title still says. */
+/** What a server answers when a page is gone, whatever its title still says: in one of its first lines, a short one. */
 const GONE =
-  /(?:页面|网页)[^，。！]{0,6}(?:不存在|找不到|无法(?:访问|显示|找到)|已?被?删除)|(?:找不到|未找到|没有找到)[^，。！]{0,8}(?:页面|网页)/;
-const LONGEST_ANSWER = 1000;
-const isGone = ({ text }: Page) => text.length < LONGEST_ANSWER && GONE.test(text.slice(0, 200));
+  /(?:页面|网页)[^，。！]{0,6}(?:不存在|找不到|无法(?:访问|显示|找到)|(?:已被|被|已)删除)|^(?:抱歉|对不起)?，?(?:找不到|未找到|没有找到)[^，。！]{0,8}(?:页面|网页)/;
+/** 发现页面无法访问2个, 如果网页无法显示请升级浏览器. */
+const NOT_GONE = /\d|发现|整改|问题|如果|若/;
+const [LONGEST_ANSWER, LONGEST_LINE, FIRST_LINES] = [1000, 40, 6];
+const isGone = ({ text, lines }: Page) =>
+  text.length < LONGEST_ANSWER &&
+  lines
+    .slice(0, FIRST_LINES)
+    .some((line) => line.text.length < LONGEST_LINE && GONE.test(line.text) && !NOT_GONE.test(line.text));
 
 function bodyEvidence(text: string): Evidence[] {
   const head = text.slice(0, 3000);

@@ -40,8 +40,12 @@ function isOfOtherMatters(draft: Draft): boolean {
   const other = Math.max(...OTHER_MATTERS.map((word) => before.lastIndexOf(word)));
   return other >= 0 && other > Math.max(before.lastIndexOf('申请'), before.lastIndexOf('答复'));
 }
+const OF_ANY_REQUEST = /申请|公开/;
 const speaksOfRequests = (draft: Draft) =>
-  /申请|公开/.test(wordsBefore(draft)) || draft.sentence.path.some(({ title }) => /申请|公开/.test(title));
+  OF_ANY_REQUEST.test(wordsBefore(draft)) || isHeadedBy(draft, OF_ANY_REQUEST);
+const OF_REQUESTS = /依申请|公开申请|申请公开/;
+const isHeadedBy = (draft: Draft, words: RegExp) =>
+  draft.sentence.path.some(({ title }) => words.test(title));
 const OTHER_MATTERS = [
   '争议',
   '复议',
@@ -70,11 +74,13 @@ const isOfSeveral = (label: string) =>
   /[、和及与]/.test(label) && PLATFORMS.filter((platform) => platform.test(label)).length > 1;
 
 const WAYS = /^.*(?:等(?:载体|渠道|平台|方式|途径|媒体)|矩阵)(?=.)/;
+const OWN_MEDIA = /网站|官网|门户|[公宣][开示传]栏/;
 /** Up to the act: 公开政府信息, 发布信息. */
 const BEFORE_ACT = /^.*(?=公开(?!栏)|发布)/;
 /** 通过网站、公众号、公开栏等载体公开信息: a lead or its label without the ways, when there are several. */
 export function withoutWays(text: string, { lead }: Draft): string {
-  if (!isOfSeveral(lead)) return text;
+  // 通过微信、微博等新媒体发布 is of one kind of them.
+  if (!isOfSeveral(lead) || !OWN_MEDIA.test(lead)) return text;
   return text.replace(lead.includes('通过') ? BEFORE_ACT : WAYS, '');
 }
 
@@ -95,6 +101,11 @@ const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
     ids: /^foi-info-fee$/,
     when: ({ draft, label, aboutDisclosure }) =>
       !aboutDisclosure && !label.includes('信息处理费') && !speaksOfRequests(draft),
+  },
+  // 依申请公开窗口受理申请12件 is no service.
+  {
+    ids: /^service-cases$/,
+    when: ({ draft }) => OF_REQUESTS.test(wordsBefore(draft)) || isHeadedBy(draft, OF_REQUESTS),
   },
   { ids: /^review-/, when: ({ draft }) => isLawsuit(draft) },
   // 办理热线工单1284件，办结1279件: what was done is not what came.

@@ -181,6 +181,7 @@ function carriedIsNotHandled(relations: readonly Relation[], byId: ReadonlyMap<s
     if (whole?.indicator !== 'foi-handled' || !done) continue;
     if (!parts.some(({ indicator }) => indicator === 'foi-carried-out')) continue;
     whole.indicator = null;
+    for (const part of parts) if (part.indicator === 'foi-handled') part.indicator = null;
     done.indicator = 'foi-handled';
   }
 }

@@ -89,7 +89,7 @@ function deniedWords({ quantity }: Draft): string {
 /** 公民、法人和其他组织 are all that may ask: the words name no kind of them. */
 const ANYBODY = /公民、?法人(?:和|及|与|或|或者|以及)其他(?:社会)?组织/g;
 /** 开设“一图读懂”“楼盘公示”等专栏14个: what things are called says not what they are. */
-const NAMED = /(?:[“"][^“”"]{1,16}[”"]、?)+等/g;
+const NAMED = /(?:[“"][^“”"]{1,16}[”"]、?)+等(?=[专栏版板制办文方])/g;
 const LOOSE = /[\s"]/;
 const inkOf = (named: string) => {
   const text = named.includes('等') ? named.replace(NAMED, '等') : named;

@@ -8,7 +8,7 @@ const SCOPE_BREAKS = codesOf('。；;');
 const CLAUSE_BREAKS = codesOf(',，。；;：:！!');
 /** Verbs of the future that govern all that is listed behind them. 将 before an object (将材料由216项删减至83项) is none. */
 const COMING =
-  /力争(?!上游)|争取(?=明年|来年|下一?年|在|于|到20|到年|实现|达到|完成|全年|年内|新增|建成)|确保(?=实现|完成|达到|全年|年内|年底|到20|在20)|拟(?!定|订|任|稿|聘|录|推|入|批|用|选|晋|提|公|发[信文稿布])|预计(?!数)|(?<![于过超成达])预期目标|(?<![于过超成达]|预期)目标(?:是|为|:|值)|将(?:继续|新增|达到|完成|建设|建成|开展|组织|实现|推进|举办|投入|新建|于|在|不少于|超过)/;
+  /力争(?!上游)|争取(?=(?:明年|来年|下一?年)[^,，]{0,6}(?:开工|完成|建成|实现|达到|新增|新建|创建|底|\d月)|在|于|到20|到年|实现|达到|完成|全年|年内|新增|建成)|确保(?=实现|完成|达到|全年|年内|年底|到20|在20)|拟(?!定|订|任|稿|聘|录|推|入|批|用|选|晋|提|公|发[信文稿布])|预计(?!数)|(?<![于过超成达])预期目标|(?<![于过超成达]|预期)目标(?:是|为|:|值)|将(?:继续|新增|达到|完成|建设|建成|开展|组织|实现|推进|举办|投入|新建|于|在|不少于|超过)/;
 /** 计划投资50亿元，完成45亿元: the plan ends with its amount. */
 const PLANNED =
   /(?<!行动|规划|年度|占年|占全年|完成年|完成全年|提升|培养|工作|三年|工程)计划(?=在|于|用|新|投|建|发|开|召|举|完|实|公|培|盘|筹|组|安|引|争|推|达|改|修|拆|扩|栽|植|治理|年内|全年|到|再|总|\d)/;
@@ -79,6 +79,8 @@ const LONGEST_HEAD = 9;
 /** What AHEAD and YEAR_AHEAD begin with. */
 const OPENS_AHEAD = codesOf(`下明来今接2( "\t\n\u00a0`);
 
+/** 下一步措施：目前已组织培训3次. */
+const TELLS_OF_THEN = /^[^:：]{2,8}[:：](?:目前|已|截[至止]|针对)/;
 const looksAhead = (text: string) => OPENS_AHEAD.has(text.charCodeAt(0)) && AHEAD.test(text);
 
 /** From where on a text speaks of the time to come, and of which year where it names one. */
@@ -89,7 +91,7 @@ export interface Plan {
 /** Whether a sentence of a report on `year` speaks of the time to come, and so do those behind it in its paragraph. */
 export function opensPlan(sentence: string, year: number | null): Plan | null {
   // 下一步改进措施：一是…: the head says it, not what stands behind it.
-  if (looksAhead(sentence)) return { year: null };
+  if (looksAhead(sentence) && !TELLS_OF_THEN.test(sentence)) return { year: null };
   const colon = sentence.slice(0, LONGEST_HEAD).search(/[:：]/);
   const text = (colon > 0 ? sentence.replace(HEADED, '') : sentence).replace(REMEDY, '');
   if (!OPENS_AHEAD.has(text.charCodeAt(0))) return null;

@@ -78,8 +78,9 @@ export function spanOf(time: FigureTime, ahead: Plan | null, when: When): Span |
   return spanIn(ahead.year, when.planned?.half ?? null);
 }
 
-/** 改进措施：一是…, in a part on faults or plans. */
-const REMEDIES = /^[\s"(]*(?:改进|整改)(?:措施|方向|打算|计划)[:：]/;
+/** 改进措施：一是…, in a part on faults or plans; 改进措施：全年组织培训3次 tells what was done. */
+const REMEDIES =
+  /^[\s"(]*改进(?:措施|方向|打算|计划)[:：](?!.*(?:已|全年|累计|目前|共(?:组织|开展|完成)|20\d\d年[，,]))/;
 const isRemedy = (text: string, path: readonly Section[]) =>
   REMEDIES.test(text) && path.some(({ role }) => role === 'problems' || role === 'plan');
 

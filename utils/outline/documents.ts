@@ -145,15 +145,20 @@ function draft(page: Page, title: TitleLine, to: number, count: number): Documen
 const FURNITURE =
   /^(【?(打印|关闭|返回顶部?|分享|收藏|纠错|大中小|上一[篇页条]|下一[篇页条]|相关(链接|信息|新闻|文章|文档|阅读|附件)|附件下载|扫一扫|主办单位|承办单位|版权所有|网站地图|联系我们|责任编辑|编辑|作者|来源|信息来源|浏览次数|点击数|阅读次数|首页|登录|注册|收藏本文|网友评论|[|｜>»·\s]+$))/;
 
-/** What the foot of a page says, wherever in a line. */
-const FOOT = /ICP备|公网安备|网站标识码|最佳.{0,2}分辨率|(?:总|今日|累计)访问/;
+/** What the foot of a page says, wherever in a line that is no sentence. */
+const FOOT =
+  /ICP备(?:\d|案号)|公网安备\s?\d|网站标识码[:：]|最佳.{0,2}分辨率|(?:总|今日|累计)访问[:：]?\s?\d/;
+const LONGEST_FOOT = 160;
+const isFoot = (text: string) => text.length < LONGEST_FOOT && !text.includes('。') && FOOT.test(text);
+/** [ 2010-2-2 | 阅读：141次 | 关闭 ]. */
+const isBar = (text: string) => /[|｜]/.test(text) && isInfoLine(text);
 
 function trimTail(lines: readonly Line[], from: number, to: number): number {
   let end = to;
   while (end > from) {
     const line = lines[end - 1] as Line;
     const isOfPage = FURNITURE.test(line.text) && line.text.length < 60;
-    if (line.cell || !(isOfPage || FOOT.test(line.text) || isInfoLine(line.text))) break;
+    if (line.cell || !(isOfPage || isFoot(line.text) || isBar(line.text))) break;
     end--;
   }
   return end;

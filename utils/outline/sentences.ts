@@ -89,10 +89,19 @@ function pathsIn(sections: readonly Section[], starts: readonly number[]): (offs
 }
 
 /** How a line begins that goes on in the middle of a sentence: with a number, not a date or the number of a heading. */
-const GOES_ON = /^\d+(?![\d年月、.．)）]|\.\d*年)/;
+const GOES_ON = /^\d[\d.,]*(?![\d年月日、.．)）：:\s]|\.\d*年)[余多]?[万亿]?[\u4e00-\u9fff]/;
+/** A number, its unit, and the end of the clause: 75篇。 */
+const NO_MORE = /^\d[\d.,]*[余多]?[万亿]?[\u4e00-\u9fff]{1,3}[。，；、]/;
+/** 由原来的, 缩短至: what waits for a number. */
+const WAITS = /(?:[由从][\u4e00-\u9fff]{0,5}的?|[至到为达近超约共计]|达到|超过|共有)$/;
+const LAST_CLAUSE = /[。，；][^。，；\d]{4,}$/;
+
 /** …在省级以上报刊刊播稿件 / 75篇: a break in the middle of a sentence, before its number. */
 const isBroken = (text: string, next: Line | undefined): next is Line =>
-  next?.cell === null && /[\u4e00-\u9fff]$/.test(text) && /[。，]/.test(text) && GOES_ON.test(next.text);
+  next?.cell === null &&
+  /[\u4e00-\u9fff]$/.test(text) &&
+  GOES_ON.test(next.text) &&
+  (WAITS.test(text) || (NO_MORE.test(next.text) && LAST_CLAUSE.test(text)));
 
 /** The lines that hold prose, one that was broken before a number with what it goes on with; offsets stay as they are. */
 function* paragraphs(lines: readonly Line[]): Generator<Pick<Line, 'text' | 'start' | 'end' | 'index'>> {

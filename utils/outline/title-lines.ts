@@ -71,7 +71,7 @@ const SPOKEN = /会议|大会|会上|作政府工作报告|作的|发布日期|�
 /** 当前位置：首页 > 市住建局 > 工作总结. */
 const CRUMBS = /^(?:您?的?(?:当前|现在|所在|所处)?(?:的)?位置|您现在|首页)|[>＞»›]/;
 /** 附件：….docx（27KB）, 上一条：…: links to reports that stand elsewhere. */
-const ELSEWHERE = /^附件|[上下]一[篇页条][:：]|\.(?:docx?|pdf|wps|xlsx?)/i;
+const ELSEWHERE = /[上下]一[篇页条][:：]|\.(?:docx?|pdf|wps|xlsx?)/i;
 const couldBeTitle = (line: Line) =>
   line.text.length >= 2 &&
   line.text.length <= 66 &&

@@ -45,10 +45,8 @@ const ENTRY = 'td,th,li,span,b,strong,label,dt,div,p,em,i,font';
 export function readPanel(document: Document, container: Element): Record<string, string> {
   const panel: Record<string, string> = {};
   for (const element of outside(document.body, container, ENTRY)) {
-    if (element.childElementCount > 6) continue;
-    const text = element.textContent ?? '';
-    if (text.length > 120 || text.length < 3) continue;
-    readEntry(panel, inkOnly(text), element);
+    const text = element.childElementCount > 6 ? '' : (element.textContent ?? '');
+    if (text.length <= 120) readEntry(panel, inkOnly(text), element);
   }
   return panel;
 }
@@ -90,10 +88,16 @@ function lineBefore(container: Element): string | null {
   return null;
 }
 
+/** Behind so many, headings are those of lists. */
+const MOST_HEADINGS = 21;
+
 /** The heading of the article outside its text: ArticleTitle's twin on the page. */
 export function readHeading(document: Document, container: Element): string | null {
   const selector =
     'h1,h2,.article_title,.article-title,.wztit,.title,.tit,#ti,#title,#ivs_title,.xl_title,.arc_tit,.con_title,.bt,.detail-title,.content-title,.news_title,.info-title';
-  const found = outside(document.body, container, selector).map(headingIn);
-  return found.sort((a, b) => b.length - a.length)[0] || lineBefore(container);
+  const found = outside(document.body, container, selector)
+    .map(headingIn)
+    .filter(Boolean)
+    .slice(0, MOST_HEADINGS);
+  return found.sort((a, b) => b.length - a.length)[0] ?? lineBefore(container);
 }

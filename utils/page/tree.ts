@@ -102,7 +102,7 @@ export class Elements {
         this.styles.set(css, style);
       }
       const hidden = style.hidden || names.includes('hidden');
-      const noise = NOISE_TAGS.has(tag.toUpperCase()) || (names.length > 0 && isNoise(element, given));
+      const noise = NOISE_TAGS.has(tag.toUpperCase()) || isNoise(element, given);
       facts = { tag, align: given('align'), style, hidden, noise, text: 0, links: 0 };
       this.known.set(element, facts);
     }

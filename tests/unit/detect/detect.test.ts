@@ -61,6 +61,8 @@ describe('detection', () => {
     expect(kinds(title, answer('抱歉，您访问的页面不存在！')).kind).toBe('none');
     expect(kinds(title, answer('没有找到您要的页面')).kind).toBe('none');
     expect(kinds(title, answer('公开工作有序开展')).kind).toBe('annual-report');
+    expect(kinds(title, answer('如果网页无法显示请升级您的浏览器')).kind).toBe('annual-report');
+    expect(kinds(title, answer('发现网页内容无法访问2个，均已整改')).kind).toBe('annual-report');
   });
 
   test('keeps the reasons', () => {

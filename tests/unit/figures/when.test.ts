@@ -96,6 +96,13 @@ const CASES: Record<string, [string, string[], Around?][]> = {
       ['60%以上 planned null'],
       { heading: '存在的主要问题及改进情况', role: 'problems' },
     ],
+    [
+      '改进措施：全年组织培训3次，整改问题12个。',
+      ['3次 actual 2023', '12个 actual 2023'],
+      { heading: '存在的问题及改进情况', role: 'problems' },
+    ],
+    ['下一步措施：目前已组织培训3次，新增专栏5个。', ['3次 actual 2023', '5个 actual 2023']],
+    ['全年争取明年项目资金1.2亿元。', ['1.2亿元 actual 2023']],
     ['整改措施：一是建立台账，已整改12个。', ['12个 actual 2023'], { heading: '工作开展情况', role: 'work' }],
   ],
   'carried over': [

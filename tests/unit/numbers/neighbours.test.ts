@@ -62,6 +62,18 @@ const FOUND: Record<string, string[]> = {
     '0.9 个百分点 0.9 个百分点 delta-pp exact',
   ],
   '决定作出之日起5个工作日内上网公开。': ['5个工作日内 5 个工作日 duration at-most'],
+  '分别完成6、4.2、2.3亿元。': [
+    '6 6 - count exact',
+    '4.2 4.2 - count exact',
+    '2.3亿元 230000000 元 money exact',
+  ],
+  '一等奖 3 120余人参加，详见附件 2 名词解释。': ['3 3 - count exact', '120余人 120 人 count over'],
+  '确保无投诉发生、无上访发生。': [],
+  '时限由20天压缩至3天压缩率85%。': [
+    '20天 20 天 duration exact',
+    '3天 3 天 duration exact',
+    '85% 85 % percent exact',
+  ],
   '110千伏城南变电站投运，24小时扑灭率100%。': ['100% 100 % percent exact'],
   '无行政复议、行政诉讼发生，无一例通报批评。': [
     '无行政复议、行政诉讼 0 - zero exact 行政复议',

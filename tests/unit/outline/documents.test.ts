@@ -84,6 +84,25 @@ describe('documents of a page', () => {
   });
 
   test.each([
+    '全年更新网站信息800条，网站总访问量达到36.5万人次，日均访问量达到1000人次，运行平稳有序。',
+    '完成网站ICP备案和公安网安备案工作，完成网站标识码配置，整改问题12个，全年更新信息800条。',
+    '网站访问量：36.5万次，微信阅读量：12万次，微博阅读量：8万次',
+  ])('a last paragraph on visits is: %s', (line) => {
+    const page = pageOf(
+      `<div id="zoom">${p('清河市民政局2022年政务公开工作总结', FILLER, FILLER, line)}</div>`,
+    );
+    const [document] = findDocuments(page);
+    expect(page.text.slice(document?.start, document?.end)).toContain(line);
+  });
+
+  test('a title that begins with 附件 is one, a date behind a source is the document’s', () => {
+    const documents = found(
+      p('附件1：清河市民政局2022年政务公开工作总结', FILLER, FILLER, '（来源：办公室 2023年1月15日）'),
+    );
+    expect(documents.map(({ year, date }) => [year, date])).toEqual([[2022, '2023-01-15']]);
+  });
+
+  test.each([
     '最佳分辨率1024*768　总访问：1583920　今日：312',
     '清河县人民政府办公室 主办　某ICP备09000001号　今日访问 1207 人次',
     '[ 2010-2-2 | 阅读：141次 | 关闭 ]',

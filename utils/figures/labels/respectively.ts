@@ -77,15 +77,15 @@ function sharedLead(names: readonly string[]): string {
 function sharedHead(names: readonly string[], last: string): string {
   const measure = MEASURES.exec(last)?.[0];
   if (measure !== undefined) return measure;
-  const head = /(?:申请|建议|提案|标准|比例|数|量|信息|案件|率)$/.exec(last)?.[0] ?? '';
+  const head = /(?:申请|建议|提案|标准|数|量|信息|案件|率)$/.exec(last)?.[0] ?? '';
   const size = names[0]?.length ?? 0;
   // 省、市、县人大代表建议.
   if (size === 1 && last.length > 2 && names.slice(0, -1).every((name) => name.length === 1))
     return last.slice(1);
   if (head === last) return '';
   const isAlike = names.slice(0, -1).every((name) => name.length === size && !name.endsWith(head));
-  // 城市和农村低保标准, 职工、居民住院报销比例: what stands behind the last name belongs to all.
-  const isOfAll = head.length === 1 || head === '标准' || head === '比例';
+  // 城市和农村低保标准: what stands behind the last name belongs to all.
+  const isOfAll = head.length === 1 || head === '标准';
   return isOfAll && isAlike && last.length > size + head.length ? last.slice(size) : head;
 }
 

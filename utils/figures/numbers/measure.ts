@@ -89,7 +89,8 @@ function sharedUnit(
     if (next === null || next.chinese) return null;
     at = skipSpaces(text, next.end);
     const unit = unitAt(text, at);
-    if (unit !== null) return isPiece && !unit.unit.text.startsWith('个') ? null : unit;
+    // 6、4.2、2.3亿元: what scales the last number scales them all, which is not read.
+    if (unit !== null) return next.scaled || (isPiece && !unit.unit.text.startsWith('个')) ? null : unit;
   }
   return null;
 }

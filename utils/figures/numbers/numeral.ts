@@ -61,8 +61,9 @@ function spacedEnd(text: string, start: number, whole: number): number {
   // 农业局 3 12.5万元 are two numbers: only thousands go on behind a point.
   const tail = thousands ? decimalsEnd(text, end) : end;
   const scaled = scaleRun(text, tail).end;
-  // 1 200余户.
-  const at = skipSpaces(text, INFIX.has(text.charCodeAt(scaled)) ? scaled + 1 : scaled);
+  // 入户宣传1 200余户; in 一等奖 3 120余人 the first is a number of its own.
+  const isInfix = INFIX.has(text.charCodeAt(scaled)) && text.charCodeAt(start - 1) !== SPACE;
+  const at = skipSpaces(text, isInfix ? scaled + 1 : scaled);
   const unit = unitAt(text, at) !== null;
   return unit && (single || thousands || stray) ? end : start;
 }

@@ -120,7 +120,7 @@ const COUNTED_SIZE = /^的?[\u4e00-\u9fff]{0,8}\d/;
 /** 3个10亿元项目: how large, not how much. */
 const LARGE = /^(?:级|的)?(?:项目|工程|企业|产业)/;
 /** 24小时内响应率100%, 24小时扑灭率100%: the time only says of which. */
-const RATE_WITHIN = /^(?:[以之]?内)?[\u4e00-\u9fff]{1,6}率/;
+const RATE_WITHIN = /^[以之]?内[\u4e00-\u9fff]{0,6}率|^(?:响应|扑灭|处置|到场|办结|反馈|回应)率/;
 /** 50万元以上的村5个. */
 const COUNTED_CLASS = /^的[\u4e00-\u9fff]{1,8}\d/;
 

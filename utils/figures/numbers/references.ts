@@ -228,7 +228,7 @@ export function labelled(look: Look, index: number, numeral: Numeral | null): Fo
   while (text.charCodeAt(at - 1) === SPACE) at--;
   const reference = REFERENCE_BEFORE.before(text, at);
   // 附件2 名词解释: what stands behind a space is no unit, unless spaces stand around all numbers: 实际问题 46 个.
-  const isApart = text.charCodeAt(numeral.end) === SPACE && at === index;
+  const isApart = text.charCodeAt(numeral.end) === SPACE && (at === index || reference !== '问题');
   if (reference !== null && at - reference.length >= look.floor && (isApart || !hasUnit(text, numeral.end))) {
     return reject(look, 'reference', at - reference.length, numeral.end);
   }

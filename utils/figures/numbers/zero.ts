@@ -116,6 +116,8 @@ function afterVerb(text: string, index: number, needed: boolean): number {
 /** 未发生一次死亡3人以上较大事故: how grave it would have been. */
 const THRESHOLD = /\d{1,3}[人名](?:及)?以上/g;
 
+const WISHED = /(?:确保|防止|要求|力争|杜绝|避免|做到|评选)[^,，。；;]*$/;
+
 /** 未收到…申请, 没有收取…费用, 无行政强制: one quantity for each thing denied. */
 export function denial(look: Look, index: number): Found | null {
   const { text } = look;
@@ -126,6 +128,9 @@ export function denial(look: Look, index: number): Found | null {
     return reject(look, 'empty-section', index, from + object.length);
   if (object.trim() === '') return inverted(look, index, from) ?? emptySection(look, index, from);
   if (/\d/.test(object.replace(THRESHOLD, ''))) return null;
+  // 确保无投诉发生 wishes it.
+  if (object.endsWith('发生') && WISHED.test(text.slice(Math.max(0, index - LONGEST_SUBJECT), index)))
+    return null;
   const kept = trimmed(object);
   const { things, length } = thingsIn(kept);
   if (things.length === 0 || !isWholeObject(kept, length) || (from === index + 1 && length > REACH))

@@ -1,7 +1,7 @@
 import { namesAnother } from '../../domain/changes.ts';
 import type { Relation } from '../../model.ts';
 import { comparedWith, counterpartOf } from '../compared.ts';
-import { amountOf, between, type Item, isPercent } from './context.ts';
+import { amountOf, between, equal, type Item, isPercent } from './context.ts';
 
 type Change = Extract<Relation, { kind: 'change' }>;
 
@@ -35,6 +35,13 @@ function isOfChange(percent: Item, from: Item, to: Item): boolean {
   if (!OTHER_BASE.test(lead) || OF_LAST_YEAR.test(head) || yearOf(to) - yearOf(from) === 1) return true;
   return isRateOf(percent, from, to);
 }
+
+/** Whether a rate or a difference, where there is one, is that from one number to another. */
+const isStated = (item: Item | undefined, from: Item, to: Item): boolean =>
+  item !== undefined &&
+  (item.figure.kind.startsWith('delta')
+    ? equal(amountOf(to) - amountOf(from), amountOf(item))
+    : isRateOf(item, from, to));
 
 /** Whether a rate is that from one number to another, nearly. */
 function isRateOf({ figure }: Item, from: Item, to: Item): boolean {
@@ -104,6 +111,8 @@ function fromLastYear(items: readonly Item[]): Relation[] {
 }
 
 const LAST_YEAR = /(?:较|比|相比|相较)(?:于)?(?:去年|上年|上一年|年初|20\d\d年)度?(?:同期|[底末])?的?\s?\(?$/;
+/** 较年初, 比上年末: what there was, not what was done. */
+const OF_STOCK = /(?:年初|[底末])的?\s?\(?$/;
 const CHANGED = /^[^,，。；;]{0,6}(?:增|降|减|升|长|少|多)/;
 
 /** 完成年度计划75亿元的110.9%: what was to be reached is compared with nothing else. */
@@ -166,7 +175,9 @@ function againstLastYear(items: readonly Item[]): Relation[] {
     const percent = growthBehind(items, i);
     const rate = items.find(({ figure }) => figure.id === percent);
     // 接收21374件，其中投诉15908件、举报5466件，较上年1.78万件增长20%: not of the last part, of what the rate fits.
-    const to = alike.findLast((item) => rate && isRateOf(rate, from, item)) ?? alike.at(-1);
+    const fitting = alike.findLast((item) => isStated(rate ?? items[i + 1], from, item));
+    // 办结320件，未结案件较年初50件下降20%: what stood there then is told of what stands there, and that may be unsaid.
+    const to = fitting ?? (OF_STOCK.test(head) ? undefined : alike.at(-1));
     if (!to) continue;
     if (!CHANGED.test(from.draft.text.slice(from.draft.quantity.end, from.draft.quantity.end + 10))) continue;
     out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent });

@@ -1,7 +1,7 @@
 import { isInSentenceOfParts } from '../draft.ts';
 import { CHANNELS, MEANING_VERBS } from '../labels/words.ts';
 import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf, unitOf } from './context.ts';
-import { isEach, isExhaustive, isRest, type PartOf, relation } from './part-of.ts';
+import { isBareRest, isEach, isExhaustive, isRest, type PartOf, relation } from './part-of.ts';
 import { likeness, wholeFor } from './whole.ts';
 
 /** What follows is another thing, not one more part. */
@@ -189,7 +189,9 @@ function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
     if (/[；;]/.test(between(items[i - 1] as Item, item))) {
       // 供应化肥4.6万吨，其中储备1.2万吨；供应农药186吨: the act is named again.
       const act = lead.replace(/^[；;\s]+/, '').slice(0, 2);
-      if (act.length === 2 && items.slice(0, from).some(({ draft }) => draft.lead.includes(act))) break;
+      const isNamedAgain =
+        act.length === 2 && items.slice(0, from).some(({ draft }) => draft.lead.includes(act));
+      if (isNamedAgain && alike === isAlike && !(run[0] as Item).draft.lead.includes(act)) break;
       // ；行政诉讼2件，其中维持2件: a whole of its own.
       const isDivided = items[i + 1]?.draft.lead.includes('其中') === true;
       if (!(isDivided ? alike(run[0] as Item, item) : continuesList(run, item, alike))) break;
@@ -266,7 +268,7 @@ function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
       sumOf(parts) > amountOf(whole) &&
       whole.figure.approx === 'exact' &&
       !joined(parts) &&
-      !isExhaustive(whole, parts)
+      !parts.some(isBareRest)
     )
       parts = parts.slice(0, -1);
     out.push(relation(whole, parts, isExhaustive(whole, parts)));

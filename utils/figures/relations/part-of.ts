@@ -14,6 +14,9 @@ export const isEach = ({ draft: { lead } }: Item) => /[各均]\s?$|[人户亩]�
 export const canBePart = (whole: Item, part: Item) =>
   isAmount(part) && !isEach(part) && sameUnit(whole, part) && part.figure.id !== whole.figure.id;
 export const isRest = (item: Item) => /其他|其余|其它/.test(item.draft.lead);
+/** 其他处理7件, and nothing more particular: 其他县区交叉检查50家次 is another thing. */
+export const isBareRest = (item: Item) =>
+  /^[,，、；;]?\s?(?:其他|其余|其它)(?:处理|情形|情况|结果|方式|渠道)?\s?$/.test(item.draft.lead);
 /** Names that leave nothing over; a word more (主办的人大建议) and they are no longer all of it. */
 const COMPLETE: readonly (readonly RegExp[])[] = [
   [/^自然人(?:申请|提出)?$/, /^法人(?:[或和及、]|或者)?其他组织(?:申请|提出)?$/],
@@ -30,21 +33,6 @@ const NEARLY_COMPLETE: readonly (readonly RegExp[])[] = [
 const SLIP = 0.03;
 const isNear = (whole: Item, parts: readonly Item[]) =>
   Math.abs(sumOf(parts) - amountOf(whole)) <= amountOf(whole) * SLIP;
-
-/** 其中女性12人、党员9人: the same people may be counted twice. */
-const PEOPLE: ReadonlySet<string | null> = new Set(['人', '名', '位', '户', null]);
-
-/**
- * Parts that are more than the whole by little and by one of its digits, 862、1021 of 1873: a slip of the pen.
- * Less than the whole they may well be some of it.
- */
-function isSlip(whole: Item, parts: readonly Item[]): boolean {
-  if (PEOPLE.has(whole.figure.unit) || !parts.slice(1).every(({ draft }) => draft.lead.startsWith('、')))
-    return false;
-  const [stated, sum] = [amountOf(whole), sumOf(parts)].map((amount) => amount.toPrecision(12));
-  if (!stated || !sum || stated >= sum || stated.length !== sum.length || !isNear(whole, parts)) return false;
-  return [...stated].filter((digit, i) => digit !== sum[i]).length === 1;
-}
 
 const nameOf = (part: Item) =>
   part.draft.lead
@@ -74,5 +62,5 @@ export function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
   if (parts.some(isRest) || isCompleteSet(parts) || hasEveryChannel(parts)) return true;
   if (isNearlyComplete(whole, parts)) return true;
   const exact = [whole, ...parts].every((item) => item.figure.approx === 'exact');
-  return exact && (equal(sumOf(parts), amountOf(whole)) || isSlip(whole, parts));
+  return exact && equal(sumOf(parts), amountOf(whole));
 }

@@ -44,7 +44,7 @@ export function wholeFor(part: Item, candidates: readonly Item[], parts: readonl
     const words = `${item.draft.lead}${item.draft.tail}`;
     const sum = parts.length > 1 && equal(sumOf(parts), amountOf(item)) ? 4 : 0;
     // 新增152户，总数达1438户，其中大企业23户.
-    const total = /总[数量]/.test(item.draft.lead) ? 4 : 0;
+    const total = i === fitting.length - 1 && /总[数量]/.test(item.draft.lead) ? 3.5 : 0;
     const score = likeness(own, words) * 3 + sum + total + i / fitting.length;
     if (score > bestScore) {
       best = item;
