@@ -82,8 +82,8 @@ function textNotices(document: Document, length: number, objects: readonly PageO
       : objects
           .slice(0, MOST_OBJECTS)
           .map(({ kind, text, url }) => ({ code: INSTEAD[kind], text, start: null, url }));
-  const next = [...document.querySelectorAll('a')].find(
-    (a) => /^(下一页|下页|next)[»>›]*$/i.test((a.textContent ?? '').trim()) && a.hasAttribute('href'),
+  const next = [...document.querySelectorAll('a[href]')].find((a) =>
+    /^(下一页|下页|next)[»>›]*$/i.test((a.textContent ?? '').trim()),
   );
   if (next && length > 0)
     notices.push({ code: 'next-page', text: '', start: null, url: next.getAttribute('href') });
