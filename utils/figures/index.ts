@@ -97,8 +97,8 @@ function toldIn({ sentences, documentId }: Prose, scans: readonly Scan[], whens:
  * another: what answers a question then stays in the fastest memory of the processor, which saves a fifth of the time.
  */
 function fillIn(told: readonly Told[], { title, year }: Prose, reported: number | null): void {
-  const each = (fill: (item: Item, of: Told) => void) => {
-    for (const of of told) for (const item of of.items) fill(item, of);
+  const each = (fill: (item: Item, sentence: Told) => void) => {
+    for (const sentence of told) for (const item of sentence.items) fill(item, sentence);
   };
   const report = { aboutDisclosure: title.includes('公开'), year };
   each(({ figure, draft }) => {

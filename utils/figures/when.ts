@@ -105,7 +105,9 @@ export class LookAhead {
     const opened = opensPlan(text, this.year) ?? (isRemedy(text, path) ? { year: null } : null);
     if (opened === null) return this.plan;
     this.plan = opened;
-    if (/[:：]\s*$/.test(text) || isInPlan(path)) this.part = path[0] ?? null;
+    // 三是力量薄弱。2023年将从三个方面改进：stands in the part, not in its last point.
+    if (/[:：]\s*$/.test(text) || isInPlan(path))
+      this.part = path.find(({ kind }) => kind === 'heading') ?? null;
     return this.plan;
   }
 }

@@ -78,8 +78,13 @@ const ROLE_RULES: readonly RoleRule[] = [
   },
 ];
 
+/** 突出工作重点，主动公开信息; 制定工作计划: what was done with a plan is no plan. */
+const DONE_WITH =
+  /(?:突出|围绕|聚焦|紧扣|抓住|把握|明确|理清|厘清|制定|落实|细化|完善)[年度目标任务各项]{0,4}工作(?:重点|思路|计划|安排|打算)/;
+
 /** A year in a title says more than its words: a part headed by a later year than the report's is a plan. */
-export function roleOf(title: string, kind: DocumentKind): SectionRole {
+export function roleOf(printed: string, kind: DocumentKind): SectionRole {
+  const title = printed.replace(DONE_WITH, '');
   for (const { role, words, unless, only } of ROLE_RULES) {
     if (only && only !== kind) continue;
     if (words.some((word) => title.includes(word)) && !unless?.some((word) => title.includes(word)))

@@ -256,6 +256,12 @@ const CASES: Record<string, [string, string[]][]> = {
     ['收到申请60件，其中网络申请35件；收到信函申请25件。', ['part-of 60件 ⊃ 35件+25件 all']],
     ['全县学校总数120所，今年改扩建学校20所，其中小学12所、中学8所。', ['part-of 20所 ⊃ 12所+8所 all']],
   ],
+  'a total named again by how it is divided': [
+    [
+      '从内容看，在新增的832条信息中，概况信息46条，计划总结759条，其他27条。',
+      ['part-of 832条 ⊃ 46条+759条+27条 all'],
+    ],
+  ],
   'what was spent and what is left': [
     [
       '收回资金528万元，用于清偿欠款203万元、补缴保险187.6万元，剩余137.4万元。',

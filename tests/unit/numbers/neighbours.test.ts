@@ -74,6 +74,12 @@ const FOUND: Record<string, string[]> = {
     '3天 3 天 duration exact',
     '85% 85 % percent exact',
   ],
+  '检查工地623个次，浇地21.5万亩次，安装护栏2.6万延米，平均滞后2天左右。': [
+    '623个次 623 个次 count exact',
+    '21.5万亩次 215000 亩次 count exact',
+    '2.6万延米 26000 延米 count exact',
+    '2天左右 2 天 duration about',
+  ],
   '110千伏城南变电站投运，24小时扑灭率100%。': ['100% 100 % percent exact'],
   '无行政复议、行政诉讼发生，无一例通报批评。': [
     '无行政复议、行政诉讼 0 - zero exact 行政复议',

@@ -169,6 +169,8 @@ export function compactDate(look: Look, index: number, numeral: Numeral | null):
 
 const PERIOD_LEADS = new Lexicon(['过去', '未来', '今后', '最近', '连续', '每', '每隔', '为期', '前', '后']);
 const PERIOD_UNITS = new Lexicon(['个月', '个季度', '天', '周', '个星期']);
+/** 提前3天, 滞后2天: how long, not when. */
+const SHIFTED = codesOf('提滞落延推');
 const OVER = codesOf('余多');
 /** What a period may be counted in. */
 const PERIODS = codesOf('年个天周余多');
@@ -180,7 +182,11 @@ export function period(look: Look, index: number, numeral: Numeral | null): Foun
   const at = skipSpaces(text, numeral.end);
   if (!PERIODS.has(text.charCodeAt(at))) return null;
   const near = isAt(text, index - 1, '近') && !isAt(text, index - 2, '将') && !isAt(text, index - 2, '接');
-  const lead = near ? '近' : isAt(text, index - 2, '提') ? null : PERIOD_LEADS.before(text, index);
+  const lead = near
+    ? '近'
+    : SHIFTED.has(text.charCodeAt(index - 2))
+      ? null
+      : PERIOD_LEADS.before(text, index);
   const recent = lead !== null;
   if (recent && lead !== '为期' && index - lead.length >= look.floor) {
     const other = PERIOD_UNITS.at(text, at);

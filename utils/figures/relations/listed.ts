@@ -44,7 +44,8 @@ export function listed(items: readonly Item[], before: readonly Item[]): PartOf[
   if (!items[0] || !LISTING.test(items[0].draft.text)) return out;
   for (let i = 0; i < items.length; i++) {
     const first = items[i] as Item;
-    if (!isAmount(first) || !(opensParts(first) || behindColon(items, i))) continue;
+    if (!isAmount(first) || isDividedNext(items, i) || !(opensParts(first) || behindColon(items, i)))
+      continue;
     const run = withBesides(runFrom(items, i, isLike), items);
     const sure = Math.min(run.length, runFrom(items, i, isAlike).length + run.filter(isBesides).length);
     const candidates = [...items.slice(0, i)];
@@ -57,6 +58,12 @@ export function listed(items: readonly Item[], before: readonly Item[]): PartOf[
   }
   return out;
 }
+
+/** 从内容看，在6832条信息中，概况信息46条: the first number is what is divided. */
+const isDividedNext = (items: readonly Item[], i: number): boolean => {
+  const next = items[i + 1];
+  return next !== undefined && /^[^,，。；;：:\d]{0,10}中[,，]/.test(between(items[i] as Item, next));
+};
 
 /** Whether one of these can be the total of what is counted like the first part. */
 const haveUnitOf = (first: Item, candidates: readonly Item[]) =>
