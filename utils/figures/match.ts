@@ -202,18 +202,13 @@ export interface Report {
   year: number | null;
 }
 
-/**
- * The indicator a draft gives, or null: unit and verb must fit, children before parents, no guess.
- */
-export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): string | null {
-  if (!mayHaveOne(draft.quantity) || LEFT_OVER.test(draft.label)) return null;
-  const carried = aboutDisclosure && draft.quantity.unit === '件' ? carriedOver(draft, year) : null;
-  if (carried !== null) return carried;
-  const { unit } = draft.quantity;
-  const isZero = isDenial(draft);
-  if (draft.quantity.kind === 'count' && AVERAGE.test(draft.lead)) return null;
+/** The indicators that the words of a figure name, with how well, and the words that were looked at. */
+function namedBy(
+  draft: Draft,
+  isZero: boolean,
+): { found: Map<Ready, number>; label: string; phrase: string } {
   // 主办15件 is no 办件.
-  const printed = isZero || draft.lead.trimEnd().endsWith('办') ? '' : (unit ?? '');
+  const printed = isZero || draft.lead.trimEnd().endsWith('办') ? '' : (draft.quantity.unit ?? '');
   const label = ofPart(inkOf(withoutWays(draft.label, draft)));
   // 网站、微信分别发布210条、96条: the label has picked the name out of the list.
   const lead = draft.lead.includes('分别') ? '' : withoutWays(draft.lead, draft);
@@ -224,6 +219,20 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
   // 公开政府信息未收取任何费用: what is denied says it; only where it says nothing, the words before.
   if (isZero) collect(inkOf(said), 1, found);
   if (!isZero || found.size === 0) collect(phrase, 1, found);
+  return { found, label, phrase };
+}
+
+/**
+ * The indicator a draft gives, or null: unit and verb must fit, children before parents, no guess.
+ */
+export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): string | null {
+  const { quantity } = draft;
+  if (!mayHaveOne(quantity) || LEFT_OVER.test(draft.label)) return null;
+  const carried = aboutDisclosure && quantity.unit === '件' ? carriedOver(draft, year) : null;
+  if (carried !== null) return carried;
+  if (quantity.kind === 'count' && AVERAGE.test(draft.lead)) return null;
+  const isZero = isDenial(draft);
+  const { found, label, phrase } = namedBy(draft, isZero);
   if (found.size === 0) return null;
   const place = { draft, label, own: `${label}\n${phrase}`, aboutDisclosure };
   const partial = isPartial(draft);
@@ -240,7 +249,7 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
     if (!fits(ready, draft) || !isNear(ready, place)) continue;
     if (isSpokenAgainst(indicator.id, place)) continue;
     // 未收到传真申请 denies a fax, whatever its verb speaks against.
-    against ??= excluded(isZero ? inkOf(draft.quantity.denied ?? '') : place.own);
+    against ??= excluded(isZero ? inkOf(quantity.denied ?? '') : place.own);
     if (against.has(ready)) continue;
     best = indicator;
     bestScore = score;

@@ -2,7 +2,7 @@ import { isInSentenceOfParts } from '../draft.ts';
 import { CHANNELS, MEANING_VERBS } from '../labels/words.ts';
 import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf, unitOf } from './context.ts';
 import { isBareRest, isEach, isExhaustive, isRest, type PartOf, relation } from './part-of.ts';
-import { likeness, wholeFor } from './whole.ts';
+import { likeness, mixedWhole, wholeFor } from './whole.ts';
 
 /** What follows is another thing, not one more part. */
 const OTHER_THING = /另|争取|同时|此外|(?<!公)共(?!性|享|建|有产|青|同)|累计|合计|总计|同比|较上年|较去年|还/;
@@ -227,22 +227,6 @@ function isPartOfTwo(whole: Item, parts: readonly Item[], candidates: readonly I
     candidates.some(
       (item) => item !== whole && isAmount(item) && sameUnit(item, whole) && equal(amountOf(item), rest),
     )
-  );
-}
-
-/** 解读36篇，其中图解20篇、视频9个、文字7篇: classifiers differ, yet together they are exactly the total. */
-function mixedWhole(run: readonly Item[], candidates: readonly Item[]): Item | null {
-  const [first] = run;
-  const units = new Set(run.map((item) => item.figure.unit));
-  if (!first || units.size < 2 || !run.every((item) => item.figure.kind === 'count' && !isEach(item)))
-    return null;
-  return (
-    candidates.findLast(
-      (item) =>
-        sameUnit(item, first) &&
-        [item, ...run].every((one) => one.figure.approx === 'exact') &&
-        equal(sumOf(run), amountOf(item)),
-    ) ?? null
   );
 }
 

@@ -1,5 +1,6 @@
 import { YEAR_BEFORE } from '../../domain/changes.ts';
 import { amountOf, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
+import { isEach } from './part-of.ts';
 
 const bigrams = (text: string) => {
   const out = new Set<string>();
@@ -52,4 +53,20 @@ export function wholeFor(part: Item, candidates: readonly Item[], parts: readonl
     }
   });
   return best;
+}
+
+/** 解读36篇，其中图解20篇、视频9个、文字7篇: classifiers differ, yet together they are exactly the total. */
+export function mixedWhole(run: readonly Item[], candidates: readonly Item[]): Item | null {
+  const [first] = run;
+  const units = new Set(run.map((item) => item.figure.unit));
+  if (!first || units.size < 2 || !run.every((item) => item.figure.kind === 'count' && !isEach(item)))
+    return null;
+  return (
+    candidates.findLast(
+      (item) =>
+        sameUnit(item, first) &&
+        [item, ...run].every((one) => one.figure.approx === 'exact') &&
+        equal(sumOf(run), amountOf(item)),
+    ) ?? null
+  );
 }
