@@ -70,8 +70,9 @@ const PLATFORMS: readonly RegExp[] = [
   /新媒体/,
   /报刊|报纸|日报|晚报|电视|广播|媒体(?!账)/,
 ];
-const isOfSeveral = (label: string) =>
-  /[、和及与]/.test(label) && PLATFORMS.filter((platform) => platform.test(label)).length > 1;
+const namesSeveral = (text: string, kinds: readonly RegExp[]) =>
+  kinds.filter((kind) => kind.test(text)).length > 1;
+const isOfSeveral = (label: string) => /[、和及与]/.test(label) && namesSeveral(label, PLATFORMS);
 
 const WAYS = /^.*(?:等(?:载体|渠道|平台|方式|途径|媒体)|矩阵)(?=.)/;
 const OWN_MEDIA = /网站|官网|门户|[公宣][开示传]栏/;
@@ -86,8 +87,7 @@ export function withoutWays(text: string, { lead }: Draft): string {
 
 /** Kinds of interpretations; a number of several is no single one's: 图解、视频、动漫等形式解读31篇. */
 const KINDS_OF_WORK: readonly RegExp[] = [/图解|图文|一图/, /视频/, /动漫|动画/, /文字|文稿/];
-const isOfSeveralKinds = (label: string) =>
-  label.includes('、') && KINDS_OF_WORK.filter((kind) => kind.test(label)).length > 1;
+const isOfSeveralKinds = (label: string) => label.includes('、') && namesSeveral(label, KINDS_OF_WORK);
 
 /** What speaks against indicators, by their ids, though the words fit. */
 const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [

@@ -1,11 +1,11 @@
 import type { Figure, Prose, Rejected, Relation, Sentence } from '../model.ts';
+import { settleIndicators } from './divided.ts';
 import { type Draft, draftsOf } from './draft.ts';
 import { labelOf } from './labels/index.ts';
 import { indicatorOf } from './match.ts';
 import { scanNumbers } from './numbers/index.ts';
 import { periodOf } from './period.ts';
 import type { Scan } from './quantity.ts';
-import { isResult } from './relations/added.ts';
 import type { Item } from './relations/context.ts';
 import { relationsOf } from './relations/index.ts';
 import { type Subject, subjectOf, subjectsIn } from './subject.ts';
@@ -134,79 +134,11 @@ export function readFigures(prose: Prose): Figures {
   const figures = told.flatMap(({ items }) => items.map(({ figure }) => figure));
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   relations.push(...sharedOut(relations, byId));
-  carriedIsNotReceived(relations, byId);
-  carriedIsNotHandled(relations, byId);
-  partsAreNotTheirWhole(relations, byId);
-  disclosedAmongResults(relations, byId);
-  restOfResults(relations, byId);
+  settleIndicators(relations, byId);
   const rejected = scans.flatMap((scan, at) =>
     scan.rejected.map((one) => moved(one, sentences[at]?.start ?? 0)),
   );
   return { figures, relations, rejected };
-}
-
-/** A part or a sub-class has no indicator of its whole. */
-function partsAreNotTheirWhole(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
-  for (const relation of relations) {
-    if (relation.kind !== 'part-of') continue;
-    const whole = byId.get(relation.whole)?.indicator ?? null;
-    for (const id of relation.parts) {
-      const part = byId.get(id);
-      if (part && part.indicator === whole) part.indicator = null;
-    }
-  }
-}
-
-/** 受理申请175件（新收164件、上年结转11件）: what was carried over is not among what was received. */
-function carriedIsNotReceived(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
-  for (const relation of relations) {
-    if (relation.kind !== 'part-of') continue;
-    const whole = byId.get(relation.whole);
-    const parts = relation.parts.flatMap((id) => byId.get(id) ?? []);
-    const received = parts.find(({ label }) => /新收|本年|当年/.test(label));
-    const carried = parts.find(({ indicator }) => indicator === 'foi-carried-in');
-    if (whole?.indicator !== 'foi-new' || !received || !carried) continue;
-    whole.indicator = null;
-    received.indicator = 'foi-new';
-  }
-}
-
-/** 共办理38件，其中办结35件、结转下年度3件: what was carried over has not been handled. */
-function carriedIsNotHandled(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
-  for (const relation of relations) {
-    if (relation.kind !== 'part-of') continue;
-    const whole = byId.get(relation.whole);
-    const parts = relation.parts.flatMap((id) => byId.get(id) ?? []);
-    const done = parts.find(({ label }) => /^(?:已)?(?:办结|答复)/.test(label));
-    if (whole?.indicator !== 'foi-handled' || !done) continue;
-    if (!parts.some(({ indicator }) => indicator === 'foi-carried-out')) continue;
-    whole.indicator = null;
-    for (const part of parts) if (part.indicator === 'foi-handled') part.indicator = null;
-    done.indicator = 'foi-handled';
-  }
-}
-
-/** 公开5件、不予公开3件: what was disclosed among the results of requests. */
-function disclosedAmongResults(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
-  for (const relation of relations) {
-    if (relation.kind !== 'part-of') continue;
-    const parts = relation.parts.flatMap((id) => byId.get(id) ?? []);
-    if (!parts.some(isResult)) continue;
-    for (const part of parts)
-      if (/^(?:.{0,12}其中)?公开(?:申请)?$/.test(part.label)) part.indicator = 'foi-granted';
-  }
-}
-
-/** 予以公开4件，部分公开1件，其他1件: the rest of the results of requests is 其他处理. */
-function restOfResults(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
-  for (const relation of relations) {
-    if (relation.kind !== 'part-of' || !relation.exhaustive) continue;
-    const parts = relation.parts.map((id) => byId.get(id));
-    const results = parts.filter((part) => part !== undefined && isResult(part));
-    const rest = parts.at(-1);
-    if (results.length < 2 || results.length !== parts.length - 1) continue;
-    if (rest?.indicator === null && /^其[他它余]/.test(rest.label)) rest.indicator = 'foi-other';
-  }
 }
 
 /** Shares of one total that stand in several sentences make up the whole when they add up to all of it. */

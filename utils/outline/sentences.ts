@@ -97,10 +97,10 @@ const WAITS = /(?:[由从][\u4e00-\u9fff]{0,5}的?|[至到为达近超约共计]
 const LAST_CLAUSE = /[。，；][^。，；\d]{4,}$/;
 
 /** …在省级以上报刊刊播稿件 / 75篇: a break in the middle of a sentence, before its number. */
-const isBroken = (text: string, next: Line | undefined): next is Line =>
+const isBroken = ({ text }: Line, next: Line | undefined): next is Line =>
   next?.cell === null &&
-  /[\u4e00-\u9fff]$/.test(text) &&
   GOES_ON.test(next.text) &&
+  /[\u4e00-\u9fff]$/.test(text) &&
   (WAITS.test(text) || (NO_MORE.test(next.text) && LAST_CLAUSE.test(text)));
 
 /** The lines that hold prose, one that was broken before a number with what it goes on with; offsets stay as they are. */
@@ -109,7 +109,8 @@ function* paragraphs(lines: readonly Line[]): Generator<Pick<Line, 'text' | 'sta
     const line = lines[i] as Line;
     if (line.cell) continue;
     let { text, end } = line;
-    for (let next = lines[i + 1]; isBroken(text, next); next = lines[++i + 1]) {
+    // Each line is looked at alone: what has been joined may be as long as the page.
+    for (let last = line, next = lines[i + 1]; isBroken(last, next); last = next, next = lines[++i + 1]) {
       text = `${text} ${next.text}`;
       end = next.end;
     }

@@ -5,6 +5,15 @@ import { FILLER, pageOf } from '../../support/page.ts';
 const found = (body: string, head?: string) => findDocuments(pageOf(`<div id="zoom">${body}</div>`, head));
 const p = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('');
 
+/** The text of a page that ends with a line, and that of its report. */
+function withLast(line: string): { whole: string; own: string } {
+  const page = pageOf(
+    `<div id="zoom">${p('清河市民政局2022年政务公开工作总结', FILLER, FILLER, line)}</div>`,
+  );
+  const [document] = findDocuments(page);
+  return { whole: page.text, own: page.text.slice(document?.start, document?.end) };
+}
+
 describe('documents of a page', () => {
   test('one, by its title line: agency, year, date', () => {
     const [document] = found(p('清河市民政局2022年度政务公开工作总结', '2023年1月12日', FILLER, FILLER));
@@ -88,11 +97,7 @@ describe('documents of a page', () => {
     '完成网站ICP备案和公安网安备案工作，完成网站标识码配置，整改问题12个，全年更新信息800条。',
     '网站访问量：36.5万次，微信阅读量：12万次，微博阅读量：8万次',
   ])('a last paragraph on visits is: %s', (line) => {
-    const page = pageOf(
-      `<div id="zoom">${p('清河市民政局2022年政务公开工作总结', FILLER, FILLER, line)}</div>`,
-    );
-    const [document] = findDocuments(page);
-    expect(page.text.slice(document?.start, document?.end)).toContain(line);
+    expect(withLast(line).own).toContain(line);
   });
 
   test('a title that begins with 附件 is one, a date behind a source is the document’s', () => {
@@ -107,12 +112,9 @@ describe('documents of a page', () => {
     '清河县人民政府办公室 主办　某ICP备09000001号　今日访问 1207 人次',
     '[ 2010-2-2 | 阅读：141次 | 关闭 ]',
   ])('the foot of a page is no part of it: %s', (line) => {
-    const page = pageOf(
-      `<div id="zoom">${p('清河市民政局2022年政务公开工作总结', FILLER, FILLER, line)}</div>`,
-    );
-    const [document] = findDocuments(page);
-    expect(page.text).toContain(line.slice(0, 6));
-    expect(page.text.slice(document?.start, document?.end)).not.toContain(line.slice(0, 6));
+    const { whole, own } = withLast(line);
+    expect(whole).toContain(line.slice(0, 6));
+    expect(own).not.toContain(line.slice(0, 6));
   });
 
   test('a preview that cuts the text off makes the document incomplete', () => {

@@ -36,12 +36,11 @@ function isOfChange(percent: Item, from: Item, to: Item): boolean {
   return isRateOf(percent, from, to);
 }
 
-/** Whether a rate or a difference, where there is one, is that from one number to another. */
-const isStated = (item: Item | undefined, from: Item, to: Item): boolean =>
-  item !== undefined &&
-  (item.figure.kind.startsWith('delta')
-    ? equal(amountOf(to) - amountOf(from), amountOf(item))
-    : isRateOf(item, from, to));
+/** Whether what is stated is the rate, or the difference, from one number to another. */
+function isStated(stated: Item, from: Item, to: Item): boolean {
+  if (stated.figure.kind.startsWith('delta')) return equal(amountOf(to) - amountOf(from), amountOf(stated));
+  return isPercent(stated) && isRateOf(stated, from, to);
+}
 
 /** Whether a rate is that from one number to another, nearly. */
 function isRateOf({ figure }: Item, from: Item, to: Item): boolean {
@@ -148,7 +147,14 @@ function besideLastYear(items: readonly Item[]): Relation[] {
     const isBracketed = /^[(（]/.test(between(to, from));
     // 收到169件，2022年为142件 compares two years; 2022年142件，2023年169件 lists them.
     if (!isBracketed && yearOf(to) - yearOf(from) !== 1) return [];
-    return [{ kind: 'change', from: from.figure.id, to: to.figure.id, percent: growthBehind(items, i) }];
+    return [
+      {
+        kind: 'change',
+        from: from.figure.id,
+        to: to.figure.id,
+        percent: growthBehind(items, i)?.figure.id ?? null,
+      },
+    ];
   });
 }
 
@@ -172,26 +178,26 @@ function againstLastYear(items: readonly Item[]): Relation[] {
           item.draft.depth <= from.draft.depth &&
           !TARGET.test(item.draft.lead),
       );
-    const percent = growthBehind(items, i);
-    const rate = items.find(({ figure }) => figure.id === percent);
+    const rate = growthBehind(items, i);
+    const stated = rate ?? items[i + 1];
     // 接收21374件，其中投诉15908件、举报5466件，较上年1.78万件增长20%: not of the last part, of what the rate fits.
-    const fitting = alike.findLast((item) => isStated(rate ?? items[i + 1], from, item));
+    const fitting = alike.findLast((item) => stated && isStated(stated, from, item));
     // 办结320件，未结案件较年初50件下降20%: what stood there then is told of what stands there, and that may be unsaid.
     const to = fitting ?? (OF_STOCK.test(head) ? undefined : alike.at(-1));
     if (!to) continue;
     if (!CHANGED.test(from.draft.text.slice(from.draft.quantity.end, from.draft.quantity.end + 10))) continue;
-    out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent });
+    out.push({ kind: 'change', from: from.figure.id, to: to.figure.id, percent: rate?.figure.id ?? null });
   }
   return out;
 }
 
 /** …的50件增加14件，增长28%: the rate right behind, over a difference at most. */
-function growthBehind(items: readonly Item[], at: number): string | null {
+function growthBehind(items: readonly Item[], at: number): Item | null {
   const next = items[at + 1]?.figure.kind === 'delta' ? at + 2 : at + 1;
   const percent = items[next];
   if (percent?.figure.kind !== 'change-percent' || percent.draft.lead.includes('分别')) return null;
   const gap = between(items[next - 1] as Item, percent);
-  return gap.length <= 8 && !/[。；;]/.test(gap) ? percent.figure.id : null;
+  return gap.length <= 8 && !/[。；;]/.test(gap) ? percent : null;
 }
 
 function rateBehind(items: readonly Item[], at: number): string | null {

@@ -179,6 +179,13 @@ function continuesList(run: readonly Item[], item: Item, alike: Alike): boolean 
   );
 }
 
+/** 供应化肥4.6万吨，其中储备1.2万吨；供应农药186吨: behind ； the act that stands before the parts is named again. */
+function isNamedAgain({ draft: { lead } }: Item, first: Item, before: readonly Item[]): boolean {
+  const act = lead.replace(/^[；;\s]+/, '').slice(0, 2);
+  const names = ({ draft }: Item) => draft.lead.includes(act);
+  return act.length === 2 && before.some(names) && !names(first);
+}
+
 /** The parts in a row: up to a clause that is about something else. */
 function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
   const run: Item[] = [items[from] as Item];
@@ -194,11 +201,7 @@ function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
     )
       break;
     if (/[；;]/.test(between(items[i - 1] as Item, item))) {
-      // 供应化肥4.6万吨，其中储备1.2万吨；供应农药186吨: the act is named again.
-      const act = lead.replace(/^[；;\s]+/, '').slice(0, 2);
-      const isNamedAgain =
-        act.length === 2 && items.slice(0, from).some(({ draft }) => draft.lead.includes(act));
-      if (isNamedAgain && alike === isAlike && !(run[0] as Item).draft.lead.includes(act)) break;
+      if (alike === isAlike && isNamedAgain(item, run[0] as Item, items.slice(0, from))) break;
       // ；行政诉讼2件，其中维持2件: a whole of its own.
       const isDivided = items[i + 1]?.draft.lead.includes('其中') === true;
       if (!(isDivided ? alike(run[0] as Item, item) : continuesList(run, item, alike))) break;

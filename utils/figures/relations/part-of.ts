@@ -33,10 +33,8 @@ const NEARLY_COMPLETE: readonly (readonly RegExp[])[] = [
   [/^城[镇市](?:低保|居民)?$/, /^农村(?:低保|居民)?$/],
   [/^初级$/, /^中级$/, /^高级$/],
 ];
-/** How far from the whole parts may be that were meant to make it up. */
+/** How far from the whole such parts may be. */
 const SLIP = 0.03;
-const isNear = (whole: Item, parts: readonly Item[]) =>
-  Math.abs(sumOf(parts) - amountOf(whole)) <= amountOf(whole) * SLIP;
 
 const nameOf = (part: Item) =>
   part.draft.lead
@@ -53,7 +51,7 @@ const areNamed = (sets: typeof COMPLETE, parts: readonly Item[]) =>
 export const isCompleteSet = (parts: readonly Item[]) => areNamed(COMPLETE, parts);
 
 const isNearlyComplete = (whole: Item, parts: readonly Item[]) =>
-  isNear(whole, parts) && areNamed(NEARLY_COMPLETE, parts);
+  Math.abs(sumOf(parts) - amountOf(whole)) <= amountOf(whole) * SLIP && areNamed(NEARLY_COMPLETE, parts);
 
 /** The ways in which requests reach an agency; where all are named, nothing is left over. */
 const CHANNELS = [/网络|网上|在线|互联网|电子/, /信函|邮寄|信件/, /当面|现场/, /传真/];
