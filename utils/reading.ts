@@ -1,21 +1,34 @@
 import { checkDocument } from './checks/index.ts';
 import { type Candidate, detect } from './detect/index.ts';
-import { readFigures } from './figures/index.ts';
+import { figuresIn } from './figures/index.ts';
+import { finished, inLockstep, type Steps } from './lockstep.ts';
 import type { DocumentKind, Notice, Page, Reading, ReportDocument, Section } from './model.ts';
 import { type DocumentDraft, findDocuments, readOutline, sentencesOf } from './outline/index.ts';
 import { absentTables, insteadOfTables, readStatutory } from './statutory/index.ts';
+
+const failure = (room: string, error: unknown): Notice => ({
+  code: 'room-failed',
+  text: `${room}: ${error instanceof Error ? error.message : String(error)}`,
+  start: null,
+  url: null,
+});
 
 /** Runs one room; what it throws becomes a notice, and the reading goes on without it. */
 function guarded<T>(notices: Notice[], room: string, empty: T, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    notices.push({
-      code: 'room-failed',
-      text: `${room}: ${error instanceof Error ? error.message : String(error)}`,
-      start: null,
-      url: null,
-    });
+    notices.push(failure(room, error));
+    return empty;
+  }
+}
+
+/** The same of a room that works in steps. */
+function* guardedSteps<T>(notices: Notice[], room: string, empty: T, work: Steps<T>): Steps<T> {
+  try {
+    return yield* work;
+  } catch (error) {
+    notices.push(failure(room, error));
     return empty;
   }
 }
@@ -43,24 +56,27 @@ function candidateOf(page: Page, draft: DocumentDraft, sections: readonly Sectio
   };
 }
 
-function readDocument(
+function* documentIn(
   page: Page,
   draft: DocumentDraft,
   sections: Section[],
   id: string,
   notices: Notice[],
-): ReportDocument {
+): Steps<ReportDocument> {
   const published = page.meta.pubdate?.slice(0, 10).replaceAll('/', '-') ?? null;
   const lines = page.lines.slice(draft.from, draft.to);
   const sentences = guarded(notices, 'sentences', [], () => sentencesOf(lines, sections));
   const { kind, title, agency, year } = draft;
-  const prose = guarded(notices, 'figures', { figures: [], relations: [], rejected: [] }, () =>
-    readFigures({ documentId: id, kind, title, agency, year, sentences }),
-  );
+  yield;
+  const figures = figuresIn({ documentId: id, kind, title, agency, year, sentences });
+  const none = { figures: [], relations: [], rejected: [] };
+  const prose = yield* guardedSteps(notices, 'figures', none, figures);
+  yield;
   const statutory = guarded(notices, 'statutory', { tables: [], used: new Set<number>(), notices: [] }, () =>
     readStatutory(page, draft.start, draft.end, year),
   );
   notices.push(...statutory.notices);
+  yield;
   const { date, complete, start, end } = draft;
   const document: ReportDocument = {
     id,
@@ -95,7 +111,24 @@ export function read(page: Page): Reading {
   }
 }
 
-/** The same one document at a time, for those who have to rest in between. */
+/** As much text as is read before others may have their turn, characters. */
+const BATCH = 100_000;
+
+/** Works on as many documents side by side as hold a batch of text. */
+function* inBatches(drafts: readonly DocumentDraft[], workOn: (at: number) => Steps<ReportDocument>) {
+  let batch: Steps<ReportDocument>[] = [];
+  let size = 0;
+  for (const [at, { start, end }] of drafts.entries()) {
+    batch.push(workOn(at));
+    size += end - start;
+    if (size < BATCH && at < drafts.length - 1) continue;
+    yield* inLockstep(batch);
+    batch = [];
+    size = 0;
+  }
+}
+
+/** The same document by document, for those who have to rest in between. */
 export function* readInSteps(page: Page): Generator<ReportDocument, Reading> {
   const notices: Notice[] = [...page.notices];
   const drafts = guarded(notices, 'documents', [], () => findDocuments(page));
@@ -106,8 +139,10 @@ export function* readInSteps(page: Page): Generator<ReportDocument, Reading> {
   const none = { kind: 'none' as const, detected: false, evidence: [] };
   const { kind, detected, evidence } = guarded(notices, 'detect', none, () => detect(page, candidates));
   const documents: ReportDocument[] = [];
-  for (const [i, draft] of (kind === 'none' ? [] : drafts).entries()) {
-    const document = readDocument(page, draft, outlines[i] ?? [], `d${i + 1}`, notices);
+  const works = inBatches(kind === 'none' ? [] : drafts, (at) =>
+    documentIn(page, drafts[at] as DocumentDraft, outlines[at] ?? [], `d${at + 1}`, notices),
+  );
+  for (const document of works) {
     documents.push(document);
     yield document;
   }
@@ -142,5 +177,5 @@ export function readAnyway(page: Page, kind: DocumentKind = 'work-summary'): Rep
     end: last.end,
   };
   const sections = readOutline(page, draft, 'd1');
-  return sections.length > 0 ? readDocument(page, draft, sections, 'd1', []) : null;
+  return sections.length > 0 ? finished(documentIn(page, draft, sections, 'd1', [])) : null;
 }
