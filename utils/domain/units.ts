@@ -151,9 +151,11 @@ interface Ready {
 /** Units by the character they begin with, the longest first. */
 const BY_FIRST: ReadonlyMap<number, readonly Ready[]> = (() => {
   const index = new Map<number, Ready[]>();
+  const anything = codesOf('');
   for (const unit of INVENTORY) {
     const first = unit.text.charCodeAt(0);
-    const ready = { unit, notBefore: codesOf(NOT_BEFORE.get(unit.text) ?? '') };
+    const excluded = NOT_BEFORE.get(unit.text);
+    const ready = { unit, notBefore: excluded === undefined ? anything : codesOf(excluded) };
     index.set(first, [...(index.get(first) ?? []), ready]);
   }
   for (const list of index.values()) list.sort((a, b) => b.unit.text.length - a.unit.text.length);

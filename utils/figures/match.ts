@@ -5,7 +5,7 @@ import { isSpokenAgainst, type Place, withoutWays, wordsBefore } from './against
 import { type Draft, isDenial } from './draft.ts';
 import { MEANING_VERBS } from './labels/words.ts';
 import type { Quantity } from './quantity.ts';
-import { WordIndex, wordOf } from './words.ts';
+import { WordIndex } from './words.ts';
 
 /** An indicator ready to be looked for. */
 interface Ready {
@@ -30,9 +30,7 @@ const mayHaveOne = ({ kind, unit }: Quantity): boolean =>
   KINDS.has(kind) && (unit === null || UNITS.has(unit) || kind === 'money' || kind === 'percent');
 
 const wordsOf = (list: 'any' | 'none') =>
-  new WordIndex(
-    READY.flatMap((ready) => ready.indicator[list].map((text) => ({ word: wordOf(text), value: ready }))),
-  );
+  new WordIndex(READY.flatMap((ready) => ready.indicator[list].map((spec) => [spec, ready] as const)));
 /** Words that speak for an indicator, and words that speak against it. */
 const ANY = wordsOf('any');
 const NONE = wordsOf('none');
@@ -130,22 +128,18 @@ const ofPart = (label: string) =>
 
 /** Length of the best match of each indicator in a text; those that end near the number count more. */
 function collect(text: string, weight: number, into: Map<Ready, number>): void {
-  for (let i = 0; i < text.length; i++) {
-    for (const { word, value } of ANY.at(text, i)) {
-      const end = word.endIn(text, i);
-      if (end < 0) continue;
-      const score = weight * (word.length + (2 * end) / text.length);
-      if (score > (into.get(value) ?? 0)) into.set(value, score);
-    }
-  }
+  ANY.find(text, (values, length, end) => {
+    const score = weight * (length + (2 * end) / text.length);
+    for (const value of values) if (score > (into.get(value) ?? 0)) into.set(value, score);
+  });
 }
 
 /** The indicators that the words of a text speak against. */
 function excluded(text: string): Set<Ready> {
   const out = new Set<Ready>();
-  for (let i = 0; i < text.length; i++) {
-    for (const { word, value } of NONE.at(text, i)) if (word.endIn(text, i) >= 0) out.add(value);
-  }
+  NONE.find(text, (values) => {
+    for (const value of values) out.add(value);
+  });
   return out;
 }
 

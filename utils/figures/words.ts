@@ -46,6 +46,12 @@ export function wordOf(spec: string): Word {
   };
 }
 
+/** A word and all that it stands for. */
+interface Entry<T> {
+  word: Word;
+  values: T[];
+}
+
 const NO_ENTRIES: readonly never[] = [];
 
 const SLOTS = 0x2000;
@@ -57,30 +63,46 @@ const slotOf = (key: number): number => (key ^ (key >>> 13)) & (SLOTS - 1);
 export class WordIndex<T> {
   private readonly openings: CharSet;
   private readonly slots = new Uint8Array(SLOTS);
-  private readonly pairs = new Map<number, { word: Word; value: T }[]>();
-  private readonly singles = new Map<number, { word: Word; value: T }[]>();
+  private readonly pairs = new Map<number, Entry<T>[]>();
+  private readonly singles = new Map<number, Entry<T>[]>();
 
-  constructor(entries: readonly { word: Word; value: T }[]) {
-    this.openings = codesOf(entries.map(({ word }) => word.first.charAt(0)).join(''));
-    for (const entry of entries) {
-      const { first } = entry.word;
-      const index = first.length > 1 ? this.pairs : this.singles;
-      const key = first.length > 1 ? openingAt(first, 0) : first.charCodeAt(0);
-      const same = index.get(key);
-      if (first.length > 1) this.slots[slotOf(key)] = 1;
-      if (same) same.push(entry);
-      else index.set(key, [entry]);
+  /** What each word, as `wordOf` reads it, stands for. */
+  constructor(entries: Iterable<readonly [spec: string, value: T]>) {
+    const bySpec = new Map<string, Entry<T>>();
+    for (const [spec, value] of entries) {
+      const entry = bySpec.get(spec);
+      if (entry) entry.values.push(value);
+      else bySpec.set(spec, { word: wordOf(spec), values: [value] });
     }
+    for (const entry of bySpec.values()) this.add(entry);
+    this.openings = codesOf([...bySpec.keys()].map((spec) => spec.charAt(0)).join(''));
   }
 
-  /** Words that may begin at `i`: the caller asks each whether it does. */
-  at(text: string, i: number): readonly { word: Word; value: T }[] {
-    const code = text.charCodeAt(i);
-    if (!this.openings.has(code)) return NO_ENTRIES;
-    const key = openingAt(text, i);
-    const pairs = this.slots[slotOf(key)] === 1 ? this.pairs.get(key) : undefined;
-    const singles = this.singles.size > 0 ? this.singles.get(code) : undefined;
-    if (pairs === undefined) return singles ?? NO_ENTRIES;
-    return singles === undefined ? pairs : [...pairs, ...singles];
+  private add(entry: Entry<T>): void {
+    const { first } = entry.word;
+    const isPair = first.length > 1;
+    const key = isPair ? openingAt(first, 0) : first.charCodeAt(0);
+    if (isPair) this.slots[slotOf(key)] = 1;
+    const index = isPair ? this.pairs : this.singles;
+    const same = index.get(key);
+    if (same) same.push(entry);
+    else index.set(key, [entry]);
+  }
+
+  /** Tells of every word of a text what it stands for, how long it is, and where it ends. */
+  find(text: string, tell: (values: readonly T[], length: number, end: number) => void): void {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (!this.openings.has(code)) continue;
+      const key = openingAt(text, at);
+      const pairs = this.slots[slotOf(key)] === 1 ? (this.pairs.get(key) ?? NO_ENTRIES) : NO_ENTRIES;
+      const singles = this.singles.size > 0 ? (this.singles.get(code) ?? NO_ENTRIES) : NO_ENTRIES;
+      for (const entries of [pairs, singles]) {
+        for (const { word, values } of entries) {
+          const end = word.endIn(text, at);
+          if (end >= 0) tell(values, word.length, end);
+        }
+      }
+    }
   }
 }

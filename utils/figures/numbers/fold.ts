@@ -35,7 +35,7 @@ const FOLDABLE: CharSet = (() => {
     [0xff1c, 0xff1e],
     [0xff20, 0xff5e],
   ];
-  for (const [from, to] of ranges) set.set(1, from, to);
+  for (const [from, to] of ranges) set.add(from, to);
   return set;
 })();
 
