@@ -17,6 +17,13 @@ export function lastInk(text: string): number {
   return text.charCodeAt(at);
 }
 
+/** The first code unit of a text that is no space, quote or opening bracket, NaN where there is none. */
+export function firstInk(text: string): number {
+  let at = 0;
+  while (at < text.length && BEFORE_INK.has(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at);
+}
+
 /** Some code units, a bit for each: asking takes a tenth of what a Set of numbers takes. */
 export class CharSet {
   private readonly bits = new Int32Array(0x800);
@@ -97,6 +104,13 @@ export class Lexicon {
     return null;
   }
 
+  /** Whether any of the words stands in a text. */
+  isIn(text: string): boolean {
+    for (let at = 0; at < text.length; at++)
+      if (this.firsts.has(text.charCodeAt(at)) && this.at(text, at) !== null) return true;
+    return false;
+  }
+
   /** Those of the words that begin like the text at `index`, the longest first; the caller compares them. */
   beginningLike(text: string, index: number): readonly string[] {
     const code = text.charCodeAt(index);
@@ -115,3 +129,5 @@ export class Lexicon {
     return null;
   }
 }
+
+const BEFORE_INK = codesOf(' \t\n\r\v\f\u00a0\u3000\ufeff"(');

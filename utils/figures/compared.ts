@@ -1,8 +1,12 @@
 import { YEAR_BEFORE } from '../domain/changes.ts';
+import { codesOf, lastInk } from '../domain/text.ts';
 import type { Draft } from './draft.ts';
 
 const WITH_YEAR_BEFORE = new RegExp(`[与同较比]${YEAR_BEFORE}的?\\s?$`);
+/** What that ends with. */
+const ENDS_YEAR = codesOf('年度期的');
 const JOINED = /^[、和及与]\s?$/;
+const LONGEST_JOINT = 2;
 const COMPARED = /^(?:[^,，。；;]|,(?=\d)){0,40}?(?:相比|分别[增上提减下降])/;
 /** So many amounts may be compared at once: the walk back is short for every figure. */
 const MOST = 6;
@@ -11,12 +15,20 @@ const MOST = 6;
 export function comparedWith(draft: Draft): readonly Draft[] | null {
   const bases = [draft];
   let [first] = bases as [Draft];
-  while (first.previous && JOINED.test(first.lead) && bases.length < MOST) {
+  while (
+    first.previous &&
+    first.lead.length <= LONGEST_JOINT &&
+    JOINED.test(first.lead) &&
+    bases.length < MOST
+  ) {
     first = first.previous;
     bases.unshift(first);
   }
   const { end } = draft.quantity;
-  const isCompared = WITH_YEAR_BEFORE.test(first.lead) && COMPARED.test(draft.text.slice(end, end + 48));
+  const isCompared =
+    ENDS_YEAR.has(lastInk(first.lead)) &&
+    WITH_YEAR_BEFORE.test(first.lead) &&
+    COMPARED.test(draft.text.slice(end, end + 48));
   return isCompared ? bases : null;
 }
 

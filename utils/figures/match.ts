@@ -1,11 +1,11 @@
 import { INDICATORS, type Indicator, KINDS_OF_TYPE, UNIT_FAMILIES } from '../domain/indicators.ts';
-import { codesOf } from '../domain/text.ts';
+import { codesOf, Lexicon } from '../domain/text.ts';
+import { WordIndex } from '../domain/word-index.ts';
 import type { FigureKind } from '../model.ts';
 import { isSpokenAgainst, type Place, withoutWays, wordsBefore } from './against.ts';
 import { type Draft, isDenial } from './draft.ts';
 import { MEANING_VERBS } from './labels/words.ts';
 import type { Quantity } from './quantity.ts';
-import { WordIndex } from './words.ts';
 
 /** An indicator ready to be looked for. */
 interface Ready {
@@ -37,7 +37,7 @@ const NONE = wordsOf('none');
 
 /** Counts of people and of looks often drop their unit: 粉丝突破12万. */
 const UNITLESS = ['粉丝', '关注', '用户', '阅读', '播放', '访问', '浏览', '申请'];
-const PARTS = ['其中', '日均', '月均', '原创', '单篇', '单条', '单期', '最高', '排名'];
+const PARTS = new Lexicon(['其中', '日均', '月均', '原创', '单篇', '单条', '单期', '最高', '排名']);
 /** 日均推送4条 is no total. */
 const AVERAGE = /[日月年周人]均|平均每/;
 /** Roles of parts whose headings are worded in many ways, in the words that indicators need. */
@@ -110,7 +110,7 @@ const LEFT_OVER = /^(?:其他|其余|其它|剩余)(?!处理|结果)/;
 const isPartial = ({ lead, label, text, quantity: { end } }: Draft) =>
   // 共需办理12件，其中办结9件、结转下年度3件: a part, yet all that was handled.
   !(label === '办结' && text.slice(end, end + LONGEST_PHRASE).includes('结转下')) &&
-  PARTS.some((word) => lead.includes(word) || label.includes(word));
+  (PARTS.isIn(lead) || PARTS.isIn(label));
 
 /** 仍有2个乡镇未建立公开专区: how many lack a thing is not how many there are. */
 const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供|现成)|(?:未|没有)[建设开配编]|^(?:正|仍|还)在/;

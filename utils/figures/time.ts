@@ -1,4 +1,4 @@
-import { codesOf } from '../domain/text.ts';
+import { codesOf, firstInk } from '../domain/text.ts';
 import { isOfFaultsAndPlans } from '../domain/titles.ts';
 import type { FigureTime, Section } from '../model.ts';
 import type { Draft } from './draft.ts';
@@ -77,11 +77,22 @@ const REMEDY = /^[\s"(]*针对(?:上述|以上|这些|存在的?)[^,，。；;]{
 const HEADED = /^[\u4e00-\u9fff]{2,8}[:：]/;
 const LONGEST_HEAD = 9;
 /** What AHEAD and YEAR_AHEAD begin with. */
-const OPENS_AHEAD = codesOf(`下明来今接2( "\t\n\u00a0`);
+const OPENS_AHEAD = codesOf('下明来今接2');
+const COLONS = codesOf(':：');
+/** 针 */
+const AGAINST = 0x9488;
 
 /** 下一步措施：目前已组织培训3次. */
 const TELLS_OF_THEN = /^[^:：]{2,8}[:：](?:目前|已|截[至止]|针对)/;
-const looksAhead = (text: string) => OPENS_AHEAD.has(text.charCodeAt(0)) && AHEAD.test(text);
+const looksAhead = (text: string) => OPENS_AHEAD.has(firstInk(text)) && AHEAD.test(text);
+
+/** Without the 改进措施： or the 针对上述问题， that a sentence begins with. */
+function withoutHead(sentence: string): string {
+  let colon = 0;
+  while (colon < LONGEST_HEAD && !COLONS.has(sentence.charCodeAt(colon))) colon++;
+  const text = colon > 0 && colon < LONGEST_HEAD ? sentence.replace(HEADED, '') : sentence;
+  return firstInk(text) === AGAINST ? text.replace(REMEDY, '') : text;
+}
 
 /** From where on a text speaks of the time to come, and of which year where it names one. */
 export interface Plan {
@@ -92,9 +103,8 @@ export interface Plan {
 export function opensPlan(sentence: string, year: number | null): Plan | null {
   // 下一步改进措施：一是…: the head says it, not what stands behind it.
   if (looksAhead(sentence) && !TELLS_OF_THEN.test(sentence)) return { year: null };
-  const colon = sentence.slice(0, LONGEST_HEAD).search(/[:：]/);
-  const text = (colon > 0 ? sentence.replace(HEADED, '') : sentence).replace(REMEDY, '');
-  if (!OPENS_AHEAD.has(text.charCodeAt(0))) return null;
+  const text = withoutHead(sentence);
+  if (!OPENS_AHEAD.has(firstInk(text))) return null;
   const named = Number(OPENS_WITH_YEAR.exec(text)?.[1] ?? Number.NaN);
   if (year !== null && named > year && YEAR_AHEAD.test(text)) return { year: named };
   return looksAhead(text) ? { year: null } : null;

@@ -1,5 +1,6 @@
 import { OF_ASSEMBLY } from '../detect/report-title.ts';
 import { yearOfTitle } from '../detect/titles.ts';
+import { firstInk } from '../domain/text.ts';
 import type { FigureTime, Prose, Section, Sentence } from '../model.ts';
 import type { Span } from './period.ts';
 import { isInPlan, opensPlan, type Plan } from './time.ts';
@@ -81,8 +82,12 @@ export function spanOf(time: FigureTime, ahead: Plan | null, when: When): Span |
 /** 改进措施：一是…, in a part on faults or plans; 改进措施：全年组织培训3次 tells what was done. */
 const REMEDIES =
   /^[\s"(]*改进(?:措施|方向|打算|计划)[:：](?!.*(?:已|全年|累计|目前|共(?:组织|开展|完成)|20\d\d年[，,]))/;
+/** 改 */
+const CHANGE = 0x6539;
 const isRemedy = (text: string, path: readonly Section[]) =>
-  REMEDIES.test(text) && path.some(({ role }) => role === 'problems' || role === 'plan');
+  firstInk(text) === CHANGE &&
+  REMEDIES.test(text) &&
+  path.some(({ role }) => role === 'problems' || role === 'plan');
 
 /** Follows where a report begins to look ahead, and how far. */
 export class LookAhead {

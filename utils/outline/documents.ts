@@ -1,5 +1,6 @@
 import { agencyOfTitle, kindOfReport, OF_ASSEMBLY } from '../detect/report-title.ts';
 import { namesYear, officeIn, pageTitles, yearOfTitle } from '../detect/titles.ts';
+import { Lexicon } from '../domain/text.ts';
 import type { DocumentKind, Line, Page } from '../model.ts';
 import { dateIn, isDateLine } from './dates.ts';
 import { type Speech, speechIn } from './speech.ts';
@@ -20,7 +21,7 @@ export interface DocumentDraft {
   end: number;
 }
 
-const PREVIEW = [
+const PREVIEW = new Lexicon([
   '部分预览',
   '预览阅读',
   '开通VIP',
@@ -32,7 +33,7 @@ const PREVIEW = [
   '剩余内容',
   '下载本篇',
   '付费阅读',
-];
+]);
 
 /** …… or [详细] at the end: the first words of a text that stands on another page. */
 const TEASER =
@@ -189,7 +190,7 @@ function glossaryAt(lines: readonly Line[], from: number, to: number): number {
 function cutAt(lines: readonly Line[], from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? '';
-    if (text.length < 80 && PREVIEW.some((word) => text.includes(word))) return i;
+    if (text.length < 80 && PREVIEW.isIn(text)) return i;
   }
   return null;
 }

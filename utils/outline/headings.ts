@@ -231,7 +231,7 @@ export function unnumberedHeading(line: Line, next: Line | undefined): HeadingDr
     return null;
   const isMarked =
     isBullet || isFramed || look.heading > 0 || look.bold || (look.align === 'center' && !next.look.align);
-  const isWorded = !isClause && PART_TITLES.some((word) => name.includes(word)) && name.length <= 24;
+  const isWorded = !isClause && PART_TITLES.isIn(name) && name.length <= 24;
   const isFollowed =
     numberAt(next.text, 0) !== null ||
     (next.text.length > name.length && (next.text.length > 20 || next.text.endsWith('。')));

@@ -1,5 +1,5 @@
 import { ordinalOf } from '../domain/numerals.ts';
-import { codesOf, isDigit } from '../domain/text.ts';
+import { type CharSet, codesOf, isDigit } from '../domain/text.ts';
 import { unitAt } from '../domain/units.ts';
 
 /** The forms of heading numbers, from the most to the least major by the standard order of official documents. */
@@ -44,32 +44,44 @@ export interface HeadingNumber {
 
 interface Pattern {
   form: NumberForm;
+  /** What it may begin with. */
+  opens: CharSet;
   /** Sticky; group 1 is the numeral. Every repeat is bounded. */
   match: RegExp;
 }
 
 const CN = '[一二三四五六七八九十]{1,3}';
 const AR = '[0-9０-９]{1,2}';
-const PATTERNS: readonly Pattern[] = [
-  { form: 'part', match: new RegExp(`第(${CN}|${AR})(?:部分|章|篇)[、：:，]?`, 'y') },
-  { form: 'sub-part', match: new RegExp(`第(${CN}|${AR})节[、：:，]?`, 'y') },
-  { form: 'cn-comma', match: new RegExp(`(${CN})\\s?(?:[、，,]|[．.](?![0-9０-９]))[、．.]?`, 'y') },
-  { form: 'cn-paren', match: new RegExp(`[（(〔［[]\\s?(${CN})\\s?[）)〕］\\]][、．.，,：:]?`, 'y') },
-  { form: 'ar-paren', match: new RegExp(`[（(]\\s?(${AR})\\s?[）)][、．.，,]?`, 'y') },
-  { form: 'ar-paren', match: new RegExp(`(${AR})[）)][、．.，,]?`, 'y') },
-  {
-    form: 'ar-comma',
-    match: new RegExp(
-      `(${AR})\\s?(?:[、．，](?![0-9０-９])|\\.(?:(?![0-9０-９])|(?=20\\d\\d年))|,(?=[\\u4e00-\\u9fff]))`,
-      'y',
-    ),
-  },
-  { form: 'circled', match: /([①-⑳])[、．.]?/y },
-  { form: 'cn-paren', match: /[（(]\s?()[）)](?=\s?[\u4e00-\u9fff])/y },
+const [NTH, BRACKETS, NUMERALS, DIGITS, CIRCLES] = [
+  '第',
+  '（(〔［[',
+  '一二三四五六七八九十',
+  '0123456789０１２３４５６７８９',
+  '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
 ];
+/** What any number begins with: most places of a text are passed over at once. */
+const OPENINGS = codesOf(NTH + BRACKETS + NUMERALS + DIGITS + CIRCLES);
 
-/** The only one that begins with a Chinese numeral. */
-const CHINESE_PATTERNS = PATTERNS.filter(({ match }) => match.source.startsWith(`(${CN})`));
+const pattern = (form: NumberForm, opens: string, source: string): Pattern => ({
+  form,
+  opens: codesOf(opens),
+  match: new RegExp(source, 'y'),
+});
+const PATTERNS: readonly Pattern[] = [
+  pattern('part', NTH, `第(${CN}|${AR})(?:部分|章|篇)[、：:，]?`),
+  pattern('sub-part', NTH, `第(${CN}|${AR})节[、：:，]?`),
+  pattern('cn-comma', NUMERALS, `(${CN})\\s?(?:[、，,]|[．.](?![0-9０-９]))[、．.]?`),
+  pattern('cn-paren', BRACKETS, `[（(〔［[]\\s?(${CN})\\s?[）)〕］\\]][、．.，,：:]?`),
+  pattern('ar-paren', BRACKETS, `[（(]\\s?(${AR})\\s?[）)][、．.，,]?`),
+  pattern('ar-paren', DIGITS, `(${AR})[）)][、．.，,]?`),
+  pattern(
+    'ar-comma',
+    DIGITS,
+    `(${AR})\\s?(?:[、．，](?![0-9０-９])|\\.(?:(?![0-9０-９])|(?=20\\d\\d年))|,(?=[\\u4e00-\\u9fff]))`,
+  ),
+  pattern('circled', CIRCLES, '([①-⑳])[、．.]?'),
+  pattern('cn-paren', BRACKETS, '[（(]\\s?()[）)](?=\\s?[\\u4e00-\\u9fff])'),
+];
 
 /** 一 基本情况, 四。下步工作: only a space or a stop behind the number, in a short line of its own. */
 const SPACED = new RegExp(`^(${CN})[\\s。]\\s?(?=[\\u4e00-\\u9fff“]|20\\d\\d年)`);
@@ -85,7 +97,6 @@ function spacedAt(text: string): HeadingNumber | null {
     : null;
 }
 
-const NUMERALS = codesOf('一二三四五六七八九十');
 const DECIMAL = /^(\d{1,2})[.．](\d{1,2})(?:[.．](\d{1,2}))?[、.．]?\s?(?=[\u4e00-\u9fff“])/;
 
 /**
@@ -113,8 +124,9 @@ const numeralOf = (text: string) => text.normalize('NFKC');
 /** The heading number that stands at `at`, or null. Quantities (一、二季度; 1.5万) and years are none. */
 export function numberAt(text: string, at: number): HeadingNumber | null {
   const first = text.charCodeAt(at);
-  if (!canOpen(first)) return null;
-  for (const { form, match } of NUMERALS.has(first) ? CHINESE_PATTERNS : PATTERNS) {
+  if (!OPENINGS.has(first)) return null;
+  for (const { form, opens, match } of PATTERNS) {
+    if (!opens.has(first)) continue;
     match.lastIndex = at; // sticky: set before every use, so that no call sees another's
     const found = match.exec(text);
     if (!found) continue;
@@ -131,19 +143,4 @@ export function numberAt(text: string, at: number): HeadingNumber | null {
 /** 一、二、三季度 and 一、二把手: numerals in a list, not a heading number. */
 function isList(text: string, after: number): boolean {
   return /^[一二三四五六七八九十]{1,2}(、|季度|级|类|期|产业|等奖|把手)/.test(text.slice(after, after + 6));
-}
-
-function canOpen(code: number): boolean {
-  if (isDigit(code) || (code >= 0xff10 && code <= 0xff19)) return true;
-  if (
-    code === 0x28 ||
-    code === 0xff08 ||
-    code === 0x3014 ||
-    code === 0xff3b ||
-    code === 0x5b ||
-    code === 0x7b2c
-  )
-    return true;
-  if (code >= 0x2460 && code <= 0x2473) return true;
-  return NUMERALS.has(code);
 }

@@ -1,3 +1,5 @@
+import { Lexicon } from '../domain/text.ts';
+import { WordIndex } from '../domain/word-index.ts';
 import type { DocumentKind, SectionRole } from '../model.ts';
 
 interface RoleRule {
@@ -82,15 +84,29 @@ const ROLE_RULES: readonly RoleRule[] = [
 const DONE_WITH =
   /(?:突出|围绕|聚焦|紧扣|抓住|把握|明确|理清|厘清|制定|落实|细化|完善)[年度目标任务各项]{0,4}工作(?:重点|思路|计划|安排|打算)/;
 
+/** Which rules a word of a title speaks for, and against which. */
+interface Vote {
+  rule: RoleRule;
+  isFor: boolean;
+}
+
+const VOTES = new WordIndex<Vote>(
+  ROLE_RULES.flatMap((rule) => [
+    ...rule.words.map((word) => [word, { rule, isFor: true }] as const),
+    ...(rule.unless ?? []).map((word) => [word, { rule, isFor: false }] as const),
+  ]),
+);
+
 /** A year in a title says more than its words: a part headed by a later year than the report's is a plan. */
 export function roleOf(printed: string, kind: DocumentKind): SectionRole {
-  const title = printed.replace(DONE_WITH, '');
-  for (const { role, words, unless, only } of ROLE_RULES) {
-    if (only && only !== kind) continue;
-    if (words.some((word) => title.includes(word)) && !unless?.some((word) => title.includes(word)))
-      return role;
-  }
-  return null;
+  const spoken = new Set<RoleRule>();
+  const against = new Set<RoleRule>();
+  VOTES.find(printed.replace(DONE_WITH, ''), (votes) => {
+    for (const { rule, isFor } of votes) (isFor ? spoken : against).add(rule);
+  });
+  if (spoken.size === 0) return null;
+  const fits = (rule: RoleRule) => spoken.has(rule) && !against.has(rule) && (rule.only ?? kind) === kind;
+  return ROLE_RULES.find(fits)?.role ?? null;
 }
 
 const WHEN = /.(?:下半年|今后|明年|来年|下一?年)/;
@@ -104,7 +120,7 @@ export function roleOfItem(title: string, kind: DocumentKind): SectionRole {
 }
 
 /** Titles of parts that stand without number and, often, without any mark. */
-export const PART_TITLES: readonly string[] = [
+export const PART_TITLES = new Lexicon([
   '基本情况',
   '总体情况',
   '工作总结',
@@ -145,4 +161,4 @@ export const PART_TITLES: readonly string[] = [
   '主要目标',
   '奋斗目标',
   '总体要求',
-];
+]);

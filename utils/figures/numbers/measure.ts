@@ -146,16 +146,17 @@ export function measure(look: Look, read: Numeral): Measured {
 }
 
 /** Times of two units: the larger, the smaller, and how many of it make one. */
-const COMPOUND: readonly { larger: RegExp; smaller: RegExp; times: number; unit: string }[] = [
-  { larger: /^分钟?$/, smaller: /^秒钟?/, times: 60, unit: '秒' },
-  { larger: /^个?小时$/, smaller: /^分钟?/, times: 60, unit: '分钟' },
-  { larger: /^天$/, smaller: /^个?小时/, times: 24, unit: '小时' },
+const COMPOUND: readonly { larger: readonly string[]; smaller: RegExp; times: number; unit: string }[] = [
+  { larger: ['分', '分钟'], smaller: /^秒钟?/, times: 60, unit: '秒' },
+  { larger: ['小时', '个小时'], smaller: /^分钟?/, times: 60, unit: '分钟' },
+  { larger: ['天'], smaller: /^个?小时/, times: 24, unit: '小时' },
 ];
+const COMPOUND_OF = new Map(COMPOUND.flatMap((rule) => rule.larger.map((unit) => [unit, rule] as const)));
 
 /** 11分38秒, 3小时20分钟: one time, in its smaller unit; null for others. */
 export function joinTime({ text }: Look, first: Measured): Measured | null {
   const { unit, value, unitEnd } = first;
-  const rule = first.end > unitEnd ? undefined : COMPOUND.find(({ larger }) => larger.test(unit ?? ''));
+  const rule = first.end > unitEnd ? undefined : COMPOUND_OF.get(unit ?? '');
   if (rule === undefined || value === null || first.approx !== 'exact') return null;
   const rest = readNumeral(text, unitEnd);
   const smaller = rest === null ? null : rule.smaller.exec(text.slice(rest.end, rest.end + 3));

@@ -172,13 +172,16 @@ const GRADE = 0x7ea7;
 /** Chinese numerals from here on that are more or less so (余, 多) stand in no phrase. */
 const LEAST_SURE = 100;
 
+/** 2021度, 2021届, 2021级: a year is counted in none of these. */
+const OF_YEAR_LEVEL: ReadonlySet<string> = new Set(['度', '届', '级']);
+
 function reasonAgainst(look: Look, measured: Measured): string | null {
   const { text } = look;
   const { numeral } = measured;
   if (measured.unit === null) return bareReason(text, measured);
   if (text.charCodeAt(measured.unitEnd) === GRADE) return 'grade';
   // 2021度工作 has lost its 年.
-  if (/^[度届级]$/.test(measured.unit ?? '') && /^20\d\d$/.test(numeral.digits ?? '')) return 'date';
+  if (OF_YEAR_LEVEL.has(measured.unit) && /^20\d\d$/.test(numeral.digits ?? '')) return 'date';
   if (measured.unit === '个' && OWN_PARTS.test(text.slice(measured.unitEnd, measured.unitEnd + 2)))
     return 'own-parts';
   if (numeral.chinese && JOINT.test(text.slice(numeral.end, numeral.end + 6))) return 'own-parts';

@@ -1,4 +1,4 @@
-import { type CharSet, codesOf } from '../domain/text.ts';
+import { type CharSet, codesOf } from './text.ts';
 
 /**
  * Words to look for, some with a gap: 网站…公开 is 网站 and, at most a few characters on, 公开. Looking is a
