@@ -66,18 +66,20 @@ function* documentIn(
   const published = page.meta.pubdate?.slice(0, 10).replaceAll('/', '-') ?? null;
   const lines = page.lines.slice(draft.from, draft.to);
   const sentences = guarded(notices, 'sentences', [], () => sentencesOf(lines, sections));
-  const { kind, title, agency, year } = draft;
+  const { kind, title, agency, year, date, complete, start, end } = draft;
   yield;
   const figures = figuresIn({ documentId: id, kind, title, agency, year, sentences });
-  const none = { figures: [], relations: [], rejected: [] };
-  const prose = yield* guardedSteps(notices, 'figures', none, figures);
-  yield;
-  const statutory = guarded(notices, 'statutory', { tables: [], used: new Set<number>(), notices: [] }, () =>
-    readStatutory(page, draft.start, draft.end, year),
+  const prose = yield* guardedSteps(
+    notices,
+    'figures',
+    { figures: [], relations: [], rejected: [] },
+    figures,
   );
+  yield;
+  const none = { tables: [], used: new Set<number>(), notices: [] };
+  const statutory = guarded(notices, 'statutory', none, () => readStatutory(page, start, end, year));
   notices.push(...statutory.notices);
   yield;
-  const { date, complete, start, end } = draft;
   const document: ReportDocument = {
     id,
     kind,

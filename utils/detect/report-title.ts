@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../model.ts';
-import { kindOfTitle, officeIn } from './titles.ts';
+import { officeIn } from './office.ts';
+import { kindOfTitle } from './titles.ts';
 
 /** Signs and words in brackets before a title: ★, 【年报】, （转载）. An agency in brackets stays. */
 const SIGN = /^[★☆●■◆▲※·•]+/;

@@ -1,11 +1,5 @@
 import { ordinalOf } from '../domain/numerals.ts';
-import {
-  AGENCY_ENDINGS,
-  NOT_A_REPORT,
-  NOT_A_REPORT_ENDINGS,
-  NOT_A_REPORT_PATTERNS,
-  TITLE_RULES,
-} from '../domain/titles.ts';
+import { NOT_A_REPORT, NOT_A_REPORT_ENDINGS, NOT_A_REPORT_PATTERNS, TITLE_RULES } from '../domain/titles.ts';
 import type { DocumentKind, Page } from '../model.ts';
 
 const LONGEST_TITLE = 70;
@@ -77,17 +71,6 @@ export function yearOfTitle(title: string): number | null {
   if (found) return Number(found[1]);
   const cn = CN_YEAR.exec(title);
   return cn ? ordinalOf(cn[0]) : null;
-}
-
-/** The longest beginning of a text that ends like the name of an office. */
-export function officeIn(text: string): string | null {
-  const clean = text.replace(/^[《“"【\s]+/, '').replace(/[》”"】\s]+$/, '');
-  if (clean.length > 40) return null;
-  for (let end = clean.length; end >= 3; end--) {
-    const head = clean.slice(0, end);
-    if (AGENCY_ENDINGS.some((word) => head.endsWith(word) && head.length > word.length)) return head;
-  }
-  return null;
 }
 
 /** The titles that a page gives itself outside its text, the surest first. */

@@ -36,7 +36,7 @@ const openingAt = (text: string, at: number): number =>
   ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
 
 /** Reads `A…B`. */
-export function wordOf(spec: string): Word {
+function wordOf(spec: string): Word {
   const parts = spec.split('…');
   const first = parts[0] as string;
   return {

@@ -16,6 +16,8 @@ export interface Draft {
   leadStart: number;
   /** What follows the unit up to the end of the phrase, folded. */
   tail: string;
+  /** Its sentence has a 分别, which gives each number its own name. */
+  isListed: boolean;
   /** How many brackets stand open around it: an aside is neither subject nor total of what follows. */
   depth: number;
   /** The quantity before in the same sentence. */
@@ -114,6 +116,7 @@ export function draftsOf(
   let depth = 0;
   let read = 0;
   const begin = headingEnd(sentence);
+  const isListed = text.includes('分别');
   quantities.forEach((quantity, i) => {
     for (; read < quantity.start; read++) {
       const code = text.charCodeAt(read);
@@ -125,7 +128,8 @@ export function draftsOf(
     const previous = before && before.quantity.end > quantity.start ? before.previous : before;
     const { lead, leadStart } = leadOf(text, quantity, previous, begin);
     const tail = tailOf(text, quantity, quantities[i + 1]);
-    out.push({ quantity, sentence, text, at, lead, leadStart, tail, depth, previous, earlier, label: '' });
+    const own = { quantity, sentence, text, at, lead, leadStart, tail, isListed, depth, previous, earlier };
+    out.push({ ...own, label: '' });
   });
   return out;
 }

@@ -140,9 +140,10 @@ export function* figuresIn(prose: Prose): Steps<Figures> {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   relations.push(...sharedOut(relations, byId));
   settleIndicators(relations, byId);
-  const rejected = scans.flatMap((scan, at) =>
-    scan.rejected.map((one) => moved(one, sentences[at]?.start ?? 0)),
-  );
+  const rejected: Rejected[] = [];
+  scans.forEach((scan, at) => {
+    for (const one of scan.rejected) rejected.push(moved(one, sentences[at]?.start ?? 0));
+  });
   return { figures, relations, rejected };
 }
 

@@ -63,6 +63,10 @@ const IN_PLACES = /^[,，。；;]?在(?!线)/;
 const SETS_UP = /建成|建立|设立|设置|开设|打造|新建/;
 const ALL_DID = /(?:均|都|全部)(?:设|建|配|编|开[设通]|公布|成立|同步|解读|落实)/;
 
+const FROM = codesOf('由从');
+/** The text before an offset; all of it for -1. */
+const upTo = (text: string, at: number) => (at < 0 ? text : text.slice(0, at));
+
 /** What follows the unit up to the next number or the clause's end; 《》 names a document and ends nothing. */
 function after({ sentence: { text }, quantity, lead }: Draft): string {
   const limit = Math.min(text.length, quantity.end + LONGEST_PHRASE);
@@ -71,8 +75,8 @@ function after({ sentence: { text }, quantity, lead }: Draft): string {
   // 18个乡镇均设立查阅点, 在5个社区建成公开专区: how many set it up is not how many were set up.
   const whole = text.slice(quantity.end, end);
   // 96项事项的申请材料由404份减至251份: the next number counts what stands behind 的.
-  const tail = /[由从]$/.test(whole) ? (whole.split('的', 1)[0] ?? '') : whole;
-  return (IN_PLACES.test(lead) ? tail.split(SETS_UP, 1)[0] : tail.split(ALL_DID, 1)[0]) ?? '';
+  const tail = FROM.has(whole.charCodeAt(whole.length - 1)) ? upTo(whole, whole.indexOf('的')) : whole;
+  return upTo(tail, tail.search(IN_PLACES.test(lead) ? SETS_UP : ALL_DID));
 }
 
 /** What a zero statement denies, with its verb: 未制发规章和规范性文件 denies two things of one verb. */

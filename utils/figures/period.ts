@@ -37,15 +37,13 @@ function part(year: string, word: string): string {
 /** Without any of these a clause names no period. */
 const TIME = /[年月季]|十[三四五]五/;
 
+const STOPS = codesOf('。；;');
+
 /** What stands before the figure in its clause. */
 function clauseOf({ text, quantity: { start } }: Draft): string {
-  if (start === 0) return '';
-  const from = Math.max(
-    text.lastIndexOf('；', start - 1),
-    text.lastIndexOf(';', start - 1),
-    text.lastIndexOf('。', start - 1),
-  );
-  return text.slice(from + 1, start);
+  let from = start;
+  while (from > 0 && !STOPS.has(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, start);
 }
 
 /** What a year stands behind that another is compared with. */

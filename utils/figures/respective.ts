@@ -27,12 +27,15 @@ export function clauseBegin(text: string, at: number): number {
 }
 
 /** The last 分别 before a draft's number; null without one. */
-export function respectiveOf({ text, quantity, previous }: Draft): Respective | null {
+export function respectiveOf({ text, quantity, previous, isListed }: Draft): Respective | null {
+  if (!isListed) return null;
   const at = text.lastIndexOf('分别', quantity.start);
   if (at < 0) return null;
   let order = 0;
   for (let before = previous; before && before.quantity.start > at; before = before.previous) order++;
-  const clause = text.slice(at).split(/[，。；;]|(?<!\d),|,(?!\d)/, 1)[0] ?? '';
+  const rest = text.slice(at);
+  const end = rest.search(/[，。；;]|(?<!\d),|,(?!\d)/);
+  const clause = end < 0 ? rest : rest.slice(0, end);
   return { at, begin: clauseBegin(text, at), clause, order };
 }
 

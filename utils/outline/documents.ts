@@ -1,5 +1,6 @@
+import { officeIn } from '../detect/office.ts';
 import { agencyOfTitle, kindOfReport, OF_ASSEMBLY } from '../detect/report-title.ts';
-import { namesYear, officeIn, pageTitles, yearOfTitle } from '../detect/titles.ts';
+import { namesYear, pageTitles, yearOfTitle } from '../detect/titles.ts';
 import { Lexicon } from '../domain/text.ts';
 import type { DocumentKind, Line, Page } from '../model.ts';
 import { dateIn, isDateLine } from './dates.ts';

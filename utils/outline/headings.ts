@@ -1,4 +1,5 @@
-import { kindOfTitle, officeIn } from '../detect/titles.ts';
+import { officeIn } from '../detect/office.ts';
+import { kindOfTitle } from '../detect/titles.ts';
 import { type CharSet, codesOf } from '../domain/text.ts';
 import type { Line } from '../model.ts';
 import { isDateLine } from './dates.ts';

@@ -103,6 +103,7 @@ function readLine({ line, next, isListed }: Reached, levels: Levels, make: Make)
 
 /** Several （1）（2） or ①② in one line are points, not a heading and its text. */
 function withoutPoints(line: Line, found: readonly HeadingDraft[]): readonly HeadingDraft[] {
+  if (found.length === 0) return found;
   const isPoint = ({ number }: HeadingDraft) => number?.form === 'ar-paren' || number?.form === 'circled';
   if (!found.some(isPoint)) return found;
   const points = itemsIn(line.text, []).filter((item) => /^(?:[（(][\d０-９]|[①-⑳])/.test(item.number));

@@ -25,7 +25,13 @@ interface Mark {
 }
 
 const SEQUENCE_WORDS = ['首先', '其次', '再次', '最后'];
-const CN = '一二三四五六七八九十';
+const CN = codesOf('一二三四五六七八九十');
+/** Where the numeral ends that begins at an offset; ordinals of three characters at most. */
+function numeralEnd(text: string, from: number, most: number): number {
+  let end = from;
+  while (end < most && CN.has(text.charCodeAt(end))) end++;
+  return end;
+}
 
 /** The mark of a point at `at`, or null. */
 function markAt(text: string, at: number): Mark | null {
@@ -34,7 +40,7 @@ function markAt(text: string, at: number): Mark | null {
   if (char >= '①' && char <= '⑳')
     return { number: char, ordinal: char.charCodeAt(0) - 0x245f, family: 'circled', length: 1 };
   if (char === '（' || char === '(') return parenMark(text, at);
-  if (CN.includes(char)) return numeralMark(text, at);
+  if (CN.has(text.charCodeAt(at))) return numeralMark(text, at);
   const nth = char === '第' || char === '其' ? nthMark(text, at, char) : null;
   if (nth) return nth;
   const word = '首其再最'.includes(char) ? SEQUENCE_WORDS.find((w) => text.startsWith(w, at)) : undefined;
@@ -72,8 +78,7 @@ function parenMark(text: string, at: number): Mark | null {
 }
 
 function numeralMark(text: string, at: number): Mark | null {
-  let end = at;
-  while (end < at + 3 && CN.includes(text.charAt(end)) && text.charAt(end) !== '') end++;
+  const end = numeralEnd(text, at, at + 3);
   const verb = text.charAt(end);
   if (verb !== '是' && verb !== '要') return null;
   const ordinal = ordinalOf(text.slice(at, end));
@@ -87,8 +92,7 @@ function numeralMark(text: string, at: number): Mark | null {
 }
 
 function nthMark(text: string, at: number, char: string): Mark | null {
-  let end = at + 1;
-  while (end < at + 3 && CN.includes(text.charAt(end)) && text.charAt(end) !== '') end++;
+  const end = numeralEnd(text, at + 1, at + 3);
   if (end === at + 1 || !/[，,、：:]/.test(text.charAt(end))) return null;
   return {
     number: text.slice(at, end),

@@ -1,4 +1,4 @@
-import { codesOf } from '../domain/text.ts';
+import { codesOf, isDigit } from '../domain/text.ts';
 import type { Line, Section, Sentence } from '../model.ts';
 
 const CLOSERS = codesOf('”’』」）)》"');
@@ -99,6 +99,7 @@ const LAST_CLAUSE = /[。，；][^。，；\d]{4,}$/;
 /** …在省级以上报刊刊播稿件 / 75篇: a break in the middle of a sentence, before its number. */
 const isBroken = ({ text }: Line, next: Line | undefined): next is Line =>
   next?.cell === null &&
+  isDigit(next.text.charCodeAt(0)) &&
   GOES_ON.test(next.text) &&
   /[\u4e00-\u9fff]$/.test(text) &&
   (WAITS.test(text) || (NO_MORE.test(next.text) && LAST_CLAUSE.test(text)));

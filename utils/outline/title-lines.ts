@@ -1,5 +1,6 @@
+import { officeIn } from '../detect/office.ts';
 import { agencyOfTitle, bareTitle, kindOfReport } from '../detect/report-title.ts';
-import { officeIn, yearOfTitle } from '../detect/titles.ts';
+import { yearOfTitle } from '../detect/titles.ts';
 import type { DocumentKind, Line, Page } from '../model.ts';
 import { isDateLine } from './dates.ts';
 import { numberAt } from './numbering.ts';

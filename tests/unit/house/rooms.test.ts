@@ -8,6 +8,7 @@ const ORDER: readonly string[] = [
   'utils/model.ts',
   'utils/pages.ts',
   'utils/web-address.ts',
+  'utils/lockstep.ts',
   'utils/domain',
   'utils/page',
   'utils/detect',
@@ -143,6 +144,8 @@ describe('docs/architecture.md', () => {
     'utils/domain',
     'utils/pages.ts',
     'utils/web-address.ts',
+    'utils/lockstep.ts',
+  'utils/lockstep.ts',
     'utils/jump',
   ];
 

@@ -1,7 +1,7 @@
 import { type Draft, isInSentenceOfParts } from '../draft.ts';
 import { clauseBefore, tailNoun } from './nouns.ts';
 import { phraseOf, shorten } from './phrase.ts';
-import { MEANING_VERBS } from './words.ts';
+import { ACTS } from './words.ts';
 
 /** Verbs of taking in: what stands behind the last of them is the thing. */
 const TAKEN_IN = /^.*(?:受理|收到|新收|接收|承办|征集|收集|发现|发生|登记|排查)到?并?/;
@@ -22,7 +22,9 @@ function thingOf(label: string): string {
     .replace(/^应(?=(?:主动)?公开|办|答|整改)/, '')
     .replace(/应(?:清理|办结|答复|整改|公开)$/, '')
     .replace(/^(?:全[省市州县区镇乡街]|[省市州县区镇乡]政府)?新?(?:制作|制定|制发|出台|印发)(?=.{2})/, '');
-  const verb = MEANING_VERBS.find((word) => bare.startsWith(word) && bare.length > word.length + 1);
+  const verb = ACTS.beginningLike(bare, 0).find(
+    (word) => bare.startsWith(word) && bare.length > word.length + 1,
+  );
   if (NO_THING.has(label)) return '';
   if (bare.length < 2) return label;
   return verb && (bare.length === label.length || label.startsWith('应')) ? bare.slice(verb.length) : bare;

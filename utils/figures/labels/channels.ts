@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { CHANNEL_ACTS, CHANNELS } from './words.ts';
+import { CHANNEL_ACTS, CHANNEL_NAMES, CHANNELS } from './words.ts';
 
 /** Another channel right before, joined to this one. */
 const SEVERAL =
@@ -12,26 +12,27 @@ const isOpenedOnChannel = (text: string, at: number) =>
   CHANNELS.some((word) => !word.endsWith('专栏') && text.includes(word));
 const OPENED = /(?:开设|设立|设置|开辟|推出|打造|新增)[“"]?[\u4e00-\u9fff]{0,10}[”"]?$/;
 
+/** The channel named last in a text, by the longest of its names: 微信公众号, not 公众号. */
+function lastChannel(text: string): { name: string; at: number } | null {
+  for (let end = text.length; end > 0; end--) {
+    const name = CHANNEL_NAMES.before(text, end);
+    if (name === null) continue;
+    const at = end - name.length;
+    if (!(name.endsWith('专栏') && isOpenedOnChannel(text, at))) return { name, at };
+  }
+  return null;
+}
+
 /** The channel that an act leaves out: the nearest named before it, in the sentence or its heading. */
 export function channelFor(draft: Draft, phrase: string): string {
-  if (!CHANNEL_ACTS.test(phrase) || CHANNELS.some((word) => phrase.includes(word))) return '';
+  if (!CHANNEL_ACTS.test(phrase) || CHANNEL_NAMES.isIn(phrase)) return '';
   // 受理热线工单4318件；回复留言209条: another clause, another channel.
   const closed = draft.text.lastIndexOf('；', draft.leadStart - 1);
   const before = draft.text.slice(phrase.includes('回复') ? closed + 1 : 0, draft.leadStart);
-  let best = '';
-  let bestAt = -1;
-  for (const word of CHANNELS) {
-    const at = before.lastIndexOf(word);
-    if (word.endsWith('专栏') && isOpenedOnChannel(before, at)) continue;
-    // The longest of the names that stand at one place: 微信公众号, not 公众号.
-    if (at >= 0 && at + word.length > bestAt) {
-      bestAt = at + word.length;
-      best = word;
-    }
-  }
+  const last = lastChannel(before);
+  if (last === null) return phrase.length > LONGEST_ACT ? '' : headedChannel(draft);
   // 网站、微信公众号发布538条: what several channels did together is no single one's.
-  if (best !== '' && SEVERAL.test(before.slice(0, bestAt - best.length))) return '';
-  return best !== '' || phrase.length > LONGEST_ACT ? best : headedChannel(draft);
+  return SEVERAL.test(before.slice(0, last.at)) ? '' : last.name;
 }
 
 /** 发布信息, 推送文章 under a heading that names one channel. */
@@ -42,7 +43,7 @@ function headedChannel(draft: Draft): string {
   // A point names the channel of what it says itself, not of the paragraphs behind its list.
   const isFarPoint = path[0]?.kind === 'item' && start - path[0].end > NEAR_POINT;
   const heading = isFarPoint ? '' : (path[0]?.title ?? '');
-  const named = CHANNELS.filter((word) => heading.includes(word));
+  const named = CHANNEL_NAMES.isIn(heading) ? CHANNELS.filter((word) => heading.includes(word)) : [];
   const [longest] = named;
   return longest !== undefined && named.every((word) => longest.includes(word)) ? longest : '';
 }

@@ -21,12 +21,18 @@ export const MEANING_VERBS: readonly string[] = sorted(
   ),
 );
 
+/** The same, to be looked for. */
+export const ACTS = new Lexicon(MEANING_VERBS);
+
 /** Channels that later clauses of a sentence leave out. */
 export const CHANNELS: readonly string[] = sorted(
   '微信公众号 微信视频号 视频号 公众号 政务微信 官方微信 微信 政务微博 官方微博 新浪微博 微博 抖音号 抖音 今日头条 头条号 快手 门户网站 政府网站 官方网站 部门网站 网站 政府公报 公报 政务新媒体 新媒体 客户端 APP 热线  政务服务网 专题专栏 专栏 公告栏 公示栏 公开栏 显示屏 电子屏'.split(
     ' ',
   ),
 );
+
+/** The same, to be looked for. */
+export const CHANNEL_NAMES = new Lexicon(CHANNELS);
 
 /** What is done on a channel: such a phrase wants its channel named. */
 export const CHANNEL_ACTS =

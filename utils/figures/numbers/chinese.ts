@@ -1,4 +1,5 @@
 /** Chinese numerals, exact (二百零五), in ranges (三四, 二三十) and vague (几十, 上万). */
+import { codesOf } from '../../domain/text.ts';
 import {
   BIG,
   DIGITS,
@@ -119,6 +120,8 @@ export function readChinese(text: string, start: number): Numeral | null {
   return chineseTail(text, numeral);
 }
 
+const MORE = codesOf('余多来');
+
 /** 十几, 一百多万, 三点五万. */
 function chineseTail(text: string, numeral: Numeral): Numeral {
   const { end, value, start } = numeral;
@@ -129,7 +132,7 @@ function chineseTail(text: string, numeral: Numeral): Numeral {
     const { factor, end: stop } = scaleRun(text, end + 1);
     return rangeNumeral(start, stop, (value + last / 10) * factor, (value + last) * factor - factor);
   }
-  if (next !== '' && '余多来'.includes(next)) {
+  if (MORE.has(text.charCodeAt(end))) {
     const { factor, end: stop } = scaleRun(text, end + 1);
     if (factor > 1) {
       const scaled = value * factor;
