@@ -1,6 +1,6 @@
 import { checkDocument } from './checks/index.ts';
 import { type Candidate, detect } from './detect/index.ts';
-import { figuresIn } from './figures/index.ts';
+import { type Figures, figuresIn } from './figures/index.ts';
 import { finished, inLockstep, type Steps } from './lockstep.ts';
 import type { DocumentKind, Notice, Page, Reading, ReportDocument, Section } from './model.ts';
 import { type DocumentDraft, findDocuments, readOutline, sentencesOf } from './outline/index.ts';
@@ -56,6 +56,8 @@ function candidateOf(page: Page, draft: DocumentDraft, sections: readonly Sectio
   };
 }
 
+const noFigures = (): Figures => ({ figures: [], relations: [], rejected: [] });
+
 function* documentIn(
   page: Page,
   draft: DocumentDraft,
@@ -69,12 +71,7 @@ function* documentIn(
   const { kind, title, agency, year, date, complete, start, end } = draft;
   yield;
   const figures = figuresIn({ documentId: id, kind, title, agency, year, sentences });
-  const prose = yield* guardedSteps(
-    notices,
-    'figures',
-    { figures: [], relations: [], rejected: [] },
-    figures,
-  );
+  const prose = yield* guardedSteps(notices, 'figures', noFigures(), figures);
   yield;
   const none = { tables: [], used: new Set<number>(), notices: [] };
   const statutory = guarded(notices, 'statutory', none, () => readStatutory(page, start, end, year));

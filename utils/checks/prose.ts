@@ -65,7 +65,21 @@ function areUses(parts: readonly Figure[]): boolean {
   return /用于[^,，。；;]*$/.test(first.sentence.slice(Math.max(0, at - 24), at));
 }
 
+/** 产业项目、民生项目 are one kind of thing each; of what level or size they are says nothing of the kind. */
+const KINDS = /(项目|案件|工程|活动|培训|会议)$/;
+const OF_LEVEL = /国家|[省市县区乡镇村]级|重点|亿元|以上|新建|续建|其他/;
+/** 进景区七场、进企业六场: where each of a row was held. */
+const INTO = /^(?:.*其中)?进[\u4e00-\u9fff]{2,6}$/;
+function areKinds(parts: readonly Figure[]): boolean {
+  const kind = KINDS.exec(parts[0]?.label ?? '')?.[0];
+  const isAlike = ({ label }: Figure) =>
+    kind !== undefined && label.endsWith(kind) && label.length > kind.length;
+  if (parts.length < 3 || parts.some(({ label }) => OF_LEVEL.test(label))) return false;
+  return parts.every(isAlike) || parts.every(({ label }) => INTO.test(label));
+}
+
 const isOneList = (parts: readonly Figure[]): boolean =>
+  areKinds(parts) ||
   parts.every(({ label }) => WAYS.test(label.replace(/^.*其中/, ''))) ||
   parts.every(({ label }) => label.endsWith('类')) ||
   areUses(parts);
@@ -99,8 +113,11 @@ export const shares: Rule = (context) =>
     const figures = figuresOf(context, [relation.percent, relation.part, relation.whole]);
     if (!all(figures)) return [];
     const [percent, part, whole] = figures as [Figure, Figure, Figure];
+    // 四分之三 is said of 73% as well.
+    const isRough = percent.kind === 'ratio';
     const rule = DONE_RATE.test(percent.label) ? 'PROSE-DONE-RATE' : 'PROSE-SHARE';
-    return rateCheck(rule, percent, part, whole, share, `${part.raw} 占 ${whole.raw} 的比例`);
+    const checks = rateCheck(rule, percent, part, whole, share, `${part.raw} 占 ${whole.raw} 的比例`);
+    return isRough ? checks.filter(({ verdict }) => verdict === 'agrees') : checks;
   });
 
 /** How far behind its two numbers a difference may stand and still be theirs. */

@@ -89,6 +89,8 @@ export function withoutWays(text: string, { lead }: Draft): string {
 const KINDS_OF_WORK: readonly RegExp[] = [/图解|图文|一图/, /视频/, /动漫|动画/, /文字|文稿/];
 const isOfSeveralKinds = (label: string) => label.includes('、') && namesSeveral(label, KINDS_OF_WORK);
 
+const OTHER_WAYS = /^[、，,和及与]*(?:其他|其它|其余)(?:渠道|方式|平台|途径|载体|媒体)/;
+
 /** What speaks against indicators, by their ids, though the words fit. */
 const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
   { ids: /^foi-carried/, when: ({ draft, aboutDisclosure }) => !aboutDisclosure && !speaksOfRequests(draft) },
@@ -123,8 +125,16 @@ const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
   { ids: /^foi-/, when: ({ draft }) => isAttribute(draft) || isConsultation(draft) },
   // 承诺3个工作日内办结 promises one act, it is not the measure that is compared.
   { ids: /^service-days$/, when: ({ draft }) => !/时限|时间|时长|用时/.test(wordsBefore(draft)) },
+  // 督办件, 协办件 are suggestions, not cases of a counter.
+  { ids: /^service-cases$/, when: ({ label }) => /[督协主承会分]办件/.test(label) },
+  { ids: /^weibo-followers$/, when: ({ label }) => /全媒体|矩阵|平台/.test(label) },
+  { ids: /^accountability$/, when: ({ draft: { lead } }) => /刑事/.test(lead) },
+  // 培训考核1125人，合格1057人: who passed.
+  { ids: /^trainings-people$/, when: ({ draft: { lead } }) => /合格|取证|通过\s?$/.test(lead) },
+  // 公众号发布129条、其他渠道发布26条.
+  { ids: /^(?:wechat|weibo|website|newmedia)-posts$/, when: ({ draft: { lead } }) => OTHER_WAYS.test(lead) },
   // 应主动公开文件96件: what had to be published is not what was.
-  { ids: /^docs-disclosed$/, when: ({ label }) => /应(?:主动)?公开|不(?:予|宜)?公开|依申请/.test(label) },
+  { ids: /^docs-disclosed$/, when: ({ label }) => /应(?:予|主动)?公开|不(?:予|宜)?公开|依申请/.test(label) },
 ];
 
 const BY_ID: ReadonlyMap<string, readonly ((place: Place) => boolean)[]> = new Map(

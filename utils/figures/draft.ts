@@ -16,7 +16,7 @@ export interface Draft {
   leadStart: number;
   /** What follows the unit up to the end of the phrase, folded. */
   tail: string;
-  /** Its sentence has a 分别, which gives each number its own name. */
+  /** Its sentence has a 分别 or 依次, which gives each number its own name. */
   isListed: boolean;
   /** How many brackets stand open around it: an aside is neither subject nor total of what follows. */
   depth: number;
@@ -38,6 +38,9 @@ export const isChange = ({ quantity: { kind } }: Draft): boolean =>
 /** Whether it says that there was none: 未收到申请, 行政复议和行政诉讼均为0件. */
 export const isDenial = ({ quantity: { kind, denied } }: Draft): boolean =>
   kind === 'zero' || denied !== null;
+
+/** What gives each number of a list its own name. */
+export const LISTING_WORDS: readonly string[] = ['分别', '依次'];
 
 const BREAKS = codesOf(',，。；;：:！!？?（(）)\n');
 const TAIL_STOPS = codesOf(',，。；;：:！!？?（(）)、\n"');
@@ -116,7 +119,7 @@ export function draftsOf(
   let depth = 0;
   let read = 0;
   const begin = headingEnd(sentence);
-  const isListed = text.includes('分别');
+  const isListed = LISTING_WORDS.some((word) => text.includes(word));
   quantities.forEach((quantity, i) => {
     for (; read < quantity.start; read++) {
       const code = text.charCodeAt(read);

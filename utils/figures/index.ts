@@ -109,8 +109,9 @@ function* fillIn(told: readonly Told[], { title, year }: Prose, reported: number
     figure.time = timeOf(draft, { ahead: ahead !== null, year: reported, isHalf });
   });
   yield;
-  each(({ figure, draft }) => {
-    figure.indicator = indicatorOf(draft, report);
+  each(({ figure, draft }, { items }) => {
+    const given = (id: string) => items.some((item) => item.figure.indicator === id);
+    figure.indicator = indicatorOf(draft, report, given);
   });
   yield;
   each(({ figure, draft }, { subjects, ahead, when }) => {

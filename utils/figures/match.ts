@@ -37,7 +37,7 @@ const NONE = wordsOf('none');
 
 /** Counts of people and of looks often drop their unit: 粉丝突破12万. */
 const UNITLESS = ['粉丝', '关注', '用户', '阅读', '播放', '访问', '浏览', '申请'];
-const PARTS = new Lexicon(['其中', '日均', '月均', '原创', '单篇', '单条', '单期', '最高', '排名']);
+const PARTS = new Lexicon(['日均', '月均', '原创', '单篇', '单条', '单期', '最高', '排名']);
 /** 日均推送4条 is no total. */
 const AVERAGE = /[日月年周人]均|平均每/;
 /** Roles of parts whose headings are worded in many ways, in the words that indicators need. */
@@ -111,10 +111,11 @@ function fits({ indicator, units }: Ready, draft: Draft): boolean {
 
 /** 其他1起, 动态类263条，其他36条: the rest is none of what is named, only of what is called so: 其他处理. */
 const LEFT_OVER = /^(?:其他|其余|其它|剩余)(?!处理|结果)/;
-const isPartial = ({ lead, label, text, quantity: { end } }: Draft) =>
+const isShareOfAll = ({ lead, label, text, quantity: { end } }: Draft) =>
   // 共需办理12件，其中办结9件、结转下年度3件: a part, yet all that was handled.
   !(label === '办结' && text.slice(end, end + LONGEST_PHRASE).includes('结转下')) &&
-  (PARTS.isIn(lead) || PARTS.isIn(label));
+  (lead.includes('其中') || label.includes('其中'));
+const isPartial = ({ lead, label }: Draft) => PARTS.isIn(lead) || PARTS.isIn(label);
 
 /** 仍有2个乡镇未建立公开专区: how many lack a thing is not how many there are. */
 const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供|现成)|(?:未|没有)[建设开配编]|^(?:正|仍|还)在/;
@@ -221,9 +222,14 @@ function namedBy(
 }
 
 /**
- * The indicator a draft gives, or null: unit and verb must fit, children before parents, no guess.
+ * The indicator a draft gives, or null: unit and verb must fit, children before parents, no guess. `given`: whether a
+ * figure before it in the sentence has one.
  */
-export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): string | null {
+export function indicatorOf(
+  draft: Draft,
+  { aboutDisclosure, year }: Report,
+  given: (id: string) => boolean,
+): string | null {
   const { quantity } = draft;
   if (!mayHaveOne(quantity) || LEFT_OVER.test(draft.label)) return null;
   const carried = aboutDisclosure && quantity.unit === '件' ? carriedOver(draft, year) : null;
@@ -234,6 +240,7 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
   if (found.size === 0) return null;
   const place = { draft, label, own: `${label}\n${phrase}`, aboutDisclosure };
   const partial = isPartial(draft);
+  const isOfAll = isShareOfAll(draft);
   const negated = !isZero && (NEGATED.test(label) || lacks(draft.tail) || isStale(draft));
   // Few of the words found fit, and few figures need the words against them.
   let against: ReadonlySet<Ready> | null = null;
@@ -241,7 +248,8 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
   let bestScore = 0;
   for (const [ready, score] of found) {
     const { indicator } = ready;
-    if (partial && indicator.parent === null) continue;
+    // 公开信息254条，其中预决算信息8条: a part has the indicator of what it is, not that of the whole.
+    if (indicator.parent === null && (partial || (isOfAll && given(indicator.id)))) continue;
     if (negated && !indicator.any.some((word) => word.includes('未'))) continue;
     if (!isBetter(indicator, score, best, bestScore)) continue;
     if (!fits(ready, draft) || !isNear(ready, place)) continue;

@@ -11,13 +11,13 @@ const COMING =
   /(?:明年|来年|下一年)将|力争(?!上游)|争取(?=(?:明年|来年|下一?年)[^,，]{0,6}(?:开工|完成|建成|实现|达到|新增|新建|创建|底|\d月)|在|于|到20|到年|实现|达到|完成|全年|年内|新增|建成)|确保(?=实现|完成|达到|全年|年内|年底|到20|在20)|拟(?!定|订|任|稿|聘|录|推|入|批|用|选|晋|提|公|发[信文稿布])|预计(?!数)|(?<![于过超成达])预期目标|(?<![于过超成达]|预期)目标(?:是|为|:|值)|将(?:继续|新增|达到|完成|建设|建成|开展|组织|实现|推进|举办|投入|新建|于|在|不少于|超过)/;
 /** 计划投资50亿元，完成45亿元: the plan ends with its amount. */
 const PLANNED =
-  /(?<!行动|规划|年度|[占为]年|[占为]全年|完成年|完成全年|提升|培养|工作|三年|工程)计划(?=在|于|用|新|投|建|发|开|召|举|完|实|公|培|盘|筹|组|安|引|争|推|达|改|修|拆|扩|栽|植|治理|年内|全年|到|再|总(?!结)|\d)/;
+  /(?<!行动|规划|年度|招[生聘录]|采购|[占为]年|[占为]全年|完成年|完成全年|提升|培养|工作|三年|工程)计划(?!完成率|执行率|落实率)(?=在|于|用|新|投|建|发|开|召|举|完|实|公|培|盘|筹|组|安|引|争|推|达|改|修|拆|扩|栽|植|治理|年内|全年|到|再|总(?!结)|\d)/;
 /** One of these stands in every word of the future: without any, nothing is planned. */
 const FORWARD = /[争确拟预目将计]/;
 /** 完成年度计划的121%, 超计划: the plan was met. */
 const MET = /已(?!知)|实际|超额|实现了|达到年度|占年度|计划的\d|全年计划的|目标任务的|较计划|占计划|占总/;
 const DONE = /完成|实现|累计/;
-const AHEAD = /^[\s"(]*(?:下一步|下步|明年|来年|下一年|下年度|今后|接下来|下半年[,，]?我)/;
+const AHEAD = /^[\s"(]*(?:下一步|下步|明年|来年|下一年|下年度|新学年|下一?学年|今后|接下来|下半年[,，]?我)/;
 const LIMIT = /法定|承诺|规定|时限内|期限内|应当|应在|须在|不得超过|限时|要求在/;
 
 /** 我局承诺5个工作日. */
@@ -62,6 +62,8 @@ function isLimit(draft: Draft): boolean {
   const here = clause(draft);
   if (/平均|用时|历时|实际/.test(here)) return false;
   if (PROMISED.test(draft.lead) || isPromisedBefore(draft)) return true;
+  // 作出承诺，对无需征求意见的申请，答复时间不超过10个工作日.
+  if (draft.quantity.approx === 'at-most' && /承诺[,，:：]/.test(scope(draft))) return true;
   // 承诺食品经营许可8个工作日办结.
   if (here.includes('承诺') && draft.tail.startsWith('办结')) return true;
   return LIMIT.test(here) && /内|不超过|之内|期限|时限|限/.test(here) && !/[由从]|[减缩压降]/.test(here);
@@ -77,7 +79,7 @@ const REMEDY = /^[\s"(]*针对(?:上述|以上|这些|存在的?)[^,，。；;]{
 const HEADED = /^[\u4e00-\u9fff]{2,8}[:：]/;
 const LONGEST_HEAD = 9;
 /** What AHEAD and YEAR_AHEAD begin with. */
-const OPENS_AHEAD = codesOf('下明来今接2');
+const OPENS_AHEAD = codesOf('下明来今接新2');
 const COLONS = codesOf(':：');
 /** 针 */
 const AGAINST = 0x9488;

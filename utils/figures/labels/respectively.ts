@@ -13,6 +13,8 @@ export function respectively(draft: Draft): string | null {
   if (place === null) return null;
   const { at, begin, order } = place;
   const named = namesIn(draft.text.slice(begin, at));
+  const listed = named.length === 1 ? namesListed(draft.text.slice(0, begin - 1)) : [];
+  if (listed.length > order) return `${listed[order]}${named[0]}`;
   const names = draft.text.slice(begin, at) === '' ? namesBefore(draft.text, begin - 1) : named;
   const between = draft.text.slice(
     order === 0 ? at : (draft.previous?.quantity.end ?? at),
@@ -47,6 +49,13 @@ const namesIn = (list: string) =>
     .split(/、|和|与|及/)
     .map((name) => dropOpening(name))
     .filter((name) => name.length >= 1);
+
+/** 列前三位的分别是甲局、乙局、丙局，承办件数依次为58件、41件和37件: the names end the clause before. */
+const LISTED = /(?:分别|依次)[是为]([^,，。；;\d]{4,60})$/;
+function namesListed(before: string): string[] {
+  const names = namesIn(LISTED.exec(before)?.[1] ?? '');
+  return names.length > 1 ? names : [];
+}
 
 const LONGEST_LIST = 40;
 /** 集中在征地拆迁、城乡建设、教育等领域，分别占31%、23%和8%. */
@@ -83,6 +92,11 @@ function sharedHead(names: readonly string[], last: string): string {
   if (size === 1 && last.length > 2 && names.slice(0, -1).every((name) => name.length === 1))
     return last.slice(1);
   if (head === last) return '';
+  // 职工医保、居民医保报销比例: what stands behind the last name, which is built like the others, belongs to all.
+  const kin = (names[0] as string).slice(-2);
+  const isKin = (name: string) => name.length === size && name.endsWith(kin);
+  if (size > 2 && names.slice(0, -1).every(isKin) && isKin(last.slice(0, size)) && last.length > size + 1)
+    return last.slice(size);
   const isAlike = names.slice(0, -1).every((name) => name.length === size && !name.endsWith(head));
   // 城市和农村低保标准: what stands behind the last name belongs to all.
   const isOfAll = head.length === 1 || head === '标准';
@@ -128,7 +142,7 @@ export function severalChanges(draft: Draft): string | null {
 }
 
 /** Figures that 分别 speaks of up to the end of its clause. */
-const FOLLOWING = /%|个百分点|倍/g;
+const FOLLOWING = /%|个百分点|倍|[一二两三四五六七八九]成/g;
 
 /** What stands before and behind the 分别 that governs a draft, and which of the numbers behind it the draft is. */
 interface Place {

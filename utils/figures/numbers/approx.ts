@@ -54,9 +54,11 @@ const NOT_AFTER: ReadonlyMap<string, CharSet> = new Map([
   ['约', codesOf('预签节条合契违制集')],
 ]);
 
-/** A verb may stand between these and the number: 至少更新2次. */
+/** A verb and its object may stand between these and the number: 至少更新2次, 至少开展业务培训1次. */
 const REACHING = new Lexicon(['至少', '不少于', '最多', '至多']);
-const REACH = 4;
+const REACH = 8;
+/** So near it is a part of the figure as printed. */
+const NEAR = 4;
 
 const AFTER: ReadonlyMap<string, Approx> = new Map([
   ['及以上', 'at-least'],
@@ -100,7 +102,9 @@ function matchReaching(text: string, index: number, floor: number): Bound | null
     if (endsClauseAt(text, at)) return null;
     const word = REACHING.before(text, at);
     if (word !== null && at - word.length >= floor) {
-      return { approx: word === '至少' || word === '不少于' ? 'at-least' : 'at-most', at: at - word.length };
+      const approx = word === '至少' || word === '不少于' ? 'at-least' : 'at-most';
+      // 至少开展业务培训1次: what is done stays what is counted.
+      return { approx, at: index - at <= NEAR ? at - word.length : index };
     }
   }
   return null;

@@ -26,7 +26,7 @@ import {
   sitting,
 } from './references.ts';
 import type { Found, Look, Step } from './types.ts';
-import { denial, zeroWord } from './zero.ts';
+import { denial, quotedZero, zeroWord } from './zero.ts';
 
 /**
  * What to try at a numeral, in this order: shares and ranks that look like phrases, what is no quantity,
@@ -54,6 +54,7 @@ const AT_DIGIT: readonly Step[] = [
   plain,
 ];
 const AT_CHINESE: readonly Step[] = [
+  quotedZero,
   quotedName,
   zeroWord,
   parts,

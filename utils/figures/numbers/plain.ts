@@ -163,8 +163,9 @@ const FROM_TO = /^[\u4e00-\u9fff]{1,4}[至到为]\s?\d/;
 /** 由六个部分组成, 五个方面: how the text itself is divided. */
 const OWN_PARTS = /^(?:部分|方面|章节)/;
 
-/** 两项占办结总数的52.8%, 四项指标同比分别下降: what was counted right before. */
-const JOINT = /^[项者类](?:指标|数据)?(?:合计|之和|共?占|加起来|累计占|同比|分别|均较)/;
+/** 两项占办结总数的52.8%, 四项指标同比分别下降, 三家合计占32.8%, 四个季度分别列: what was counted right before. */
+const JOINT =
+  /^[家个类](?:合计|之和|加起来)|^个季度(?:分别|均|都)|^[项者类](?:指标|数据)?(?:合计|之和|共?占|加起来|累计占|同比|分别|均较)/;
 
 /** 级 */
 const GRADE = 0x7ea7;

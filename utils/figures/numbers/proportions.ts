@@ -37,7 +37,7 @@ function inPopulation(look: Look, numeral: Numeral): Found | null {
 
 /** 收入比, 收入比由, 生师比为, 收入比由上年的; behind the first of two: 由2.45:1缩小至. */
 const RATIO_BEFORE =
-  /(?<!对)比(?:例|值)?(?:由|从|约?为|达到?|是)?(?:(?:上年|去年|20\d\d年|年初)的?)?$|:1[\u4e00-\u9fff]{1,4}[至到为]$/;
+  /(?<!对)比(?:例|值)?(?:由|从|约?为|达到?|是|(?:缩小|降低?|下降|控制|保持|稳定)[至到在])?(?:(?:上年|去年|20\d\d年|年初)的?)?$|:1[\u4e00-\u9fff]{1,4}[至到为]$/;
 
 /** 城乡居民收入比2.38∶1, 生师比18∶1; 以3∶1获胜 is a score. */
 function toOne(look: Look, numeral: Numeral): Found | null {

@@ -2,7 +2,7 @@ import { isAt, isDigit } from '../../domain/text.ts';
 import { boundsOf, measure, quantityOf } from './measure.ts';
 import { readNumeral } from './numeral.ts';
 import { type Numeral, skipSpaces } from './scale.ts';
-import { endsClauseAt, type Found, figures, type Look } from './types.ts';
+import { endsClauseAt, type Found, figures, type Look, reject } from './types.ts';
 import { RANK_BEFORE } from './words.ts';
 
 const RANKED = /^(?:位次|名次|位|名)/;
@@ -64,6 +64,8 @@ export function topRank(look: Look, index: number, numeral: Numeral | null): Fou
     return null;
   const word = /^(?:位|名|强)/.exec(text.slice(numeral.end, numeral.end + 1))?.[0] ?? null;
   const end = numeral.end + (word?.length ?? 0);
+  // 列前三位的分别是甲、乙、丙: who they are, not a place.
+  if (/^的(?:分别)?[是为有]/.test(text.slice(end, end + 4))) return reject(look, 'name', index - 1, end);
   if (!endsClause(text, end) || !RANK_VERB.test(text.slice(Math.max(0, index - 13), index - 1))) return null;
   const measured = {
     ...measure({ ...look, floor: index }, numeral),

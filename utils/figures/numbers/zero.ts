@@ -195,6 +195,21 @@ export function zeroWord(look: Look, index: number): Found | null {
   return zeros(look, index, index + 1, isJoint || things.length === 1 ? things : [null]);
 }
 
+const [OPEN_QUOTES, CLOSE_QUOTES] = [codesOf('“"'), codesOf('”"')];
+
+const ATTAINED = /(?:实现|做到|保持|达到)[\u4e00-\u9fff]{0,6}$/;
+const BEHIND_QUOTE = /^(?:的?目标)?(?:[，。；、,;]|$)/;
+
+/** 实现因灾“零死亡”: nothing but a zero statement stands between the quotes; “零投诉”窗口 is a name. */
+export function quotedZero(look: Look, index: number): Found | null {
+  const { text } = look;
+  if (text.charCodeAt(index) !== ZERO_WORD || !OPEN_QUOTES.has(text.charCodeAt(index - 1))) return null;
+  const found = zeroWord(look, index);
+  if (found === null || !CLOSE_QUOTES.has(text.charCodeAt(found.end))) return null;
+  const isAttained = ATTAINED.test(text.slice(Math.max(0, index - 10), index - 1));
+  return isAttained && BEHIND_QUOTE.test(text.slice(found.end + 1, found.end + 5)) ? found : null;
+}
+
 /** What stands before 为零, as far as it can be denied. */
 function thingsBefore({ text, floor }: Look, at: number): string[] {
   const subject = text.slice(Math.max(floor, at - LONGEST_SUBJECT), at);

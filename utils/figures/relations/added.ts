@@ -1,5 +1,5 @@
 import type { Figure } from '../../model.ts';
-import { amountOf, equal, type Item, isAmount, sumOf } from './context.ts';
+import { amountOf, between, equal, type Item, isAmount, sumOf } from './context.ts';
 import { canBePart, type PartOf, relation } from './part-of.ts';
 
 const SUM = /(?:共计|合计|总计|共|累计)(?:到位|投入|发放|完成|拨付|筹集|争取|达到?|应?办理)?\s?$/;
@@ -63,6 +63,17 @@ export function resultsOf(items: readonly Item[], before: readonly Item[]): Part
   const whole =
     parts.some((item) => item.figure.indicator === 'foi-other') || equal(sumOf(parts), amountOf(handled));
   return [relation(handled, parts, whole)];
+}
+
+const AMONG = /^的?[\u4e00-\u9fff]{0,10}中[,，]?(?:仍|还|尚|已|只|仅|共|就)?有$/;
+
+/** 抽查的60件复文中有4件被退回: some of what was counted right before. */
+export function among(items: readonly Item[]): PartOf[] {
+  return items.flatMap((part, i): PartOf[] => {
+    const whole = items[i - 1];
+    if (!whole || !isAmount(whole) || !canBePart(whole, part) || !AMONG.test(between(whole, part))) return [];
+    return amountOf(part) <= amountOf(whole) ? [relation(whole, [part], false)] : [];
+  });
 }
 
 const ASKED = /意见|建议|征集/;

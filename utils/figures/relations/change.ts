@@ -1,7 +1,7 @@
 import { namesAnother } from '../../domain/changes.ts';
 import type { Relation } from '../../model.ts';
 import { comparedWith, counterpartOf } from '../compared.ts';
-import { amountOf, between, equal, type Item, isPercent } from './context.ts';
+import { amountOf, between, equal, type Item, isAmount, isPercent, sameUnit } from './context.ts';
 
 type Change = Extract<Relation, { kind: 'change' }>;
 
@@ -200,6 +200,11 @@ function growthBehind(items: readonly Item[], at: number): Item | null {
   return gap.length <= 8 && !/[。；;]/.test(gap) ? percent : null;
 }
 
+/** 增加4件; 由412个压减至355个，关停注销57个: what lies between the two numbers. */
+const isDifference = (item: Item, from: Item, to: Item) =>
+  item.figure.kind.startsWith('delta') ||
+  (isAmount(item) && sameUnit(item, to) && equal(amountOf(item), Math.abs(amountOf(to) - amountOf(from))));
+
 function rateBehind(items: readonly Item[], at: number): string | null {
   const to = items[at] as Item;
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
@@ -207,7 +212,7 @@ function rateBehind(items: readonly Item[], at: number): string | null {
     const gap = item.draft.text.slice(to.draft.quantity.end, item.draft.quantity.start);
     if (/[。；;由从]/.test(gap)) return null;
     if (isPercent(item))
-      return RATE.test(item.draft.lead) &&
+      return RATE.test(item.draft.lead + item.figure.raw) &&
         !OWN_RATE.test(item.draft.lead) &&
         !item.draft.lead.includes('分别') &&
         isOfChange(item, items[at - 1] as Item, to) &&
@@ -215,7 +220,7 @@ function rateBehind(items: readonly Item[], at: number): string | null {
         to.figure.unit === (items[at - 1] as Item).figure.unit
         ? item.figure.id
         : null;
-    if (item.figure.kind !== 'delta' && item.figure.kind !== 'delta-pp') return null;
+    if (!isDifference(item, items[at - 1] as Item, to)) return null;
   }
   return null;
 }

@@ -20,22 +20,33 @@ const NAMES_NOTHING =
 
 /** 托位达4.5个，护理型床位占比62%; 党员45人，女性占38%: the share is one of what it names itself. */
 function namesItsOwn({ draft: { lead } }: Item, { figure }: Item): boolean {
-  const name = lead.slice(0, lead.indexOf('占')).replace(NAMES_NOTHING, '');
+  const name = lead.slice(0, lead.indexOf('占')).replace(NAMES_NOTHING, '').replace(/的$/, '');
   return name !== '' && !figure.label.includes(name);
 }
+
+/** 网络提交18件、信函提交5件，网络提交的占四分之三: the amount that a share names again; none for others. */
+function ownPart({ draft: { lead } }: Item, amounts: readonly Item[]): Item | undefined {
+  const name = /^[,，]?([\u4e00-\u9fff]{2,10})的占$/.exec(lead)?.[1];
+  return name === undefined ? undefined : amounts.findLast((item) => item.draft.lead.includes(name));
+}
+
+/** 占四分之三 is a share as 占75% is. */
+const isShare = ({ figure: { kind, unit } }: Item) =>
+  kind === 'percent' || (kind === 'ratio' && unit === '%');
 
 /** 148条，占34.8%: a share and the amount right before it. */
 function sharesIn(items: readonly Item[]): Share[] {
   const out: Share[] = [];
   items.forEach((percent, i) => {
-    if (percent.figure.kind !== 'percent' || !SHARE.test(percent.draft.lead)) return;
+    if (!isShare(percent) || !SHARE.test(percent.draft.lead)) return;
     if (/(?:合计|共|累计|[两三四五]项|[两三]者)占/.test(percent.draft.lead)) return;
     if (/分别/.test(percent.draft.lead) || isJoinedShare(items, i)) {
       out.push(...respectiveShares(items, i));
       return;
     }
     // 892人（高级职称128人、中级246人），占85.1%: an aside is nothing's part.
-    const part = items.slice(0, i).findLast(({ draft }) => draft.depth <= percent.draft.depth);
+    const amounts = items.slice(0, i).filter(({ draft }) => draft.depth <= percent.draft.depth);
+    const part = ownPart(percent, amounts) ?? amounts.at(-1);
     if (
       !part ||
       !isAmount(part) ||
@@ -118,7 +129,7 @@ export function shares(
   before: readonly Item[],
   parts: readonly PartOf[],
 ): { shares: ShareOf[]; parts: PartOf[] } {
-  if (!items.some(({ figure }) => figure.kind === 'percent')) return { shares: [], parts: [] };
+  if (!items.some(isShare)) return { shares: [], parts: [] };
   const found = sharesIn(items);
   const all = [...before, ...items];
   const byId = new Map(all.map((item) => [item.figure.id, item]));
@@ -133,7 +144,11 @@ export function shares(
       // 收入12亿元，其中税收8亿元，占67%；支出48亿元，其中民生39亿元，占81%: each of its own total.
       const listed = wholeOfPart(part, parts, byId);
       const total = listed && holds(share, listed) ? listed : whole;
-      const refers = own.includes(share) ? total : namedWhole(percent, all, part);
+      // 分别占新收申请的74.2%、23.0%: the row has one whole, also where it is worded otherwise than where it is counted.
+      const isOfRow = whole !== null && percent.draft.lead.includes('分别') && holds(share, whole);
+      const refers = own.includes(share)
+        ? total
+        : (namedWhole(percent, all, part) ?? (isOfRow ? whole : null));
       out.push({
         kind: 'share-of',
         percent: percent.figure.id,
@@ -230,6 +245,9 @@ const THING_LENGTH = 4;
 const isSameThing = (a: Item, b: Item) =>
   b.figure.label.length > THING_LENGTH && a.figure.label.endsWith(b.figure.label.slice(-THING_LENGTH));
 
+/** 办复309件，办结率99%: two words for one thing. */
+const SETTLED = /办[结复]/;
+
 /** 整改1561项，未整改23项，整改率98.5%. */
 const UNDONE = /未|正在/;
 
@@ -246,7 +264,7 @@ function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
     // 受理投诉80件，办结70件；承办建议9件，办结率100%.
     if (!part || amountOf(part) === 0 || /[。；;]/.test(between(part, percent))) return;
     const holdsPart = (item: Item) => sameUnit(item, part) && amountOf(item) >= amountOf(part);
-    const isDone = part.draft.lead.includes(name);
+    const isDone = part.draft.lead.includes(name) || (SETTLED.test(name) && SETTLED.test(part.draft.lead));
     const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];
     const isOfSame = (item: Item) =>
       isAmount(item) && holdsPart(item) && isSameThing(item, part) && holds({ percent, part }, item);
