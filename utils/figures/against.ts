@@ -128,7 +128,7 @@ const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
   // 督办件, 协办件 are suggestions, not cases of a counter.
   { ids: /^service-cases$/, when: ({ label }) => /[督协主承会分]办件/.test(label) },
   { ids: /^weibo-followers$/, when: ({ label }) => /全媒体|矩阵|平台/.test(label) },
-  { ids: /^accountability$/, when: ({ draft: { lead } }) => /刑事/.test(lead) },
+  { ids: /^accountability$/, when: ({ draft: { lead, tail } }) => /刑事/.test(lead + tail) },
   // 培训考核1125人，合格1057人: who passed.
   { ids: /^trainings-people$/, when: ({ draft: { lead } }) => /合格|取证|通过\s?$/.test(lead) },
   // 公众号发布129条、其他渠道发布26条.

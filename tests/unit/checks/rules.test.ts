@@ -24,6 +24,15 @@ const brief = (list: readonly Check[], rule: string) =>
     .filter((check) => check.rule === rule)
     .map(({ verdict, stated, computed }) => [verdict, stated, computed]);
 
+describe('kinds that are more than there are', () => {
+  test.each([
+    ['实施项目326个，其中产业项目198个、水利项目83个、民生项目55个。', 326, 336],
+    ['开展宣讲16场，其中进景区7场、进企业6场、进社区4场。', 16, 17],
+  ])('%s', (text, stated, computed) => {
+    expect(brief(summary(text), 'PROSE-PARTS-LE')).toEqual([['disagrees', stated, computed]]);
+  });
+});
+
 describe('parts with bounds', () => {
   test('decide where they cannot meet the whole', () => {
     const over = summary('全年发布信息近300条，其中网站公开210条、公众号公开120条。');

@@ -217,6 +217,8 @@ const NONE: [string, string | undefined][] = [
   ['开展安全生产检查326次。', undefined],
   ['发放《统计公报》600份。', undefined],
   ['新媒体发布信息阅读人数同比增长12%。', undefined],
+  ['协办件另有286件，重点督办件增至30件。', undefined],
+  ['对2人追究刑事责任，全媒体矩阵粉丝46.8万。', undefined],
 ];
 
 describe('indicators', () => {
@@ -233,6 +235,15 @@ describe('indicators', () => {
     expect(indicators('全年受理申请26件。', undefined, '云岭县2023年政府信息公开工作年度报告')).toEqual([
       'foi-new',
     ]);
+  });
+
+  it('a part behind 其中 has the indicator of what it is', () => {
+    expect(indicators('公开信息254条，其中“三公”经费和预决算信息8条。')[1]).toBe('budget-docs');
+    expect(indicators('承办建议提案23件，其中人大代表建议8件、政协提案15件。').slice(1)).toEqual([
+      'proposals-npc',
+      'proposals-cppcc',
+    ]);
+    expect(indicators('组织业务培训10次，其中专题培训4次。')).toEqual(['trainings-held', null]);
   });
 
   it('the rest of the results of requests is other handling', () => {

@@ -55,6 +55,31 @@ const CASES: Record<string, [string, string[]][]> = {
       ['part-of 832条 ⊃ 46条+759条+27条 all'],
     ],
   ],
+  'what a sentence begins with was counted before': [
+    ['回收有效问卷100份。有效问卷中，表示满意的76份、基本满意的24份。', ['part-of 100份 ⊃ 76份+24份 all']],
+    ['开展检查20次。工作中，召开会议5次。', []],
+    ['抽查的60件复文中有4件被退回。', ['part-of 60件 ⊃ 4件']],
+  ],
+  'a row of shares has one whole; a share may name its part again': [
+    [
+      '新收公开申请213件。网络158件、信函49件、当面6件，分别占新收申请的74.2%、23.0%和2.8%。',
+      [
+        'part-of 213件 ⊃ 158件+49件+6件 all',
+        'share-of 74.2% = 158件/213件',
+        'share-of 23.0% = 49件/213件',
+        'share-of 2.8% = 6件/213件',
+      ],
+    ],
+    [
+      '收到申请24件，其中网络提交18件、信函提交6件，网络提交的占四分之三。',
+      ['part-of 24件 ⊃ 18件+6件 all', 'share-of 四分之三 = 18件/24件'],
+    ],
+  ],
+  'two words for one act; what lies between two numbers': [
+    ['收到来信312件，办复309件，办结率99.0%。', ['share-of 99.0% = 309件/312件']],
+    ['账号由412个压减至355个，关停57个，压减13.8%。', ['change 412个→355个 13.8%']],
+    ['网点由50个增至100个，实现翻番。', ['change 50个→100个 翻番']],
+  ],
   'what was spent and what is left': [
     [
       '收回资金528万元，用于清偿欠款203万元、补缴保险187.6万元，剩余137.4万元。',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../utils/reading.ts';
+import { FILLER, pageOf } from '../../support/page.ts';
 import { readText } from './support.ts';
 
 type Around = Parameters<typeof readText>[1];
@@ -25,6 +27,16 @@ const CASES: Record<string, [string, string[], Around?][]> = {
     ],
     ['计划开工的5个高速项目仅开工3个。', ['5个 planned 2023', '3个 actual 2023']],
     ['完成投资9.2亿元，剩余0.8亿元预计明年一季度完成。', ['9.2亿元 actual 2023', '0.8亿元 planned 2023']],
+  ],
+  'a plan that was met, a plan that was published': [
+    [
+      '计划招收学员5200人，实际招收5186人，计划完成率99.7%，其中外省21人。',
+      ['5200人 planned 2023', '5186人 actual 2023', '99.7% actual 2023', '21人 actual 2023'],
+    ],
+    ['公布学校招生计划1.36万人、学区方案1套。', ['1.36万人 actual 2023', '1套 actual 2023']],
+  ],
+  'what is promised is a limit': [
+    ['我局作出承诺，对简单事项，答复时间不超过10个工作日。', ['不超过10个工作日 norm 2023']],
   ],
   'estimates and idioms are no plans': [
     ['2023年，地区生产总值预计达到286.4亿元，增长5.2%。', ['286.4亿元 actual 2023', '5.2% actual 2023']],
@@ -112,6 +124,15 @@ const CASES: Record<string, [string, string[], Around?][]> = {
     ],
     ['解读偏少，明年将推行记录制度，发布解读10篇以上。', ['10篇以上 planned 2023']],
     ['全年争取明年项目资金1.2亿元。', ['1.2亿元 actual 2023']],
+    [
+      '新学年，学院将组织培训2场，用时控制在5个工作日以内。',
+      ['2场 planned null', '5个工作日以内 planned null'],
+    ],
+    [
+      '我局将工作分为三类：动态46条，公告12条。',
+      ['46条 actual 2023', '12条 actual 2023'],
+      { heading: '工作情况', role: 'work' },
+    ],
     ['整改措施：一是建立台账，已整改12个。', ['12个 actual 2023'], { heading: '工作开展情况', role: 'work' }],
   ],
   'carried over': [
@@ -122,6 +143,21 @@ const CASES: Record<string, [string, string[], Around?][]> = {
     ],
   ],
 };
+
+describe('what a part on faults lists behind 将：', () => {
+  it('is to come', () => {
+    const listed = '针对上述问题，我局将从以下方面改进：一是集中评查案卷1次；二是制作图解8期。';
+    const body = ['一、工作情况', FILLER, '二、存在问题', FILLER, listed]
+      .map((text) => `<p>${text}</p>`)
+      .join('');
+    const title = '云岭县水利局2023年政务公开工作总结';
+    const { documents } = read(
+      pageOf(`<h1>${title}</h1><div class="TRS_Editor">${body}</div>`, `<title>${title}</title>`),
+    );
+    const times = documents[0]?.figures.map(({ raw, time }) => `${raw} ${time}`);
+    expect(times).toEqual(['1次 planned', '8期 planned']);
+  });
+});
 
 describe('when a figure is of', () => {
   for (const [name, cases] of Object.entries(CASES)) {

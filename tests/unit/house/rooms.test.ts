@@ -145,7 +145,7 @@ describe('docs/architecture.md', () => {
     'utils/pages.ts',
     'utils/web-address.ts',
     'utils/lockstep.ts',
-  'utils/lockstep.ts',
+    'utils/lockstep.ts',
     'utils/jump',
   ];
 

@@ -117,6 +117,25 @@ describe('documents of a page', () => {
     expect(own).not.toContain(line.slice(0, 6));
   });
 
+  test('the first part of a summary with a plan is no report of its own', () => {
+    const titles = [
+      '云岭县河口街道2022年工作总结和2023年工作计划',
+      '云岭县东山街道2022年工作总结和2023年工作计划',
+    ];
+    const body = titles
+      .map((title) => p(title, FILLER, FILLER, '<b>2022年工作总结</b>', FILLER, FILLER))
+      .join('');
+    expect(found(body).map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('an entry of a menu with its number is no title', () => {
+    const [document] = found(
+      p('规划计划(12)', '工作总结(9)', '清河市民政局2022年工作总结', FILLER, FILLER),
+      '<title>清河市民政局2022年工作总结</title>',
+    );
+    expect(document?.title).toBe('清河市民政局2022年工作总结');
+  });
+
   test('a preview that cuts the text off makes the document incomplete', () => {
     const [document] = found(
       p('清河市民政局2022年政务公开工作总结', FILLER, FILLER, '部分预览阅读已结束，开通VIP下载'),
