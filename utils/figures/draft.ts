@@ -39,9 +39,6 @@ export const isChange = ({ quantity: { kind } }: Draft): boolean =>
 export const isDenial = ({ quantity: { kind, denied } }: Draft): boolean =>
   kind === 'zero' || denied !== null;
 
-/** What gives each number of a list its own name. */
-export const LISTING_WORDS: readonly string[] = ['分别', '依次'];
-
 const BREAKS = codesOf(',，。；;：:！!？?（(）)\n');
 const TAIL_STOPS = codesOf(',，。；;：:！!？?（(）)、\n"');
 const [OPEN, CLOSE, LISTING] = [0x28, 0x29, 0x3001];
@@ -119,7 +116,7 @@ export function draftsOf(
   let depth = 0;
   let read = 0;
   const begin = headingEnd(sentence);
-  const isListed = LISTING_WORDS.some((word) => text.includes(word));
+  const isListed = text.includes('分别') || text.includes('依次');
   quantities.forEach((quantity, i) => {
     for (; read < quantity.start; read++) {
       const code = text.charCodeAt(read);
@@ -131,8 +128,21 @@ export function draftsOf(
     const previous = before && before.quantity.end > quantity.start ? before.previous : before;
     const { lead, leadStart } = leadOf(text, quantity, previous, begin);
     const tail = tailOf(text, quantity, quantities[i + 1]);
-    const own = { quantity, sentence, text, at, lead, leadStart, tail, isListed, depth, previous, earlier };
-    out.push({ ...own, label: '' });
+    const label = '';
+    out.push({
+      quantity,
+      sentence,
+      text,
+      at,
+      lead,
+      leadStart,
+      tail,
+      isListed,
+      depth,
+      previous,
+      earlier,
+      label,
+    });
   });
   return out;
 }

