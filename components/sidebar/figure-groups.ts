@@ -31,6 +31,7 @@ export interface FigureGroup {
 
 /** Official order and names of the indicators, as the groups need them. */
 export interface IndicatorNames {
+  /** What is no indicator comes behind all of them. */
   order: (id: string) => number;
   name: (id: string) => string | null;
 }
@@ -42,13 +43,10 @@ export function ungrouped(figures: readonly Figure[]): FigureGroup[] {
 
 /** Figures under their indicator in the official order; those without one come last. */
 export function groupByIndicator(figures: readonly Figure[], names: IndicatorNames): FigureGroup[] {
-  const groups = grouped(figures, (figure) =>
-    figure.indicator !== null && names.name(figure.indicator) !== null ? figure.indicator : '',
+  const known = (id: string | null) => (id === null ? null : names.name(id));
+  return grouped(figures, ({ indicator }) => (known(indicator) && indicator) ?? '', known).sort(
+    (a, b) => names.order(a.id) - names.order(b.id),
   );
-  const known = groups.filter((group) => group.id !== '');
-  known.sort((a, b) => names.order(a.id) - names.order(b.id));
-  const rest = groups.filter((group) => group.id === '');
-  return [...known.map((group) => ({ ...group, title: names.name(group.id) })), ...rest];
 }
 
 /** Figures under their section in page order; those before the first section come first. */
@@ -56,19 +54,24 @@ export function groupBySection(
   figures: readonly Figure[],
   paths: ReadonlyMap<string, string>,
 ): FigureGroup[] {
-  return grouped(figures, (figure) => figure.section ?? '').map((group) => ({
-    ...group,
-    title: paths.get(group.id) ?? null,
-  }));
+  return grouped(
+    figures,
+    ({ section }) => section ?? '',
+    (id) => paths.get(id) ?? null,
+  );
 }
 
-function grouped(figures: readonly Figure[], key: (figure: Figure) => string): FigureGroup[] {
+function grouped(
+  figures: readonly Figure[],
+  key: (figure: Figure) => string,
+  titleOf: (id: string) => string | null,
+): FigureGroup[] {
   const groups = new Map<string, FigureGroup>();
   for (const figure of figures) {
     const id = key(figure);
     const group = groups.get(id);
     if (group) group.figures.push(figure);
-    else groups.set(id, { id, title: null, figures: [figure] });
+    else groups.set(id, { id, title: id === '' ? null : titleOf(id), figures: [figure] });
   }
   return [...groups.values()];
 }
@@ -86,20 +89,22 @@ export function filterFigures(
   filter: FigureFilter,
   indicatorName: (id: string) => string | null,
 ): Figure[] {
-  const words = filter.text.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const words = filter.text.toLowerCase().match(/\S+/g) ?? [];
+  // Chinese has no case: most of what is typed need not be looked for in a copy of every sentence.
+  const fold = (text: string) => (/[a-z]/i.test(filter.text) ? text.toLowerCase() : text);
   return figures.filter((figure) => {
     if (filter.kind !== 'all' && kindClass(figure) !== filter.kind) return false;
     if (filter.time !== 'all' && figure.time !== filter.time) return false;
     if (words.length === 0) return true;
     const name = figure.indicator === null ? '' : (indicatorName(figure.indicator) ?? '');
-    const text = `${figure.label}\n${figure.raw}\n${figure.sentence}\n${name}`.toLowerCase();
+    const text = fold(`${figure.label}\n${figure.raw}\n${figure.sentence}\n${name}`);
     return words.every((word) => text.includes(word));
   });
 }
 
 const SORTERS: Record<Exclude<Sorting, 'page'>, (a: Figure, b: Figure) => number> = {
   'value-down': (a, b) => byValue(b, a),
-  'value-up': (a, b) => byValue(a, b),
+  'value-up': byValue,
   label: (a, b) => a.label.localeCompare(b.label, 'zh-CN'),
 };
 

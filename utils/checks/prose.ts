@@ -65,21 +65,13 @@ function areUses(parts: readonly Figure[]): boolean {
   return /用于[^,，。；;]*$/.test(first.sentence.slice(Math.max(0, at - 24), at));
 }
 
-/** 产业项目、民生项目 are one kind of thing each; of what level or size they are says nothing of the kind. */
-const KINDS = /(项目|案件|工程|活动|培训|会议)$/;
-const OF_LEVEL = /国家|[省市县区乡镇村]级|重点|亿元|以上|新建|续建|其他/;
-/** 进景区七场、进企业六场: where each of a row was held. */
+/** 进景区七场、进企业六场: each was held in one place. */
 const INTO = /^(?:.*其中)?进[\u4e00-\u9fff]{2,6}$/;
-function areKinds(parts: readonly Figure[]): boolean {
-  const kind = KINDS.exec(parts[0]?.label ?? '')?.[0];
-  const isAlike = ({ label }: Figure) =>
-    kind !== undefined && label.endsWith(kind) && label.length > kind.length;
-  if (parts.length < 3 || parts.some(({ label }) => OF_LEVEL.test(label))) return false;
-  return parts.every(isAlike) || parts.every(({ label }) => INTO.test(label));
-}
+const arePlaces = (parts: readonly Figure[]) =>
+  parts.length > 2 && parts.every(({ label }) => INTO.test(label));
 
 const isOneList = (parts: readonly Figure[]): boolean =>
-  areKinds(parts) ||
+  arePlaces(parts) ||
   parts.every(({ label }) => WAYS.test(label.replace(/^.*其中/, ''))) ||
   parts.every(({ label }) => label.endsWith('类')) ||
   areUses(parts);

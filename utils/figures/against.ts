@@ -126,7 +126,7 @@ const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
   // 承诺3个工作日内办结 promises one act, it is not the measure that is compared.
   { ids: /^service-days$/, when: ({ draft }) => !/时限|时间|时长|用时/.test(wordsBefore(draft)) },
   // 督办件, 协办件 are suggestions, not cases of a counter.
-  { ids: /^service-cases$/, when: ({ label }) => /[督协主承会分]办件/.test(label) },
+  { ids: /^service-cases$/, when: ({ label }) => /[督协主会分]办件|承办件数/.test(label) },
   { ids: /^weibo-followers$/, when: ({ label }) => /全媒体|矩阵|平台/.test(label) },
   { ids: /^accountability$/, when: ({ draft: { lead, tail } }) => /刑事/.test(lead + tail) },
   // 培训考核1125人，合格1057人: who passed.

@@ -109,9 +109,8 @@ function* fillIn(told: readonly Told[], { title, year }: Prose, reported: number
     figure.time = timeOf(draft, { ahead: ahead !== null, year: reported, isHalf });
   });
   yield;
-  each(({ figure, draft }, { items }) => {
-    const given = (id: string) => items.some((item) => item.figure.indicator === id);
-    figure.indicator = indicatorOf(draft, report, given);
+  each(({ figure, draft }) => {
+    figure.indicator = indicatorOf(draft, report);
   });
   yield;
   each(({ figure, draft }, { subjects, ahead, when }) => {

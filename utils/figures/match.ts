@@ -117,6 +117,15 @@ const isShareOfAll = ({ lead, label, text, quantity: { end } }: Draft) =>
   (lead.includes('其中') || label.includes('其中'));
 const isPartial = ({ lead, label }: Draft) => PARTS.isIn(lead) || PARTS.isIn(label);
 
+/** 承办建议和提案23件，其中人大代表建议8件: the whole counts several kinds, and this is all of one of them. */
+const KINDS_OF: ReadonlyMap<string, RegExp> = new Map([
+  ['proposals-npc', /建议.*提案|提案.*建议/],
+  ['proposals-cppcc', /建议.*提案|提案.*建议/],
+  ['budget-docs', /^(?:.{0,12}(?:主动|网站))?(?:公开|发布)[\u4e00-\u9fff]{0,6}信息$/],
+]);
+const isNamedInWhole = ({ id }: Indicator, { previous }: Draft) =>
+  previous !== null && KINDS_OF.get(id)?.test(previous.label) === true;
+
 /** 仍有2个乡镇未建立公开专区: how many lack a thing is not how many there are. */
 const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供|现成)|(?:未|没有)[建设开配编]|^(?:正|仍|还)在/;
 
@@ -222,14 +231,9 @@ function namedBy(
 }
 
 /**
- * The indicator a draft gives, or null: unit and verb must fit, children before parents, no guess. `given`: whether a
- * figure before it in the sentence has one.
+ * The indicator a draft gives, or null: unit and verb must fit, children before parents, no guess.
  */
-export function indicatorOf(
-  draft: Draft,
-  { aboutDisclosure, year }: Report,
-  given: (id: string) => boolean,
-): string | null {
+export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): string | null {
   const { quantity } = draft;
   if (!mayHaveOne(quantity) || LEFT_OVER.test(draft.label)) return null;
   const carried = aboutDisclosure && quantity.unit === '件' ? carriedOver(draft, year) : null;
@@ -248,8 +252,7 @@ export function indicatorOf(
   let bestScore = 0;
   for (const [ready, score] of found) {
     const { indicator } = ready;
-    // 公开信息254条，其中预决算信息8条: a part has the indicator of what it is, not that of the whole.
-    if (indicator.parent === null && (partial || (isOfAll && given(indicator.id)))) continue;
+    if (indicator.parent === null && (partial || (isOfAll && !isNamedInWhole(indicator, draft)))) continue;
     if (negated && !indicator.any.some((word) => word.includes('未'))) continue;
     if (!isBetter(indicator, score, best, bestScore)) continue;
     if (!fits(ready, draft) || !isNear(ready, place)) continue;

@@ -37,6 +37,8 @@ function wholeTitle(line: Line, i: number): TitleLine | null {
 
 /** Numbers of documents and entries of the index panel. */
 const OF_PAGE = /[〔[［].{2,6}[〕\]］]|号$|索引|[:：]/;
+/** 规划计划(12): an entry of a menu with the number of its pages begins no title. */
+const COUNTED = /[（(]\d{1,5}[）)]$/;
 /** How many lines are the top of a page's text. */
 const TOP = 4;
 
@@ -46,6 +48,7 @@ function brokenTitle(lines: readonly Line[], i: number): TitleLine | null {
   const before = lines[i - 1];
   if (!before || before.cell || !couldBeTitle(before) || before.text.length + line.text.length > 70)
     return null;
+  if (COUNTED.test(before.text)) return null;
   const whole = before.text + line.text;
   // At the top of a text taken from a PDF nothing marks a title but its words.
   const isAtTop = i < TOP && yearOfTitle(whole) !== null && !OF_PAGE.test(before.text);
@@ -73,11 +76,8 @@ const SPOKEN = /会议|大会|会上|作政府工作报告|作的|发布日期|�
 const CRUMBS = /^(?:您?的?(?:当前|现在|所在|所处)?(?:的)?位置|您现在|首页)|[>＞»›]/;
 /** 附件：….docx（27KB）, 上一条：…: links to reports that stand elsewhere. */
 const ELSEWHERE = /[上下]一[篇页条][:：]|\.(?:docx?|pdf|wps|xlsx?)/i;
-/** 工作总结(9): an entry of a menu with the number of its pages; （2023） is a year. */
-const COUNTED = /[（(](?!(?:19|20)\d\d[）)])\d{1,5}[）)]$/;
 const couldBeTitle = (line: Line) =>
   line.text.length >= 2 &&
-  !COUNTED.test(line.text) &&
   line.text.length <= 66 &&
   !ENDS.test(line.text) &&
   numberAt(line.text, 0) === null &&
@@ -99,14 +99,17 @@ export function inkBetween(lines: readonly Line[], from: number, to: number): nu
   return n;
 }
 
-/** 甲街道2022年工作总结和2023年工作计划, and below it 2022年工作总结: the first of its two parts. */
+/** 甲街道2022年工作总结和2023年工作计划, and soon below it 2022年工作总结: the first of its two parts. */
 const OF_BOTH = /总结.{0,6}[和及与暨].{0,12}(?:计划|打算|安排|思路)/;
-const isFirstPart = ({ title }: TitleLine, above: TitleLine | undefined) =>
+const OF_YEAR = /^20\d\d年度?工作(?:总结|回顾)$/;
+/** More text than this is no opening (characters). */
+const LONGEST_OPENING = 300;
+const isFirstPart = (lines: readonly Line[], { title, first }: TitleLine, above: TitleLine | undefined) =>
   above !== undefined &&
   OF_BOTH.test(above.title) &&
-  agencyOfTitle(title) === null &&
-  agencyOfTitle(above.title) !== null &&
-  yearOfTitle(title) === yearOfTitle(above.title);
+  OF_YEAR.test(title) &&
+  yearOfTitle(title) === yearOfTitle(above.title) &&
+  inkBetween(lines, above.last + 1, first) < LONGEST_OPENING;
 
 /** Title lines that begin a report; entries of a table of contents and later mentions are dropped. */
 export function findTitles(page: Page): TitleLine[] {
@@ -124,6 +127,6 @@ export function findTitles(page: Page): TitleLine[] {
     const next = all[n + 1];
     const body = inkBetween(lines, title.last + 1, next ? next.first : lines.length);
     const again = lastOf.get(key(title.title)) !== n;
-    return (body >= LEAST_BODY || !again) && !isFirstPart(title, all[n - 1]);
+    return (body >= LEAST_BODY || !again) && !isFirstPart(lines, title, all[n - 1]);
   });
 }

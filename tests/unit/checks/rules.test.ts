@@ -24,13 +24,9 @@ const brief = (list: readonly Check[], rule: string) =>
     .filter((check) => check.rule === rule)
     .map(({ verdict, stated, computed }) => [verdict, stated, computed]);
 
-describe('kinds that are more than there are', () => {
-  test.each([
-    ['实施项目326个，其中产业项目198个、水利项目83个、民生项目55个。', 326, 336],
-    ['开展宣讲16场，其中进景区7场、进企业6场、进社区4场。', 16, 17],
-  ])('%s', (text, stated, computed) => {
-    expect(brief(summary(text), 'PROSE-PARTS-LE')).toEqual([['disagrees', stated, computed]]);
-  });
+test('what was held in each place is no more than all that was held', () => {
+  const list = summary('开展宣讲16场，其中进景区7场、进企业6场、进社区4场。');
+  expect(brief(list, 'PROSE-PARTS-LE')).toEqual([['disagrees', 16, 17]]);
 });
 
 describe('parts with bounds', () => {

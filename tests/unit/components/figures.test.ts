@@ -23,7 +23,7 @@ import { figure, withRelations } from '../../support/builders.ts';
 
 const NAMES: Record<string, string> = { received: '收到', posts: '发布' };
 const names = {
-  order: (id: string) => Object.keys(NAMES).indexOf(id),
+  order: (id: string) => (id in NAMES ? Object.keys(NAMES).indexOf(id) : 99),
   name: (id: string) => NAMES[id] ?? null,
 };
 

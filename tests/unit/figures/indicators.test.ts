@@ -244,6 +244,8 @@ describe('indicators', () => {
       'proposals-cppcc',
     ]);
     expect(indicators('组织业务培训10次，其中专题培训4次。')).toEqual(['trainings-held', null]);
+    expect(indicators('发现错误信息32条，其中预决算信息5条。')).toEqual([null, null]);
+    expect(indicators('办理行政应诉案件32件，其中行政复议20件。')[1]).toBeNull();
   });
 
   it('the rest of the results of requests is other handling', () => {

@@ -128,6 +128,17 @@ describe('documents of a page', () => {
     expect(found(body).map(({ title }) => title)).toEqual(titles);
   });
 
+  test('a report of another subject below a summary with a plan is one of its own', () => {
+    const titles = ['云岭县2024年工作总结暨2025年工作打算', '2024年法治政府建设工作总结'];
+    const body = titles.map((title) => p(`<b>${title}</b>`, FILLER, FILLER)).join('');
+    expect(found(body)).toHaveLength(2);
+  });
+
+  test('a number in brackets behind a title is no number of pages', () => {
+    const title = '清河市民政局2024年政务公开工作总结（3）';
+    expect(found(p(title, FILLER, FILLER))).toHaveLength(1);
+  });
+
   test('an entry of a menu with its number is no title', () => {
     const [document] = found(
       p('规划计划(12)', '工作总结(9)', '清河市民政局2022年工作总结', FILLER, FILLER),

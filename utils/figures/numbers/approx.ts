@@ -102,9 +102,10 @@ function matchReaching(text: string, index: number, floor: number): Bound | null
     if (endsClauseAt(text, at)) return null;
     const word = REACHING.before(text, at);
     if (word !== null && at - word.length >= floor) {
-      const approx = word === '至少' || word === '不少于' ? 'at-least' : 'at-most';
-      // 至少开展业务培训1次: what is done stays what is counted.
-      return { approx, at: index - at <= NEAR ? at - word.length : index };
+      const isLeast = word === '至少' || word === '不少于';
+      if (index - at <= NEAR) return { approx: isLeast ? 'at-least' : 'at-most', at: at - word.length };
+      // 至少开展业务培训1次: what is done stays what is counted; 最多的是网络申请18件 bounds nothing.
+      return isLeast ? { approx: 'at-least', at: index } : null;
     }
   }
   return null;

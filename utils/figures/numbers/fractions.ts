@@ -170,11 +170,9 @@ export function doubling(look: Look, index: number): Found | null {
 }
 
 /** 与去年持平: no change. */
-/** 保持平稳, 保持平衡: no 持平. */
-const BEHIND_KEPT = codesOf('稳衡安均');
-
+/** 与上年持平; 保持平稳 is none. */
 export function level(look: Look, index: number): Found | null {
-  if (!look.text.startsWith('持平', index) || BEHIND_KEPT.has(look.text.charCodeAt(index + 2))) return null;
+  if (!look.text.startsWith('持平', index) || isAt(look.text, index - 1, '保')) return null;
   const about = look.text.endsWith('基本', index) && index - 2 >= look.floor;
   const measured = share(look, index, index + 2, 0, null, null, 0);
   const whole = about

@@ -163,9 +163,11 @@ const FROM_TO = /^[\u4e00-\u9fff]{1,4}[至到为]\s?\d/;
 /** 由六个部分组成, 五个方面: how the text itself is divided. */
 const OWN_PARTS = /^(?:部分|方面|章节)/;
 
-/** 两项占办结总数的52.8%, 四项指标同比分别下降, 三家合计占32.8%, 四个季度分别列: what was counted right before. */
-const JOINT =
-  /^[家个类](?:合计|之和|加起来)|^个季度(?:分别|均|都)|^[项者类](?:指标|数据)?(?:合计|之和|共?占|加起来|累计占|同比|分别|均较)/;
+/** ，三家合计占32.8%; 四个季度分别列第3位: at the begin of a clause these are what was told before. */
+const TOGETHER = /^[家个类](?:合计|之和|加起来)共?占|^个季度分别[列居排]/;
+
+/** 两项占办结总数的52.8%, 四项指标同比分别下降: what was counted right before. */
+const JOINT = /^[项者类](?:指标|数据)?(?:合计|之和|共?占|加起来|累计占|同比|分别|均较)/;
 
 /** 级 */
 const GRADE = 0x7ea7;
@@ -184,6 +186,12 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
   // 2021度工作 has lost its 年.
   if (OF_YEAR_LEVEL.has(measured.unit) && /^20\d\d$/.test(numeral.digits ?? '')) return 'date';
   if (measured.unit === '个' && OWN_PARTS.test(text.slice(measured.unitEnd, measured.unitEnd + 2)))
+    return 'own-parts';
+  if (
+    numeral.chinese &&
+    TOGETHER.test(text.slice(numeral.end, numeral.end + 7)) &&
+    endsClauseAt(text, measured.start - 1)
+  )
     return 'own-parts';
   if (numeral.chinese && JOINT.test(text.slice(numeral.end, numeral.end + 6))) return 'own-parts';
   if (isClassBound(text, measured)) return 'class-bound';

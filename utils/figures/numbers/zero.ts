@@ -197,8 +197,12 @@ export function zeroWord(look: Look, index: number): Found | null {
 
 const [OPEN_QUOTES, CLOSE_QUOTES] = [codesOf('“"'), codesOf('”"')];
 
-const ATTAINED = /(?:实现|做到|保持|达到)[\u4e00-\u9fff]{0,6}$/;
-const BEHIND_QUOTE = /^(?:的?目标)?(?:[，。；、,;]|$)/;
+/** What clauses that tell of such a zero begin with; 为实现, 努力做到 and 未能实现 tell of none. */
+const ATTAINED =
+  /^(?:连续[\u4e00-\u9fff\d]{1,3}年|全年|全[省市县区镇]|继续)?(?:实现|保持)[\u4e00-\u9fff]{0,4}$/;
+const LONGEST_ATTAINED = 14;
+/** What may happen; “零跑腿”, “零收费” are slogans. */
+const MISHAPS = new Lexicon(['死亡', '伤亡', '亡人', '事故', '上访', '投诉', '差错', '发案', '火灾', '溺亡']);
 
 /** 实现因灾“零死亡”: nothing but a zero statement stands between the quotes; “零投诉”窗口 is a name. */
 export function quotedZero(look: Look, index: number): Found | null {
@@ -206,8 +210,9 @@ export function quotedZero(look: Look, index: number): Found | null {
   if (text.charCodeAt(index) !== ZERO_WORD || !OPEN_QUOTES.has(text.charCodeAt(index - 1))) return null;
   const found = zeroWord(look, index);
   if (found === null || !CLOSE_QUOTES.has(text.charCodeAt(found.end))) return null;
-  const isAttained = ATTAINED.test(text.slice(Math.max(0, index - 10), index - 1));
-  return isAttained && BEHIND_QUOTE.test(text.slice(found.end + 1, found.end + 5)) ? found : null;
+  const clause = text.slice(clauseStart(text, index - 1, LONGEST_ATTAINED), index - 1);
+  const isTold = ATTAINED.test(clause) && MISHAPS.at(text, index + 1) !== null;
+  return isTold && endsClauseAt(text, found.end + 1) ? found : null;
 }
 
 /** What stands before 为零, as far as it can be denied. */

@@ -200,10 +200,17 @@ function growthBehind(items: readonly Item[], at: number): Item | null {
   return gap.length <= 8 && !/[。；;]/.test(gap) ? percent : null;
 }
 
-/** 增加4件; 由412个压减至355个，关停注销57个: what lies between the two numbers. */
-const isDifference = (item: Item, from: Item, to: Item) =>
+/** 由412个压减至355个，关停注销57个，压减13.8%: a bare act between the numbers and a bare rate is what lies between them. */
+const ACT = /^[,，]?\s?(?:取消|关停|注销|撤销|撤并|清理|整合|合并|净增|新增){1,2}\s?$/;
+const BARE_RATE = /^[,，]?\s?(?:压减|精简|压缩|缩减|减少|下降|增长|增加)(?:了|率为?|达)?\s?$/;
+const isDifference = (item: Item, from: Item, to: Item, next: Item | undefined) =>
   item.figure.kind.startsWith('delta') ||
-  (isAmount(item) && sameUnit(item, to) && equal(amountOf(item), Math.abs(amountOf(to) - amountOf(from))));
+  (isAmount(item) &&
+    sameUnit(item, to) &&
+    ACT.test(item.draft.lead) &&
+    next !== undefined &&
+    BARE_RATE.test(next.draft.lead) &&
+    equal(amountOf(item), Math.abs(amountOf(to) - amountOf(from))));
 
 function rateBehind(items: readonly Item[], at: number): string | null {
   const to = items[at] as Item;
@@ -220,7 +227,7 @@ function rateBehind(items: readonly Item[], at: number): string | null {
         to.figure.unit === (items[at - 1] as Item).figure.unit
         ? item.figure.id
         : null;
-    if (!isDifference(item, items[at - 1] as Item, to)) return null;
+    if (!isDifference(item, items[at - 1] as Item, to, items[i + 1])) return null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Relation } from '../../model.ts';
-import { among, resultsOf, summed, takenUp } from './added.ts';
+import { among, ofNamed, resultsOf, summed, takenUp } from './added.ts';
 import { bracketed } from './bracketed.ts';
 import { changes } from './change.ts';
 import type { Item } from './context.ts';
@@ -49,6 +49,7 @@ export function relationsOf(items: readonly Item[], before: readonly Item[]): Re
     ...implied(free, taken),
     ...impliedBefore(free, before),
     ...takenUp(free),
+    ...ofNamed(free, before),
     ...among(free),
   ]);
   const found = shares(free, before, parts);

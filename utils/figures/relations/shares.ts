@@ -245,7 +245,7 @@ const THING_LENGTH = 4;
 const isSameThing = (a: Item, b: Item) =>
   b.figure.label.length > THING_LENGTH && a.figure.label.endsWith(b.figure.label.slice(-THING_LENGTH));
 
-/** 办复309件，办结率99%: two words for one thing. */
+/** 办复309件，办结率99%: nearly two words for one thing, where the numbers fit. */
 const SETTLED = /办[结复]/;
 
 /** 整改1561项，未整改23项，整改率98.5%. */
@@ -264,7 +264,8 @@ function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
     // 受理投诉80件，办结70件；承办建议9件，办结率100%.
     if (!part || amountOf(part) === 0 || /[。；;]/.test(between(part, percent))) return;
     const holdsPart = (item: Item) => sameUnit(item, part) && amountOf(item) >= amountOf(part);
-    const isDone = part.draft.lead.includes(name) || (SETTLED.test(name) && SETTLED.test(part.draft.lead));
+    const isSaid = part.draft.lead.includes(name);
+    const isDone = isSaid || (SETTLED.test(name) && BARELY_DONE.test(part.draft.lead));
     const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];
     const isOfSame = (item: Item) =>
       isAmount(item) && holdsPart(item) && isSameThing(item, part) && holds({ percent, part }, item);
@@ -275,7 +276,7 @@ function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
       received.filter(isAmount).find(holdsPart) ??
       (isDone ? before.find(isOfSame) : undefined);
     if (!whole) return;
-    const verbs = isDone && !IN_TIME.test(percent.draft.lead) && saysSo(name, whole, part, percent);
+    const verbs = isSaid && !IN_TIME.test(percent.draft.lead) && saysSo(name, whole, part, percent);
     if (verbs || (holds({ percent, part }, whole) && (isDone || amountOf(part) !== amountOf(whole))))
       out.push({
         kind: 'share-of',
