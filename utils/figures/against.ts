@@ -89,6 +89,8 @@ export function withoutWays(text: string, { lead }: Draft): string {
 const KINDS_OF_WORK: readonly RegExp[] = [/图解|图文|一图/, /视频/, /动漫|动画/, /文字|文稿/];
 const isOfSeveralKinds = (label: string) => label.includes('、') && namesSeveral(label, KINDS_OF_WORK);
 
+/** 9个社区共设专区10处, 在12个所设置专区: who set it up. */
+const SET_UP_BY = /^[\u4e00-\u9fff]{0,8}[区村镇乡局站所心县道](?:共|均|都|各)?[设建]/;
 const OTHER_WAYS = /^[、，,和及与]*(?:其他|其它|其余)(?:渠道|方式|平台|途径|载体|媒体)/;
 
 /** What speaks against indicators, by their ids, though the words fit. */
@@ -121,7 +123,9 @@ const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
   },
   { ids: /^interp-(?:graphic|video|text)$/, when: ({ label }) => isOfSeveralKinds(label) },
   // 实现16个派出所政务公开专区全覆盖: how many have one.
-  { ids: /^open-areas$/, when: ({ draft }) => draft.tail.includes('全覆盖') },
+  { ids: /^open-areas$/, when: ({ draft: { tail } }) => tail.includes('全覆盖') || SET_UP_BY.test(tail) },
+  // 工单612件，其中咨询类215件.
+  { ids: /^consultations$/, when: ({ label }) => label.endsWith('类') },
   { ids: /^foi-/, when: ({ draft }) => isAttribute(draft) || isConsultation(draft) },
   // 承诺3个工作日内办结 promises one act, it is not the measure that is compared.
   { ids: /^service-days$/, when: ({ draft }) => !/时限|时间|时长|用时/.test(wordsBefore(draft)) },

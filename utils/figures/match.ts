@@ -39,7 +39,7 @@ const NONE = wordsOf('none');
 const UNITLESS = ['粉丝', '关注', '用户', '阅读', '播放', '访问', '浏览', '申请'];
 const PARTS = new Lexicon(['日均', '月均', '原创', '单篇', '单条', '单期', '最高', '排名']);
 /** 日均推送4条 is no total. */
-const AVERAGE = /[日月年周人]均|平均每/;
+const AVERAGE = /[日月年周人]均|平均(?:每|阅读|播放|浏览|点击)/;
 /** Roles of parts whose headings are worded in many ways, in the words that indicators need. */
 const ROLE_WORDS: Readonly<Record<string, string>> = {
   requests: '依申请公开',

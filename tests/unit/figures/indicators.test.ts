@@ -18,6 +18,8 @@ const CASES: [string, string | undefined, (string | null)[]][] = [
   ['全年通过政府网站和“沛川教育”微信公众号主动公开政府信息1037条。', undefined, ['proactive-total']],
   ['图解、视频、动漫等多形式解读31篇。', undefined, [null]],
   ['实现16个派出所政务公开专区全覆盖。', undefined, [null]],
+  ['街道及9个社区共设政务公开专区10处。', undefined, [null, 'open-areas']],
+  ['承办热线工单612件，其中咨询类215件。', undefined, ['hotline-orders', null]],
   ['在8个管理部服务大厅设立政务公开体验区。', undefined, [null]],
   ['制定回应办法等制度2项，依申请公开政府信息未收取任何费用。', undefined, [null, 'foi-info-fee']],
   [
@@ -219,6 +221,8 @@ const NONE: [string, string | undefined][] = [
   ['新媒体发布信息阅读人数同比增长12%。', undefined],
   ['协办件另有286件，重点督办件增至30件。', undefined],
   ['对2人追究刑事责任，全媒体矩阵粉丝46.8万。', undefined],
+  ['解读材料平均阅读量1860次。', undefined],
+  ['发布环境质量公报，全年发布空气质量日报365期。', undefined],
 ];
 
 describe('indicators', () => {

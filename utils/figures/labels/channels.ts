@@ -12,12 +12,16 @@ const isOpenedOnChannel = (text: string, at: number) =>
   CHANNELS.some((word) => !word.endsWith('专栏') && text.includes(word));
 const OPENED = /(?:开设|设立|设置|开辟|推出|打造|新增)[“"]?[\u4e00-\u9fff]{0,10}[”"]?$/;
 
+/** 环境质量公报, 统计公报: what was published, not where. */
+const OF_CONTENT = /(?:质量|状况|统计|资源|环境|发展)$/;
+
 /** The channel named last in a text, by the longest of its names: 微信公众号, not 公众号. */
 function lastChannel(text: string): { name: string; at: number } | null {
   for (let end = text.length; end > 0; end--) {
     const name = CHANNEL_NAMES.before(text, end);
     if (name === null) continue;
     const at = end - name.length;
+    if (name === '公报' && OF_CONTENT.test(text.slice(0, at))) continue;
     if (!(name.endsWith('专栏') && isOpenedOnChannel(text, at))) return { name, at };
   }
   return null;

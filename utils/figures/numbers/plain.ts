@@ -202,7 +202,9 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
     measured.unitEnd > 0
   ) {
     const inside = measured.approx === 'over' && /[余多]/.test(text[numeral.end] ?? '');
-    if (!inside) return 'idiom';
+    // 活动百场以上.
+    const isBounded = measured.end > measured.unitEnd && endsClauseAt(text, measured.end);
+    if (!inside && !isBounded) return 'idiom';
   }
   // 八千余卷 is a quantity in whatever it is counted; 二万五千里 is none.
   const isSure = !numeral.bare && (numeral.value ?? 0) >= LEAST_SURE && measured.approx !== 'exact';

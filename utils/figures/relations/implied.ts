@@ -90,6 +90,15 @@ const isLeft = (item: Item, before: Item | undefined) =>
   LEFT.test(item.draft.lead) ||
   (item.draft.lead.trim() === '' && before !== undefined && LEFT.test(before.draft.lead));
 
+const REST = /其余|剩余|余下/;
+/** 收到申请152件。办结149件，其余3件结转: the total stands in the sentence before. */
+function ofEarlier(parts: readonly Item[], earlier: readonly Item[]): PartOf[] {
+  const whole = earlier.findLast(
+    (item) => canBePart(parts[0] as Item, item) && equal(sumOf(parts), amountOf(item)),
+  );
+  return whole ? [relation(whole, parts, true)] : [];
+}
+
 /** How many amounts may stand between a total and what is left of it. */
 const MOST_DONE = 6;
 
@@ -97,7 +106,7 @@ const MOST_DONE = 6;
  * 排查隐患229处，已整改221处，限期整改8处; 收回528万元，用于还款203万元、补缴187.6万元，剩余137.4万元: what was done and what
  * is left make up what there was.
  */
-export function doneAndLeft(items: readonly Item[]): PartOf[] {
+export function doneAndLeft(items: readonly Item[], earlier: readonly Item[]): PartOf[] {
   return items.flatMap((left, i): PartOf[] => {
     if (!isAmount(left) || left.figure.approx !== 'exact' || !isLeft(left, items[i - 1])) return [];
     const before = items.slice(0, i).filter((item) => canBePart(left, item));
@@ -108,7 +117,7 @@ export function doneAndLeft(items: readonly Item[]): PartOf[] {
       if (equal(sumOf(done) + amountOf(left), amountOf(whole)))
         return [relation(whole, [...done, left], true)];
     }
-    return [];
+    return REST.test(left.draft.lead) && before.length === 1 ? ofEarlier([...before, left], earlier) : [];
   });
 }
 

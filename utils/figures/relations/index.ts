@@ -41,7 +41,7 @@ export function relationsOf(items: readonly Item[], before: readonly Item[]): Re
   if (items.length === 0 || items.length + before.length < 2) return [];
   const changed = changes(items);
   const free = withoutBases(items, changed);
-  const surest = [...bracketed(free), ...doneAndLeft(free), ...listed(free, before), ...summed(free)];
+  const surest = [...bracketed(free), ...doneAndLeft(free, before), ...listed(free, before), ...summed(free)];
   const taken = new Set(surest.map((part) => part.whole));
   const parts = merged([
     ...surest,
