@@ -43,10 +43,9 @@ export function ungrouped(figures: readonly Figure[]): FigureGroup[] {
 
 /** Figures under their indicator in the official order; those without one come last. */
 export function groupByIndicator(figures: readonly Figure[], names: IndicatorNames): FigureGroup[] {
-  const known = (id: string | null) => (id === null ? null : names.name(id));
-  return grouped(figures, ({ indicator }) => (known(indicator) && indicator) ?? '', known).sort(
-    (a, b) => names.order(a.id) - names.order(b.id),
-  );
+  const keyOf = ({ indicator }: Figure) =>
+    indicator !== null && names.name(indicator) !== null ? indicator : '';
+  return grouped(figures, keyOf, names.name).sort((a, b) => names.order(a.id) - names.order(b.id));
 }
 
 /** Figures under their section in page order; those before the first section come first. */
@@ -91,14 +90,14 @@ export function filterFigures(
 ): Figure[] {
   const words = filter.text.toLowerCase().match(/\S+/g) ?? [];
   // Chinese has no case: most of what is typed need not be looked for in a copy of every sentence.
-  const fold = (text: string) => (/[a-z]/i.test(filter.text) ? text.toLowerCase() : text);
+  const isCased = /[a-z]/i.test(filter.text);
   return figures.filter((figure) => {
     if (filter.kind !== 'all' && kindClass(figure) !== filter.kind) return false;
     if (filter.time !== 'all' && figure.time !== filter.time) return false;
     if (words.length === 0) return true;
     const name = figure.indicator === null ? '' : (indicatorName(figure.indicator) ?? '');
-    const text = fold(`${figure.label}\n${figure.raw}\n${figure.sentence}\n${name}`);
-    return words.every((word) => text.includes(word));
+    const text = `${figure.label}\n${figure.raw}\n${figure.sentence}\n${name}`;
+    return words.every((word) => (isCased ? text.toLowerCase() : text).includes(word));
   });
 }
 
