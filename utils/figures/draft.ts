@@ -104,6 +104,20 @@ function tailOf(text: string, quantity: Quantity, next: Quantity | undefined): s
   return text.slice(quantity.end, end);
 }
 
+/** Tells of one offset after the other, in reading order, how many brackets stand open there. */
+function depths(text: string): (offset: number) => number {
+  let depth = 0;
+  let read = 0;
+  return (offset) => {
+    for (; read < offset; read++) {
+      const code = text.charCodeAt(read);
+      if (code === OPEN) depth++;
+      else if (code === CLOSE && depth > 0) depth--;
+    }
+    return depth;
+  };
+}
+
 /** The drafts of one sentence, each with the words around it. */
 export function draftsOf(
   sentence: Sentence,
@@ -113,16 +127,11 @@ export function draftsOf(
   earlier: readonly Draft[] = [],
 ): Draft[] {
   const out: Draft[] = [];
-  let depth = 0;
-  let read = 0;
+  const depthAt = depths(text);
   const begin = headingEnd(sentence);
   const isListed = text.includes('分别') || text.includes('依次');
   quantities.forEach((quantity, i) => {
-    for (; read < quantity.start; read++) {
-      const code = text.charCodeAt(read);
-      if (code === OPEN) depth++;
-      else if (code === CLOSE && depth > 0) depth--;
-    }
+    const depth = depthAt(quantity.start);
     const before = out[out.length - 1] ?? null;
     // Two zero statements share their words; neither stands before the other.
     const previous = before && before.quantity.end > quantity.start ? before.previous : before;

@@ -178,6 +178,17 @@ const LEAST_SURE = 100;
 /** 2021度, 2021届, 2021级: a year is counted in none of these. */
 const OF_YEAR_LEVEL: ReadonlySet<string> = new Set(['度', '届', '级']);
 
+const isToldBefore = (text: string, { numeral: { end }, start }: Measured) =>
+  JOINT.test(text.slice(end, end + 6)) ||
+  (TOGETHER.test(text.slice(end, end + 7)) && endsClauseAt(text, start - 1));
+
+/** 百场 without 上 or 近 before it and without 余 or 以上 behind it. */
+function isLoose(text: string, { approx, start, numberStart, numeral, end, unitEnd }: Measured): boolean {
+  if ((approx !== 'exact' && start !== numberStart) || unitEnd <= 0) return false;
+  if (approx === 'over' && /[余多]/.test(text[numeral.end] ?? '')) return false;
+  return end === unitEnd || !endsClauseAt(text, end);
+}
+
 function reasonAgainst(look: Look, measured: Measured): string | null {
   const { text } = look;
   const { numeral } = measured;
@@ -187,25 +198,10 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
   if (OF_YEAR_LEVEL.has(measured.unit) && /^20\d\d$/.test(numeral.digits ?? '')) return 'date';
   if (measured.unit === '个' && OWN_PARTS.test(text.slice(measured.unitEnd, measured.unitEnd + 2)))
     return 'own-parts';
-  if (
-    numeral.chinese &&
-    TOGETHER.test(text.slice(numeral.end, numeral.end + 7)) &&
-    endsClauseAt(text, measured.start - 1)
-  )
-    return 'own-parts';
-  if (numeral.chinese && JOINT.test(text.slice(numeral.end, numeral.end + 6))) return 'own-parts';
+  if (numeral.chinese && isToldBefore(text, measured)) return 'own-parts';
   if (isClassBound(text, measured)) return 'class-bound';
   if (!numeral.chinese) return null;
-  if (
-    numeral.bare &&
-    (measured.approx === 'exact' || measured.start === measured.numberStart) &&
-    measured.unitEnd > 0
-  ) {
-    const inside = measured.approx === 'over' && /[余多]/.test(text[numeral.end] ?? '');
-    // 活动百场以上.
-    const isBounded = measured.end > measured.unitEnd && endsClauseAt(text, measured.end);
-    if (!inside && !isBounded) return 'idiom';
-  }
+  if (numeral.bare && isLoose(text, measured)) return 'idiom';
   // 八千余卷 is a quantity in whatever it is counted; 二万五千里 is none.
   const isSure = !numeral.bare && (numeral.value ?? 0) >= LEAST_SURE && measured.approx !== 'exact';
   if (!measured.afterChinese && !isSure) return 'idiom';
