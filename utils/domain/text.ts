@@ -43,6 +43,12 @@ export class CharSet {
   has(code: number): boolean {
     return ((this.bits[code >> 5] as number) & (1 << (code & 31))) !== 0;
   }
+
+  /** Whether any of them stands in a text. */
+  isIn(text: string): boolean {
+    for (let at = 0; at < text.length; at++) if (this.has(text.charCodeAt(at))) return true;
+    return false;
+  }
 }
 
 /** A number from 0 to 255 for every code unit; most are 0, and those are told by their bit alone. */
@@ -100,7 +106,8 @@ export class Lexicon {
 
   /** The longest of the words that begins at `index`, or null. */
   at(text: string, index: number): string | null {
-    for (const word of this.beginningLike(text, index)) if (text.startsWith(word, index)) return word;
+    for (const word of this.beginningLike(text, index))
+      if (word.length === 1 || text.startsWith(word, index)) return word;
     return null;
   }
 
@@ -125,7 +132,8 @@ export class Lexicon {
 
   /** The longest of the words that ends right before `index`, or null. */
   before(text: string, index: number): string | null {
-    for (const word of this.endingLike(text, index)) if (text.endsWith(word, index)) return word;
+    for (const word of this.endingLike(text, index))
+      if (word.length === 1 || text.endsWith(word, index)) return word;
     return null;
   }
 }

@@ -173,7 +173,8 @@ export function unitAt(text: string, index: number): { unit: Unit; end: number }
   const list = BY_FIRST.get(first);
   if (list === undefined) return null;
   for (const { unit, notBefore } of list) {
-    if (!text.startsWith(unit.text, index)) continue;
+    // One of one character is found by its first.
+    if (unit.text.length > 1 && !text.startsWith(unit.text, index)) continue;
     const end = index + unit.text.length;
     const next = text.charCodeAt(end);
     // 14家乡镇卫生院; 家乡 is no classifier.

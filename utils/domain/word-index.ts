@@ -35,6 +35,12 @@ function restEnd(text: string, parts: readonly string[], from: number): number {
 const openingAt = (text: string, at: number): number =>
   ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
 
+/** Whether a word stands at an offset: most have two characters, which are compared without a call. */
+function standsAt(text: string, at: number, word: string): boolean {
+  if (word.length !== 2) return text.startsWith(word, at);
+  return text.charCodeAt(at) === word.charCodeAt(0) && text.charCodeAt(at + 1) === word.charCodeAt(1);
+}
+
 /** Reads `A…B`. */
 function wordOf(spec: string): Word {
   const parts = spec.split('…');
@@ -42,7 +48,7 @@ function wordOf(spec: string): Word {
   return {
     length: spec.length - parts.length + 1,
     first,
-    endIn: (text, at) => (text.startsWith(first, at) ? restEnd(text, parts, at + first.length) : -1),
+    endIn: (text, at) => (standsAt(text, at, first) ? restEnd(text, parts, at + first.length) : -1),
   };
 }
 

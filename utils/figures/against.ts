@@ -78,11 +78,12 @@ const WAYS = /^.*(?:等(?:载体|渠道|平台|方式|途径|媒体)|矩阵)(?=.
 const OWN_MEDIA = /网站|官网|门户|[公宣][开示传]栏/;
 /** Up to the act: 公开政府信息, 发布信息. */
 const BEFORE_ACT = /^.*(?=公开(?!栏)|发布)/;
-/** 通过网站、公众号、公开栏等载体公开信息: a lead or its label without the ways, when there are several. */
-export function withoutWays(text: string, { lead }: Draft): string {
+/** 通过网站、公众号、公开栏等载体公开信息: takes the ways out of a lead or its label, when there are several. */
+export function withoutWays({ lead }: Draft): (text: string) => string {
   // 通过微信、微博等新媒体发布 is of one kind of them.
-  if (!isOfSeveral(lead) || !OWN_MEDIA.test(lead)) return text;
-  return text.replace(lead.includes('通过') ? BEFORE_ACT : WAYS, '');
+  if (!isOfSeveral(lead) || !OWN_MEDIA.test(lead)) return (text) => text;
+  const ways = lead.includes('通过') ? BEFORE_ACT : WAYS;
+  return (text) => text.replace(ways, '');
 }
 
 /** Kinds of interpretations; a number of several is no single one's: 图解、视频、动漫等形式解读31篇. */

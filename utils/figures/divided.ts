@@ -16,17 +16,19 @@ function partsAreNotTheirWhole({ whole, parts }: Divided): void {
 
 /** 受理申请175件（新收164件、上年结转11件）: what was carried over is not among what was received. */
 function carriedIsNotReceived({ whole, parts }: Divided): void {
+  if (whole?.indicator !== 'foi-new') return;
   const received = parts.find(({ label }) => /新收|本年|当年/.test(label));
   const carried = parts.find(({ indicator }) => indicator === 'foi-carried-in');
-  if (whole?.indicator !== 'foi-new' || !received || !carried) return;
+  if (!received || !carried) return;
   whole.indicator = null;
   received.indicator = 'foi-new';
 }
 
 /** 共办理38件，其中办结35件、结转下年度3件: what was carried over has not been handled. */
 function carriedIsNotHandled({ whole, parts }: Divided): void {
+  if (whole?.indicator !== 'foi-handled') return;
   const done = parts.find(({ label }) => /^(?:已)?(?:办结|答复)/.test(label));
-  if (whole?.indicator !== 'foi-handled' || !done) return;
+  if (!done) return;
   if (!parts.some(({ indicator }) => indicator === 'foi-carried-out')) return;
   whole.indicator = null;
   for (const part of parts) if (part.indicator === 'foi-handled') part.indicator = null;
@@ -42,9 +44,10 @@ function disclosedAmongResults({ parts }: Divided): void {
 
 /** 予以公开4件，部分公开1件，其他1件: the rest of the results of requests is 其他处理. */
 function restOfResults({ parts, exhaustive }: Divided): void {
+  if (!exhaustive) return;
   const results = parts.filter(isResult);
   const rest = parts.at(-1);
-  if (!exhaustive || results.length < 2 || results.length !== parts.length - 1) return;
+  if (results.length < 2 || results.length !== parts.length - 1) return;
   if (rest?.indicator === null && /^其[他它余]/.test(rest.label)) rest.indicator = 'foi-other';
 }
 

@@ -76,7 +76,7 @@ function after({ sentence: { text }, quantity, lead }: Draft): string {
   const whole = text.slice(quantity.end, end);
   // 96项事项的申请材料由404份减至251份: the next number counts what stands behind 的.
   const tail = FROM.has(whole.charCodeAt(whole.length - 1)) ? upTo(whole, whole.indexOf('的')) : whole;
-  return upTo(tail, tail.search(IN_PLACES.test(lead) ? SETS_UP : ALL_DID));
+  return tail === '' ? '' : upTo(tail, tail.search(IN_PLACES.test(lead) ? SETS_UP : ALL_DID));
 }
 
 /** What a zero statement denies, with its verb: 未制发规章和规范性文件 denies two things of one verb. */
@@ -93,7 +93,10 @@ const ANYBODY = /公民、?法人(?:和|及|与|或|或者|以及)其他(?:社�
 /** 开设“一图读懂”“楼盘公示”等专栏14个: what things are called says not what they are. */
 const NAMED = /(?:[“"][^“”"]{1,16}[”"]、?)+等(?=[专栏版板制办文方])/g;
 const LOOSE = /[\s"]/;
+/** Without any of these the words are as they are to be compared. */
+const UNEVEN = codesOf(' \t\n\r\v\f\u00a0\u3000\ufeff\u2028\u2029"等法');
 const inkOf = (named: string) => {
+  if (!UNEVEN.isIn(named)) return named;
   const text = named.includes('等') ? named.replace(NAMED, '等') : named;
   const ink = LOOSE.test(text) ? text.replace(/[\s"]+/g, '') : text;
   return ink.includes('法人') ? ink.replace(ANYBODY, '') : ink;
@@ -217,9 +220,10 @@ function namedBy(
 ): { found: Map<Ready, number>; label: string; phrase: string } {
   // 主办15件 is no 办件.
   const printed = isZero || draft.lead.trimEnd().endsWith('办') ? '' : (draft.quantity.unit ?? '');
-  const label = ofPart(inkOf(withoutWays(draft.label, draft)));
+  const bare = withoutWays(draft);
+  const label = ofPart(inkOf(bare(draft.label)));
   // 网站、微信分别发布210条、96条: the label has picked the name out of the list.
-  const lead = draft.lead.includes('分别') ? '' : withoutWays(draft.lead, draft);
+  const lead = draft.lead.includes('分别') ? '' : bare(draft.lead);
   const said = `${isZero ? deniedWords(draft) : printed}${after(draft)}`;
   const phrase = inkOf(lead + said);
   const found = new Map<Ready, number>();

@@ -82,7 +82,8 @@ const REMEDY = /^[\s"(]*针对(?:上述|以上|这些|存在的?)[^,，。；;]{
 /** 改进措施：下一步将…. */
 const HEADED = /^[\u4e00-\u9fff]{2,8}[:：]/;
 const LONGEST_HEAD = 9;
-/** What AHEAD and YEAR_AHEAD begin with. */
+/** What AHEAD begins with, and what it or YEAR_AHEAD. */
+const BEGINS_AHEAD = codesOf('下明来今接新');
 const OPENS_AHEAD = codesOf('下明来今接新2');
 const COLONS = codesOf(':：');
 /** 针 */
@@ -90,7 +91,7 @@ const AGAINST = 0x9488;
 
 /** 下一步措施：目前已组织培训3次. */
 const TELLS_OF_THEN = /^[^:：]{2,8}[:：](?:目前|已|截[至止]|针对)/;
-const looksAhead = (text: string) => OPENS_AHEAD.has(firstInk(text)) && AHEAD.test(text);
+const looksAhead = (text: string) => BEGINS_AHEAD.has(firstInk(text)) && AHEAD.test(text);
 
 /** Without the 改进措施： or the 针对上述问题， that a sentence begins with. */
 function withoutHead(sentence: string): string {
@@ -140,8 +141,8 @@ const FULFILLED = /^(?![^,，]*(?:确保|力争|要|将|须)).*(?:圆满|顺利|
 /** 完成年任务3100万元的105.8%, 超额完成省定1500户任务: a number that was to be reached. */
 const isTarget = ({ lead, tail, quantity: { unit, kind } }: Draft) =>
   (kind === 'count' || kind === 'money') &&
+  (SPEAKS_OF_TARGETS.test(lead) || SPEAKS_OF_TARGETS.test(tail)) &&
   !FULFILLED.test(lead) &&
-  SPEAKS_OF_TARGETS.test(lead + tail) &&
   (!COUNTED_TASKS.has(unit ?? '') || (unit === '件' && lead.trimEnd().endsWith('目标'))) &&
   (TARGET.test(lead) || TARGET_BEHIND.test(tail));
 

@@ -30,11 +30,15 @@ export interface When {
   planned: Span | null;
 }
 
+/** One of these stands in all that names a year, a half of it or several: 2023工作总结, 十四五. */
+const TIMELY = codesOf('年\uf98e半五二0123456789０１２３４５６７８９');
+
 const spanIn = (year: number | null, half: Span['half']): Span | null =>
   year === null ? null : { year, half };
 
 function whenOf(path: readonly Section[], prose: Prose, reported: number | null): When {
-  const titles = path.map(({ title }) => title.normalize('NFKC'));
+  // Most titles say nothing of the time, and need no closer look.
+  const titles = path.flatMap(({ title }) => (TIMELY.isIn(title) ? title.normalize('NFKC') : []));
   const isPlan = isInPlan(path);
   if (titles.some((title) => LONG.test(title))) return { isPlan, actual: null, planned: null };
   const isFirstHalf = [prose.title, ...titles].some((title) => title.includes('上半年'));

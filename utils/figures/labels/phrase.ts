@@ -1,4 +1,4 @@
-import { type CharSet, codesOf } from '../../domain/text.ts';
+import { codesOf } from '../../domain/text.ts';
 import { CLOSING_WORDS, MEANING_VERBS, NOUN_BEGINNINGS, OPENING_WORDS } from './words.ts';
 
 /** Labels are kept to this many characters where the words allow it. */
@@ -140,11 +140,6 @@ const STARTED_WHEN = /[由从](?:(?:20\d\d|[去上])年(?:[底末]|同期)?|[上
 const ENDS_WHEN = codesOf('年底末初度期的');
 const SUMMING = codesOf('共计年现');
 
-function holds(text: string, chars: CharSet): boolean {
-  for (let i = 0; i < text.length; i++) if (chars.has(text.charCodeAt(i))) return true;
-  return false;
-}
-
 /** 去年为96.5%: the year before is no name of anything. */
 const EARLIER: ReadonlySet<string> = new Set(
   ['去年', '上年', '上一年', '前年'].flatMap((year) => [year, `${year}同期`]),
@@ -156,7 +151,7 @@ export function phraseOf(lead: string): string {
   const own = ENDS_WHEN.has(bare.charCodeAt(bare.length - 1)) ? bare.replace(STARTED_WHEN, '') : bare;
   const phrase = clean(dropClosing(dropOpening(own)));
   if (EARLIER.has(phrase)) return '';
-  return holds(phrase, SUMMING) ? phrase.replace(SUMMED, '').replace(HAVING, '$1') : phrase;
+  return SUMMING.isIn(phrase) ? phrase.replace(SUMMED, '').replace(HAVING, '$1') : phrase;
 }
 /** What became of a request; a result says enough by itself. */
 const RESULTS = /^(?:不予公开|予以公开|部分公开|无法提供|不予处理|立案)$/;

@@ -148,11 +148,13 @@ const MORE_OR_LESS =
 const FROM_LEVEL = /(?<!不)([高低多少])于[\u4e00-\u9fff]{0,8}(?:平均|均值|水平|目标|同期|上年|去年)$/;
 
 const COMPARED_REACH = 24;
-const COMPARING = /[较比于]/;
+const COMPARING = codesOf('较比于');
 
 /** The direction of an amount that is compared in words further back. */
 export function directionCompared(text: string, index: number): Direction | null {
-  if (!COMPARING.test(text.slice(Math.max(0, index - COMPARED_REACH), index))) return null;
+  let at = index - 1;
+  while (at >= 0 && index - at <= COMPARED_REACH && !COMPARING.has(text.charCodeAt(at))) at--;
+  if (at < 0 || index - at > COMPARED_REACH) return null;
   const clause = text.slice(clauseStart(text, index, COMPARED_REACH), index);
   const found = MORE_OR_LESS.exec(clause) ?? FROM_LEVEL.exec(clause);
   const word = found?.[1] ?? found?.[2];

@@ -97,7 +97,13 @@ interface PhraseEntry {
 const keyAt = (text: string, index: number): number =>
   ((text.charCodeAt(index) & 0x7fff) << 15) | (text.charCodeAt(index + 1) & 0x7fff);
 
+/** The place of a key in a small table: most numerals begin no phrase, and need no look into a map. */
+const SLOTS = 0x2000;
+const slotOf = (key: number): number => (key ^ (key >>> 13)) & (SLOTS - 1);
+
 interface PhraseIndex {
+  /** Which of the places by which keys of `pairs` are known are taken. */
+  slots: Uint8Array;
   /** By the first numeral of the phrase and the character behind it. */
   pairs: ReadonlyMap<number, readonly PhraseEntry[]>;
   /** By the first numeral, where it ends the phrase. */
@@ -105,6 +111,7 @@ interface PhraseIndex {
 }
 
 const PHRASE_INDEX: PhraseIndex = (() => {
+  const slots = new Uint8Array(SLOTS);
   const pairs = new Map<number, PhraseEntry[]>();
   const endings = new Map<number, PhraseEntry[]>();
   for (const text of new Set([...words(PHRASES), ...words(ARABIC_PHRASES)])) {
@@ -113,13 +120,14 @@ const PHRASE_INDEX: PhraseIndex = (() => {
     const isEnding = offset === text.length - 1;
     const index = isEnding ? endings : pairs;
     const key = isEnding ? text.charCodeAt(offset) : keyAt(text, offset);
+    if (!isEnding) slots[slotOf(key)] = 1;
     const same = index.get(key);
     if (same) same.push({ text, offset });
     else index.set(key, [{ text, offset }]);
   }
   for (const list of [...pairs.values(), ...endings.values()])
     list.sort((a, b) => b.text.length - a.text.length);
-  return { pairs, endings };
+  return { slots, pairs, endings };
 })();
 
 function phraseIn(
@@ -141,7 +149,8 @@ function phraseIn(
 
 /** The longest set phrase whose first numeral stands at `index` of a folded text, as [start, end]. */
 export function phraseAt(text: string, index: number): [number, number] | null {
-  const { pairs, endings } = PHRASE_INDEX;
-  const long = phraseIn(pairs.get(keyAt(text, index)), text, index);
+  const { slots, pairs, endings } = PHRASE_INDEX;
+  const key = keyAt(text, index);
+  const long = slots[slotOf(key)] === 1 ? phraseIn(pairs.get(key), text, index) : null;
   return long ?? phraseIn(endings.get(text.charCodeAt(index)), text, index);
 }

@@ -4,9 +4,13 @@ import { canBePart, type PartOf, relation } from './part-of.ts';
 
 const SUM = /(?:共计|合计|总计|共|累计)(?:到位|投入|发放|完成|拨付|筹集|争取|达到?|应?办理)?\s?$/;
 
+/** Without any of these a sentence sums nothing up. */
+const SUMS = /共|累计|[合总]计/;
+
 /** 干部35人、群众126人，共计161人: the total stands behind what it adds up. */
 export function summed(items: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
+  if (!items[0] || !SUMS.test(items[0].draft.text)) return out;
   for (const whole of items) {
     if (!isAmount(whole) || whole.figure.approx !== 'exact' || !SUM.test(whole.draft.lead)) continue;
     // 新收17件（自然人15件、法人2件），上年结转1件，合计18件: what stands in brackets is counted with what is before them.
@@ -47,9 +51,13 @@ function isMeantAsSum(whole: Item, parts: readonly Item[]): boolean {
 const isJoined = ({ draft: { lead } }: Item) =>
   /^、/.test(lead) || /^[,，]?\s?第[一二三四]季度|^[,，]?\s?\d{1,2}月/.test(lead);
 
-const RESULTS = /^foi-(?:granted|partial|denied|unable|not-processed|other|unable-not-held)$/;
+const RESULTS: ReadonlySet<string | null> = new Set(
+  ['granted', 'partial', 'denied', 'unable', 'not-processed', 'other', 'unable-not-held'].map(
+    (id) => `foi-${id}`,
+  ),
+);
 /** Whether a figure counts requests that ended in one way. */
-export const isResult = ({ indicator }: Figure) => indicator !== null && RESULTS.test(indicator);
+export const isResult = ({ indicator }: Figure) => RESULTS.has(indicator);
 
 /** The results of requests listed one after another make up what was answered before. */
 export function resultsOf(items: readonly Item[], before: readonly Item[]): PartOf[] {
@@ -82,6 +90,7 @@ const OF_YEAR_BEFORE = /[较比](?:上年|去年)/;
 
 /** 抽查的60件复文中有4件被退回; 12件申请中有8件予以公开，3件部分公开，1件不予公开: some, or all, of what was counted before. */
 export function among(items: readonly Item[]): PartOf[] {
+  if (!items[0]?.draft.text.includes('中')) return [];
   return items.flatMap((first, i): PartOf[] => {
     const whole = items[i - 1];
     if (!whole || !isAmount(whole) || !canBePart(whole, first) || !AMONG.test(between(whole, first)))
@@ -98,6 +107,7 @@ const ASKED = /意见|建议|征集/;
 /** 收到意见建议37条，采纳12条: what was taken up of what came in. */
 export function takenUp(items: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
+  if (!items[0]?.draft.text.includes('采纳')) return out;
   items.forEach((part, i) => {
     const whole = items[i - 1];
     if (!whole || !/采纳(?:了)?\s?$/.test(part.draft.lead) || !ASKED.test(whole.draft.lead)) return;
