@@ -65,13 +65,7 @@ function areUses(parts: readonly Figure[]): boolean {
   return /用于[^,，。；;]*$/.test(first.sentence.slice(Math.max(0, at - 24), at));
 }
 
-/** 进景区七场、进企业六场: each was held in one place. */
-const INTO = /^(?:.*其中)?进[\u4e00-\u9fff]{2,6}$/;
-const arePlaces = (parts: readonly Figure[]) =>
-  parts.length > 2 && parts.every(({ label }) => INTO.test(label));
-
 const isOneList = (parts: readonly Figure[]): boolean =>
-  arePlaces(parts) ||
   parts.every(({ label }) => WAYS.test(label.replace(/^.*其中/, ''))) ||
   parts.every(({ label }) => label.endsWith('类')) ||
   areUses(parts);

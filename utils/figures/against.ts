@@ -91,7 +91,8 @@ const KINDS_OF_WORK: readonly RegExp[] = [/图解|图文|一图/, /视频/, /动
 const isOfSeveralKinds = (label: string) => label.includes('、') && namesSeveral(label, KINDS_OF_WORK);
 
 /** 9个社区共设专区10处, 在12个所设置专区: who set it up. */
-const SET_UP_BY = /^[\u4e00-\u9fff]{0,8}[区村镇乡局站所心县道](?:共|均|都|各)?[设建]/;
+const SET_UP_BY =
+  /^(?:(?!专区|体验区|查阅)[\u4e00-\u9fff]){0,8}(?:社区|村|镇|乡|街道|局|站|所|中心|单位|部门)(?:共|均|都|各)?[设建]/;
 const OTHER_WAYS = /^[、，,和及与]*(?:其他|其它|其余)(?:渠道|方式|平台|途径|载体|媒体)/;
 
 /** What speaks against indicators, by their ids, though the words fit. */
@@ -126,16 +127,19 @@ const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
   // 实现16个派出所政务公开专区全覆盖: how many have one.
   { ids: /^open-areas$/, when: ({ draft: { tail } }) => tail.includes('全覆盖') || SET_UP_BY.test(tail) },
   // 工单612件，其中咨询类215件.
-  { ids: /^consultations$/, when: ({ label }) => label.endsWith('类') },
+  {
+    ids: /^consultations$/,
+    when: ({ label, draft }) => label.endsWith('类') && /工单|热线|诉求/.test(wordsBefore(draft)),
+  },
   { ids: /^foi-/, when: ({ draft }) => isAttribute(draft) || isConsultation(draft) },
   // 承诺3个工作日内办结 promises one act, it is not the measure that is compared.
   { ids: /^service-days$/, when: ({ draft }) => !/时限|时间|时长|用时/.test(wordsBefore(draft)) },
   // 督办件, 协办件 are suggestions, not cases of a counter.
   { ids: /^service-cases$/, when: ({ label }) => /[督协主会分]办件|承办件数/.test(label) },
-  { ids: /^weibo-followers$/, when: ({ label }) => /全媒体|矩阵|平台/.test(label) },
+  { ids: /^weibo-followers$/, when: ({ label }) => /全媒体|矩阵|[各多全]平台/.test(label) },
   { ids: /^accountability$/, when: ({ draft: { lead, tail } }) => /刑事/.test(lead + tail) },
   // 培训考核1125人，合格1057人: who passed.
-  { ids: /^trainings-people$/, when: ({ draft: { lead } }) => /合格|取证|通过\s?$/.test(lead) },
+  { ids: /^trainings-people$/, when: ({ draft: { lead } }) => /(?:合格|取证|通过)\s?$/.test(lead) },
   // 公众号发布129条、其他渠道发布26条.
   { ids: /^(?:wechat|weibo|website|newmedia)-posts$/, when: ({ draft: { lead } }) => OTHER_WAYS.test(lead) },
   // 应主动公开文件96件: what had to be published is not what was.

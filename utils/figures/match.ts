@@ -120,14 +120,17 @@ const isShareOfAll = ({ lead, label, text, quantity: { end } }: Draft) =>
   (lead.includes('其中') || label.includes('其中'));
 const isPartial = ({ lead, label }: Draft) => PARTS.isIn(lead) || PARTS.isIn(label);
 
-/** 承办建议和提案23件，其中人大代表建议8件: the whole counts several kinds, and this is all of one of them. */
-const KINDS_OF: ReadonlyMap<string, RegExp> = new Map([
-  ['proposals-npc', /建议.*提案|提案.*建议/],
-  ['proposals-cppcc', /建议.*提案|提案.*建议/],
-  ['budget-docs', /^(?:.{0,12}(?:主动|网站))?(?:公开|发布)[\u4e00-\u9fff]{0,6}信息$/],
-]);
-const isNamedInWhole = ({ id }: Indicator, { previous }: Draft) =>
-  previous !== null && KINDS_OF.get(id)?.test(previous.label) === true;
+/** 承办建议和提案23件，其中人大代表建议8件: the whole counts both kinds, and this is all of one of them. */
+const BOTH_KINDS =
+  /^(?:[\u4e00-\u9fff]{0,6}(?:承办|办理|收到|交办))?(?:[省市区县])?[人代委政大表协员建议和与及、]*(?:建议|提案)$/;
+const ONE_KIND = /^[,，]?\s?其中[:：]?(?:人大(?:代表)?|代表)建议\s?$/;
+const isNamedInWhole = ({ id }: Indicator, { lead, previous }: Draft) =>
+  id === 'proposals-npc' &&
+  ONE_KIND.test(lead) &&
+  previous !== null &&
+  !/上年|去年/.test(previous.lead) &&
+  /建议.*提案|提案.*建议/.test(previous.label) &&
+  BOTH_KINDS.test(previous.label);
 
 /** 仍有2个乡镇未建立公开专区: how many lack a thing is not how many there are. */
 const NEGATED = /^(?:仍|尚)?(?:未|没有|无法)(?!提供|现成)|(?:未|没有)[建设开配编]|^(?:正|仍|还)在/;

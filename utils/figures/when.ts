@@ -96,7 +96,7 @@ const isRemedy = (text: string, path: readonly Section[]) =>
 
 /** 我县将从以下方面加以改进：, 我们将：: what a sentence of such a part goes on to list is to come; 现将…报告如下： tells. */
 const LISTS_PLANS =
-  /(?<!现)将(?:(?:从以下|重点|着力|进一步|继续|切实|认真|采取以下|做好|抓好|努力)[^。；;:：]{0,20})?[:：]\s*$/;
+  /(?<![现已出])将(?:(?:从以下|采取以下|(?:进一步|继续|切实|着力|认真|重点)(?:做好|抓好|加强|推进|落实))[^，,。；;:：]{0,16})?[:：]\s*$/;
 const listsPlans = (text: string, path: readonly Section[]) =>
   COLONS.has(lastInk(text)) &&
   LISTS_PLANS.test(text) &&

@@ -38,7 +38,7 @@ function wholeTitle(line: Line, i: number): TitleLine | null {
 /** Numbers of documents and entries of the index panel. */
 const OF_PAGE = /[〔[［].{2,6}[〕\]］]|号$|索引|[:：]/;
 /** 规划计划(12): an entry of a menu with the number of its pages begins no title. */
-const COUNTED = /[（(]\d{1,5}[）)]$/;
+const COUNTED = /[（(](?!(?:19|20)\d\d[）)])\d{1,5}[）)]$/;
 /** How many lines are the top of a page's text. */
 const TOP = 4;
 
@@ -99,7 +99,7 @@ export function inkBetween(lines: readonly Line[], from: number, to: number): nu
   return n;
 }
 
-/** 甲街道2022年工作总结和2023年工作计划, and soon below it 2022年工作总结: the first of its two parts. */
+/** In a compilation: 甲街道2022年工作总结和2023年工作计划, and soon below it 2022年工作总结: the first of its two parts. */
 const OF_BOTH = /总结.{0,6}[和及与暨].{0,12}(?:计划|打算|安排|思路)/;
 const OF_YEAR = /^20\d\d年度?工作(?:总结|回顾)$/;
 /** More text than this is no opening (characters). */
@@ -122,11 +122,12 @@ export function findTitles(page: Page): TitleLine[] {
     if (last && last.last >= found.first) all.pop();
     all.push(found);
   }
+  const isCompilation = all.filter(({ title }) => agencyOfTitle(title) !== null).length > 2;
   const lastOf = new Map(all.map((title, n) => [key(title.title), n] as const));
   return all.filter((title, n) => {
     const next = all[n + 1];
     const body = inkBetween(lines, title.last + 1, next ? next.first : lines.length);
     const again = lastOf.get(key(title.title)) !== n;
-    return (body >= LEAST_BODY || !again) && !isFirstPart(lines, title, all[n - 1]);
+    return (body >= LEAST_BODY || !again) && !(isCompilation && isFirstPart(lines, title, all[n - 1]));
   });
 }

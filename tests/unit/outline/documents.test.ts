@@ -121,6 +121,7 @@ describe('documents of a page', () => {
     const titles = [
       '云岭县河口街道2022年工作总结和2023年工作计划',
       '云岭县东山街道2022年工作总结和2023年工作计划',
+      '云岭县城关街道2022年工作总结和2023年工作计划',
     ];
     const body = titles
       .map((title) => p(title, FILLER, FILLER, '<b>2022年工作总结</b>', FILLER, FILLER))

@@ -1,4 +1,4 @@
-import { type CharSet, codesOf, Lexicon } from '../../domain/text.ts';
+import { type CharSet, codesOf, isAt, Lexicon } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import type { Approx } from '../../model.ts';
 import { skipSpaces } from './scale.ts';
@@ -103,6 +103,8 @@ function matchReaching(text: string, index: number, floor: number): Bound | null
     const word = REACHING.before(text, at);
     if (word !== null && at - word.length >= floor) {
       const isLeast = word === '至少' || word === '不少于';
+      // 甚至少数单位.
+      if (isAt(text, at - word.length - 1, '甚')) return null;
       if (index - at <= NEAR) return { approx: isLeast ? 'at-least' : 'at-most', at: at - word.length };
       // 至少开展业务培训1次: what is done stays what is counted; 最多的是网络申请18件 bounds nothing.
       return isLeast ? { approx: 'at-least', at: index } : null;

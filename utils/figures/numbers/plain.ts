@@ -164,7 +164,7 @@ const FROM_TO = /^[\u4e00-\u9fff]{1,4}[至到为]\s?\d/;
 const OWN_PARTS = /^(?:部分|方面|章节)/;
 
 /** ，三家合计占32.8%; 四个季度分别列第3位: at the begin of a clause these are what was told before. */
-const TOGETHER = /^[家个类](?:合计|之和|加起来)共?占|^个季度分别[列居排]/;
+const TOGETHER = /^[家个类](?:合计|之和|加起来)共?占(?!地)|^个季度分别[列居排]/;
 
 /** 两项占办结总数的52.8%, 四项指标同比分别下降: what was counted right before. */
 const JOINT = /^[项者类](?:指标|数据)?(?:合计|之和|共?占|加起来|累计占|同比|分别|均较)/;
@@ -182,11 +182,20 @@ const isToldBefore = (text: string, { numeral: { end }, start }: Measured) =>
   JOINT.test(text.slice(end, end + 6)) ||
   (TOGETHER.test(text.slice(end, end + 7)) && endsClauseAt(text, start - 1));
 
+/** 活动百场以上; 亿元以上，12个 is a class. */
+const MANY = codesOf('百千');
+const EVENTS: ReadonlySet<string> = new Set(['场', '场次', '次', '人次']);
 /** 百场 without 上 or 近 before it and without 余 or 以上 behind it. */
-function isLoose(text: string, { approx, start, numberStart, numeral, end, unitEnd }: Measured): boolean {
+function isLoose(text: string, measured: Measured): boolean {
+  const { approx, start, numberStart, numeral, end, unit, unitEnd } = measured;
   if ((approx !== 'exact' && start !== numberStart) || unitEnd <= 0) return false;
   if (approx === 'over' && /[余多]/.test(text[numeral.end] ?? '')) return false;
-  return end === unitEnd || !endsClauseAt(text, end);
+  return !(
+    end > unitEnd &&
+    MANY.has(text.charCodeAt(numeral.start)) &&
+    EVENTS.has(unit ?? '') &&
+    endsClauseAt(text, end)
+  );
 }
 
 function reasonAgainst(look: Look, measured: Measured): string | null {

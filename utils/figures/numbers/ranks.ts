@@ -65,7 +65,8 @@ export function topRank(look: Look, index: number, numeral: Numeral | null): Fou
   const word = /^(?:位|名|强)/.exec(text.slice(numeral.end, numeral.end + 1))?.[0] ?? null;
   const end = numeral.end + (word?.length ?? 0);
   // 列前三位的分别是甲、乙、丙: who they are, not a place.
-  if (text.startsWith('的分别是', end)) return reject(look, 'name', index - 1, end);
+  if (/^的分别是[^,，。；;\d]{4,60}[,，。；;]/.test(text.slice(end, end + 66)))
+    return reject(look, 'name', index - 1, end);
   if (!endsClause(text, end) || !RANK_VERB.test(text.slice(Math.max(0, index - 13), index - 1))) return null;
   const measured = {
     ...measure({ ...look, floor: index }, numeral),

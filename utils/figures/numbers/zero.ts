@@ -200,6 +200,8 @@ const [OPEN_QUOTES, CLOSE_QUOTES] = [codesOf('“"'), codesOf('”"')];
 /** What clauses that tell of such a zero begin with; 为实现, 努力做到 and 未能实现 tell of none. */
 const ATTAINED =
   /^(?:连续[\u4e00-\u9fff\d]{1,3}年|全年|全[省市县区镇]|继续)?(?:实现|保持)[\u4e00-\u9fff]{0,4}$/;
+/** 为减少事故，实现…; 要坚守底线，保持…. */
+const WISHED_FOR = /[为要须应]|围绕|努力|确保|力争|争取|目标/;
 const LONGEST_ATTAINED = 14;
 /** What may happen; “零跑腿”, “零收费” are slogans. */
 const MISHAPS = new Lexicon(['死亡', '伤亡', '亡人', '事故', '上访', '投诉', '差错', '发案', '火灾', '溺亡']);
@@ -211,7 +213,8 @@ export function quotedZero(look: Look, index: number): Found | null {
   const found = zeroWord(look, index);
   if (found === null || !CLOSE_QUOTES.has(text.charCodeAt(found.end))) return null;
   const clause = text.slice(clauseStart(text, index - 1, LONGEST_ATTAINED), index - 1);
-  const isTold = ATTAINED.test(clause) && MISHAPS.at(text, index + 1) !== null;
+  const isTold =
+    ATTAINED.test(clause) && !WISHED_FOR.test(text.slice(0, index)) && MISHAPS.at(text, index + 1) !== null;
   return isTold && endsClauseAt(text, found.end + 1) ? found : null;
 }
 

@@ -210,6 +210,7 @@ const isDifference = (item: Item, from: Item, to: Item, next: Item | undefined) 
     ACT.test(item.draft.lead) &&
     next !== undefined &&
     BARE_RATE.test(next.draft.lead) &&
+    next.draft.tail === '' &&
     equal(amountOf(item), Math.abs(amountOf(to) - amountOf(from))));
 
 function rateBehind(items: readonly Item[], at: number): string | null {

@@ -1,5 +1,7 @@
-import type { Figure } from '../../model.ts';
+import type { Figure, Relation } from '../../model.ts';
 import type { Draft } from '../draft.ts';
+
+export type ShareOf = Extract<Relation, { kind: 'share-of' }>;
 
 /** A figure with the draft it came from. */
 export interface Item {
@@ -22,3 +24,8 @@ export const sumOf = (items: readonly Item[]) => items.reduce((sum, item) => sum
 /** Sums of money in 万 and 亿 carry the dust of floating point. */
 export const equal = (a: number, b: number) =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** A percent without decimals is rounded as well: 39 of 47 are 83%. */
+export const holds = ({ percent, part }: { percent: Item; part: Item }, whole: Item) =>
+  Math.abs((amountOf(part) / amountOf(whole)) * 100 - amountOf(percent)) <=
+  (percent.figure.tolerance * 2.02 || 0.5) + 1e-9;

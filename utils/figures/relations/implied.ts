@@ -91,12 +91,16 @@ const isLeft = (item: Item, before: Item | undefined) =>
   (item.draft.lead.trim() === '' && before !== undefined && LEFT.test(before.draft.lead));
 
 const REST = /其余|剩余|余下/;
+const HANDLED = /办结|答复|办复|办理|整改|完成/;
+const LAST_YEAR = /上年|去年/;
 /** 收到申请152件。办结149件，其余3件结转: the total stands in the sentence before. */
 function ofEarlier(parts: readonly Item[], earlier: readonly Item[]): PartOf[] {
+  const [done] = parts as [Item];
   const whole = earlier.findLast(
-    (item) => canBePart(parts[0] as Item, item) && equal(sumOf(parts), amountOf(item)),
+    (item) => canBePart(done, item) && TAKEN.test(item.draft.lead) && !LAST_YEAR.test(item.draft.lead),
   );
-  return whole ? [relation(whole, parts, true)] : [];
+  if (!HANDLED.test(done.draft.lead) || !whole || !equal(sumOf(parts), amountOf(whole))) return [];
+  return [relation(whole, parts, true)];
 }
 
 /** How many amounts may stand between a total and what is left of it. */

@@ -2,11 +2,11 @@ import type { Relation } from '../../model.ts';
 import { among, ofNamed, resultsOf, summed, takenUp } from './added.ts';
 import { bracketed } from './bracketed.ts';
 import { changes } from './change.ts';
-import type { Item } from './context.ts';
+import type { Item, ShareOf } from './context.ts';
 import { doneAndLeft, implied, impliedBefore } from './implied.ts';
 import { listed } from './listed.ts';
 import type { PartOf } from './part-of.ts';
-import { type ShareOf, shares } from './shares.ts';
+import { shares } from './shares.ts';
 
 /** One relation for each part and whole: an earlier finder is the surer one. */
 function merged(found: readonly PartOf[]): readonly PartOf[] {
@@ -50,9 +50,9 @@ export function relationsOf(items: readonly Item[], before: readonly Item[]): Re
     ...impliedBefore(free, before),
     ...takenUp(free),
     ...ofNamed(free, before),
-    ...among(free),
   ]);
   const found = shares(free, before, parts);
   const named = parts.map((part) => ofNamedWhole(part, found.shares));
-  return [...changed, ...merged([...named, ...found.parts]), ...found.shares];
+  // 120个村中有15个获评，占全市的30%: what some are of is not what their share is of.
+  return [...changed, ...merged([...named, ...found.parts, ...among(free)]), ...found.shares];
 }

@@ -1,17 +1,15 @@
 import type { Relation } from '../../model.ts';
-import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
+import { amountOf, equal, holds, type Item, isAmount, type ShareOf, sameUnit, sumOf } from './context.ts';
+import { rates } from './rates.ts';
 
-export type ShareOf = Extract<Relation, { kind: 'share-of' }>;
 type PartOf = Extract<Relation, { kind: 'part-of' }>;
 
 const SHARE = /占(?:比|总数|全部)?/;
-/** 办结率, 拨付进度: what a percentage right behind two amounts may be one of in the other. */
-const RATE_NAME = /([\u4e00-\u9fff]{2})(?:率|进度)(?:达到|达|为|均为|是|约)?\s?$/;
-const NO_SHARE = /满意|好评|增长|同比|利率|税率|知晓|失业|死亡|准确/;
-
 interface Share {
   percent: Item;
   part: Item;
+  /** The words of the share name the part again: 满意的占96%, which may be of 非常满意 as well. */
+  isNamed?: boolean;
 }
 
 /** Before 占 these name nothing: 人数占12%, 约占三成. */
@@ -27,11 +25,23 @@ function namesItsOwn({ draft: { lead } }: Item, { figure }: Item): boolean {
 /** 网络提交18件、信函提交5件，网络提交的占四分之三: the amount that a share names again; none for others. */
 function ownPart({ draft: { lead } }: Item, amounts: readonly Item[]): Item | undefined {
   const name = /^[,，]?([\u4e00-\u9fff]{2,10})的占$/.exec(lead)?.[1];
-  return name === undefined ? undefined : amounts.findLast((item) => item.draft.lead.includes(name));
+  if (name === undefined) return undefined;
+  const isOwn = ({ draft }: Item) =>
+    draft.lead
+      .trim()
+      .replace(/^(?:其中|已|[、，,和及与])+/, '')
+      .startsWith(name);
+  return amounts.findLast(isOwn);
 }
 
-const isBound = ({ figure: { kind, approx } }: Item) =>
-  kind === 'money' && (approx === 'over' || approx === 'at-least' || approx === 'at-most');
+/** The amount right before; 118个村收入超过20万元，占89.4%: what is counted, not the bound that says which. */
+function behindBound(amounts: readonly Item[]): Item | undefined {
+  const [before, last] = amounts.slice(-2);
+  if (last === undefined) return before;
+  const { kind, approx } = last.figure;
+  const isBound = kind === 'money' && (approx === 'over' || approx === 'at-least' || approx === 'at-most');
+  return isBound && before?.figure.kind === 'count' ? before : last;
+}
 
 /** 占四分之三 is a share as 占75% is. */
 const isShare = ({ figure: { kind, unit } }: Item) =>
@@ -49,8 +59,8 @@ function sharesIn(items: readonly Item[]): Share[] {
     }
     // 892人（高级职称128人、中级246人），占85.1%: an aside is nothing's part.
     const amounts = items.slice(0, i).filter(({ draft }) => draft.depth <= percent.draft.depth);
-    // 118个村收入超过20万元，占89.4%: a bound says which, not how many.
-    const part = ownPart(percent, amounts) ?? amounts.findLast((item) => !isBound(item));
+    const own = ownPart(percent, amounts);
+    const part = own ?? behindBound(amounts);
     if (
       !part ||
       !isAmount(part) ||
@@ -60,7 +70,7 @@ function sharesIn(items: readonly Item[]): Share[] {
     )
       return;
     const gap = percent.draft.text.slice(part.draft.quantity.end, percent.draft.quantity.start);
-    if (!/[。；;]/.test(gap)) out.push({ percent, part });
+    if (!/[。；;]/.test(gap)) out.push({ percent, part, isNamed: own !== undefined });
   });
   return out;
 }
@@ -87,11 +97,6 @@ function respectiveShares(items: readonly Item[], first: number): Share[] {
   if (!listed && before !== undefined) return [];
   return amounts.map((part, k) => ({ part, percent: items[first + k] as Item }));
 }
-
-/** A percent without decimals is rounded as well: 39 of 47 are 83%. */
-const holds = ({ percent, part }: Share, whole: Item) =>
-  Math.abs((amountOf(part) / amountOf(whole)) * 100 - amountOf(percent)) <=
-  (percent.figure.tolerance * 2.02 || 0.5) + 1e-9;
 
 /** The total a run of shares refers to: the one that a relation names, else the one most of them fit. */
 function wholeOf(
@@ -153,6 +158,7 @@ export function shares(
       const refers = own.includes(share)
         ? total
         : (namedWhole(percent, all, part) ?? (isOfRow ? whole : null));
+      if (share.isNamed && !(refers && holds(share, refers))) continue;
       out.push({
         kind: 'share-of',
         percent: percent.figure.id,
@@ -191,6 +197,16 @@ function ofNamedTotal(items: readonly Item[]): ShareOf[] {
 const NAMED_WHOLE =
   /占(.{2,16}?)(?:总数|总量|总额|数)?的?(?:(?:比重|比例)(?:提高到|提升至|达到?|为|约为|是)?)?\s?$/;
 
+/** 主动公开信息 in 主动公开政府信息: all characters of a name, in their order. */
+function isSpreadIn(name: string, label: string): boolean {
+  let at = -1;
+  for (const char of name) {
+    at = label.indexOf(char, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 /** 占管理人员总数的36.4%: the total is named; it counts only where its number stands in the text. */
 function namedWhole(percent: Item, all: readonly Item[], part: Item): Item | null {
   const name = NAMED_WHOLE.exec(percent.draft.lead)?.[1] ?? '';
@@ -205,13 +221,8 @@ function namedWhole(percent: Item, all: readonly Item[], part: Item): Item | nul
       (mayExceed || amountOf(item) >= amountOf(part)) &&
       holds({ percent, part }, item),
   );
-  // 占抽查户数的15.2%, 占主动公开信息总数的16.6%: mostly the name is shortened.
-  const isNamed = ({ figure: { label } }: Item, word: string) => label.includes(word);
-  return (
-    fits.find((item) => isNamed(item, name)) ??
-    fits.findLast((item) => isNamed(item, name.slice(0, 2))) ??
-    null
-  );
+  const isNamed = ({ figure: { label } }: Item) => label.includes(name);
+  return fits.find(isNamed) ?? fits.findLast(({ figure }) => isSpreadIn(name, figure.label)) ?? null;
 }
 
 /** Amounts whose shares add up to all of it are the parts of the whole. */
@@ -223,77 +234,4 @@ function partition(whole: Item, found: readonly Share[], parts: readonly PartOf[
   return [
     { kind: 'part-of', whole: whole.figure.id, parts: items.map((item) => item.figure.id), exhaustive },
   ];
-}
-
-const RECEIVED = /收到|收集|受理|接收|接到|承办|交办|征集|新收|共有|共收|登记/;
-/** 办理工单1284件，办结1279件: what is being handled came in. */
-const BARELY_DONE = /^[,，、]?\s?(?:已|均已|全部)?(?:办结|办复|答复|回复)\s?$/;
-const HANDLED = /(?:办理|转办|交办|派发).*(?:工单|来信|诉求|投诉|留言|信访)/;
-const DONE = /办结|办复|答复|回复|办理|整改|完成|采纳|解决|反馈/;
-const TESTED = /抽检|抽查|抽样|检测|检查|检验|监测|送检/;
-const PASSED = /合格|达标/;
-const isFailed = (item: Item) => /不(?:合格|达标)/.test(item.draft.lead);
-
-/** 按期办结率: of what was due, not of all that came. */
-const IN_TIME = /按[时期]|及时|如期|限时|准时/;
-
-/** 收到120件，办结118件，办结率98.3%; 抽检620批次，合格596批次，合格率96.1%: the words say so, right or wrong. */
-const saysSo = (name: string, whole: Item, part: Item, percent: Item) =>
-  (DONE.test(name) &&
-    (RECEIVED.test(whole.draft.lead) ||
-      (HANDLED.test(whole.draft.lead) && BARELY_DONE.test(part.draft.lead)))) ||
-  (PASSED.test(name) && TESTED.test(whole.draft.lead) && isFailed(part) === isFailed(percent));
-
-/** 主动公开 of 主动公开率, 消除 of 风险消除率: what the words before a rate call the part. */
-function stemOf({ draft: { lead } }: Item, name: string): string {
-  const stem = /([\u4e00-\u9fff]{4})(?:率|进度)/.exec(lead)?.[1] ?? '';
-  return /^(?:主动|按时|按期|及时)/.test(stem) ? stem.replace(/^(?:按时|按期|及时)/, '') : name;
-}
-
-/** 安排县级重点项目126个。…已开工118个，开工率93.7%: both are labelled with one thing. */
-const THING_LENGTH = 4;
-const isSameThing = (a: Item, b: Item) =>
-  b.figure.label.length > THING_LENGTH && a.figure.label.endsWith(b.figure.label.slice(-THING_LENGTH));
-
-/** 办复309件，办结率99%: nearly two words for one thing, where the numbers fit. */
-const SETTLED = /办[结复]/;
-
-/** 整改1561项，未整改23项，整改率98.5%. */
-const UNDONE = /未|正在/;
-
-/** 受理157件，答复155件，答复率98.7%; what was received may stand in the sentence before. */
-function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
-  const out: ShareOf[] = [];
-  items.forEach((percent, i) => {
-    const name = percent.figure.kind === 'percent' ? RATE_NAME.exec(percent.draft.lead)?.[1] : undefined;
-    if (name === undefined || NO_SHARE.test(percent.draft.lead)) return;
-    const amounts = items.slice(0, i).filter(isAmount);
-    const stem = stemOf(percent, name);
-    const part =
-      amounts.findLast(({ draft: { lead } }) => lead.includes(stem) && !UNDONE.test(lead)) ?? amounts.at(-1);
-    // 受理投诉80件，办结70件；承办建议9件，办结率100%.
-    if (!part || amountOf(part) === 0 || /[。；;]/.test(between(part, percent))) return;
-    const holdsPart = (item: Item) => sameUnit(item, part) && amountOf(item) >= amountOf(part);
-    const isSaid = part.draft.lead.includes(name);
-    const isDone = isSaid || (SETTLED.test(name) && BARELY_DONE.test(part.draft.lead));
-    const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];
-    const isOfSame = (item: Item) =>
-      isAmount(item) && holdsPart(item) && isSameThing(item, part) && holds({ percent, part }, item);
-    // 站点218个（镇街14个、村居204个），创建189个，创建率86.7%: not of what is in a bracket.
-    const isOutside = ({ draft: { depth } }: Item) => depth <= part.draft.depth;
-    const whole =
-      amounts.slice(0, amounts.indexOf(part)).findLast((item) => isOutside(item) && holdsPart(item)) ??
-      received.filter(isAmount).find(holdsPart) ??
-      (isDone ? before.find(isOfSame) : undefined);
-    if (!whole) return;
-    const verbs = isSaid && !IN_TIME.test(percent.draft.lead) && saysSo(name, whole, part, percent);
-    if (verbs || (holds({ percent, part }, whole) && (isDone || amountOf(part) !== amountOf(whole))))
-      out.push({
-        kind: 'share-of',
-        percent: percent.figure.id,
-        part: part.figure.id,
-        whole: whole.figure.id,
-      });
-  });
-  return out;
 }

@@ -1,0 +1,79 @@
+/** Rates beside their two numbers: 收到120件，办结118件，办结率98.3%. */
+import { amountOf, between, holds, type Item, isAmount, type ShareOf, sameUnit } from './context.ts';
+
+/** 办结率, 拨付进度: what a percentage right behind two amounts may be one of in the other. */
+const RATE_NAME = /([\u4e00-\u9fff]{2})(?:率|进度)(?:达到|达|为|均为|是|约)?\s?$/;
+const NO_SHARE = /满意|好评|增长|同比|利率|税率|知晓|失业|死亡|准确/;
+
+const RECEIVED = /收到|收集|受理|接收|接到|承办|交办|征集|新收|共有|共收|登记/;
+/** 办理工单1284件，办结1279件: what is being handled came in. */
+const BARELY_DONE = /^[,，、]?\s?(?:已|均已|全部)?(?:办结|办复|答复|回复)\s?$/;
+const HANDLED = /(?:办理|转办|交办|派发).*(?:工单|来信|诉求|投诉|留言|信访)/;
+const DONE = /办结|办复|答复|回复|办理|整改|完成|采纳|解决|反馈/;
+const TESTED = /抽检|抽查|抽样|检测|检查|检验|监测|送检/;
+const PASSED = /合格|达标/;
+const isFailed = (item: Item) => /不(?:合格|达标)/.test(item.draft.lead);
+
+/** 按期办结率: of what was due, not of all that came. */
+const IN_TIME = /按[时期]|及时|如期|限时|准时/;
+
+/** 收到120件，办结118件，办结率98.3%; 抽检620批次，合格596批次，合格率96.1%: the words say so, right or wrong. */
+const saysSo = (name: string, whole: Item, part: Item, percent: Item) =>
+  (DONE.test(name) &&
+    (RECEIVED.test(whole.draft.lead) ||
+      (HANDLED.test(whole.draft.lead) && BARELY_DONE.test(part.draft.lead)))) ||
+  (PASSED.test(name) && TESTED.test(whole.draft.lead) && isFailed(part) === isFailed(percent));
+
+/** 主动公开 of 主动公开率, 消除 of 风险消除率: what the words before a rate call the part. */
+function stemOf({ draft: { lead } }: Item, name: string): string {
+  const stem = /([\u4e00-\u9fff]{4})(?:率|进度)/.exec(lead)?.[1] ?? '';
+  return /^(?:主动|按时|按期|及时)/.test(stem) ? stem.replace(/^(?:按时|按期|及时)/, '') : name;
+}
+
+/** 安排县级重点项目126个。…已开工118个，开工率93.7%: both are labelled with one thing. */
+const THING_LENGTH = 4;
+const isSameThing = (a: Item, b: Item) =>
+  b.figure.label.length > THING_LENGTH && a.figure.label.endsWith(b.figure.label.slice(-THING_LENGTH));
+
+/** 办复309件，办结率99%: nearly two words for one thing, where the numbers fit. */
+const SETTLED = /办[结复]/;
+
+/** 整改1561项，未整改23项，整改率98.5%. */
+const UNDONE = /未|正在/;
+
+/** 受理157件，答复155件，答复率98.7%; what was received may stand in the sentence before. */
+export function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
+  const out: ShareOf[] = [];
+  items.forEach((percent, i) => {
+    const name = percent.figure.kind === 'percent' ? RATE_NAME.exec(percent.draft.lead)?.[1] : undefined;
+    if (name === undefined || NO_SHARE.test(percent.draft.lead)) return;
+    const amounts = items.slice(0, i).filter(isAmount);
+    const stem = stemOf(percent, name);
+    const part =
+      amounts.findLast(({ draft: { lead } }) => lead.includes(stem) && !UNDONE.test(lead)) ?? amounts.at(-1);
+    // 受理投诉80件，办结70件；承办建议9件，办结率100%.
+    if (!part || amountOf(part) === 0 || /[。；;]/.test(between(part, percent))) return;
+    const holdsPart = (item: Item) => sameUnit(item, part) && amountOf(item) >= amountOf(part);
+    const isSaid = part.draft.lead.includes(name);
+    const isDone = isSaid || (SETTLED.test(name) && BARELY_DONE.test(part.draft.lead));
+    const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];
+    const isOfSame = (item: Item) =>
+      isAmount(item) && holdsPart(item) && isSameThing(item, part) && holds({ percent, part }, item);
+    // 站点218个（镇街14个、村居204个），创建189个，创建率86.7%: not of what is in a bracket.
+    const isOutside = ({ draft: { depth } }: Item) => depth <= part.draft.depth;
+    const whole =
+      amounts.slice(0, amounts.indexOf(part)).findLast((item) => isOutside(item) && holdsPart(item)) ??
+      received.filter(isAmount).find(holdsPart) ??
+      (isDone ? before.find(isOfSame) : undefined);
+    if (!whole) return;
+    const verbs = isSaid && !IN_TIME.test(percent.draft.lead) && saysSo(name, whole, part, percent);
+    if (verbs || (holds({ percent, part }, whole) && (isDone || amountOf(part) !== amountOf(whole))))
+      out.push({
+        kind: 'share-of',
+        percent: percent.figure.id,
+        part: part.figure.id,
+        whole: whole.figure.id,
+      });
+  });
+  return out;
+}
