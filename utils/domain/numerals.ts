@@ -1,5 +1,3 @@
-import { isDigit } from './text.ts';
-
 /** Digits as they are written in dates and ordinals, look-alikes of 〇 included. */
 const DIGITS: ReadonlyMap<string, number> = new Map([
   ...[...'零一二三四五六七八九'].map((char, value) => [char, value] as const),
@@ -9,7 +7,7 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
 
 /** The value of a short Chinese ordinal (一 … 九十九, also digit by digit as in 二〇二一); null when it is none. */
 export function ordinalOf(numeral: string): number | null {
-  if (isDigit(numeral.charCodeAt(0)) && /^\d+$/.test(numeral)) return Number(numeral);
+  if (/^\d+$/.test(numeral)) return Number(numeral);
   if (numeral === '') return null;
   const ten = numeral.indexOf('十');
   if (ten < 0) {

@@ -1,3 +1,4 @@
+import { PairIndex } from './pairs.ts';
 import { type CharSet, codesOf } from './text.ts';
 
 /**
@@ -28,13 +29,6 @@ function restEnd(text: string, parts: readonly string[], from: number): number {
   return end;
 }
 
-/**
- * Two characters of a text as one small number: a key that needs no string made for it. Characters 0x8000 apart
- * share a key, so what is found by it must still be compared.
- */
-const openingAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
-
 /** Whether a word stands at an offset: most have two characters, which are compared without a call. */
 function standsAt(text: string, at: number, word: string): boolean {
   if (word.length !== 2) return text.startsWith(word, at);
@@ -60,16 +54,10 @@ interface Entry<T> {
 
 const NO_ENTRIES: readonly never[] = [];
 
-const SLOTS = 0x2000;
-
-/** The place of a pair in a small table: most pairs of a text begin no word, and need no look into a map. */
-const slotOf = (key: number): number => (key ^ (key >>> 13)) & (SLOTS - 1);
-
 /** What words stand for, found by the characters they begin with. */
 export class WordIndex<T> {
   private readonly openings: CharSet;
-  private readonly slots = new Uint8Array(SLOTS);
-  private readonly pairs = new Map<number, Entry<T>[]>();
+  private readonly pairs = new PairIndex<Entry<T>>();
   private readonly singles = new Map<number, Entry<T>[]>();
 
   /** What each word, as `wordOf` reads it, stands for. */
@@ -86,13 +74,12 @@ export class WordIndex<T> {
 
   private add(entry: Entry<T>): void {
     const { first } = entry.word;
-    const isPair = first.length > 1;
-    const key = isPair ? openingAt(first, 0) : first.charCodeAt(0);
-    if (isPair) this.slots[slotOf(key)] = 1;
-    const index = isPair ? this.pairs : this.singles;
-    const same = index.get(key);
-    if (same) same.push(entry);
-    else index.set(key, [entry]);
+    if (first.length > 1) {
+      this.pairs.add(first, 0, entry);
+      return;
+    }
+    const code = first.charCodeAt(0);
+    this.singles.set(code, [...(this.singles.get(code) ?? []), entry]);
   }
 
   /** Tells of every word of a text what it stands for, how long it is, and where it ends. */
@@ -100,10 +87,8 @@ export class WordIndex<T> {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (!this.openings.has(code)) continue;
-      const key = openingAt(text, at);
-      const pairs = this.slots[slotOf(key)] === 1 ? (this.pairs.get(key) ?? NO_ENTRIES) : NO_ENTRIES;
       const singles = this.singles.size > 0 ? (this.singles.get(code) ?? NO_ENTRIES) : NO_ENTRIES;
-      for (const entries of [pairs, singles]) {
+      for (const entries of [this.pairs.at(text, at), singles]) {
         for (const { word, values } of entries) {
           const end = word.endIn(text, at);
           if (end >= 0) tell(values, word.length, end);

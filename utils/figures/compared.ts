@@ -6,7 +6,6 @@ const WITH_YEAR_BEFORE = new RegExp(`[与同较比]${YEAR_BEFORE}的?\\s?$`);
 /** What that ends with. */
 const ENDS_YEAR = codesOf('年度期的');
 const JOINED = /^[、和及与]\s?$/;
-const LONGEST_JOINT = 2;
 const COMPARED = /^(?:[^,，。；;]|,(?=\d)){0,40}?(?:相比|分别[增上提减下降])/;
 /** So many amounts may be compared at once: the walk back is short for every figure. */
 const MOST = 6;
@@ -15,12 +14,7 @@ const MOST = 6;
 export function comparedWith(draft: Draft): readonly Draft[] | null {
   const bases = [draft];
   let [first] = bases as [Draft];
-  while (
-    first.previous &&
-    first.lead.length <= LONGEST_JOINT &&
-    JOINED.test(first.lead) &&
-    bases.length < MOST
-  ) {
+  while (first.previous && JOINED.test(first.lead) && bases.length < MOST) {
     first = first.previous;
     bases.unshift(first);
   }

@@ -104,6 +104,15 @@ function tailOf(text: string, quantity: Quantity, next: Quantity | undefined): s
   return text.slice(quantity.end, end);
 }
 
+const SCOPE_BREAKS = codesOf('。；;');
+
+/** The clauses of the sentence before a draft that can still govern it: back to the last 。 or ；. */
+export function scopeOf({ text, quantity: { start } }: Draft): string {
+  let from = start;
+  while (from > 0 && !SCOPE_BREAKS.has(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, start);
+}
+
 /** Tells of one offset after the other, in reading order, how many brackets stand open there. */
 function depths(text: string): (offset: number) => number {
   let depth = 0;

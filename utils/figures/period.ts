@@ -1,6 +1,6 @@
 import { codesOf, lastInk } from '../domain/text.ts';
 import { comparedWith } from './compared.ts';
-import { type Draft, isChange } from './draft.ts';
+import { type Draft, isChange, scopeOf } from './draft.ts';
 import { clauseBegin, isInClause, respectiveOf } from './respective.ts';
 
 const PERIOD =
@@ -36,15 +36,6 @@ function part(year: string, word: string): string {
 
 /** Without any of these a clause names no period. */
 const TIME = /[年月季]|十[三四五]五/;
-
-const STOPS = codesOf('。；;');
-
-/** What stands before the figure in its clause. */
-function clauseOf({ text, quantity: { start } }: Draft): string {
-  let from = start;
-  while (from > 0 && !STOPS.has(text.charCodeAt(from - 1))) from--;
-  return text.slice(from, start);
-}
 
 /** What a year stands behind that another is compared with. */
 const COMPARED_WITH = codesOf('比较由从');
@@ -129,7 +120,7 @@ const lastPart = (clause: string) =>
 
 /** The period a figure is about: what its clause names, else what the sentence names before it, else that of its part. */
 export function periodOf(draft: Draft, span: Span | null): string | null {
-  const clause = clauseOf(draft);
+  const clause = scopeOf(draft);
   const listed = yearRespectively(draft);
   if (listed !== null) return listed;
   // 与去年同期的104起、49人相比: the second is of the year before as well.

@@ -1,10 +1,9 @@
 import { codesOf, firstInk } from '../domain/text.ts';
 import { isOfFaultsAndPlans } from '../domain/titles.ts';
 import type { FigureTime, Section } from '../model.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, scopeOf } from './draft.ts';
 import { isYearBefore } from './period.ts';
 
-const SCOPE_BREAKS = codesOf('。；;');
 const CLAUSE_BREAKS = codesOf(',，。；;：:！!');
 /** Verbs of the future that govern all that is listed behind them. 将 before an object (将材料由216项删减至83项) is none. */
 const COMING =
@@ -27,13 +26,6 @@ const MAKES_PROMISE = /作出[\u4e00-\u9fff]{0,6}承诺[,，:：]/;
 const HOW_LONG = /(?:答复|办理|办结|审批|回复)(?:时间|时限|期限)\s?$/;
 /** 比法定20个工作日缩短68%. */
 const OF_LAW = /法定(?:的|(?:办结|办理|答复)?[时期]限)?为?\s?$/;
-
-/** The clauses of the sentence up to the figure that can still govern it: back to the last 。 or ；. */
-function scope({ text, quantity: { start } }: Draft): string {
-  let from = start;
-  while (from > 0 && !SCOPE_BREAKS.has(text.charCodeAt(from - 1))) from--;
-  return text.slice(from, start);
-}
 
 /** What follows is a fact, whatever was planned before: 计划完成85亿元，实际完成93.4亿元，增长18.8%. */
 const FACTS = ['，实际', '，目前', '，截至', '，现已', '，已', '已完成', '已到位', '已投入', '已建成'];
@@ -66,7 +58,7 @@ function isLimit(draft: Draft): boolean {
   if (/平均|用时|历时|实际/.test(here)) return false;
   if (PROMISED.test(draft.lead) || isPromisedBefore(draft)) return true;
   // 作出承诺，对无需征求意见的申请，答复时间不超过10个工作日.
-  if (draft.quantity.approx === 'at-most' && HOW_LONG.test(draft.lead) && MAKES_PROMISE.test(scope(draft)))
+  if (draft.quantity.approx === 'at-most' && HOW_LONG.test(draft.lead) && MAKES_PROMISE.test(scopeOf(draft)))
     return true;
   // 承诺食品经营许可8个工作日办结.
   if (here.includes('承诺') && draft.tail.startsWith('办结')) return true;
@@ -178,7 +170,7 @@ export interface Outlook {
 export function timeOf(draft: Draft, { ahead, year, isHalf }: Outlook): FigureTime {
   if (isLimit(draft)) return 'norm';
   const { path } = draft.sentence;
-  const words = scope(draft);
+  const words = scopeOf(draft);
   // 力争达到98%，去年为96.5%.
   if (isYearBefore(words)) return 'actual';
   // 争取投入186万元，占全年计划320万元的58%: what was reached of it.

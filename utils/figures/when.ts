@@ -1,6 +1,6 @@
 import { OF_ASSEMBLY } from '../detect/report-title.ts';
 import { yearOfTitle } from '../detect/titles.ts';
-import { codesOf, firstInk, lastInk } from '../domain/text.ts';
+import { codesOf, lastInk } from '../domain/text.ts';
 import type { FigureTime, Prose, Section, Sentence } from '../model.ts';
 import type { Span } from './period.ts';
 import { isInPlan, opensPlan, type Plan } from './time.ts';
@@ -86,20 +86,14 @@ export function spanOf(time: FigureTime, ahead: Plan | null, when: When): Span |
 /** 改进措施：一是…, in a part on faults or plans; 改进措施：全年组织培训3次 tells what was done. */
 const REMEDIES =
   /^[\s"(]*改进(?:措施|方向|打算|计划)[:：](?!.*(?:已|全年|累计|目前|共(?:组织|开展|完成)|20\d\d年[，,]))/;
-const COLONS = codesOf(':：');
-/** 改 */
-const CHANGE = 0x6539;
-const isRemedy = (text: string, path: readonly Section[]) =>
-  firstInk(text) === CHANGE &&
-  REMEDIES.test(text) &&
-  path.some(({ role }) => role === 'problems' || role === 'plan');
-
 /** 我县将从以下方面加以改进：, 我们将：: what a sentence of such a part goes on to list is to come; 现将…报告如下： tells. */
 const LISTS_PLANS =
   /(?<![现已出])将(?:(?:从以下|采取以下|(?:进一步|继续|切实|着力|认真|重点)(?:做好|抓好|加强|推进|落实))[^，,。；;:：]{0,16})?[:：]\s*$/;
+const COLONS = codesOf(':：');
+
+/** Whether a sentence of a part on faults or plans begins a list of what is to come. */
 const listsPlans = (text: string, path: readonly Section[]) =>
-  COLONS.has(lastInk(text)) &&
-  LISTS_PLANS.test(text) &&
+  (REMEDIES.test(text) || (COLONS.has(lastInk(text)) && LISTS_PLANS.test(text))) &&
   path.some(({ role }) => role === 'problems' || role === 'plan');
 
 /** Follows where a report begins to look ahead, and how far. */
@@ -120,8 +114,7 @@ export class LookAhead {
     if (!isListed) this.part = null;
     if (paragraph !== this.paragraph && !isListed) this.plan = null;
     this.paragraph = paragraph;
-    const opened =
-      opensPlan(text, this.year) ?? (isRemedy(text, path) || listsPlans(text, path) ? { year: null } : null);
+    const opened = opensPlan(text, this.year) ?? (listsPlans(text, path) ? { year: null } : null);
     if (opened === null) return this.plan;
     this.plan = opened;
     // 三是力量薄弱。2023年将从三个方面改进：stands in the part, not in its last point.

@@ -47,7 +47,7 @@ function headedChannel(draft: Draft): string {
   // A point names the channel of what it says itself, not of the paragraphs behind its list.
   const isFarPoint = path[0]?.kind === 'item' && start - path[0].end > NEAR_POINT;
   const heading = isFarPoint ? '' : (path[0]?.title ?? '');
-  const named = CHANNEL_NAMES.isIn(heading) ? CHANNELS.filter((word) => heading.includes(word)) : [];
+  const named = CHANNELS.filter((word) => heading.includes(word));
   const [longest] = named;
   return longest !== undefined && named.every((word) => longest.includes(word)) ? longest : '';
 }

@@ -1,4 +1,3 @@
-import { lastInk } from '../../domain/text.ts';
 import type { Draft } from '../draft.ts';
 import { isCount, sameLevel, subjectOf, thingBefore, totalOf } from './around.ts';
 import { channelFor } from './channels.ts';
@@ -14,17 +13,13 @@ const PART = /^[\s,，;；]*其中/;
 /** 低保标准由月人均450元提高到495元. */
 const FROM_EACH = /[由从][月年]?[人户]均\s?$/;
 
-/** 均 */
-const EACH = 0x5747;
-const withoutEach = (lead: string) => (lastInk(lead) === EACH ? lead.replace(FROM_EACH, '') : lead);
-
 /** The words before and behind a count. */
 function countedOf(draft: Draft): Counted {
   const noun = tailNoun(draft);
   const behind = draft.previous?.quantity.end === draft.leadStart ? draft.previous : null;
   // 31项任务107个考核指标: what stands between two numbers belongs to the first when the second has its own.
   // 向2318户农户发放补贴: whom it is for stands behind.
-  const own = draft.lead.trim() === '向' ? '' : phraseOf(withoutEach(draft.lead));
+  const own = draft.lead.trim() === '向' ? '' : phraseOf(draft.lead.replace(FROM_EACH, ''));
   const phrase = behind && noun !== '' ? '' : withoutTail(own, behind);
   const isPart = PART.test(draft.lead);
   const isWhole = phrase === '' || isVerbOnly(phrase) || phrase.length + noun.length <= LONGEST;

@@ -1,4 +1,3 @@
-import { isAt } from '../../domain/text.ts';
 import type { FigureKind } from '../../model.ts';
 import { comparedWith, counterpartOf } from '../compared.ts';
 import { type Draft, isDenial } from '../draft.ts';
@@ -93,7 +92,6 @@ const EACH = /^分别[为是有]?(?=..)/;
 
 /** The label of a draft; drafts must be labelled in order, since later ones lean on earlier ones. */
 export function labelOf(draft: Draft): string {
-  const words = wordsOf(draft);
-  const label = isAt(words, 0, '分') ? words.replace(EACH, '') : words;
+  const label = wordsOf(draft).replace(EACH, '');
   return quoted(clean(shorten(clean(label)))) || (draft.sentence.path[0]?.title ?? '').slice(0, LONGEST);
 }

@@ -1,4 +1,5 @@
 /** Set phrases, as data: words with a numeral in them that are no quantity. */
+import { PairIndex } from '../../domain/pairs.ts';
 
 /** Set phrases, names of programmes, slogans, idioms and places. Each holds a numeral. */
 const PHRASES = `
@@ -93,41 +94,26 @@ interface PhraseEntry {
   offset: number;
 }
 
-/** A numeral and the character behind it as one number; phrases that begin alike are compared. */
-const keyAt = (text: string, index: number): number =>
-  ((text.charCodeAt(index) & 0x7fff) << 15) | (text.charCodeAt(index + 1) & 0x7fff);
-
-/** The place of a key in a small table: most numerals begin no phrase, and need no look into a map. */
-const SLOTS = 0x2000;
-const slotOf = (key: number): number => (key ^ (key >>> 13)) & (SLOTS - 1);
-
-interface PhraseIndex {
-  /** Which of the places by which keys of `pairs` are known are taken. */
-  slots: Uint8Array;
+interface PhraseIndexes {
   /** By the first numeral of the phrase and the character behind it. */
-  pairs: ReadonlyMap<number, readonly PhraseEntry[]>;
+  pairs: PairIndex<PhraseEntry>;
   /** By the first numeral, where it ends the phrase. */
   endings: ReadonlyMap<number, readonly PhraseEntry[]>;
 }
 
-const PHRASE_INDEX: PhraseIndex = (() => {
-  const slots = new Uint8Array(SLOTS);
-  const pairs = new Map<number, PhraseEntry[]>();
+const { pairs: PAIRS, endings: ENDINGS }: PhraseIndexes = (() => {
+  const pairs = new PairIndex<PhraseEntry>();
   const endings = new Map<number, PhraseEntry[]>();
-  for (const text of new Set([...words(PHRASES), ...words(ARABIC_PHRASES)])) {
+  const all = [...new Set([...words(PHRASES), ...words(ARABIC_PHRASES)])];
+  for (const text of all.sort((a, b) => b.length - a.length)) {
     const offset = text.search(NUMERAL_CHAR);
     if (offset < 0) continue;
-    const isEnding = offset === text.length - 1;
-    const index = isEnding ? endings : pairs;
-    const key = isEnding ? text.charCodeAt(offset) : keyAt(text, offset);
-    if (!isEnding) slots[slotOf(key)] = 1;
-    const same = index.get(key);
-    if (same) same.push({ text, offset });
-    else index.set(key, [{ text, offset }]);
+    const entry = { text, offset };
+    const last = text.charCodeAt(offset);
+    if (offset < text.length - 1) pairs.add(text, offset, entry);
+    else endings.set(last, [...(endings.get(last) ?? []), entry]);
   }
-  for (const list of [...pairs.values(), ...endings.values()])
-    list.sort((a, b) => b.text.length - a.text.length);
-  return { slots, pairs, endings };
+  return { pairs, endings };
 })();
 
 function phraseIn(
@@ -149,8 +135,6 @@ function phraseIn(
 
 /** The longest set phrase whose first numeral stands at `index` of a folded text, as [start, end]. */
 export function phraseAt(text: string, index: number): [number, number] | null {
-  const { slots, pairs, endings } = PHRASE_INDEX;
-  const key = keyAt(text, index);
-  const long = slots[slotOf(key)] === 1 ? phraseIn(pairs.get(key), text, index) : null;
-  return long ?? phraseIn(endings.get(text.charCodeAt(index)), text, index);
+  const long = phraseIn(PAIRS.at(text, index), text, index);
+  return long ?? phraseIn(ENDINGS.get(text.charCodeAt(index)), text, index);
 }
