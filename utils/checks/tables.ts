@@ -39,13 +39,14 @@ function endsOf(context: Context, { stated, computed }: Identity): Place[] {
 function disagreement(context: Context, rule: string, identity: Identity): Check {
   const { stated, computed, name } = identity;
   const [is, shouldBe] = [stated.said, computed.said];
+  const what = computed.value === null ? `所填各项合计已达 ${shouldBe}` : `应为 ${shouldBe}`;
   return finding('disagrees', {
     rule,
     stated: is,
     computed: shouldBe,
     cells: [...computed.cells, ...stated.cells],
     places: endsOf(context, identity),
-    message: `${name}：应为 ${shouldBe}，表中为 ${is}，差 ${Math.abs(is - shouldBe)}`,
+    message: `${name}：${what}，表中为 ${is}，差 ${Math.abs(is - shouldBe)}`,
   });
 }
 
@@ -68,7 +69,7 @@ function openSums(context: Context, rule: string, open: readonly Identity[]): Ch
 
 /**
  * One agreement for the rule when all that can be tested holds, and a disagreement for each that does not.
- * Blanks are missing, not 0: with a blank among the parts only agreement can be told.
+ * Blanks are missing, not 0: with a blank among the parts agreement can be told, and that they exceed their total.
  */
 function judge(context: Context, rule: string, identities: readonly Identity[]): Check[] {
   const out: Check[] = [];
@@ -79,7 +80,8 @@ function judge(context: Context, rule: string, identities: readonly Identity[]):
     const isSaid = stated.value !== null;
     if (isSaid && stated.value === computed.said)
       sample = sample && sample.stated.said >= stated.said ? sample : identity;
-    else if (isSaid && computed.value !== null) out.push(disagreement(context, rule, identity));
+    else if (isSaid && (computed.value !== null || computed.said > stated.said))
+      out.push(disagreement(context, rule, identity));
     // A blank for 0 leaves the sum as it is.
     else if (computed.said > 0 && stated.said !== computed.said) open.push(identity);
   }

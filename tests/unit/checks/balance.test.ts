@@ -84,3 +84,23 @@ describe('the examples of balance', () => {
     );
   });
 });
+
+describe('a blank among the parts', () => {
+  const verdicts = (review: Record<string, number | null>) => {
+    const report = structuredClone(examples.current);
+    Object.assign(report.T4, review);
+    return checkDocument(documentOf(report), { lines: [], tables: [] } as unknown as Page)
+      .filter(({ rule }) => rule === 'T4-SUM-REVIEW')
+      .map(({ verdict, stated, computed }) => [verdict, stated, computed]);
+  };
+  const blank = { review_upheld: 4, review_corrected: 1, review_other: null, review_pending: 1 };
+
+  test('leaves a sum open that its total may still reach', () => {
+    expect(verdicts({ ...blank, review_total: 8 })).toEqual([['uncertain', 8, 6]]);
+    expect(verdicts({ ...blank, review_total: 6 })).toEqual([['agrees', 6, 6]]);
+  });
+
+  test('hides no sum that is more than its total', () => {
+    expect(verdicts({ ...blank, review_total: 5 })).toEqual([['disagrees', 5, 6]]);
+  });
+});
