@@ -8,13 +8,16 @@ export interface Speech {
 }
 
 /** ——2025年1月12日在白石县第十八届人民代表大会第四次会议上. */
-const GIVEN = /在([\u4e00-\u9fff]{0,16}[省市县区镇乡州盟旗])第[一二三四五六七八九十\d]{1,4}届人民代表大会/;
+const GIVEN =
+  /在([\u4e00-\u9fff]{0,16}[省市县区镇乡州盟旗])第[一二三四五六七八九十\d]{1,4}届(人民代表大会|委员会)/;
 const LONGEST = 60;
 
 /** When and before which assembly a government work report was given; null for other lines. */
 export function speechIn(text: string): Speech | null {
-  const place = text.length > LONGEST ? undefined : GIVEN.exec(text)?.[1];
-  if (place === undefined) return null;
-  // 在县第十八届人民代表大会: which county it is stands elsewhere.
-  return { date: dateIn(text), agency: place.length > 1 ? `${place}人民政府` : null };
+  const found = text.length > LONGEST ? null : GIVEN.exec(text);
+  if (!found) return null;
+  const [, place = '', body] = found;
+  // 在县第十八届人民代表大会: which county it is stands elsewhere; a committee is that of the 政协.
+  const isNamed = place.length > 1 && body === '人民代表大会';
+  return { date: dateIn(text), agency: isNamed ? `${place}人民政府` : null };
 }

@@ -47,6 +47,15 @@ describe('documents of a page', () => {
     expect(summary).toMatchObject({ agency: '云岭县民政局', date: null });
   });
 
+  test.each([
+    ['云岭县人民法院2023年工作报告', '（2024年1月9日在云岭县第十七届人民代表大会第三次会议上）'],
+    ['政协云岭县委员会常务委员会2023年工作报告', '（2024年1月9日在政协云岭县第九届委员会第三次会议上）'],
+  ])('%s is of the day that it was given, and of its own body', (title, speech) => {
+    const [document] = found(p(title, speech, FILLER, FILLER));
+    expect(document).toMatchObject({ date: '2024-01-09' });
+    expect(title).toContain(document?.agency);
+  });
+
   test('an agency on the line above belongs to the title', () => {
     const [document] = found(p('清河市司法局', '2022年政府信息公开工作年度报告', FILLER, FILLER));
     expect(document).toMatchObject({

@@ -204,6 +204,12 @@ describe('items', () => {
     ]);
   });
 
+  test('the first of several points may stand behind the verb of all', () => {
+    expect(
+      outline(`一、打算。我局将一是提升解读质效，全年制作15件；二是压实责任；三是加强培训。`, FILLER),
+    ).toEqual(['1 一、打算', '2 一是提升解读质效，全年制作15件', '2 二是压实责任', '2 三是加强培训']);
+  });
+
   test('an ordinary 第一 or 一是 inside a word is none', () => {
     expect(outline(`${FILLER}部门主要负责人是第一责任人，唯一是非由群众评说。`)).toEqual([]);
   });
