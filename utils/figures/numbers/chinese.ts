@@ -152,6 +152,9 @@ function chineseTail(text: string, numeral: Numeral): Numeral {
   return next === '点' ? chinesePoint(text, numeral) : numeral;
 }
 
+/** 九十六点五分 is no time of the day. */
+const LAST_HOUR = 24;
+
 function chinesePoint(text: string, numeral: Numeral): Numeral {
   let stop = numeral.end + 1;
   while (stop - numeral.end < 8 && DIGITS.has(text.charCodeAt(stop))) stop++;
@@ -161,8 +164,10 @@ function chinesePoint(text: string, numeral: Numeral): Numeral {
   const fraction = Number(`0.${digitString(text.slice(numeral.end + 1, stop))}`);
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
   // 三点五十分 is a time; the point is a decimal point only where something says so.
+  const isNoHour = numeral.value > LAST_HOUR && text[stop] === '分';
   const decimal =
     factor > 1 ||
+    isNoHour ||
     before === '分之' ||
     /^(?:倍|个百分点|百分点|[元吨%]|公里)/.test(text.slice(stop, stop + 4));
   if (!decimal) return numeral;

@@ -83,9 +83,12 @@ function isWhole(text: string, at: number, word: string): boolean {
   return endsClauseAt(text, at - 2) || BEFORE_SINGLE.includes(before);
 }
 
+/** 森林质量提升42万亩: what is done, and to how much. */
+const BETTERED = '质量提升';
+
 function wordEndingAt(text: string, at: number): Direction | null {
   const list = WORDS.get(text.charCodeAt(at - 1));
-  if (list === undefined) return null;
+  if (list === undefined || text.endsWith(BETTERED, at)) return null;
   return list.find((one) => text.endsWith(one.word, at) && isWhole(text, at, one.word)) ?? null;
 }
 

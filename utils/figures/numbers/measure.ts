@@ -4,7 +4,7 @@ import type { Approx, FigureKind } from '../../model.ts';
 import type { Quantity } from '../quantity.ts';
 import { boundAfter, boundBefore, boundBetween } from './approx.ts';
 import { readNumeral } from './numeral.ts';
-import { type Numeral, skipSpaces } from './scale.ts';
+import { type Numeral, skipSpaces, tidy } from './scale.ts';
 import { endsClauseAt, type Look } from './types.ts';
 
 /** A numeral with its unit and the words that bound it, before its kind is known. */
@@ -70,15 +70,28 @@ const MOST_LISTED = 6;
 const LONGEST_LIST = 32;
 const RESPECTIVELY = /分别[^,，。；;]*$/;
 
+/** A unit that stands once for a list of numbers, and the scale that stands with it: 万 in 3.2、1.8和0.9万人, else 1. */
+interface SharedUnit {
+  unit: Unit;
+  end: number;
+  factor: number;
+}
+
+/** In 8600、1.2万人 the first number is so many times the last that no 万 is left out behind it. */
+const MOST_APART = 20;
+
+/** The scale of the last number of a list, where the first has none of its own and is of its size; else 1. */
+function sharedFactor({ scaled, value }: Numeral, last: Numeral): number {
+  if (scaled || !last.scaled || value === null || last.value === null) return 1;
+  return value * last.factor <= last.value * MOST_APART ? last.factor : 1;
+}
+
 /**
- * 分别提高0.3、0.8和1.2个百分点, 提高3.2个、5.6个百分点: the unit stands once, behind the last number. `end` is where
- * the number ends with what it has of a unit itself; null for other numbers.
+ * 分别提高0.3、0.8和1.2个百分点, 提高3.2个、5.6个百分点, 完成投资6、4.2、2.3亿元: the unit stands once, behind the last
+ * number. `end` is where the number ends with what it has of a unit itself; null for other numbers.
  */
-function sharedUnit(
-  text: string,
-  { start, end: bare, chinese }: Numeral,
-  end: number,
-): ReturnType<typeof unitAt> {
+function sharedUnit(text: string, first: Numeral, end: number): SharedUnit | null {
+  const { start, end: bare, chinese } = first;
   let at = skipSpaces(text, end);
   if (chinese || !LISTED.has(text.charCodeAt(at))) return null;
   const isPiece = end > bare && text.slice(bare, end) === '个';
@@ -89,10 +102,19 @@ function sharedUnit(
     if (next === null || next.chinese) return null;
     at = skipSpaces(text, next.end);
     const unit = unitAt(text, at);
-    // 6、4.2、2.3亿元: what scales the last number scales them all, which is not read.
-    if (unit !== null) return next.scaled || (isPiece && !unit.unit.text.startsWith('个')) ? null : unit;
+    if (unit === null) continue;
+    if (isPiece && (next.scaled || !unit.unit.text.startsWith('个'))) return null;
+    return { ...unit, factor: sharedFactor(first, next) };
   }
   return null;
+}
+
+/** A number as the scale makes it that stands once for its list. */
+function scaledBy(numeral: Numeral, factor: number): Numeral {
+  if (factor === 1 || numeral.value === null) return numeral;
+  const value = tidy(numeral.value * factor);
+  const tolerance = (numeral.tolerance || 0.5) * factor;
+  return { ...numeral, value, lo: value, hi: value, tolerance, scaled: true, factor };
 }
 
 /** Between the two numbers of a range. */
@@ -117,8 +139,9 @@ export function measure(look: Look, read: Numeral): Measured {
   const { text } = look;
   const between = boundBetween(text, read.end);
   const own = unitAt(text, skipSpaces(text, between?.at ?? read.end));
-  const found = sharedUnit(text, read, own?.end ?? read.end) ?? own;
-  const numeral = withHalf(read, found?.unit.text);
+  const shared = sharedUnit(text, read, own?.end ?? read.end);
+  const found = shared ?? own;
+  const numeral = scaledBy(withHalf(read, found?.unit.text), shared?.factor ?? 1);
   const unitEnd = own === null ? (between?.at ?? numeral.end) : unitTail(text, own.end);
   const before = boundBefore(text, numeral.start, look.floor);
   const isTime = found?.unit.category === 'duration';

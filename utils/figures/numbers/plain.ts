@@ -120,7 +120,8 @@ const COUNTED_SIZE = /^的?[\u4e00-\u9fff]{0,8}\d/;
 /** 3个10亿元项目: how large, not how much. */
 const LARGE = /^(?:级|的)?(?:项目|工程|企业|产业)/;
 /** 24小时内响应率100%, 24小时扑灭率100%: the time only says of which. */
-const RATE_WITHIN = /^[以之]?内[\u4e00-\u9fff]{0,6}率|^(?:响应|扑灭|处置|到场|办结|反馈|回应)率/;
+const RATE_WITHIN =
+  /^[以之]?内[\u4e00-\u9fff]{0,6}率|^(?:接通|接听|应答|响应|扑灭|处置|到场|办结|反馈|回应)率/;
 /** 50万元以上的村5个. */
 const COUNTED_CLASS = /^的[\u4e00-\u9fff]{1,8}\d/;
 
@@ -172,7 +173,7 @@ const JOINT = /^[项者类](?:指标|数据)?(?:合计|之和|共?占|加起来|
 /** 级 */
 const GRADE = 0x7ea7;
 
-/** Chinese numerals from here on that are more or less so (余, 多) stand in no phrase. */
+/** Chinese numerals from here on that are more or less so (余, 多) stand in no phrase; nor do those with a point. */
 const LEAST_SURE = 100;
 
 /** 2021度, 2021届, 2021级: a year is counted in none of these. */
@@ -212,7 +213,9 @@ function reasonAgainst(look: Look, measured: Measured): string | null {
   if (!numeral.chinese) return null;
   if (numeral.bare && isLoose(text, measured)) return 'idiom';
   // 八千余卷 is a quantity in whatever it is counted; 二万五千里 is none.
-  const isSure = !numeral.bare && (numeral.value ?? 0) >= LEAST_SURE && measured.approx !== 'exact';
+  const isSure =
+    (!numeral.bare && (numeral.value ?? 0) >= LEAST_SURE && measured.approx !== 'exact') ||
+    (numeral.tolerance > 0 && numeral.tolerance < 0.5);
   if (!measured.afterChinese && !isSure) return 'idiom';
   if (numeral.digits !== null) return 'idiom';
   const digits = text.slice(measured.numberStart, measured.numberEnd);
