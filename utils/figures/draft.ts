@@ -97,9 +97,17 @@ function behindName(text: string, from: number, limit: number): number {
   return from + (close > 0 ? close + 1 : 0);
 }
 
+const PLACES = codesOf('省市县区州镇乡村');
+/** 126个市、区重点项目: the first of two kinds of places is no noun by itself. */
+const namesPlaces = (text: string, at: number): boolean =>
+  PLACES.has(text.charCodeAt(at)) &&
+  text.charCodeAt(at + 1) === LISTING &&
+  PLACES.has(text.charCodeAt(at + 2));
+
 function tailOf(text: string, quantity: Quantity, next: Quantity | undefined): string {
   const limit = Math.min(text.length, quantity.end + LONGEST_TAIL, next ? next.start : text.length);
   let end = behindName(text, quantity.end, limit);
+  if (namesPlaces(text, end)) end += 2;
   while (end < limit && !TAIL_STOPS.has(text.charCodeAt(end))) end++;
   return text.slice(quantity.end, end);
 }

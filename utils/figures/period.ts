@@ -1,7 +1,7 @@
 import { codesOf, lastInk } from '../domain/text.ts';
 import { comparedWith } from './compared.ts';
 import { type Draft, isChange, scopeOf } from './draft.ts';
-import { clauseBegin, isInClause, respectiveOf } from './respective.ts';
+import { clauseBegin, isInClause, PARTS_OF_YEAR, respectiveOf } from './respective.ts';
 
 const PERIOD =
   /(20\d\d)\s?年(?:(\d{1,2})月?\s?[-—–~至到]\s?(\d{1,2})月|(上半年|下半年|前?[一二两三四]季度|\d{1,2}月))?/g;
@@ -69,8 +69,26 @@ function yearsIn(list: string): string[] {
   return Array.from({ length: count }, (_, i) => String(Number(from) + i));
 }
 
-/** 2021年、2022年、2023年分别公开865条、1023条、1286条: each number has its own year; null for others. */
-function yearRespectively(draft: Draft): string | null {
+const ROW = new RegExp(PARTS_OF_YEAR);
+
+/** The parts of a year that a text names in a row, as periods. */
+function partsIn(text: string, year: string | number): string[] {
+  const [row = ''] = ROW.exec(text) ?? [];
+  return row === '' ? [] : row.split(/[、和及与]/).map((one) => part(String(year), partName(one)));
+}
+
+/** 第一 of 第一、二、三季度 is 一季度; 2 of 1、2月 is 2月. */
+function partName(printed: string): string {
+  const name = printed.replace(/^第|份$/g, '');
+  if (/^\d+$/.test(name)) return `${name}月`;
+  return name.length === 1 ? `${name}季度` : name;
+}
+
+/**
+ * 2021年、2022年、2023年分别公开865条、1023条、1286条, 一季度、二季度分别完成2.1亿元、3.2亿元: each number has its own
+ * period; null for others.
+ */
+function periodRespectively(draft: Draft, span: Span | null): string | null {
   const place = respectiveOf(draft);
   if (place === null || !isInClause(draft, place)) return null;
   const { text } = draft;
@@ -78,8 +96,10 @@ function yearRespectively(draft: Draft): string | null {
   // 2021年至2023年，分别受理: a comma of its own.
   const begin = /[,，]/.test(text.charAt(at - 1)) ? clauseBegin(text, at - 2) : place.begin;
   const years = yearsIn(text.slice(begin, at));
-  if (years.length < 2 || clause.split(/[、和及与](?=\d)/).length !== years.length) return null;
-  return years[order] ?? null;
+  // A row of quarters stands for what is told of them behind it as well: …，办结率分别为98%、97%.
+  const periods = years.length > 1 || span === null ? years : partsIn(scopeOf(draft), years[0] ?? span.year);
+  if (periods.length < 2 || clause.split(/[、和及与](?=\d)/).length !== periods.length) return null;
+  return periods[order] ?? null;
 }
 
 /** 1月32条，2月28条: the month right before the number. */
@@ -121,7 +141,7 @@ const lastPart = (clause: string) =>
 /** The period a figure is about: what its clause names, else what the sentence names before it, else that of its part. */
 export function periodOf(draft: Draft, span: Span | null): string | null {
   const clause = scopeOf(draft);
-  const listed = yearRespectively(draft);
+  const listed = periodRespectively(draft, span);
   if (listed !== null) return listed;
   // 与去年同期的104起、49人相比: the second is of the year before as well.
   if (span !== null && (comparedWith(draft)?.length ?? 0) > 1)
@@ -167,10 +187,17 @@ const isSumOfParts = (lead: string, clause: string) =>
 function withinYear({ lead }: Draft, clause: string, span: Span): string {
   const { year } = span;
   if (lead.includes('全年') || isSumOfParts(lead, clause)) return String(year);
-  const month = MONTH.exec(lead)?.[1];
+  const month = ROW.test(lead) ? undefined : MONTH.exec(lead)?.[1];
   if (month !== undefined) return `${year}-${two(month)}`;
   const months = [...clause.matchAll(MONTHS)].at(-1);
   if (months) return `${year}-${two(months[1])}/${year}-${two(months[2])}`;
-  const named = clause.match(SPANS)?.at(-1);
-  return named === undefined ? spanOf(span) : part(String(year), named);
+  const row = ROW.exec(clause);
+  const behind = row ? clause.slice(row.index + row[0].length) : clause;
+  const named = behind.match(SPANS)?.at(-1);
+  if (named !== undefined) return part(String(year), named);
+  return row && !behind.startsWith('分别') ? allOf(partsIn(clause, year)) : spanOf(span);
 }
+
+/** 一、二季度共完成: from the begin of the first to the end of the last. */
+const allOf = (periods: readonly string[]): string =>
+  `${periods[0]?.split('/')[0]}/${periods.at(-1)?.split('/').at(-1)}`;

@@ -13,6 +13,10 @@ export interface Respective {
   order: number;
 }
 
+/** 一季度、二季度, 第一、二、三季度, 1月、2月和3月, 上半年和下半年: a row of parts of a year. */
+export const PARTS_OF_YEAR =
+  '(?:(?:第?[一二三四](?:季度)?[、和及与])+第?[一二三四]季度|(?:\\d{1,2}(?:月份?)?[、和及与])+\\d{1,2}月份?|上半年[、和及与]下半年)';
+
 /** A comma inside 1,540 ends nothing. */
 const isInNumber = (text: string, at: number) =>
   isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../model.ts';
 import { comparedWith, counterpartOf } from '../compared.ts';
 import { type Draft, isDenial } from '../draft.ts';
+import { PARTS_OF_YEAR } from '../respective.ts';
 import { subjectOf } from './around.ts';
 import { countLabel } from './count.ts';
 import { clean, dropOpening, LONGEST, phraseOf, quoted, shorten } from './phrase.ts';
@@ -48,7 +49,7 @@ const BY_KIND: Readonly<Record<FigureKind, (draft: Draft) => string>> = {
 };
 
 const FROM_TO_VERB =
-  /(?:减|降|增|升|缩小|提高|压缩|缩短|精简|整合|合并|归并|压减|删减|扩|拓|延伸|调整|优化|改善|提升|发展|变)[\u4e00-\u9fff]{0,3}[至到为成](?:平均|承诺的?)?$/;
+  /(?:减|降|增|升|撤并|缩小|提高|压缩|缩短|精简|整合|合并|归并|压减|删减|扩|拓|延伸|调整|优化|改善|提升|发展|变)[\u4e00-\u9fff]{0,3}[至到为成](?:平均|承诺的?)?$/;
 
 /** 由上半年的97.2%上升至下半年的99.4%. */
 const REACHED_WHEN = /(?:目前|现在|[上下]半年|年[底末]|今年|20\d\d年)的?$/;
@@ -87,8 +88,8 @@ function wordsOf(draft: Draft): string {
   return BY_KIND[draft.quantity.kind](draft);
 }
 
-/** 近三年分别公开信息: of which it is each, the number says. */
-const EACH = /^分别[为是有]?(?=..)/;
+/** 近三年分别公开信息, 一季度、二季度分别发布: of which it is each, the number says. */
+const EACH = new RegExp(`(?:^|${PARTS_OF_YEAR})分别[为是有]?(?=..)`);
 
 /** The label of a draft; drafts must be labelled in order, since later ones lean on earlier ones. */
 export function labelOf(draft: Draft): string {

@@ -9,9 +9,9 @@ const PLACE = /^[县市区镇乡村]/;
 export const LONGEST_NOUN = 16;
 /** Behind the unit: what is counted, up to where the phrase goes on with a verb. */
 const TAIL_VERBS =
-  /^(?:[多少]$|以上|以下|左右|次|均|基础上|已|存在|尚未|没有|仍|并|和(?![美谐睦平])|及|与|或|的?同时|被|由|在(?![线编校建职])|以(?!工)|为|是|向|对(?![外口])|将|通过|进行|得到|予以|按|共(?![享建产])|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?!期)|内(?![部资])|时|中(?![小学国央医心型介药老青])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
+  /^(?:[多少]$|[两三四五六]部分|构成|组成|以上|以下|左右|次|均|基础上|已|存在|尚未|没有|仍|并|和(?![美谐睦平])|及|与|或|的?同时|被|由|在(?![线编校建职])|以(?!工)|为|是|向|对(?![外口])|将|通过|进行|得到|予以|按|共(?![享建产])|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?!期)|内(?![部资])|时|中(?![小学国央医心型介药老青])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
 const TAIL_CUTS =
-  /(?:已如期|已全部|已|(?<![平人户年月日])均|全部|(?<![合兼归])并|通过|参加|参与|被|(?<!收)荣?获|曾|(?<=..)(?:加快|有序|扎实|成功|稳步|全面|持续|入选|配备|达到|承担|提供|发放|进入|投产|投用|落户|开工(?!项目|率))|(?<=^[县市区镇乡村])(?:建设|实施)|(?<=..)建成|(?<=....)设立|赴|实行|实现|组成|完成|按照|(?<=..)[户人亩]均|列入|纳入|办理流程|进行|开展|得到|(?<!不)及时|如期|顺利|明显|处于|正在|即|累计|(?<=..)负责(?!人|同志|制)|(?<![公医])共)/;
+  /(?:分别|依次|已如期|已全部|已|(?<![平人户年月日])均|全部|(?<![合兼归])并|通过|参加|参与|被|(?<!收)荣?获|曾|(?<=..)(?:加快|有序|扎实|成功|稳步|全面|持续|入选|配备|达到|承担|提供|发放|进入|投产|投用|落户|开工(?!项目|率))|(?<=^[县市区镇乡村])(?:建设|实施)|(?<=..)建成|(?<=....)设立|赴|实行|实现|组成|完成|按照|(?<=..)[户人亩]均|列入|纳入|办理流程|进行|开展|得到|(?<!不)及时|如期|顺利|明显|处于|正在|即|累计|(?<=..)负责(?!人|同志|制)|(?<![公医])共)/;
 
 /** 由216项删减至83项: what follows the first number is the verb of the change. */
 const CHANGE_TAIL = /(?:至|(?<!未达)到|为|(?<![完建达形])成)(?:平均|承诺的?)?\s?$/;
@@ -42,7 +42,7 @@ export function tailNoun(draft: Draft): string {
   const name = NAME.exec(text)?.[0].length ?? 0;
   const cut = text.slice(name).search(TAIL_CUTS);
   const within = text.includes('中') ? text.search(/中(?:仍|还|已|有|，|$)/) : -1;
-  if (within > 1 && (cut < 0 || within < cut)) return text.slice(0, within);
+  if (within > 0 && (cut < 0 || within < cut)) return text.slice(0, within);
   if (cut > 1 && ADVERBS.has(text.slice(name, name + cut))) return '';
   const noun = cut < 0 ? text : name > 0 || cut > 1 || PLACE.test(text) ? text.slice(0, name + cut) : '';
   return noun.replace(/[和及与或、，的等未仍尚拟将仅只已]+$/, '').slice(0, Math.max(name, LONGEST_NOUN));
@@ -54,7 +54,8 @@ const SAYS_NOTHING = new Set(['情况', '现象', '情形', '问题']);
 /** 5个作用不大、更新不勤的新媒体账号: the noun that a long modifier leads up to. */
 function headNoun(draft: Draft): string {
   const { text, quantity } = draft;
-  const rest = text.slice(quantity.end, quantity.end + 34).split(/[,，。；;：:(（\d]/, 1)[0] ?? '';
+  const rest =
+    text.slice(quantity.end, quantity.end + 34).split(/[,，。；;：:(（\d]|中[仅只仍还已尚]?有/, 1)[0] ?? '';
   const at = rest.lastIndexOf('的');
   const noun =
     at > 1

@@ -1,4 +1,5 @@
 import { codesOf } from '../../domain/text.ts';
+import { PARTS_OF_YEAR } from '../respective.ts';
 import { CLOSING_WORDS, MEANING_VERBS, NOUN_BEGINNINGS, OPENING_WORDS } from './words.ts';
 
 /** Labels are kept to this many characters where the words allow it. */
@@ -6,6 +7,8 @@ export const LONGEST = 24;
 
 const DATE_OPENING =
   /^(?:20\d\d年?[-—–~至到]20\d\d年|[(（]?\d{4}年(?:度|以来|底|末|初|上半年|下半年|全年)?|\d{1,2}月(?:份|底)?|\d{1,2}日|\d{1,2}-\d{1,2}月|[近前]?[一二三四五两\d]年(?:来|间)?|第?[一二三四]季度|\d{1,2}月?[-—–~至]\d{1,2}月)/;
+
+const ROW_OPENING = new RegExp(`^${PARTS_OF_YEAR}`);
 
 const ITEM_OPENING =
   /^(?:[①-⑳]|[一二三四五六七八九十]{1,2}[是要](?=[\u4e00-\u9fff])|\d{1,2}(?:\.\d{1,2}){1,2}[.、 ]?|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))/;
@@ -18,8 +21,10 @@ export function dropOpening(text: string): string {
   let rest = text.trim();
   if (OPENS_ITEM.has(rest.charCodeAt(0))) rest = rest.replace(ITEM_OPENING, '');
   for (let n = 0; n < 12 && rest !== ''; n++) {
-    const date = OPENS_DATE.has(rest.charCodeAt(0)) ? DATE_OPENING.exec(rest)?.[0].length : undefined;
-    const cut = date ?? openingLength(rest);
+    const date = OPENS_DATE.has(rest.charCodeAt(0))
+      ? (ROW_OPENING.exec(rest) ?? DATE_OPENING.exec(rest))
+      : null;
+    const cut = date?.[0].length ?? openingLength(rest);
     if (cut === 0) break;
     rest = rest.slice(cut).trim();
   }
@@ -136,8 +141,9 @@ const SUMMED =
 const HAVING = /^(全.|全系统|辖区|辖区内)(?:共有|现有|共|累计)/;
 
 /** 满意度从上半年的97.2%上升: when it was so is no part of the name. */
-const STARTED_WHEN = /[由从](?:(?:20\d\d|[去上])年(?:[底末]|同期)?|[上下]半年|年初|第?[一二三四]季度)的?$/;
-const ENDS_WHEN = codesOf('年底末初度期的');
+const STARTED_WHEN =
+  /[由从](?:(?:20\d\d|[去上])年(?:[底末]|同期)?|[上下]半年|年初|第?[一二三四]季度|[\u4e00-\u9fff]{1,6}[前时])的?$/;
+const ENDS_WHEN = codesOf('年底末初度期的前时');
 const SUMMING = codesOf('共计年现');
 
 /** 去年为96.5%: the year before is no name of anything. */

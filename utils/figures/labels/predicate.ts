@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.ts';
 import { REST, type Rule } from './counted.ts';
 import { LONGEST } from './phrase.ts';
 import { isPeople } from './unit-nouns.ts';
@@ -14,9 +15,20 @@ const CARRIED = /^(?:按规定|按程序|依法)(结转(?:下一?年度?|次年)
 /** 1件维持、1件撤销. */
 const ENDED = /^(?:被)?(?:依法)?(?:维持|纠正|纠错|撤销|驳回|终止|审结|败诉|胜诉)$/;
 
+/** 21个服务中心中有4个未及时更新办事指南: what is missing with them. */
+const AMONG = /中(?:仍|还|尚|只|仅)?有\s?$/;
+const LACKS = /^(?:未|没有|尚未|仍未|不)[\u4e00-\u9fff]{2}/;
+function lacking({ lead, previous }: Draft, tail: string): string | null {
+  if (!AMONG.test(lead) || !LACKS.test(tail)) return null;
+  const whole = `${previous?.label ?? ''}${tail}`;
+  return whole.length > LONGEST ? tail.slice(0, LONGEST) : whole;
+}
+
 /** What stands behind the number says what it counts. */
 export const predicate: Rule = ({ draft, label, behind, noun }) => {
   const tail = draft.tail.trim();
+  const lack = lacking(draft, tail);
+  if (lack !== null) return lack;
   const carried = behind ? undefined : CARRIED.exec(tail)?.[1];
   if (carried !== undefined && (label === noun || REST.has(label))) return carried;
   if (ENDED.test(tail) && (label === '' || label === noun)) return tail;

@@ -43,12 +43,14 @@ export function respectively(draft: Draft): string | null {
 /** 城乡居民人均可支配收入分别增长: two kinds of people in one word, the town's first. */
 const TOWN_AND_COUNTRY = /^(?:[全我][省市县区州])?城乡居民(?=[^、和与及]+$)/;
 
-const namesIn = (list: string) =>
-  list
-    .replace(TOWN_AND_COUNTRY, '城镇居民、农村居民')
-    .split(/、|和|与|及/)
-    .map((name) => dropOpening(name))
-    .filter((name) => name.length >= 1);
+/** 第一、二季度, 上半年: when, not what. */
+const PART_OF_YEAR = /(?:^第?[一二三四](?:季度)?|^\d{1,2}月?份?|[上下]半年)$/;
+
+function namesIn(list: string): string[] {
+  const printed = list.replace(TOWN_AND_COUNTRY, '城镇居民、农村居民').split(/、|和|与|及/);
+  if (printed.length > 1 && printed.slice(1).every((name) => PART_OF_YEAR.test(name))) return [];
+  return printed.map((name) => dropOpening(name)).filter((name) => name.length >= 1);
+}
 
 /** 列前三位的分别是甲局、乙局、丙局，承办件数依次为58件、41件和37件: the names end the clause before. */
 const LISTED = /(?:分别|依次)[是为]([^,，。；;\d]{4,60})$/;
