@@ -9,6 +9,7 @@ import { periodOf } from './period.ts';
 import type { Scan } from './quantity.ts';
 import type { Item } from './relations/context.ts';
 import { relationsOf } from './relations/index.ts';
+import { byPoints } from './relations/points.ts';
 import { type Subject, subjectOf, subjectsIn } from './subject.ts';
 import { type Plan, timeOf } from './time.ts';
 import { LookAhead, spanOf, type When, Whens } from './when.ts';
@@ -135,6 +136,7 @@ export function* figuresIn(prose: Prose): Steps<Figures> {
   const relations = told.flatMap(({ items, paragraph }, at) =>
     relationsOf(items, recent(told, at, RELATIONS_LEAN_ON, paragraph)),
   );
+  relations.push(...byPoints(told));
   yield;
   const figures = told.flatMap(({ items }) => items.map(({ figure }) => figure));
   const byId = new Map(figures.map((figure) => [figure.id, figure]));

@@ -73,15 +73,30 @@ export function resultsOf(items: readonly Item[], before: readonly Item[]): Part
   return [relation(handled, parts, whole)];
 }
 
-/** 回收有效问卷2418份。有效问卷中，满意的1509份、…: what a sentence begins with was counted before, and adds up. */
-const OF_NAMED = /^[\s"]*在?([\u4e00-\u9fff]{3,10})中[,，]/;
+/** 有效问卷中，满意的1509份、…: what a sentence, or a clause behind ；, begins with. */
+const OF_NAMED = /(?:^|[；;])[\s"]*(?:在|已)?([\u4e00-\u9fff]{3,10}?)中(?:[,，]|(?=[\u4e00-\u9fff]))/;
+/**
+ * 回收有效问卷2418份。有效问卷中，满意的1509份、…; 受理投诉36件，已办结31件；办结投诉中，成立9件，驳回22件: it was counted before,
+ * in these words, and adds up.
+ */
 export function ofNamed(items: readonly Item[], before: readonly Item[]): PartOf[] {
-  const name = OF_NAMED.exec(items[0]?.draft.text ?? '')?.[1];
-  if (name === undefined) return [];
-  const whole = before.findLast((item) => isAmount(item) && item.draft.lead.trimEnd().endsWith(name));
-  const parts = whole ? items.filter((item) => canBePart(whole, item)) : [];
-  return whole && parts.length > 1 && equal(sumOf(parts), amountOf(whole))
-    ? [relation(whole, parts, true)]
+  const text = items[0]?.draft.text ?? '';
+  const found = text.includes('中') ? OF_NAMED.exec(text) : null;
+  if (!found) return [];
+  const name = found[1] as string;
+  const from = items.findIndex(({ draft }) => draft.quantity.start > found.index);
+  const isNamed = ({ draft: { lead }, figure: { label } }: Item) =>
+    lead.trimEnd().endsWith(name) || label === name;
+  const own = from < 0 ? [] : items.slice(from);
+  const whole = [...before, ...items.slice(0, Math.max(0, from))].findLast(
+    (item) => isAmount(item) && isNamed(item),
+  );
+  const parts = whole ? own.filter((item) => canBePart(whole, item)) : [];
+  if (!whole || parts.length === 0) return [];
+  const isAll = parts.length > 1 && equal(sumOf(parts), amountOf(whole));
+  // 民办园35所；民办园中普惠性27所: one of them.
+  return isAll || (parts.length === 1 && amountOf(parts[0] as Item) <= amountOf(whole))
+    ? [relation(whole, parts, isAll)]
     : [];
 }
 

@@ -6,7 +6,7 @@ import { amountOf, between, equal, type Item, isAmount, isPercent, sameUnit } fr
 type Change = Extract<Relation, { kind: 'change' }>;
 
 const FROM =
-  /[由从]\s?(?:原来?的?|[原现]有的?|目前的?|(?:上年|去年|上一年|20\d\d年)(?:同期|[底末])?的?|最初的?|过去的?|法定(?:的|平均)?|平均|平均的|原定的?|改革前的?|年初的?|上半年的?)?(?:每[人户亩月年]|[月年]?[人户]均){0,2}$|[比较](?:上年|去年|上一年)(?:同期)?的?$/;
+  /[由从]\s?(?:原来?的?|[原现]有的?|目前的?|(?:上年|去年|上一年|20\d\d年)(?:同期|[底末])?的?|最初的?|过去的?|法定(?:的|平均)?|平均|平均的|原定的?|改革前的?|年初的?|上半年的?|[\u4e00-\u9fff]{1,6}[前时初]的?)?(?:每[人户亩月年]|[月年]?[人户]均){0,2}$|[比较](?:上年|去年|上一年)(?:同期)?的?$/;
 /** 将385份申请材料精简至241份. */
 const OBJECT = /[将把](?:原来?的?|原有的?)?$/;
 const CUT_TO = /^[\u4e00-\u9fff]{0,12}(?:精简|压缩|整合|压减|合并|缩减|归并|优化|调整)(?:至|到|为|成)\s?$/;
@@ -115,7 +115,7 @@ const OF_STOCK = /(?:年初|[底末])的?\s?\(?$/;
 const CHANGED = /^[^,，。；;]{0,6}(?:增|降|减|升|长|少|多)/;
 
 /** 完成年度计划75亿元的110.9%: what was to be reached is compared with nothing else. */
-const TARGET = /(?:计划|任务|目标|预算|结转)[\u4e00-\u9fff]{0,4}$/;
+const TARGET = /(?:计划|任务|目标|预算(?!收入|支出)|结转)[\u4e00-\u9fff]{0,4}$/;
 
 /** 材料由8份减至2份，环节由6个减至3个，分别压减75%和50%: each change has its own rate. */
 function ratesRespectively(items: readonly Item[], changed: Change[]): void {
@@ -191,9 +191,15 @@ function againstLastYear(items: readonly Item[]): Relation[] {
   return out;
 }
 
+/** 比上年同期的9134万元增收731万元: by how much it changed, also in the words of a trade. */
+const isGain = (from: Item | undefined, next: Item | undefined) =>
+  next?.figure.kind === 'delta' ||
+  (from !== undefined && next !== undefined && sameUnit(from, next) && GAINED.test(between(from, next)));
+const GAINED = /^(?:增收|减收|增支|减支|增产|减产)\s?$/;
+
 /** …的50件增加14件，增长28%: the rate right behind, over a difference at most. */
 function growthBehind(items: readonly Item[], at: number): Item | null {
-  const next = items[at + 1]?.figure.kind === 'delta' ? at + 2 : at + 1;
+  const next = isGain(items[at], items[at + 1]) ? at + 2 : at + 1;
   const percent = items[next];
   if (percent?.figure.kind !== 'change-percent' || percent.draft.lead.includes('分别')) return null;
   const gap = between(items[next - 1] as Item, percent);

@@ -25,6 +25,9 @@ export const sumOf = (items: readonly Item[]) => items.reduce((sum, item) => sum
 export const equal = (a: number, b: number) =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
+/** A sum that misses its total by more than a tenth is another thing than a slip of the pen. */
+export const isNear = (sum: number, total: number) => Math.abs(sum - total) <= total / 10;
+
 /** A percent without decimals is rounded as well: 39 of 47 are 83%. */
 export const holds = ({ percent, part }: { percent: Item; part: Item }, whole: Item) =>
   Math.abs((amountOf(part) / amountOf(whole)) * 100 - amountOf(percent)) <=

@@ -1,5 +1,5 @@
 import type { Relation } from '../../model.ts';
-import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
+import { amountOf, between, equal, type Item, isAmount, isNear, sameUnit, sumOf } from './context.ts';
 import { RESULT_WORDS } from './listed.ts';
 import { canBePart, isCompleteSet, relation } from './part-of.ts';
 
@@ -14,6 +14,7 @@ const CHANNEL_WORDS =
 /** What cases and documents end as, by the words of what is counted. */
 const OUTCOMES: readonly { whole: RegExp; part: RegExp }[] = [
   { whole: /复议|诉讼|应诉/, part: /维持|纠正|撤销|终止|驳回|审结|审理|败诉|胜诉|违法|其他结果/ },
+  { whole: /提案|建议/, part: /立案|并案|转为|作为|撤[案回]/ },
   { whole: /清理/, part: /有效|修改|修订|废止|失效|保留/ },
 ];
 
@@ -106,6 +107,24 @@ function ofEarlier(parts: readonly Item[], earlier: readonly Item[]): PartOf[] {
 /** How many amounts may stand between a total and what is left of it. */
 const MOST_DONE = 6;
 
+const IN_HAND = /(?:正在|尚未|剩余|其余|余下)[\u4e00-\u9fff]{0,4}\s?$/;
+/** 受理36件，已办结31件，正在办理4件: what came in is done or in hand, whether or not it adds up, where nothing was carried over. */
+function isMeantAsRest(items: readonly Item[], before: readonly Item[], left: Item): boolean {
+  const [whole, done] = before;
+  if (!whole || !done || before.length !== 2 || !IN_HAND.test(left.draft.lead)) return false;
+  const next = items[items.indexOf(left) + 1];
+  const goesOn = next !== undefined && sameUnit(next, left) && !/[；;]/.test(between(left, next));
+  return (
+    !goesOn &&
+    [whole, done, left].every(({ figure }) => figure.approx === 'exact' && figure.time === 'actual') &&
+    TAKEN.test(whole.draft.lead) &&
+    HANDLED.test(done.draft.lead) &&
+    amountOf(done) < amountOf(whole) &&
+    isNear(amountOf(done) + amountOf(left), amountOf(whole)) &&
+    !/结转|累计|含|[；;。]/.test(between(whole, left))
+  );
+}
+
 /**
  * 排查隐患229处，已整改221处，限期整改8处; 收回528万元，用于还款203万元、补缴187.6万元，剩余137.4万元: what was done and what
  * is left make up what there was.
@@ -121,6 +140,8 @@ export function doneAndLeft(items: readonly Item[], earlier: readonly Item[]): P
       if (equal(sumOf(done) + amountOf(left), amountOf(whole)))
         return [relation(whole, [...done, left], true)];
     }
+    if (isMeantAsRest(items, before, left))
+      return [relation(before[0] as Item, [before[1] as Item, left], true)];
     return REST.test(left.draft.lead) && before.length === 1 ? ofEarlier([...before, left], earlier) : [];
   });
 }

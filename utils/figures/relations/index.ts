@@ -2,6 +2,7 @@ import type { Relation } from '../../model.ts';
 import { among, ofNamed, resultsOf, summed, takenUp } from './added.ts';
 import { bracketed } from './bracketed.ts';
 import { changes } from './change.ts';
+import { composed, paired } from './composed.ts';
 import type { Item, ShareOf } from './context.ts';
 import { doneAndLeft, implied, impliedBefore } from './implied.ts';
 import { listed } from './listed.ts';
@@ -29,6 +30,14 @@ function ofNamedWhole(part: PartOf, all: readonly ShareOf[]): PartOf {
   return whole ? { ...part, whole } : part;
 }
 
+/** In 425条信息中，公告148条，占34.8%；…: shares that come to all of it say that the parts do. */
+function allOfIt(part: PartOf, byShares: readonly PartOf[]): PartOf {
+  const same = byShares.find(({ whole, exhaustive }) => exhaustive && whole === part.whole);
+  const isAll =
+    same !== undefined && part.parts.length > 1 && part.parts.every((id) => same.parts.includes(id));
+  return isAll ? { ...part, exhaustive: true } : part;
+}
+
 /** Without what changes go from: what was is no part, and no total, of what is. */
 function withoutBases(items: readonly Item[], changed: readonly Relation[]): readonly Item[] {
   if (changed.length === 0) return items;
@@ -36,12 +45,14 @@ function withoutBases(items: readonly Item[], changed: readonly Relation[]): rea
   return items.filter((item) => !bases.has(item.figure.id));
 }
 
-/** What one sentence says of how its figures hang together; `before` are those of the sentence(s) before it. */
-export function relationsOf(items: readonly Item[], before: readonly Item[]): Relation[] {
-  if (items.length === 0 || items.length + before.length < 2) return [];
+/** What one sentence says of how its figures hang together; `earlier` are those of the sentence(s) before it. */
+export function relationsOf(items: readonly Item[], earlier: readonly Item[]): Relation[] {
+  if (items.length === 0 || items.length + earlier.length < 2) return [];
+  const before = withoutBases(earlier, changes(earlier));
   const changed = changes(items);
   const free = withoutBases(items, changed);
-  const surest = [...bracketed(free), ...doneAndLeft(free, before), ...listed(free, before), ...summed(free)];
+  const told = [...bracketed(free), ...composed(free), ...doneAndLeft(free, before), ...listed(free, before)];
+  const surest = [...told, ...paired(free, told), ...summed(free)];
   const taken = new Set(surest.map((part) => part.whole));
   const parts = merged([
     ...surest,
@@ -52,7 +63,9 @@ export function relationsOf(items: readonly Item[], before: readonly Item[]): Re
     ...ofNamed(free, before),
   ]);
   const found = shares(free, before, parts);
-  const named = parts.map((part) => ofNamedWhole(part, found.shares));
+  const said = new Set(items.filter(({ draft }) => draft.lead.includes('占')).map(({ figure }) => figure.id));
+  const stated = found.shares.filter(({ percent }) => said.has(percent));
+  const named = parts.map((part) => allOfIt(ofNamedWhole(part, stated), found.parts));
   // 120个村中有15个获评，占全市的30%: what some are of is not what their share is of.
   return [...changed, ...merged([...named, ...found.parts, ...among(free)]), ...found.shares];
 }

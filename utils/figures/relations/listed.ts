@@ -7,7 +7,7 @@ import { likeness, mixedWhole, wholeFor } from './whole.ts';
 /** What follows is another thing, not one more part. */
 const OTHER_THING = /另|争取|同时|此外|(?<!公)共(?!性|享|建|有产|青|同)|累计|合计|总计|同比|较上年|较去年|还/;
 /** Verbs of a later stage: of 30 received, 28 answered are no channel. */
-const LATER_STAGE = /办结|答复|回复|结转|审结|执结|办复|整改|销号/;
+const LATER_STAGE = /办结|答复|回复|结转|审结|执结|办复|整改|销号|\)结\s?$/;
 
 /** Results of requests for information. */
 export const RESULT_WORDS = /公开|属于|掌握|不存在|无法提供|不予|告知|补正/;
@@ -16,15 +16,18 @@ const INTRODUCES =
   /(?:其中|包括|包含|分别为|分别是|分为|分别有|具体为|含|(?:办理|处理|答复)结果[为是])[:：,，]?/;
 
 /** Without any of these a sentence opens no list. */
-const LISTING = /[其含包分具看果:：]/;
+const LISTING = /[其含包分具看果中:：]/;
 
 /** 按来源分，网络申请26件、邮寄8件: one more way to divide the same total. */
-const BREAKDOWN =
-  /[件个户家人名篇条][^,，。；;：:\d]{0,10}中[,，]\s?$|(?:按|从)[^,，。；;：:]{1,10}(?:分|看|划分|来看)[,，:：]\s?$/;
+const BREAKDOWN = /(?:按|从)[^,，。；;：:]{1,10}(?:分|看|划分|来看)[,，:：]\s?$/;
+/** 在643万元经费中，公务用车费398万元: what is divided stands right before. */
+const DIVIDED = /^[^,，。；;：:\d]{0,10}中[,，]/;
+const isOfDivided = ({ draft: { text, quantity, previous } }: Item) =>
+  previous !== null && DIVIDED.test(text.slice(previous.quantity.end, quantity.start));
 const LONGEST_OPENING = 16;
 const openingOf = ({ draft: { text, leadStart } }: Item) =>
   text.slice(Math.max(0, leadStart - LONGEST_OPENING), leadStart);
-const opensBreakdown = (item: Item) => BREAKDOWN.test(openingOf(item));
+const opensBreakdown = (item: Item) => BREAKDOWN.test(openingOf(item)) || isOfDivided(item);
 
 /** Where 其中 stands for an item: in its lead, or before the run of parts it belongs to. */
 const opensParts = (item: Item) => {
@@ -62,7 +65,7 @@ export function listed(items: readonly Item[], before: readonly Item[]): PartOf[
 /** 从内容看，在6832条信息中，概况信息46条: the first number is what is divided. */
 const isDividedNext = (items: readonly Item[], i: number): boolean => {
   const next = items[i + 1];
-  return next !== undefined && /^[^,，。；;：:\d]{0,10}中[,，]/.test(between(items[i] as Item, next));
+  return next !== undefined && DIVIDED.test(between(items[i] as Item, next));
 };
 
 /** Whether one of these can be the total of what is counted like the first part. */
@@ -112,12 +115,16 @@ function handledOf(first: Item, candidates: readonly Item[]): readonly Item[] {
   return haveUnitOf(first, handled) ? handled : candidates;
 }
 
+const isPoint = ({ draft: { sentence } }: Item) => sentence.path[0]?.kind === 'item';
+
 /** 立案613件，办结587件。其中食品类214件: of what there was, not of what was done with it. */
 function earlierWholes(first: Item, before: readonly Item[]): readonly Item[] {
   const own = first.draft.lead;
   if (RESULT_WORDS.test(own) || LATER_STAGE.test(own)) return before;
   const taken = before.filter(({ draft: { lead } }) => !LATER_STAGE.test(lead) || lead.includes('结转'));
-  return haveUnitOf(first, taken) ? taken : before;
+  const wholes = haveUnitOf(first, taken) ? taken : before;
+  // ①通过网站公开158条；②…。按内容分，…: no point of a list is divided anew.
+  return BREAKDOWN.test(openingOf(first)) ? wholes.filter((item) => !isPoint(item)) : wholes;
 }
 
 /**
@@ -186,12 +193,21 @@ function isNamedAgain({ draft: { lead } }: Item, first: Item, before: readonly I
   return act.length === 2 && before.some(names) && !names(first);
 }
 
+/** 其中，职工医保收入38.62亿元，支出31.94亿元: what goes out is no part of what comes in. */
+const FLOWS = ['收入', '支出', '结余'];
+const flowOf = ({ draft: { lead } }: Item) => FLOWS.find((flow) => lead.trimEnd().endsWith(flow));
+function isOtherFlow(first: Item, item: Item): boolean {
+  const [own, other] = [flowOf(first), flowOf(item)];
+  return own !== undefined && other !== undefined && own !== other;
+}
+
 /** The parts in a row: up to a clause that is about something else. */
 function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
   const run: Item[] = [items[from] as Item];
   for (let i = from + 1; i < items.length; i++) {
     const item = items[i] as Item;
     const lead = item.draft.lead;
+    if (isOtherFlow(run[0] as Item, item)) continue;
     // 新闻发布会5次（主要负责人参加2次）、吹风会8次: what stands in brackets is a part of a part.
     if (item.draft.depth > (items[from] as Item).draft.depth) continue;
     if (
@@ -241,9 +257,14 @@ const areWorks = (run: readonly Item[], candidates: readonly Item[]) =>
 
 /** One relation for each unit among the parts, each with its own total. */
 function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
-  const whole = mixedWhole(run, candidates);
-  if (whole) return [relation(whole, run, true)];
   const out: PartOf[] = [];
+  // 工程项目1127个、142.6亿元，土地出让152宗、18.83亿元: how many and how much are added up apart.
+  const counts = run.filter(({ figure }) => figure.kind === 'count');
+  const mixed = mixedWhole(counts, candidates);
+  if (mixed) {
+    const rest = run.filter((item) => !counts.includes(item));
+    return [relation(mixed, counts, true), ...(rest.length > 0 ? grouped(rest, candidates) : [])];
+  }
   const all = [...new Set(run.filter((item) => isAmount(item) && !isEach(item)).map(unitOf))];
   const main = all.find((unit) => unit !== null) ?? null;
   const isOne = all.length > 1 && areWorks(run, candidates);

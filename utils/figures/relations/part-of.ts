@@ -16,7 +16,9 @@ export const canBePart = (whole: Item, part: Item) =>
 export const isRest = (item: Item) => /其他|其余|其它/.test(item.draft.lead);
 /** 其他处理7件, and nothing more particular: 其他县区交叉检查50家次 is another thing. */
 export const isBareRest = (item: Item) =>
-  /^[,，、；;]?\s?(?:其他|其余|其它)(?:处理|情形|情况|结果|方式|渠道)?\s?$/.test(item.draft.lead);
+  /^[,，、；;]?\s?(?:其他|其余|其它)(?:处理|情形|情况|结果|方式|渠道|类|类?信息|事项)?\s?$/.test(
+    item.draft.lead,
+  );
 /** Names that leave nothing over; a word more (主办的人大建议) and they are no longer all of it. */
 const COMPLETE: readonly (readonly RegExp[])[] = [
   [/^自然人(?:申请|提出)?$/, /^法人(?:[或和及、]|或者)?其他组织(?:申请|提出)?$/],
@@ -25,6 +27,7 @@ const COMPLETE: readonly (readonly RegExp[])[] = [
 /** Names that are all of it as a rule: where they nearly make up the whole, what is missing is a slip. */
 const NEARLY_COMPLETE: readonly (readonly RegExp[])[] = [
   [/^(?:适用)?(?:一般|普通)程序$/, /^(?:适用)?简易程序$/],
+  [/^定点医疗机构$/, /^(?:定点)?(?:零售)?药[店房]$/],
   [/^续建(?:项目)?$/, /^新(?:建|开工)(?:项目)?$/],
   [/^上调$/, /^下调$/],
   [/^集中(?:供养|安置|居住)?$/, /^分散(?:供养|安置|居住)?$/],
@@ -53,6 +56,46 @@ export const isCompleteSet = (parts: readonly Item[]) => areNamed(COMPLETE, part
 const isNearlyComplete = (whole: Item, parts: readonly Item[]) =>
   Math.abs(sumOf(parts) - amountOf(whole)) <= amountOf(whole) * SLIP && areNamed(NEARLY_COMPLETE, parts);
 
+/** What stands between two names of a list; 等 behind the last leaves the list open. */
+const JOINT = /^(?:以及|[、和与及或])/;
+const GOES_ON = /[、和与及或等]/;
+const ENDS_LIST = /^(?:共计?|合计|累计|总计)?$/;
+
+/** What two names end with alike: 解读 of 图文解读 and 视频解读. */
+function sharedEnd(first: string, second: string): number {
+  let n = 0;
+  while (n < Math.min(first.length, second.length) && first.at(-1 - n) === second.at(-1 - n)) n++;
+  return n;
+}
+
+/**
+ * Whether a text names these two side by side and nothing else beside them: 图文、视频解读, 建议提案, 线上线下培训. Without
+ * a sign between them a third may follow without one as well, 投诉举报咨询, unless the two are built alike.
+ */
+function namesBoth(text: string, first: string, second: string): boolean {
+  const at = text.indexOf(first);
+  if (at < 0 || JOINT.test(text.slice(Math.max(0, at - 1), at))) return false;
+  const behind = text.slice(at + first.length);
+  const joint = JOINT.exec(behind)?.[0].length ?? 0;
+  if (!behind.startsWith(second, joint)) return false;
+  const rest = behind.slice(joint + second.length);
+  if (joint > 0 || first.charAt(0) === second.charAt(0)) return !GOES_ON.test(rest);
+  return ENDS_LIST.test(rest);
+}
+
+/** Two parts that the whole is named by leave nothing over: 图文、视频解读126篇，其中图文解读86篇、视频解读40篇. */
+function isNamedByWhole({ draft: { lead, tail } }: Item, parts: readonly Item[]): boolean {
+  const [first = '', second = ''] = parts.map(nameOf);
+  if (parts.length !== 2 || first.length < 2 || second.length < 2) return false;
+  const shared = sharedEnd(first, second);
+  const cores = [first, second].map((name) => name.slice(0, name.length - shared));
+  return [lead, tail].some((text) =>
+    [[first, second], cores].some(
+      ([a = '', b = '']) => a.length > 1 && b.length > 1 && (namesBoth(text, a, b) || namesBoth(text, b, a)),
+    ),
+  );
+}
+
 /** The ways in which requests reach an agency; where all are named, nothing is left over. */
 const CHANNELS = [/网络|网上|在线|互联网|电子/, /信函|邮寄|信件/, /当面|现场/, /传真/];
 const hasEveryChannel = (parts: readonly Item[]) =>
@@ -62,6 +105,7 @@ const hasEveryChannel = (parts: readonly Item[]) =>
 export function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
   if (parts.length < 2) return false;
   if (parts.some(isRest) || isCompleteSet(parts) || hasEveryChannel(parts)) return true;
+  if (isNamedByWhole(whole, parts)) return true;
   if (isNearlyComplete(whole, parts)) return true;
   const exact = [whole, ...parts].every((item) => item.figure.approx === 'exact');
   return exact && equal(sumOf(parts), amountOf(whole));

@@ -10,7 +10,7 @@ const RECEIVED = /收到|收集|受理|接收|接到|承办|交办|征集|新收
 const BARELY_DONE = /^[,，、]?\s?(?:已|均已|全部)?(?:办结|办复|答复|回复)\s?$/;
 const HANDLED = /(?:办理|转办|交办|派发).*(?:工单|来信|诉求|投诉|留言|信访)/;
 const DONE = /办结|办复|答复|回复|办理|整改|完成|采纳|解决|反馈/;
-const TESTED = /抽检|抽查|抽样|检测|检查|检验|监测|送检/;
+const TESTED = /样品|抽检|抽查|抽样|检测|检查|检验|监测|送检/;
 const PASSED = /合格|达标/;
 const isFailed = (item: Item) => /不(?:合格|达标)/.test(item.draft.lead);
 
@@ -40,17 +40,47 @@ const SETTLED = /办[结复]/;
 
 /** 整改1561项，未整改23项，整改率98.5%. */
 const UNDONE = /未|正在/;
+const isUndone = (item: Item, percent: Item) =>
+  UNDONE.test(item.draft.lead) || isFailed(item) !== isFailed(percent);
+
+/** Whether an amount is called by the name of a rate and nothing else: 开工 of 开工率. */
+function partNamed(name: string, whole: Item | undefined, part: Item | undefined): boolean {
+  if (!whole || !part || !isAmount(whole) || !isAmount(part)) return false;
+  const act = part.draft.lead.replace(/^[,，、]\s?/, '').trim();
+  return act === name && sameUnit(whole, part) && amountOf(part) < amountOf(whole);
+}
 
 /** 受理157件，答复155件，答复率98.7%; what was received may stand in the sentence before. */
 export function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
   const out: ShareOf[] = [];
   items.forEach((percent, i) => {
     const name = percent.figure.kind === 'percent' ? RATE_NAME.exec(percent.draft.lead)?.[1] : undefined;
-    if (name === undefined || NO_SHARE.test(percent.draft.lead)) return;
+    if (name === undefined) return;
+    const [before2, near, next] = [items[i - 2], items[i - 1], items[i + 1]];
+    // 开工率76.2%，开工125个; 回访213件，满意208件，满意率97.7%: the name of the rate is the whole name of its part.
+    const pair = [
+      [near, next],
+      [before2, near],
+    ].find(
+      ([whole, part]) =>
+        partNamed(name, whole, part) && holds({ percent, part: part as Item }, whole as Item),
+    );
+    if (pair) {
+      const [whole, part] = pair as [Item, Item];
+      out.push({
+        kind: 'share-of',
+        percent: percent.figure.id,
+        part: part.figure.id,
+        whole: whole.figure.id,
+      });
+      return;
+    }
+    if (NO_SHARE.test(percent.draft.lead)) return;
     const amounts = items.slice(0, i).filter(isAmount);
     const stem = stemOf(percent, name);
     const part =
-      amounts.findLast(({ draft: { lead } }) => lead.includes(stem) && !UNDONE.test(lead)) ?? amounts.at(-1);
+      amounts.findLast((item) => item.draft.lead.includes(stem) && !isUndone(item, percent)) ??
+      amounts.at(-1);
     // 受理投诉80件，办结70件；承办建议9件，办结率100%.
     if (!part || amountOf(part) === 0 || /[。；;]/.test(between(part, percent))) return;
     const holdsPart = (item: Item) => sameUnit(item, part) && amountOf(item) >= amountOf(part);
@@ -65,7 +95,8 @@ export function rates(items: readonly Item[], before: readonly Item[]): ShareOf[
       amounts.slice(0, amounts.indexOf(part)).findLast((item) => isOutside(item) && holdsPart(item)) ??
       received.filter(isAmount).find(holdsPart) ??
       (isDone ? before.find(isOfSame) : undefined);
-    if (!whole) return;
+    // 全年答复128件。已答复的128件中，…，答复率100%: the number again.
+    if (!whole || (amountOf(whole) === amountOf(part) && whole.draft.lead.includes(name))) return;
     const verbs = isSaid && !IN_TIME.test(percent.draft.lead) && saysSo(name, whole, part, percent);
     if (verbs || (holds({ percent, part }, whole) && (isDone || amountOf(part) !== amountOf(whole))))
       out.push({

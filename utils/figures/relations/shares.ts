@@ -227,10 +227,10 @@ function namedWhole(percent: Item, all: readonly Item[], part: Item): Item | nul
 
 /** Amounts whose shares add up to all of it are the parts of the whole. */
 function partition(whole: Item, found: readonly Share[], parts: readonly PartOf[]): PartOf[] {
-  if (parts.some((p) => p.parts.includes((found[0] as Share).part.figure.id))) return [];
   const items = found.map((share) => share.part);
   const total = sumOf(found.map((share) => share.percent));
   const exhaustive = (total >= 98.5 && total <= 101.5) || equal(sumOf(items), amountOf(whole));
+  if (!exhaustive && parts.some((p) => p.parts.includes((items[0] as Item).figure.id))) return [];
   return [
     { kind: 'part-of', whole: whole.figure.id, parts: items.map((item) => item.figure.id), exhaustive },
   ];
