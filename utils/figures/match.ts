@@ -38,8 +38,8 @@ const NONE = wordsOf('none');
 /** Counts of people and of looks often drop their unit: 粉丝突破12万. */
 const UNITLESS = ['粉丝', '关注', '用户', '阅读', '播放', '访问', '浏览', '申请'];
 const PARTS = new Lexicon(['日均', '月均', '原创', '单篇', '单条', '单期', '最高', '排名']);
-/** 日均推送4条 is no total. */
-const AVERAGE = /[日月年周人]均|平均(?:每|阅读|播放|浏览|点击)/;
+/** 日均推送4条, 每月更新4次 are no totals. */
+const AVERAGE = /[日月年周人]均|平均(?:每|阅读|播放|浏览|点击)|每(?:日|天|周|月|季)/;
 /** Roles of parts whose headings are worded in many ways, in the words that indicators need. */
 const ROLE_WORDS: Readonly<Record<string, string>> = {
   requests: '依申请公开',
@@ -113,7 +113,7 @@ function fits({ indicator, units }: Ready, draft: Draft): boolean {
 }
 
 /** 其他1起, 动态类263条，其他36条: the rest is none of what is named, only of what is called so: 其他处理. */
-const LEFT_OVER = /^(?:其他|其余|其它|剩余)(?!处理|结果)/;
+const LEFT_OVER = /^(?:其他|其余|其它|剩余)(?!处理|结果|情形)/;
 const isShareOfAll = ({ lead, label, text, quantity: { end } }: Draft) =>
   // 共需办理12件，其中办结9件、结转下年度3件: a part, yet all that was handled.
   !(label === '办结' && text.slice(end, end + LONGEST_PHRASE).includes('结转下')) &&
