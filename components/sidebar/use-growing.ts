@@ -2,10 +2,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 
 /** Rows drawn at once, and added whenever the end of the list comes near. */
-const FIRST = 20;
-const STEP = 40;
+const FIRST = 16;
+const STEP = 24;
 /** How far below the panel the end counts as near. */
-const NEAR = '300px';
+const NEAR = '200px';
 
 interface Growing {
   /** How many rows are to be drawn. */

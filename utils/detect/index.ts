@@ -1,4 +1,4 @@
-import type { DocumentKind, Evidence, Line, Page, PageKind } from '../model.ts';
+import type { DocumentKind, Evidence, Page, PageKind } from '../model.ts';
 import { isGovernmentHost } from './host.ts';
 import { INTERVIEW, kindOfReport } from './report-title.ts';
 import { againstTitle, pageTitles } from './titles.ts';
@@ -88,12 +88,17 @@ const isGone = ({ text, lines }: Page) =>
     .slice(0, FIRST_LINES)
     .some((line) => line.text.length < LONGEST_LINE && GONE.test(line.text) && !NOT_GONE.test(line.text));
 
-/** 本报讯（记者…）, 记者从市政府办公室获悉: how news begins, whatever report its title names. */
-const NEWS = /^.{0,12}(?:本[报网台刊]讯|讯[（(](?:记者|通讯员))|^.{0,40}记者[^，。；]{0,20}(?:获悉|了解到)/;
-const tellsNews = ({ text }: Line) => NEWS.test(text.slice(0, NEWS_REACH));
-const NEWS_REACH = 80;
-/** News begins within so many lines. */
-const MOST_LEADING = 40;
+/** 本报讯（记者…）, 记者昨日从市政府办公室获悉: how news begins, whatever report its title names. */
+const NEWS =
+  /^[（(]?(?:本[报网台刊]讯\s?[（(：:记]|[\u4e00-\u9fff]{2,6}讯\s?[（(](?:记者|通讯员))|^(?:日前|近日|昨日|今日|\d{1,2}月\d{1,2}日)?[,，]?(?:本报)?记者(?:昨日|近日|日前|今日)?从[^，。；]{2,20}(?:获悉|了解到)/;
+/** What is shorter is no paragraph; the first few paragraphs are read. */
+const [SHORTEST_PARAGRAPH, MOST_LEADING] = [30, 3];
+const newsIn = ({ lines }: Page): string | null =>
+  lines
+    .filter(({ text }) => text.length >= SHORTEST_PARAGRAPH)
+    .slice(0, MOST_LEADING)
+    .map(({ text }) => NEWS.exec(text)?.[0])
+    .find((opening) => opening !== undefined) ?? null;
 
 function bodyEvidence(text: string): Evidence[] {
   const head = text.slice(0, 3000);
@@ -129,8 +134,8 @@ function refused(page: Page): Evidence | null {
     if (against) return { code: 'against-title', text: `${title}：${against}` };
   }
   if (isGone(page)) return { code: 'against-body', text: page.lines[0]?.text ?? '' };
-  const news = page.lines.slice(0, MOST_LEADING).find(tellsNews);
-  if (news) return { code: 'against-body', text: news.text.slice(0, NEWS_REACH) };
+  const news = newsIn(page);
+  if (news !== null) return { code: 'against-body', text: news };
   if (page.linkShare <= MOST_LINKS) return null;
   return { code: 'against-list', text: `${Math.round(page.linkShare * 100)}%` };
 }

@@ -92,5 +92,5 @@ export function agencyOfTitle(title: string): string | null {
 const LONGEST_SHORT_NAME = 4;
 const PLACE = /[省市县区镇乡州盟旗]$/;
 
-/** What courts, procuratorates and the standing committee report to the people's congress, for the year before. */
-export const OF_ASSEMBLY = /(?:法院|检察院|常委会|常务委员会)工作报告/;
+/** What courts, procuratorates and standing committees report to an assembly; `year` is the one reported on: 法院2023年工作报告. */
+export const OF_ASSEMBLY = /(?:法院|检察院|常委会|常务委员会)(?<year>20\d\d年度?)?工作报告/;

@@ -164,7 +164,7 @@ export const NOT_A_REPORT_ENDINGS: readonly string[] = [
 export const NOT_A_REPORT_PATTERNS: readonly RegExp[] = [
   /(?:发布|公布|出炉|编制|晒出|审议|听取|学习)(?:了|通过)?《?(?:20\d\d|我|该|本|市|县|区|省|政府)/,
   /解读(?!工作)/,
-  /(?:报告|年报|总结)[已均全部面按如期正式陆续集中]*(?:公布|发布|出炉|亮相|上线)|\d[家个](?:单位|部门|机关)/,
+  /(?:年度报告|年报)(?:(?:已|均|全部|全面|按期|如期|正式|陆续|集中)+(?:公布|发布|公开|上线)|出炉|亮相)了?$/,
 ];
 
 /** Words that end the name of an agency. */

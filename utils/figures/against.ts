@@ -133,7 +133,7 @@ const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
   },
   // 未收取依申请公开检索、复制、邮寄等费用 says nothing of ways to apply; 12345热线69件，人民网留言9件 are two things.
   { ids: /^foi-channel/, when: ({ label }) => label.endsWith('费用') },
-  { ids: /^hotline-orders$/, when: ({ label }) => /留言|信箱/.test(label) && !/12345|热线/.test(label) },
+  { ids: /^hotline-orders$/, when: ({ label }) => /(?:留言|来信|信箱)$/.test(label) },
   { ids: /^foi-/, when: ({ draft }) => isAttribute(draft) || isConsultation(draft) },
   // 承诺3个工作日内办结 promises one act, it is not the measure that is compared.
   { ids: /^service-days$/, when: ({ draft }) => !/时限|时间|时长|用时/.test(wordsBefore(draft)) },

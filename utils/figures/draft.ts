@@ -107,7 +107,7 @@ const namesPlaces = (text: string, at: number): boolean =>
 function tailOf(text: string, quantity: Quantity, next: Quantity | undefined): string {
   const limit = Math.min(text.length, quantity.end + LONGEST_TAIL, next ? next.start : text.length);
   let end = behindName(text, quantity.end, limit);
-  if (namesPlaces(text, end)) end += 2;
+  while (end < limit && namesPlaces(text, end)) end += 2;
   while (end < limit && !TAIL_STOPS.has(text.charCodeAt(end))) end++;
   return text.slice(quantity.end, end);
 }

@@ -84,6 +84,10 @@ function partName(printed: string): string {
   return name.length === 1 ? `${name}季度` : name;
 }
 
+/** The row that a 分别 speaks of: in its own list, or before it where it has no list of its own. */
+const rowBefore = (draft: Draft, list: string): string =>
+  ROW.test(list) || !/[、和及与]/.test(list) ? scopeOf(draft) : '';
+
 /**
  * 2021年、2022年、2023年分别公开865条、1023条、1286条, 一季度、二季度分别完成2.1亿元、3.2亿元: each number has its own
  * period; null for others.
@@ -95,9 +99,11 @@ function periodRespectively(draft: Draft, span: Span | null): string | null {
   const { at, clause, order } = place;
   // 2021年至2023年，分别受理: a comma of its own.
   const begin = /[,，]/.test(text.charAt(at - 1)) ? clauseBegin(text, at - 2) : place.begin;
-  const years = yearsIn(text.slice(begin, at));
+  const list = text.slice(begin, at);
+  const years = yearsIn(list);
   // A row of quarters stands for what is told of them behind it as well: …，办结率分别为98%、97%.
-  const periods = years.length > 1 || span === null ? years : partsIn(scopeOf(draft), years[0] ?? span.year);
+  const periods =
+    years.length > 1 || span === null ? years : partsIn(rowBefore(draft, list), years[0] ?? span.year);
   if (periods.length < 2 || clause.split(/[、和及与](?=\d)/).length !== periods.length) return null;
   return periods[order] ?? null;
 }
@@ -184,7 +190,8 @@ const isSumOfParts = (lead: string, clause: string) =>
   /合计|共计|总计/.test(lead) && (clause.match(SPANS)?.length ?? 0) > 1;
 
 /** The months, the quarter or the half of the year that a clause names. */
-function withinYear({ lead }: Draft, clause: string, span: Span): string {
+function withinYear(draft: Draft, clause: string, span: Span): string {
+  const { lead } = draft;
   const { year } = span;
   if (lead.includes('全年') || isSumOfParts(lead, clause)) return String(year);
   const month = ROW.test(lead) ? undefined : MONTH.exec(lead)?.[1];
@@ -195,9 +202,22 @@ function withinYear({ lead }: Draft, clause: string, span: Span): string {
   const behind = row ? clause.slice(row.index + row[0].length) : clause;
   const named = behind.match(SPANS)?.at(-1);
   if (named !== undefined) return part(String(year), named);
-  return row && !behind.startsWith('分别') ? allOf(partsIn(clause, year)) : spanOf(span);
+  const isJoint = row && !behind.startsWith('分别') && !isInRow(draft);
+  return (isJoint ? allOf(partsIn(clause, year)) : null) ?? spanOf(span);
 }
 
-/** 一、二季度共完成: from the begin of the first to the end of the last. */
-const allOf = (periods: readonly string[]): string =>
-  `${periods[0]?.split('/')[0]}/${periods.at(-1)?.split('/').at(-1)}`;
+/** 受理26件、30件: one of several numbers in a row. */
+const isInRow = ({ lead, text, quantity: { end } }: Draft) =>
+  /^[、和及与]/.test(lead) || /^[、和及与]\s?\d/.test(text.slice(end, end + 3));
+
+const monthOf = (date: string) => Number(date.slice(5, 7));
+/** 一、二季度共完成: from the begin of the first to the end of the last, where each follows the one before. */
+function allOf(periods: readonly string[]): string | null {
+  const spans = periods.map((period) => [period.split('/')[0], period.split('/').at(-1)] as [string, string]);
+  const follows = spans.every(
+    ([from], i) => i === 0 || monthOf(from) === monthOf((spans[i - 1] as [string, string])[1]) + 1,
+  );
+  const [from, to] = [spans[0]?.[0] ?? '', spans.at(-1)?.[1] ?? ''];
+  if (from.endsWith('-01') && to.endsWith('-12')) return from.slice(0, 4);
+  return follows ? `${from}/${to}` : null;
+}

@@ -10,7 +10,9 @@ import { isInPlan, opensPlan, type Plan } from './time.ts';
  * another year: 2024年工作回顾 in a report of December.
  */
 function yearReported({ year, kind, title, sentences }: Prose): number | null {
-  if (year === null || !(kind === 'work-report' || OF_ASSEMBLY.test(title))) return year;
+  const given = OF_ASSEMBLY.exec(title);
+  const isOfYearBefore = kind === 'work-report' || (given !== null && given.groups?.year === undefined);
+  if (year === null || !isOfYearBefore) return year;
   const roots = new Set(sentences.map(({ path }) => path.at(-1)?.title ?? ''));
   const back = [...roots].find((one) => LOOKS_BACK.test(one.normalize('NFKC')));
   return (back === undefined ? null : yearOfTitle(back)) ?? year - 1;

@@ -1,5 +1,5 @@
 import { officeIn } from '../detect/office.ts';
-import { agencyOfTitle, kindOfReport } from '../detect/report-title.ts';
+import { agencyOfTitle, kindOfReport, OF_ASSEMBLY } from '../detect/report-title.ts';
 import { namesYear, pageTitles, yearOfTitle } from '../detect/titles.ts';
 import { Lexicon } from '../domain/text.ts';
 import type { DocumentKind, Line, Page } from '../model.ts';
@@ -90,8 +90,6 @@ export function findDocuments(page: Page): DocumentDraft[] {
   return [draft(page, { first: 0, last: -1, title: tidy(outer), kind }, lines.length, 1)];
 }
 
-/** 中级人民法院2018年工作报告, 常务委员会工作报告. */
-const OF_ASSEMBLY = /(?:法院|检察院|常委会|常务委员会)(?:20\d\d年度?)?工作报告/;
 /** What a government, a court or the committee of an assembly reports to the assembly. */
 const isGiven = ({ kind, title }: TitleLine) => kind === 'work-report' || OF_ASSEMBLY.test(title);
 

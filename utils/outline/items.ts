@@ -136,7 +136,7 @@ export function listedParagraphs(texts: readonly string[]): Set<number> {
 const WILL = codesOf('将要需应');
 /** 我局将一是提升质效；二是压实责任: the first of several points may stand right behind the verb of all. */
 const opensPlans = (text: string, at: number): boolean =>
-  WILL.has(text.charCodeAt(at - 1)) && text.startsWith('一是', at) && text.includes('；二是', at);
+  WILL.has(text.charCodeAt(at - 1)) && text.startsWith('一是', at);
 
 /**
  * The points of a paragraph in order; `heads` are the offsets right behind its headings, in order, where a point
@@ -146,10 +146,15 @@ export function itemsIn(text: string, heads: readonly number[], isListed = false
   const marks: { at: number; mark: Mark }[] = [];
   const last: Partial<Record<Mark['family'], number>> = {};
   let head = 0;
+  const second = text.lastIndexOf('；二是');
   for (let i = 0; i < text.length; i++) {
     if (!MARKS.has(text.charCodeAt(i))) continue;
     while ((heads[head] ?? text.length) < i) head++;
-    const opens = i === 0 || OPENERS.has(text.charCodeAt(i - 1)) || heads[head] === i || opensPlans(text, i);
+    const opens =
+      i === 0 ||
+      OPENERS.has(text.charCodeAt(i - 1)) ||
+      heads[head] === i ||
+      (i < second && opensPlans(text, i));
     if (!opens) continue;
     const mark = markAt(text, i);
     if (mark && (continues(mark, last[mark.family]) || (isListed && i === 0))) {

@@ -142,8 +142,8 @@ const HAVING = /^(全.|全系统|辖区|辖区内)(?:共有|现有|共|累计)/;
 
 /** 满意度从上半年的97.2%上升: when it was so is no part of the name. */
 const STARTED_WHEN =
-  /[由从](?:(?:20\d\d|[去上])年(?:[底末]|同期)?|[上下]半年|年初|第?[一二三四]季度|[\u4e00-\u9fff]{1,6}[前时])的?$/;
-const ENDS_WHEN = codesOf('年底末初度期的前时');
+  /[由从](?:(?:20\d\d|[去上])年(?:[底末]|同期)?|[上下]半年|年初|第?[一二三四]季度)的?$|[由从][\u4e00-\u9fff]{1,6}(?:(?<!提)前|(?<![及按同定准小限随临])时)的$/;
+const ENDS_WHEN = codesOf('年底末初度期的');
 const SUMMING = codesOf('共计年现');
 
 /** 去年为96.5%: the year before is no name of anything. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { REST, type Rule } from './counted.ts';
+import { tailNoun } from './nouns.ts';
 import { LONGEST } from './phrase.ts';
 import { isPeople } from './unit-nouns.ts';
 
@@ -16,11 +17,11 @@ const CARRIED = /^(?:按规定|按程序|依法)(结转(?:下一?年度?|次年)
 const ENDED = /^(?:被)?(?:依法)?(?:维持|纠正|纠错|撤销|驳回|终止|审结|败诉|胜诉)$/;
 
 /** 21个服务中心中有4个未及时更新办事指南: what is missing with them. */
-const AMONG = /中(?:仍|还|尚|只|仅)?有\s?$/;
+const AMONG = /(?<!其)中(?:仍|还|尚|只|仅)?有\s?$/;
 const LACKS = /^(?:未|没有|尚未|仍未|不)[\u4e00-\u9fff]{2}/;
 function lacking({ lead, previous }: Draft, tail: string): string | null {
-  if (!AMONG.test(lead) || !LACKS.test(tail)) return null;
-  const whole = `${previous?.label ?? ''}${tail}`;
+  if (!AMONG.test(lead) || !LACKS.test(tail) || previous === null) return null;
+  const whole = `${tailNoun(previous)}${tail}`;
   return whole.length > LONGEST ? tail.slice(0, LONGEST) : whole;
 }
 

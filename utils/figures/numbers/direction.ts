@@ -85,10 +85,13 @@ function isWhole(text: string, at: number, word: string): boolean {
 
 /** 森林质量提升42万亩: what is done, and to how much. */
 const BETTERED = '质量提升';
+const LAND = /^[\d.,]+万?(?:亩|公顷)/;
+const isDoneTo = (text: string, at: number) =>
+  text.endsWith(BETTERED, at) && LAND.test(text.slice(at, at + 16));
 
 function wordEndingAt(text: string, at: number): Direction | null {
   const list = WORDS.get(text.charCodeAt(at - 1));
-  if (list === undefined || text.endsWith(BETTERED, at)) return null;
+  if (list === undefined || isDoneTo(text, at)) return null;
   return list.find((one) => text.endsWith(one.word, at) && isWhole(text, at, one.word)) ?? null;
 }
 

@@ -77,13 +77,18 @@ interface SharedUnit {
   factor: number;
 }
 
-/** In 8600、1.2万人 the first number is so many times the last that no 万 is left out behind it. */
-const MOST_APART = 20;
+/** A number is of the size of the last of its list, 6 and 2.3 in 6、4.2、2.3亿元, or has decimals and is not far off. */
+const [SAME_SIZE, NOT_FAR] = [5, 20];
+/** 8600株 in 8600、1.2万株 is written out. */
+const WRITTEN_OUT = 1000;
 
-/** The scale of the last number of a list, where the first has none of its own and is of its size; else 1. */
-function sharedFactor({ scaled, value }: Numeral, last: Numeral): number {
+/** The scale that the last number of a list has for another: 1 for what has its own or needs none, null where it is not sure. */
+function scaleFor({ scaled, value, tolerance }: Numeral, last: Numeral, isMoney: boolean): number | null {
   if (scaled || !last.scaled || value === null || last.value === null) return 1;
-  return value * last.factor <= last.value * MOST_APART ? last.factor : 1;
+  const times = (value * last.factor) / last.value;
+  const hasDecimals = tolerance > 0 && tolerance < 0.5;
+  if (times <= SAME_SIZE || (hasDecimals && times <= NOT_FAR)) return last.factor;
+  return value >= WRITTEN_OUT && !isMoney ? 1 : null;
 }
 
 /**
@@ -104,7 +109,8 @@ function sharedUnit(text: string, first: Numeral, end: number): SharedUnit | nul
     const unit = unitAt(text, at);
     if (unit === null) continue;
     if (isPiece && (next.scaled || !unit.unit.text.startsWith('个'))) return null;
-    return { ...unit, factor: sharedFactor(first, next) };
+    const factor = scaleFor(first, next, unit.unit.category === 'money');
+    return factor === null ? null : { ...unit, factor };
   }
   return null;
 }

@@ -94,11 +94,15 @@ export function ofNamed(items: readonly Item[], before: readonly Item[]): PartOf
   const parts = whole ? own.filter((item) => canBePart(whole, item)) : [];
   if (!whole || parts.length === 0) return [];
   const isAll = parts.length > 1 && equal(sumOf(parts), amountOf(whole));
-  // 民办园35所；民办园中普惠性27所: one of them.
-  return isAll || (parts.length === 1 && amountOf(parts[0] as Item) <= amountOf(whole))
-    ? [relation(whole, parts, isAll)]
-    : [];
+  // 民办园35所；民办园中普惠性民办园27所: some of them; 演练中出动车辆6次 is another thing.
+  const [only] = parts as [Item];
+  const isSome =
+    parts.length === 1 && amountOf(only) <= amountOf(whole) && ownWords(only).includes(name.slice(-2));
+  return isAll || isSome ? [relation(whole, parts, isAll)] : [];
 }
+
+/** What stands behind 中 in the words of a part. */
+const ownWords = ({ draft: { lead } }: Item) => lead.slice(lead.indexOf('中') + 1);
 
 const AMONG = /^的?[\u4e00-\u9fff]{0,10}中[,，]?(?:仍|还|尚|已|只|仅|共|就)?有$/;
 const OF_YEAR_BEFORE = /[较比](?:上年|去年)/;

@@ -1,24 +1,24 @@
 import { amountOf, between, type Item, isAmount, isNear, sameUnit, sumOf } from './context.ts';
 import { canBePart, type PartOf, relation } from './part-of.ts';
 
-const MADE_OF = /^[两三四五六]?(?:个?部分)?(?:构成|组成)(?=[,，。；;]|$)/;
+/** Without either of these a sentence says of nothing what it is made of. */
+const MADE = /构成|组成/;
+const MADE_OF = /^[两三四五六]?(?:个?部分)?(?:构成|组成)(?=[,，。；;、)]|$)/;
 const BY = /^[,，]?(?:分别)?由[\u4e00-\u9fff]/;
 const JOINED = /^(?:[、,，]|和|及|与|以及)/;
+const areJoined = (items: readonly Item[], at: number) =>
+  JOINED.test(between(items[at - 1] as Item, items[at] as Item));
 /** Between a total and what it is made of: 总投资1260万元，由…; 队伍共165人，由…. */
 const RIGHT_BEHIND = /^[,，]?$/;
 
 /** 总投资1260万元，由中央资金482万元、省级资金315万元、县级配套453万元三部分构成: what makes up the total before it, all of it. */
 export function composed(items: readonly Item[]): PartOf[] {
+  if (!MADE.test(items[0]?.draft.text ?? '')) return [];
   return items.flatMap((last, i): PartOf[] => {
     const { text, quantity } = last.draft;
     if (!MADE_OF.test(text.slice(quantity.end, quantity.end + 8))) return [];
     let from = i;
-    while (
-      from > 0 &&
-      !BY.test((items[from] as Item).draft.lead) &&
-      JOINED.test((items[from] as Item).draft.lead)
-    )
-      from--;
+    while (from > 0 && !BY.test((items[from] as Item).draft.lead) && areJoined(items, from)) from--;
     const [whole, first] = [items[from - 1], items[from] as Item];
     if (!whole || !isAmount(whole) || !BY.test(first.draft.lead)) return [];
     const parts = items.slice(from, i + 1);
@@ -52,7 +52,7 @@ export function paired(items: readonly Item[], parts: readonly PartOf[]): PartOf
     const [whole, part] = [byId.get(found.whole), byId.get(found.parts[0] ?? '')];
     if (found.parts.length > 1 || !whole || !part) return [];
     const [of, done] = [nextAmount(items, whole), nextAmount(items, part)];
-    if (!of || !done || of === part || !canBePart(of, done)) return [];
+    if (!of || !done || of === part || !canBePart(of, done) || amountOf(done) > amountOf(of)) return [];
     const act = actOf(done);
     return act.length > 1 && act.length <= LONGEST_ACT && act === actOf(of)
       ? [relation(of, [done], false)]

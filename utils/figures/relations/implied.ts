@@ -107,21 +107,32 @@ function ofEarlier(parts: readonly Item[], earlier: readonly Item[]): PartOf[] {
 /** How many amounts may stand between a total and what is left of it. */
 const MOST_DONE = 6;
 
-const IN_HAND = /(?:正在|尚未|剩余|其余|余下)[\u4e00-\u9fff]{0,4}\s?$/;
-/** 受理36件，已办结31件，正在办理4件: what came in is done or in hand, whether or not it adds up, where nothing was carried over. */
-function isMeantAsRest(items: readonly Item[], before: readonly Item[], left: Item): boolean {
+/** What is all to be done: not what was only looked at. */
+const TO_BE_DONE =
+  /(?:受理|收到|接到|接办|承办|交办|转办|(?:排查|发现)(?:出)?[\u4e00-\u9fff]{0,6}(?:问题|隐患))/;
+const ALL_DONE =
+  /^[,，、]?\s?(?:已|均已|现已)?(?:全部)?(?:办结|办复|答复|完成整改|整改(?:到位|完成)?|化解|处置)\s?$/;
+const IN_HAND = /^[,，、]?\s?(?:正在|尚在|仍在|剩余|其余|余下)(?:办理|整改|处理|处置|化解)?(?:中的?)?\s?$/;
+/** Of another year, or planned. */
+const OF_ANOTHER_TIME = /去年|上年|往年|20\d\d|计划|结转|累计|含/;
+/** What else became of some; 办结投诉中，… only divides what is told before. */
+const ELSE = /另|其余|其他|撤|移交|转|驳/;
+const DIVIDES = /^[；;。][^,，；;。]{2,10}中[,，]/;
+/** 受理36件，已办结31件，正在办理4件: what came in is done or in hand; where a few are missing it is a slip of the pen. */
+function isMeantAsRest(before: readonly Item[], left: Item): boolean {
   const [whole, done] = before;
   if (!whole || !done || before.length !== 2 || !IN_HAND.test(left.draft.lead)) return false;
-  const next = items[items.indexOf(left) + 1];
-  const goesOn = next !== undefined && sameUnit(next, left) && !/[；;]/.test(between(left, next));
+  const { text, quantity } = left.draft;
+  const rest = text.slice(quantity.end);
+  const sum = amountOf(done) + amountOf(left);
   return (
-    !goesOn &&
     [whole, done, left].every(({ figure }) => figure.approx === 'exact' && figure.time === 'actual') &&
-    TAKEN.test(whole.draft.lead) &&
-    HANDLED.test(done.draft.lead) &&
-    amountOf(done) < amountOf(whole) &&
-    isNear(amountOf(done) + amountOf(left), amountOf(whole)) &&
-    !/结转|累计|含|[；;。]/.test(between(whole, left))
+    TO_BE_DONE.test(whole.draft.lead) &&
+    ALL_DONE.test(done.draft.lead) &&
+    sum < amountOf(whole) &&
+    isNear(sum, amountOf(whole)) &&
+    !OF_ANOTHER_TIME.test(text.slice(0, quantity.start)) &&
+    (DIVIDES.test(rest) || !(ELSE.test(rest) || /\d/.test(rest)))
   );
 }
 
@@ -140,8 +151,7 @@ export function doneAndLeft(items: readonly Item[], earlier: readonly Item[]): P
       if (equal(sumOf(done) + amountOf(left), amountOf(whole)))
         return [relation(whole, [...done, left], true)];
     }
-    if (isMeantAsRest(items, before, left))
-      return [relation(before[0] as Item, [before[1] as Item, left], true)];
+    if (isMeantAsRest(before, left)) return [relation(before[0] as Item, [before[1] as Item, left], true)];
     return REST.test(left.draft.lead) && before.length === 1 ? ofEarlier([...before, left], earlier) : [];
   });
 }

@@ -45,10 +45,20 @@ function withoutBases(items: readonly Item[], changed: readonly Relation[]): rea
   return items.filter((item) => !bases.has(item.figure.id));
 }
 
+/** The same of several sentences, each by itself. */
+function nowIn(earlier: readonly Item[]): readonly Item[] {
+  const sentences = [...new Set(earlier.map(({ draft }) => draft.sentence))];
+  return sentences.flatMap((sentence) => {
+    const own = earlier.filter(({ draft }) => draft.sentence === sentence);
+    return withoutBases(own, changes(own));
+  });
+}
+
 /** What one sentence says of how its figures hang together; `earlier` are those of the sentence(s) before it. */
 export function relationsOf(items: readonly Item[], earlier: readonly Item[]): Relation[] {
   if (items.length === 0 || items.length + earlier.length < 2) return [];
-  const before = withoutBases(earlier, changes(earlier));
+  // 由65.8亿元增加到72.16亿元。其中，…: of what there is.
+  const before = items[0]?.draft.text.includes('其中') ? nowIn(earlier) : earlier;
   const changed = changes(items);
   const free = withoutBases(items, changed);
   const told = [...bracketed(free), ...composed(free), ...doneAndLeft(free, before), ...listed(free, before)];

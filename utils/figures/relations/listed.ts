@@ -1,8 +1,9 @@
 import { isInSentenceOfParts } from '../draft.ts';
 import { CHANNELS, MEANING_VERBS } from '../labels/words.ts';
-import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf, unitOf } from './context.ts';
-import { isBareRest, isEach, isExhaustive, isRest, type PartOf, relation } from './part-of.ts';
-import { likeness, mixedWhole, wholeFor } from './whole.ts';
+import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
+import { grouped } from './grouped.ts';
+import { isRest, type PartOf } from './part-of.ts';
+import { likeness } from './whole.ts';
 
 /** What follows is another thing, not one more part. */
 const OTHER_THING = /另|争取|同时|此外|(?<!公)共(?!性|享|建|有产|青|同)|累计|合计|总计|同比|较上年|较去年|还/;
@@ -16,7 +17,7 @@ const INTRODUCES =
   /(?:其中|包括|包含|分别为|分别是|分为|分别有|具体为|含|(?:办理|处理|答复)结果[为是])[:：,，]?/;
 
 /** Without any of these a sentence opens no list. */
-const LISTING = /[其含包分具看果中:：]/;
+const LISTING = /[其含包分具看果:：]|中[,，]/;
 
 /** 按来源分，网络申请26件、邮寄8件: one more way to divide the same total. */
 const BREAKDOWN = /(?:按|从)[^,，。；;：:]{1,10}(?:分|看|划分|来看)[,，:：]\s?$/;
@@ -223,6 +224,8 @@ function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
       if (!(isDivided ? alike(run[0] as Item, item) : continuesList(run, item, alike))) break;
     }
     const gap = between(items[i - 1] as Item, item);
+    // 其他460件，全程网办1700件: behind the rest nothing more is of the list.
+    if (run.length > 1 && isRest(run.at(-1) as Item) && !gap.startsWith('、')) break;
     const close = /^[、及和与]/.test(gap) || gap.trim() === '';
     const isNext = gap.startsWith('、') && sameUnit(items[from] as Item, item);
     if (DOES.test(lead) && !isNext && !DOES.test((items[from] as Item).draft.lead.replace(/^.*其中/, '')))
@@ -236,75 +239,4 @@ function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
     run.push(item);
   }
   return run;
-}
-
-/** 收到19件，上年结转1件…其中 four results of 20: they are parts of both together, so of neither. */
-function isPartOfTwo(whole: Item, parts: readonly Item[], candidates: readonly Item[]): boolean {
-  const rest = sumOf(parts) - amountOf(whole);
-  return (
-    rest > 0 &&
-    candidates.some(
-      (item) => item !== whole && isAmount(item) && sameUnit(item, whole) && equal(amountOf(item), rest),
-    )
-  );
-}
-
-/** 解读9篇，其中图解5篇、短视频2个: works, each kind in a classifier of its own. */
-const WORK = /解读|图解|图文|一图|视频|动漫|动画|H5|海报/;
-const areWorks = (run: readonly Item[], candidates: readonly Item[]) =>
-  candidates.some(({ draft: { lead } }) => lead.includes('解读')) &&
-  run.every(({ draft: { lead }, figure: { kind } }) => kind === 'count' && WORK.test(lead));
-
-/** One relation for each unit among the parts, each with its own total. */
-function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
-  const out: PartOf[] = [];
-  // 工程项目1127个、142.6亿元，土地出让152宗、18.83亿元: how many and how much are added up apart.
-  const counts = run.filter(({ figure }) => figure.kind === 'count');
-  const mixed = mixedWhole(counts, candidates);
-  if (mixed) {
-    const rest = run.filter((item) => !counts.includes(item));
-    return [relation(mixed, counts, true), ...(rest.length > 0 ? grouped(rest, candidates) : [])];
-  }
-  const all = [...new Set(run.filter((item) => isAmount(item) && !isEach(item)).map(unitOf))];
-  const main = all.find((unit) => unit !== null) ?? null;
-  const isOne = all.length > 1 && areWorks(run, candidates);
-  const units = isOne ? [main] : all;
-  for (const unit of units) {
-    // A part that dropped its unit (不予公开1402) is one of its neighbours' kind.
-    if (unit === null && main !== null) continue;
-    let parts = run.filter(
-      (item) => isAmount(item) && !isEach(item) && (isOne || (unitOf(item) ?? main) === unit),
-    );
-    const whole = wholeFor(parts[0] as Item, candidates, parts);
-    if (!whole || isPartOfTwo(whole, parts, candidates)) continue;
-    // What no longer fits behind commas is another thing; what 、 joins stays, right or wrong.
-    while (
-      parts.length > 1 &&
-      sumOf(parts) > amountOf(whole) &&
-      whole.figure.approx === 'exact' &&
-      !joined(parts) &&
-      !parts.some(isBareRest)
-    )
-      parts = parts.slice(0, -1);
-    out.push(relation(whole, parts, isExhaustive(whole, parts)));
-  }
-  return out;
-}
-
-/** One list: behind 、, or all built alike (现场咨询…，电话咨询…，网上咨询…). */
-const joined = (parts: readonly Item[]) => {
-  const last = parts[parts.length - 1] as Item;
-  return /^、/.test(between(parts[parts.length - 2] as Item, last)) || isBuiltAlike(parts);
-};
-
-function isBuiltAlike(parts: readonly Item[]): boolean {
-  const names = parts.map((part) =>
-    part.draft.lead
-      .replace(/^.*其中[:：]?/, '')
-      .replace(/^[,，、]/, '')
-      .trim(),
-  );
-  const [first = ''] = names;
-  const ending = first.slice(-2);
-  return parts.length >= 3 && names.every((name) => name.length === first.length && name.endsWith(ending));
 }

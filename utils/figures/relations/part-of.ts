@@ -1,5 +1,5 @@
 import type { Relation } from '../../model.ts';
-import { amountOf, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
+import { amountOf, equal, type Item, isAmount, isNear, sameUnit, sumOf } from './context.ts';
 
 export type PartOf = Extract<Relation, { kind: 'part-of' }>;
 
@@ -27,6 +27,7 @@ const COMPLETE: readonly (readonly RegExp[])[] = [
 /** Names that are all of it as a rule: where they nearly make up the whole, what is missing is a slip. */
 const NEARLY_COMPLETE: readonly (readonly RegExp[])[] = [
   [/^(?:适用)?(?:一般|普通)程序$/, /^(?:适用)?简易程序$/],
+  [/^建议$/, /^提案$/],
   [/^定点医疗机构$/, /^(?:定点)?(?:零售)?药[店房]$/],
   [/^续建(?:项目)?$/, /^新(?:建|开工)(?:项目)?$/],
   [/^上调$/, /^下调$/],
@@ -56,42 +57,49 @@ export const isCompleteSet = (parts: readonly Item[]) => areNamed(COMPLETE, part
 const isNearlyComplete = (whole: Item, parts: readonly Item[]) =>
   Math.abs(sumOf(parts) - amountOf(whole)) <= amountOf(whole) * SLIP && areNamed(NEARLY_COMPLETE, parts);
 
-/** What stands between two names of a list; 等 behind the last leaves the list open. */
+/** Between two names of a list. */
 const JOINT = /^(?:以及|[、和与及或])/;
-const GOES_ON = /[、和与及或等]/;
-const ENDS_LIST = /^(?:共计?|合计|累计|总计)?$/;
+/** What leaves a list open: 图文、视频等解读, 国家级、省级以上荣誉. */
+const GOES_ON = /[、和与及或等]|以[上下内外]/;
+/** Behind the parts this names what else there was. */
+const MORE = /另|其余|其他|其它|剩余|还有/;
 
 /** What two names end with alike: 解读 of 图文解读 and 视频解读. */
-function sharedEnd(first: string, second: string): number {
+function sharedEnd(first: string, second: string): string {
   let n = 0;
   while (n < Math.min(first.length, second.length) && first.at(-1 - n) === second.at(-1 - n)) n++;
-  return n;
+  return first.slice(first.length - n);
 }
 
-/**
- * Whether a text names these two side by side and nothing else beside them: 图文、视频解读, 建议提案, 线上线下培训. Without
- * a sign between them a third may follow without one as well, 投诉举报咨询, unless the two are built alike.
- */
-function namesBoth(text: string, first: string, second: string): boolean {
+/** Whether a text names these two with a sign between them, nothing else beside them, and `end` right behind. */
+function namesBoth(text: string, first: string, second: string, end: string): boolean {
   const at = text.indexOf(first);
   if (at < 0 || JOINT.test(text.slice(Math.max(0, at - 1), at))) return false;
   const behind = text.slice(at + first.length);
   const joint = JOINT.exec(behind)?.[0].length ?? 0;
-  if (!behind.startsWith(second, joint)) return false;
-  const rest = behind.slice(joint + second.length);
-  if (joint > 0 || first.charAt(0) === second.charAt(0)) return !GOES_ON.test(rest);
-  return ENDS_LIST.test(rest);
+  if (joint === 0 || !behind.startsWith(second + end, joint)) return false;
+  return !GOES_ON.test(behind.slice(joint + second.length));
 }
 
-/** Two parts that the whole is named by leave nothing over: 图文、视频解读126篇，其中图文解读86篇、视频解读40篇. */
-function isNamedByWhole({ draft: { lead, tail } }: Item, parts: readonly Item[]): boolean {
+/**
+ * Two parts that the whole is named by leave nothing over, 图文、视频解读126篇，其中图文解读86篇、视频解读30篇, where what is
+ * missing is little; parts that come to more may have things in common.
+ */
+function isNamedByWhole(
+  { figure: { value, approx }, draft: { lead, tail } }: Item,
+  parts: readonly Item[],
+): boolean {
   const [first = '', second = ''] = parts.map(nameOf);
-  if (parts.length !== 2 || first.length < 2 || second.length < 2) return false;
-  const shared = sharedEnd(first, second);
-  const cores = [first, second].map((name) => name.slice(0, name.length - shared));
-  return [lead, tail].some((text) =>
-    [[first, second], cores].some(
-      ([a = '', b = '']) => a.length > 1 && b.length > 1 && (namesBoth(text, a, b) || namesBoth(text, b, a)),
+  const [sum, total] = [sumOf(parts), value ?? 0];
+  if (parts.length !== 2 || approx !== 'exact' || sum > total || !isNear(sum, total)) return false;
+  const { text, quantity } = (parts[1] as Item).draft;
+  if (MORE.test(text.slice(quantity.end))) return false;
+  const end = sharedEnd(first, second);
+  const cores = [first, second].map((name) => name.slice(0, name.length - end.length)) as [string, string];
+  return [lead, tail].some((words) =>
+    [[first, second, ''] as const, [...cores, end] as const].some(
+      ([a, b, shared]) =>
+        a.length > 1 && b.length > 1 && (namesBoth(words, a, b, shared) || namesBoth(words, b, a, shared)),
     ),
   );
 }
@@ -104,7 +112,10 @@ const hasEveryChannel = (parts: readonly Item[]) =>
 /** Whether the parts are meant to make up the whole. */
 export function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
   if (parts.length < 2) return false;
-  if (parts.some(isRest) || isCompleteSet(parts) || hasEveryChannel(parts)) return true;
+  // 许可1020件，其他460件，网办1700件: a loose list that is far from the whole is another thing than a slip of the pen.
+  const isClose = parts.at(-1)?.draft.lead.startsWith('、') === true;
+  if (parts.some(isRest) && (isClose || isNear(sumOf(parts), amountOf(whole)))) return true;
+  if (isCompleteSet(parts) || hasEveryChannel(parts)) return true;
   if (isNamedByWhole(whole, parts)) return true;
   if (isNearlyComplete(whole, parts)) return true;
   const exact = [whole, ...parts].every((item) => item.figure.approx === 'exact');

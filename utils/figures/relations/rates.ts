@@ -43,68 +43,71 @@ const UNDONE = /未|正在/;
 const isUndone = (item: Item, percent: Item) =>
   UNDONE.test(item.draft.lead) || isFailed(item) !== isFailed(percent);
 
-/** Whether an amount is called by the name of a rate and nothing else: 开工 of 开工率. */
-function partNamed(name: string, whole: Item | undefined, part: Item | undefined): boolean {
-  if (!whole || !part || !isAmount(whole) || !isAmount(part)) return false;
-  const act = part.draft.lead.replace(/^[,，、]\s?/, '').trim();
-  return act === name && sameUnit(whole, part) && amountOf(part) < amountOf(whole);
+/** The amount that a rate is one of, and the total it is a share in. */
+interface Pair {
+  part: Item;
+  whole: Item;
 }
 
-/** 受理157件，答复155件，答复率98.7%; what was received may stand in the sentence before. */
+/** 开工率76.2%，开工125个; 回访213件，满意208件，满意率97.7%: the name of the rate is the whole name of its part. */
+function named(
+  name: string,
+  percent: Item,
+  [before, near, next]: readonly (Item | undefined)[],
+): Pair | null {
+  for (const [whole, part] of [
+    [near, next],
+    [before, near],
+  ]) {
+    if (!whole || !part || !isAmount(whole) || !isAmount(part) || !sameUnit(whole, part)) continue;
+    const isCalled = part.draft.lead.replace(/^[,，、]\s?/, '').trim() === name;
+    if (isCalled && amountOf(part) < amountOf(whole) && holds({ percent, part }, whole))
+      return { part, whole };
+  }
+  return null;
+}
+
+/** 已答复的128件中: named once more, to be divided. */
+const isDividedAgain = ({ draft: { text, quantity } }: Item) =>
+  /^[\u4e00-\u9fff]{0,8}中[,，]/.test(text.slice(quantity.end, quantity.end + 10));
+
+/** 受理157件，答复155件，答复率98.7%: what stands before the rate; what was received may stand in the sentence before. */
+function told(name: string, percent: Item, amounts: readonly Item[], before: readonly Item[]): Pair | null {
+  const stem = stemOf(percent, name);
+  const part =
+    amounts.findLast((item) => item.draft.lead.includes(stem) && !isUndone(item, percent)) ?? amounts.at(-1);
+  // 受理投诉80件，办结70件；承办建议9件，办结率100%.
+  if (!part || amountOf(part) === 0 || /[。；;]/.test(between(part, percent))) return null;
+  const holdsPart = (item: Item) => sameUnit(item, part) && amountOf(item) >= amountOf(part);
+  const isSaid = part.draft.lead.includes(name);
+  const isDone = isSaid || (SETTLED.test(name) && BARELY_DONE.test(part.draft.lead));
+  const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];
+  const isOfSame = (item: Item) =>
+    isAmount(item) && holdsPart(item) && isSameThing(item, part) && holds({ percent, part }, item);
+  // 站点218个（镇街14个、村居204个），创建189个，创建率86.7%: not of what is in a bracket.
+  const isOutside = ({ draft: { depth } }: Item) => depth <= part.draft.depth;
+  const whole =
+    amounts.slice(0, amounts.indexOf(part)).findLast((item) => isOutside(item) && holdsPart(item)) ??
+    received.filter(isAmount).find(holdsPart) ??
+    (isDone ? before.find(isOfSame) : undefined);
+  // 全年答复128件。已答复的128件中，…，答复率100%: the number again.
+  if (!whole || (amountOf(whole) === amountOf(part) && isDividedAgain(part))) return null;
+  const isSaidSo = isSaid && !IN_TIME.test(percent.draft.lead) && saysSo(name, whole, part, percent);
+  const fits = holds({ percent, part }, whole) && (isDone || amountOf(part) !== amountOf(whole));
+  return isSaidSo || fits ? { part, whole } : null;
+}
+
+/** Each rate of a sentence that stands beside its two numbers. */
 export function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
-  const out: ShareOf[] = [];
-  items.forEach((percent, i) => {
-    const name = percent.figure.kind === 'percent' ? RATE_NAME.exec(percent.draft.lead)?.[1] : undefined;
-    if (name === undefined) return;
-    const [before2, near, next] = [items[i - 2], items[i - 1], items[i + 1]];
-    // 开工率76.2%，开工125个; 回访213件，满意208件，满意率97.7%: the name of the rate is the whole name of its part.
-    const pair = [
-      [near, next],
-      [before2, near],
-    ].find(
-      ([whole, part]) =>
-        partNamed(name, whole, part) && holds({ percent, part: part as Item }, whole as Item),
-    );
-    if (pair) {
-      const [whole, part] = pair as [Item, Item];
-      out.push({
-        kind: 'share-of',
-        percent: percent.figure.id,
-        part: part.figure.id,
-        whole: whole.figure.id,
-      });
-      return;
-    }
-    if (NO_SHARE.test(percent.draft.lead)) return;
-    const amounts = items.slice(0, i).filter(isAmount);
-    const stem = stemOf(percent, name);
-    const part =
-      amounts.findLast((item) => item.draft.lead.includes(stem) && !isUndone(item, percent)) ??
-      amounts.at(-1);
-    // 受理投诉80件，办结70件；承办建议9件，办结率100%.
-    if (!part || amountOf(part) === 0 || /[。；;]/.test(between(part, percent))) return;
-    const holdsPart = (item: Item) => sameUnit(item, part) && amountOf(item) >= amountOf(part);
-    const isSaid = part.draft.lead.includes(name);
-    const isDone = isSaid || (SETTLED.test(name) && BARELY_DONE.test(part.draft.lead));
-    const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];
-    const isOfSame = (item: Item) =>
-      isAmount(item) && holdsPart(item) && isSameThing(item, part) && holds({ percent, part }, item);
-    // 站点218个（镇街14个、村居204个），创建189个，创建率86.7%: not of what is in a bracket.
-    const isOutside = ({ draft: { depth } }: Item) => depth <= part.draft.depth;
-    const whole =
-      amounts.slice(0, amounts.indexOf(part)).findLast((item) => isOutside(item) && holdsPart(item)) ??
-      received.filter(isAmount).find(holdsPart) ??
-      (isDone ? before.find(isOfSame) : undefined);
-    // 全年答复128件。已答复的128件中，…，答复率100%: the number again.
-    if (!whole || (amountOf(whole) === amountOf(part) && whole.draft.lead.includes(name))) return;
-    const verbs = isSaid && !IN_TIME.test(percent.draft.lead) && saysSo(name, whole, part, percent);
-    if (verbs || (holds({ percent, part }, whole) && (isDone || amountOf(part) !== amountOf(whole))))
-      out.push({
-        kind: 'share-of',
-        percent: percent.figure.id,
-        part: part.figure.id,
-        whole: whole.figure.id,
-      });
+  return items.flatMap((percent, i): ShareOf[] => {
+    const { lead } = percent.draft;
+    const name = percent.figure.kind === 'percent' ? RATE_NAME.exec(lead)?.[1] : undefined;
+    if (name === undefined) return [];
+    const pair =
+      named(name, percent, [items[i - 2], items[i - 1], items[i + 1]]) ??
+      (NO_SHARE.test(lead) ? null : told(name, percent, items.slice(0, i).filter(isAmount), before));
+    if (!pair) return [];
+    const { part, whole } = pair;
+    return [{ kind: 'share-of', percent: percent.figure.id, part: part.figure.id, whole: whole.figure.id }];
   });
-  return out;
 }

@@ -225,12 +225,21 @@ function namedWhole(percent: Item, all: readonly Item[], part: Item): Item | nul
   return fits.find(isNamed) ?? fits.findLast(({ figure }) => isSpreadIn(name, figure.label)) ?? null;
 }
 
+/** Shares that nearly come to 100 (percentage points); a row of so many is one of all kinds. */
+const [MOST_APART, LONG_ROW] = [1.5, 6];
+
 /** Amounts whose shares add up to all of it are the parts of the whole. */
 function partition(whole: Item, found: readonly Share[], parts: readonly PartOf[]): PartOf[] {
   const items = found.map((share) => share.part);
   const total = sumOf(found.map((share) => share.percent));
-  const exhaustive = (total >= 98.5 && total <= 101.5) || equal(sumOf(items), amountOf(whole));
-  if (!exhaustive && parts.some((p) => p.parts.includes((items[0] as Item).figure.id))) return [];
+  const isKnown = parts.some((p) => p.parts.includes((items[0] as Item).figure.id));
+  // What the words have put together already, only shares that come to 100 make all of it, or a long row of them nearly.
+  const rounding = found.reduce((sum, { percent }) => sum + percent.figure.tolerance, 1e-9);
+  const apart = Math.abs(total - 100);
+  const exhaustive =
+    apart <= (isKnown && found.length < LONG_ROW ? rounding : MOST_APART) ||
+    equal(sumOf(items), amountOf(whole));
+  if (isKnown && !exhaustive) return [];
   return [
     { kind: 'part-of', whole: whole.figure.id, parts: items.map((item) => item.figure.id), exhaustive },
   ];
