@@ -45,6 +45,11 @@ const LONGEST_TEASER_END = 16;
 /** A list shows no more than this of a text (characters). */
 const MOST_TEASER = 400;
 
+const isTeaser = ({ text }: Line) => TEASER.test(text.slice(-LONGEST_TEASER_END));
+/** So many first words of texts that stand elsewhere make a page a list of them. */
+const MANY_TEASERS = 3;
+const isListOfTeasers = (lines: readonly Line[]) => lines.filter(isTeaser).length >= MANY_TEASERS;
+
 /** What stands behind the titles of a page: text, a teaser of text, or next to nothing. */
 function bodiesBehind(
   titles: readonly TitleLine[],
@@ -54,8 +59,7 @@ function bodiesBehind(
     const to = titles[n + 1]?.first ?? lines.length;
     const from = last + 1;
     const ink = inkBetween(lines, from, to);
-    const isCut = ({ text }: Line) => TEASER.test(text.slice(-LONGEST_TEASER_END));
-    if (ink < MOST_TEASER && lines.slice(from, Math.min(to, from + 4)).some(isCut)) return 'teaser';
+    if (ink < MOST_TEASER && lines.slice(from, Math.min(to, from + 4)).some(isTeaser)) return 'teaser';
     return ink >= LEAST_BODY ? 'text' : 'nothing';
   });
 }
@@ -84,7 +88,7 @@ export function findDocuments(page: Page): DocumentDraft[] {
   if (first && isText && (head < 300 || !outer)) {
     return titles.map((title, n) => draft(page, title, titles[n + 1]?.first ?? lines.length, titles.length));
   }
-  if (!outer) return [];
+  if (!outer || isListOfTeasers(lines)) return [];
   const kind = kindOfReport(outer);
   if (!kind) return [];
   return [draft(page, { first: 0, last: -1, title: tidy(outer), kind }, lines.length, 1)];
