@@ -23,7 +23,7 @@ export function ListTools({ model }: { model: LibraryModel }): JSX.Element {
       {chosen.length > 0 && <ChosenTools model={model} chosen={chosen} />}
       {model.removed.value.length > 0 && (
         <p class="undo" role="status" data-testid="removed">
-          {i18n.t('library.removed', model.removed.value.length)}
+          {i18n.t('library.removed', model.removed.value.length)}{' '}
           <button type="button" class="link" data-testid="undo" onClick={() => void model.undo()}>
             {i18n.t('library.undo')}
           </button>
@@ -63,9 +63,14 @@ interface ChosenProps {
 
 /** What can be done with the chosen rows: compared, tagged, taken out. */
 function ChosenTools({ model, chosen }: ChosenProps): JSX.Element {
+  const seen = model.chosenShown.value;
+  const hidden = chosen.length - seen.length;
   return (
     <div class="tools-line chosen" role="toolbar" aria-label={i18n.t('library.withChosen')}>
-      <span>{i18n.t('library.chosen', chosen.length)}</span>
+      <span data-testid="chosen-count">
+        {i18n.t('library.chosen', chosen.length)}
+        {hidden > 0 && <span class="muted"> {i18n.t('library.chosenHidden', hidden)}</span>}
+      </span>
       <a
         class="button"
         href={`#/compare?${new URLSearchParams(chosen.map((id) => ['id', id])).toString()}`}
@@ -81,7 +86,12 @@ function ChosenTools({ model, chosen }: ChosenProps): JSX.Element {
         {i18n.t('compare.circular')}
       </a>
       <Tagging model={model} chosen={chosen} />
-      <button type="button" data-testid="remove-chosen" onClick={() => void model.remove(chosen)}>
+      <button
+        type="button"
+        data-testid="remove-chosen"
+        disabled={seen.length === 0}
+        onClick={() => void model.remove(seen)}
+      >
         {i18n.t('library.remove')}
       </button>
     </div>

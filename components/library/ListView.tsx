@@ -26,6 +26,11 @@ export function ListView({ model }: { model: LibraryModel }): JSX.Element {
       ) : (
         <Table model={model} rows={model.shown.value} />
       )}
+      {records && records.length > 0 && model.shown.value.length === 0 && (
+        <p class="library-empty muted" role="status">
+          {i18n.t('library.noMatch')}
+        </p>
+      )}
     </div>
   );
 }

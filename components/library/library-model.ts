@@ -72,6 +72,11 @@ export class LibraryModel {
       .map(({ record }) => record);
   });
 
+  /** The chosen records that the search shows: what is deleted must be seen. */
+  readonly chosenShown = computed(() =>
+    this.shown.value.map(({ id }) => id).filter((id) => this.chosen.value.has(id)),
+  );
+
   readonly library: Library;
   /** Gives the lock of the undo back. */
   private letGo: () => void = () => undefined;
@@ -115,7 +120,8 @@ export class LibraryModel {
     await this.forget();
     await this.holdUndo();
     this.removed.value = await this.library.remove(ids);
-    this.chosen.value = new Set();
+    const gone = new Set(ids);
+    this.chosen.value = new Set([...this.chosen.value].filter((id) => !gone.has(id)));
   }
 
   async undo(): Promise<void> {

@@ -56,7 +56,7 @@ export function FiguresView({ document }: { document: ReportDocument }): JSX.Ele
     <>
       <DataTools document={document} matches={isFiltered ? figures.length : null} />
       {!isFiltered && <KeyFigures document={document} names={names} />}
-      {figures.length > 0 && <ListHead figures={figures} total={document.figures.length} />}
+      {figures.length > 0 && <ListHead ids={model.data.shown} total={document.figures.length} />}
       {figures.length === 0 && <p class="empty">{i18n.t('data.noMatch', [text])}</p>}
       <Groups groups={groups} document={document} grouping={grouping} />
       <Rejections rejected={document.rejected} />
@@ -75,11 +75,8 @@ function grouped(
   return groupBySection(figures, sectionPaths(document.sections));
 }
 
-/** How many rows are needed to have this figure among them, with some air below it. */
-function placeIn(groups: readonly FigureGroup[], id: string | null): number {
-  if (id === null) return 0;
-  return groups.flatMap(({ figures }) => figures).findIndex((figure) => figure.id === id) + 10;
-}
+/** Rows below the one that is sought, for some air. */
+const AIR = 10;
 
 interface GroupsProps {
   groups: readonly FigureGroup[];
@@ -97,15 +94,16 @@ function Groups({ groups, document, grouping }: GroupsProps): JSX.Element {
   const model = useSidebar();
   const list = useRef<HTMLDivElement>(null);
   const relations = useMemo(() => relationLines(document), [document]);
-  const growing = useGrowing(groups, placeIn(groups, model.data.sought.value));
+  // Where none is sought these are fewer rows than are drawn at once.
+  const growing = useGrowing(groups, model.data.shown.indexOf(model.data.sought.value ?? '') + AIR);
   const hover = useHover(model.data, list);
   let room = growing.room;
   return (
     <div ref={list} {...hover}>
       {groups.map((group) => {
-        const shown = group.figures.slice(0, Math.max(0, room));
+        const drawn = group.figures.slice(0, Math.max(0, room));
         room -= group.figures.length;
-        if (shown.length === 0) return null;
+        if (drawn.length === 0) return null;
         return (
           <section key={group.id} class={isSingle(group, grouping) ? 'group group-single' : 'group'}>
             <h2 class="group-title">
@@ -115,7 +113,7 @@ function Groups({ groups, document, grouping }: GroupsProps): JSX.Element {
               {!isSingle(group, grouping) && <span class="group-count">{group.figures.length}</span>}
             </h2>
             <ul class="figures">
-              {shown.map((figure) => (
+              {drawn.map((figure) => (
                 <FigureRow
                   key={figure.id}
                   figure={figure}

@@ -1,21 +1,20 @@
-import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import type { Figure } from '../../utils/model.ts';
 import { useSidebar } from './context.ts';
 
 interface Props {
   /** What the list holds now. */
-  figures: readonly Figure[];
+  ids: readonly string[];
   /** How many figures the document has. */
   total: number;
 }
 
 /** Above the list: how many figures it holds, and a box that chooses all of them. */
-export function ListHead({ figures, total }: Props): JSX.Element {
+export function ListHead({ ids, total }: Props): JSX.Element {
   const { data } = useSidebar();
-  const chosen = useComputed(() => figures.filter(({ id }) => data.selected.value.has(id)).length).value;
-  const isAll = chosen === figures.length;
+  // Asked anew with every list: a computed signal would keep the figures it was first given.
+  const chosen = ids.filter((id) => data.selected.value.has(id)).length;
+  const isAll = chosen === ids.length;
   return (
     <div class="list-head">
       <label class="list-all" title={i18n.t('data.pickThrough')}>
@@ -24,19 +23,14 @@ export function ListHead({ figures, total }: Props): JSX.Element {
           data-testid="pick-all"
           checked={isAll}
           indeterminate={chosen > 0 && !isAll}
-          onChange={() =>
-            data.select(
-              figures.map(({ id }) => id),
-              !isAll,
-            )
-          }
+          onChange={() => data.select(ids, !isAll)}
         />
         {i18n.t('data.pickAll')}
       </label>
       <span class="list-count" data-testid="list-count">
-        {figures.length === total
+        {ids.length === total
           ? i18n.t('data.total', total)
-          : i18n.t('data.matchesOf', [String(figures.length), String(total)])}
+          : i18n.t('data.matchesOf', [String(ids.length), String(total)])}
       </span>
     </div>
   );

@@ -35,8 +35,11 @@ function stepFigure(model: SidebarModel, by: 1 | -1): void {
   const figures = [...(model.document.value?.figures ?? [])].sort((a, b) => a.start - b.start);
   const active = figures.findIndex(({ id }) => id === model.activeFigure.value);
   const next = active >= 0 ? figures[active + by] : figureHere(model, figures, by);
-  if (next) model.jumpToFigure(next);
-  else model.say(i18n.t(by > 0 ? 'keys.lastFigure' : 'keys.firstFigure'));
+  if (next) {
+    // The list goes along, as soon as it holds the figure.
+    model.data.sought.value = next.id;
+    model.jumpToFigure(next);
+  } else model.say(i18n.t(by > 0 ? 'keys.lastFigure' : 'keys.firstFigure'));
 }
 
 /** Where no figure was chosen yet: the first one in or behind the part being read, or the last before it. */

@@ -151,8 +151,9 @@ export class SidebarModel extends ReadingState {
     this.activeFigure.value = null;
     this.data.clear();
     const document = this.document.value;
-    if (document) this.outline.adopt(document);
-    if (document) this.jump(document.start, firstLineEnd(document), document.title, 'start');
+    if (!document) return;
+    this.outline.adopt(document);
+    this.jump(document.start, firstLineEnd(document), document.title, 'start');
   }
 
   jumpToSection(section: Section): void {
@@ -219,7 +220,9 @@ export class SidebarModel extends ReadingState {
 
   /** What was jumped to is what is read now, wherever in the view it stands. */
   private pin(offset: number): void {
-    const here = this.sections.value.findLast(({ start }) => start <= offset);
+    const { value } = this.sections;
+    // The title of a document is read with its first part.
+    const here = value.findLast(({ start }) => start <= offset) ?? value[0];
     this.pinned = here?.id ?? null;
     if (here) this.currentSection.value = here.id;
   }

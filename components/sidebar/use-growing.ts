@@ -38,7 +38,7 @@ export function useGrowing(list: readonly { figures: readonly unknown[] }[], lea
         drawn.current.room = room + STEP;
         redraw(undefined);
       },
-      { root: last.closest('.panel'), rootMargin: `0px 0px ${NEAR} 0px` },
+      { root: last.closest('.panel'), rootMargin: `0px 0px ${NEAR}` },
     );
     watch.observe(last);
     return () => watch.disconnect();

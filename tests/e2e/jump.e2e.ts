@@ -137,6 +137,8 @@ describe('a compilation', () => {
       SIDEBAR,
     );
     expect((await texts(page, 'outline-item'))[0]).toContain('监测预报能力提升');
+    const lit = await page.$eval(`${SIDEBAR} >>> [aria-current=location]`, (line) => line.textContent);
+    expect(lit, 'the title is read with the first part').toContain('监测预报能力提升');
     const target = await highlighted(page, '清河市气象局2022年工作总结');
     expect(target.seen).toContain('清河市气象局2022年工作总结');
   });

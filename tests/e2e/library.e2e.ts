@@ -163,6 +163,23 @@ describe('the list', () => {
     await rows(library, 3);
   });
 
+  test('deletes nothing that a search hides', async () => {
+    const library = await openLibrary(stage);
+    await rows(library, 3);
+    await click(library, 'choose-all');
+    await typeInto(library, 'library-search', '水务');
+    const left = await rows(library, 2);
+    await says(library, 'chosen-count', /已选 3 份 另有 1 份/);
+    await click(library, 'remove-chosen');
+    await rows(library, 0);
+    await says(library, 'library', /没有符合条件的报告/);
+    await typeInto(library, 'library-search', '');
+    const [kept = ''] = await rows(library, 1);
+    expect(left).not.toContain(kept);
+    await click(library, 'undo');
+    await rows(library, 3);
+  });
+
   test('what was deleted can be undone though another tab is opened and deletes too', async () => {
     const first = await openLibrary(stage);
     await rows(first, 3);

@@ -72,3 +72,20 @@ describe('detection', () => {
     );
   });
 });
+
+describe('what speaks of the press', () => {
+  test.each([
+    '《清河日报》“本报讯”栏目刊发我局稿件86篇，全年共刊发各类信息560条。',
+    '我中心记者在走访中了解到群众急难愁盼问题126个，已推动解决86个，群众满意率98%。',
+    '邀请记者参加政府开放日活动，让群众和记者了解到政务公开工作的新进展、新成效。',
+  ])('%s is none of its news', (line) => {
+    const title = '清河市融媒体中心2023年工作总结';
+    const { kind } = read(
+      pageOf(
+        `<h1>${title}</h1><p>一、工作开展情况</p><p>${line}</p><p>${FILLER}</p>`,
+        `<title>${title}</title>`,
+      ),
+    );
+    expect(kind).toBe('work-summary');
+  });
+});

@@ -31,6 +31,17 @@ describe('what speaks of a report is none', () => {
   });
 });
 
+describe('titles that speak of publishing, and are reports', () => {
+  test.each([
+    '清河县统计局2023年统计年报发布工作总结',
+    '清河县民政局关于2023年政府信息公开工作年度报告发布情况的报告',
+    '清河县驻村工作队2023年帮扶6个单位工作总结',
+    '清河县民政局2023年政府信息公开工作年度报告公布',
+  ])('%s', (title) => {
+    expect(kindOfReport(title)).not.toBeNull();
+  });
+});
+
 describe('titles of reports', () => {
   test.each([
     ['政府工作报告', 'work-report', null],

@@ -81,6 +81,8 @@ const FOUND: Record<string, string[]> = {
     '1.8万 18000 人 count exact',
     '0.9万人 9000 人 count exact',
   ],
+  '投入分别为20、1.6亿元。': ['20 20 - count exact', '1.6亿元 160000000 元 money exact'],
+  '农产品质量提升12%。': ['12% 12 % change-percent exact'],
   '分别植树8600、1.2万株。': ['8600 8600 株 count exact', '1.2万株 12000 株 count exact'],
   '考核得分九十六点五分。': ['九十六点五分 96.5 分 score exact'],
   '下午三点五十分结束，二十点三十分散会。': [],

@@ -8,8 +8,8 @@ const SHARE = /占(?:比|总数|全部)?/;
 interface Share {
   percent: Item;
   part: Item;
-  /** The words of the share name the part again: 满意的占96%, which may be of 非常满意 as well. */
-  isNamed?: boolean;
+  /** It may be a share of something else: the part is named again, 满意的占96%, or another clause stands between. */
+  isUnsure?: boolean;
 }
 
 /** Before 占 these name nothing: 人数占12%, 约占三成. */
@@ -43,6 +43,9 @@ function behindBound(amounts: readonly Item[]): Item | undefined {
   return isBound && before?.figure.kind === 'count' ? before : last;
 }
 
+/** 召开会议4次，把公开工作纳入考核，占考核分值的5%: of what the clause between speaks of. */
+const CLAUSE_BETWEEN = /[,，][\u4e00-\u9fff“”《》]{4,}[,，][^,，]*$/;
+
 /** 占四分之三 is a share as 占75% is. */
 const isShare = ({ figure: { kind, unit } }: Item) =>
   kind === 'percent' || (kind === 'ratio' && unit === '%');
@@ -70,7 +73,8 @@ function sharesIn(items: readonly Item[]): Share[] {
     )
       return;
     const gap = percent.draft.text.slice(part.draft.quantity.end, percent.draft.quantity.start);
-    if (!/[。；;]/.test(gap)) out.push({ percent, part, isNamed: own !== undefined });
+    if (!/[。；;]/.test(gap))
+      out.push({ percent, part, isUnsure: own !== undefined || CLAUSE_BETWEEN.test(gap) });
   });
   return out;
 }
@@ -158,7 +162,7 @@ export function shares(
       const refers = own.includes(share)
         ? total
         : (namedWhole(percent, all, part) ?? (isOfRow ? whole : null));
-      if (share.isNamed && !(refers && holds(share, refers))) continue;
+      if (share.isUnsure && !(refers && holds(share, refers))) continue;
       out.push({
         kind: 'share-of',
         percent: percent.figure.id,
