@@ -137,6 +137,9 @@ const WILL = codesOf('将要需应');
 /** 我局将一是提升质效；二是压实责任: the first of several points may stand right behind the verb of all. */
 const opensPlans = (text: string, at: number): boolean =>
   WILL.has(text.charCodeAt(at - 1)) && text.startsWith('一是', at);
+/** Whether a point may begin at an offset; `last` is where the last ；二是 stands. */
+const mayOpen = (text: string, at: number, last: number): boolean =>
+  at === 0 || OPENERS.has(text.charCodeAt(at - 1)) || (at < last && opensPlans(text, at));
 
 /**
  * The points of a paragraph in order; `heads` are the offsets right behind its headings, in order, where a point
@@ -150,12 +153,7 @@ export function itemsIn(text: string, heads: readonly number[], isListed = false
   for (let i = 0; i < text.length; i++) {
     if (!MARKS.has(text.charCodeAt(i))) continue;
     while ((heads[head] ?? text.length) < i) head++;
-    const opens =
-      i === 0 ||
-      OPENERS.has(text.charCodeAt(i - 1)) ||
-      heads[head] === i ||
-      (i < second && opensPlans(text, i));
-    if (!opens) continue;
+    if (!(heads[head] === i || mayOpen(text, i, second))) continue;
     const mark = markAt(text, i);
     if (mark && (continues(mark, last[mark.family]) || (isListed && i === 0))) {
       marks.push({ at: i, mark });

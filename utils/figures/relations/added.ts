@@ -1,8 +1,9 @@
 import type { Figure } from '../../model.ts';
-import { amountOf, between, equal, type Item, isAmount, sumOf } from './context.ts';
+import { amountOf, between, equal, type Item, isAmount, isNear, sumOf } from './context.ts';
 import { canBePart, type PartOf, relation } from './part-of.ts';
 
-const SUM = /(?:共计|合计|总计|共|累计)(?:到位|投入|发放|完成|拨付|筹集|争取|达到?|应?办理)?\s?$/;
+const SUM =
+  /(?:共|累计)(?:开展|举办|组织)各类[\u4e00-\u9fff]{2,10}$|(?:共计|合计|总计|共|累计)(?:到位|投入|发放|完成|拨付|筹集|争取|达到?|应?办理)?\s?$/;
 
 /** Without any of these a sentence sums nothing up. */
 const SUMS = /共|累计|[合总]计/;
@@ -14,20 +15,28 @@ export function summed(items: readonly Item[]): PartOf[] {
   for (const whole of items) {
     if (!isAmount(whole) || whole.figure.approx !== 'exact' || !SUM.test(whole.draft.lead)) continue;
     // 新收17件（自然人15件、法人2件），上年结转1件，合计18件: what stands in brackets is counted with what is before them.
-    const amounts = items.filter((item) => isAmount(item) && item.draft.depth <= whole.draft.depth);
+    // 信息73条，涉及公路126公里，治理信息52条，合计125条: what is counted otherwise is no part of the sum.
+    const amounts = items.filter(
+      (item) =>
+        item.draft.depth <= whole.draft.depth &&
+        (item === whole || (isAmount(item) && canBePart(whole, item))),
+    );
+    const all = items.slice(0, items.indexOf(whole)).filter(isAmount);
     const i = amounts.indexOf(whole);
     let from = i;
     let sum = 0;
     while (from > 0 && canBePart(whole, amounts[from - 1] as Item) && sum < amountOf(whole))
       sum += amountOf(amounts[--from] as Item);
     if (i - from >= 2 && equal(sum, amountOf(whole))) out.push(relation(whole, amounts.slice(from, i), true));
-    else if (isMeantAsSum(whole, amounts.slice(0, i))) out.push(relation(whole, amounts.slice(0, i), true));
+    else if (isMeantAsSum(whole, all)) out.push(relation(whole, all, true));
   }
   return out;
 }
 
 /** Nothing but the word of the sum stands before its number. */
 const BARE_SUM = /^[,，、]?\s?(?:全年|总共|一共)?(?:共计|合计|总计|共)\s?$/;
+/** 累计开展各类活动86场: of all kinds, of which some may not be listed; those listed cannot be more. */
+const OF_ALL_KINDS = /(?:共|累计)(?:开展|举办|组织)各类[\u4e00-\u9fff]{2,10}$/;
 /** What is listed may hold its own total, and what is far from the sum is another thing. */
 const OWN_TOTAL = /其中|包括|包含|[:：(（]/;
 const FARTHEST = 1.5;
@@ -39,7 +48,8 @@ const FARTHEST = 1.5;
 function isMeantAsSum(whole: Item, parts: readonly Item[]): boolean {
   const total = amountOf(whole);
   const sum = sumOf(parts);
-  if (parts.length < 2 || !BARE_SUM.test(whole.draft.lead)) return false;
+  const isExceeded = OF_ALL_KINDS.test(whole.draft.lead) && sum > total && isNear(sum, total);
+  if (parts.length < 2 || !(BARE_SUM.test(whole.draft.lead) || isExceeded)) return false;
   if (!parts.every((part) => canBePart(whole, part) && part.figure.approx === 'exact')) return false;
   if (parts.some((part) => amountOf(part) >= total) || sum > total * FARTHEST || total > sum * FARTHEST)
     return false;
@@ -50,6 +60,21 @@ function isMeantAsSum(whole: Item, parts: readonly Item[]): boolean {
 /** Behind 、 or alike: 第一季度320条，第二季度456条. */
 const isJoined = ({ draft: { lead } }: Item) =>
   /^、/.test(lead) || /^[,，]?\s?第[一二三四]季度|^[,，]?\s?\d{1,2}月/.test(lead);
+
+const ADDED = /加上/;
+const TOGETHER =
+  /^[,，]?\s?(?:全年|今年)?(?:共(?:计)?|合计|总计)?(?:应|需)?(?:办理|受理|督办|处理|办结)?[\u4e00-\u9fff]{0,4}$/;
+/** 新收19件，加上上年结转的2件，应办理21件: the words add the two up. */
+export function addedUp(items: readonly Item[]): PartOf[] {
+  if (!ADDED.test(items[0]?.draft.text ?? '')) return [];
+  return items.flatMap((more, i): PartOf[] => {
+    const [own, whole] = [items[i - 1], items[i + 1]];
+    if (!own || !whole || !ADDED.test(more.draft.lead) || !TOGETHER.test(whole.draft.lead)) return [];
+    if (!isAmount(whole) || !canBePart(whole, own) || !canBePart(whole, more)) return [];
+    const sum = amountOf(own) + amountOf(more);
+    return isNear(sum, amountOf(whole)) ? [relation(whole, [own, more], true)] : [];
+  });
+}
 
 const RESULTS: ReadonlySet<string | null> = new Set(
   ['granted', 'partial', 'denied', 'unable', 'not-processed', 'other', 'unable-not-held'].map(
@@ -73,8 +98,8 @@ export function resultsOf(items: readonly Item[], before: readonly Item[]): Part
   return [relation(handled, parts, whole)];
 }
 
-/** 有效问卷中，满意的1509份、…: what a sentence, or a clause behind ；, begins with. */
-const OF_NAMED = /(?:^|[；;])[\s"]*(?:在|已)?([\u4e00-\u9fff]{3,10}?)中(?:[,，]|(?=[\u4e00-\u9fff]))/;
+/** 有效问卷中，满意的1509份、…: what a clause begins with. */
+const OF_NAMED = /(?:^|[,，；;])[\s"]*(?:在|已)?([\u4e00-\u9fff]{3,10}?)中(?:[,，]|(?=[\u4e00-\u9fff]))/;
 /**
  * 回收有效问卷2418份。有效问卷中，满意的1509份、…; 受理投诉36件，已办结31件；办结投诉中，成立9件，驳回22件: it was counted before,
  * in these words, and adds up.
@@ -88,9 +113,13 @@ export function ofNamed(items: readonly Item[], before: readonly Item[]): PartOf
   const isNamed = ({ draft: { lead }, figure: { label } }: Item) =>
     lead.trimEnd().endsWith(name) || label === name;
   const own = from < 0 ? [] : items.slice(from);
-  const whole = [...before, ...items.slice(0, Math.max(0, from))].findLast(
-    (item) => isAmount(item) && isNamed(item),
-  );
+  const earlier = [...before, ...items.slice(0, Math.max(0, from))].filter(isAmount);
+  // 这些信息中，网站538条、公众号427条: unnamed, what the parts make up.
+  const addsUp = (item: Item) => {
+    const parts = own.filter((part) => canBePart(item, part));
+    return parts.length > 1 && equal(sumOf(parts), amountOf(item));
+  };
+  const whole = earlier.findLast(isNamed) ?? earlier.findLast(addsUp);
   const parts = whole ? own.filter((item) => canBePart(whole, item)) : [];
   if (!whole || parts.length === 0) return [];
   const isAll = parts.length > 1 && equal(sumOf(parts), amountOf(whole));

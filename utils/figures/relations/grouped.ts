@@ -1,5 +1,5 @@
 import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf, unitOf } from './context.ts';
-import { isBareRest, isEach, isExhaustive, type PartOf, relation } from './part-of.ts';
+import { endsRequest, isBareRest, isEach, isExhaustive, type PartOf, relation } from './part-of.ts';
 import { mixedWhole, wholeFor } from './whole.ts';
 
 /** 收到19件，上年结转1件…其中 four results of 20: they are parts of both together, so of neither. */
@@ -19,6 +19,9 @@ const areWorks = (run: readonly Item[], candidates: readonly Item[]) =>
   candidates.some(({ draft: { lead } }) => lead.includes('解读')) &&
   run.every(({ draft: { lead }, figure: { kind } }) => kind === 'count' && WORK.test(lead));
 
+/** 名录218家，其中新增24家、退出9家: what has gone is none of it. */
+const isGone = ({ draft: { lead } }: Item) => /^[,，、]?\s?(?:退出|调出|注销|核减|剔除)\s?$/.test(lead);
+
 /** One relation for each unit among the parts of a run, each with its own total among the candidates. */
 export function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
@@ -37,7 +40,8 @@ export function grouped(run: readonly Item[], candidates: readonly Item[]): Part
     // A part that dropped its unit (不予公开1402) is one of its neighbours' kind.
     if (unit === null && main !== null) continue;
     let parts = run.filter(
-      (item) => isAmount(item) && !isEach(item) && (isOne || (unitOf(item) ?? main) === unit),
+      (item) =>
+        isAmount(item) && !isEach(item) && !isGone(item) && (isOne || (unitOf(item) ?? main) === unit),
     );
     const whole = wholeFor(parts[0] as Item, candidates, parts);
     if (!whole || isPartOfTwo(whole, parts, candidates)) continue;
@@ -47,7 +51,8 @@ export function grouped(run: readonly Item[], candidates: readonly Item[]): Part
       sumOf(parts) > amountOf(whole) &&
       whole.figure.approx === 'exact' &&
       !joined(parts) &&
-      !parts.some(isBareRest)
+      !parts.some(isBareRest) &&
+      !parts.every(endsRequest)
     )
       parts = parts.slice(0, -1);
     out.push(relation(whole, parts, isExhaustive(whole, parts)));

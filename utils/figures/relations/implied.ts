@@ -84,7 +84,7 @@ export function implied(items: readonly Item[], taken: ReadonlySet<string>): Par
 }
 
 const LEFT =
-  /^[,，；;]?\s?(?:剩余|其余|余下|尚有|仍有|还有|另有|限期整改|长期坚持|结转(?:下年度?|下一年度?|次年)?(?:继续办理)?|(?:未|尚未|正在)[\u4e00-\u9fff]{2,4})\s?$/;
+  /^[,，、；;]?\s?(?:剩余|其余|余下|尚有|仍有|还有|另有|限期整改|长期坚持|结转(?:下年度?|下一年度?|次年)?(?:继续办理)?|(?:未|尚未|正在)[\u4e00-\u9fff]{2,4})\s?$/;
 
 /** Whether an item, or the one of another unit that it explains (剩余12户39人), says what is left. */
 const isLeft = (item: Item, before: Item | undefined) =>

@@ -1,5 +1,5 @@
 import type { Relation } from '../../model.ts';
-import { among, ofNamed, resultsOf, summed, takenUp } from './added.ts';
+import { addedUp, among, ofNamed, resultsOf, summed, takenUp } from './added.ts';
 import { bracketed } from './bracketed.ts';
 import { changes } from './change.ts';
 import { composed, paired } from './composed.ts';
@@ -33,9 +33,7 @@ function ofNamedWhole(part: PartOf, all: readonly ShareOf[]): PartOf {
 /** In 425条信息中，公告148条，占34.8%；…: shares that come to all of it say that the parts do. */
 function allOfIt(part: PartOf, byShares: readonly PartOf[]): PartOf {
   const same = byShares.find(({ whole, exhaustive }) => exhaustive && whole === part.whole);
-  const isAll =
-    same !== undefined && part.parts.length > 1 && part.parts.every((id) => same.parts.includes(id));
-  return isAll ? { ...part, exhaustive: true } : part;
+  return same !== undefined && part.parts.every((id) => same.parts.includes(id)) ? same : part;
 }
 
 /** Without what changes go from: what was is no part, and no total, of what is. */
@@ -62,7 +60,7 @@ export function relationsOf(items: readonly Item[], earlier: readonly Item[]): R
   const changed = changes(items);
   const free = withoutBases(items, changed);
   const told = [...bracketed(free), ...composed(free), ...doneAndLeft(free, before), ...listed(free, before)];
-  const surest = [...told, ...paired(free, told), ...summed(free)];
+  const surest = [...told, ...paired(free, told), ...addedUp(free), ...summed(free)];
   const taken = new Set(surest.map((part) => part.whole));
   const parts = merged([
     ...surest,

@@ -2,7 +2,7 @@ import { isInSentenceOfParts } from '../draft.ts';
 import { CHANNELS, MEANING_VERBS } from '../labels/words.ts';
 import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
 import { grouped } from './grouped.ts';
-import { isRest, type PartOf } from './part-of.ts';
+import { endsRequest, isRest, type PartOf } from './part-of.ts';
 import { likeness } from './whole.ts';
 
 /** What follows is another thing, not one more part. */
@@ -128,6 +128,10 @@ function earlierWholes(first: Item, before: readonly Item[]): readonly Item[] {
   return BREAKDOWN.test(openingOf(first)) ? wholes.filter((item) => !isPoint(item)) : wholes;
 }
 
+/** Whether a list of results goes on behind its first `count`: what a request ends as is one more of them. */
+const areResults = (items: readonly Item[], count: number) =>
+  items.length > count && items.every(endsRequest);
+
 /**
  * The parts of a run. 其中自然人34件、法人3件，网络26件、信函11件: where the first of them are all of a total, what follows
  * are its parts anew or something else (被省级采用30件). `sure`: how many belong together by their words alone.
@@ -139,7 +143,8 @@ function breakdowns(run: readonly Item[], sure: number, candidates: readonly Ite
     candidates.some((item) => isAmount(item) && sameUnit(item, first) && equal(sumOf(parts), amountOf(item)));
   for (let at = run.length; at > 1; at--) {
     const [head, rest] = [run.slice(0, at), run.slice(at)];
-    if (isAll(head)) return rest.length > 1 && equal(sumOf(rest), sumOf(head)) ? [head, rest] : [head];
+    if (isAll(head) && !areResults([...head, ...rest.slice(0, 1)], head.length))
+      return rest.length > 1 && equal(sumOf(rest), sumOf(head)) ? [head, rest] : [head];
   }
   return [run.slice(0, sure)];
 }
@@ -164,6 +169,8 @@ const endOf = ({ draft: { lead } }: Item) => {
   const name = lead.replace(/[为是有达共约\s]+$/, '');
   return name.endsWith('类') ? '类' : name.slice(-2);
 };
+
+const isKind = (item: Item) => endOf(item) === '类';
 
 /** Whether two phrases of a list are built alike: by their ends, or, less surely, by any two characters. */
 type Alike = (first: Item, item: Item) => boolean;
@@ -228,6 +235,9 @@ function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
     if (run.length > 1 && isRest(run.at(-1) as Item) && !gap.startsWith('、')) break;
     const close = /^[、及和与]/.test(gap) || gap.trim() === '';
     const isNext = gap.startsWith('、') && sameUnit(items[from] as Item, item);
+    // 财政类36条、惠农类52条，公众号推送71条: behind kinds another thing.
+    if (isAmount(item) && /^[,，]/.test(gap) && !isRest(item) && isKind(items[from] as Item) && !isKind(item))
+      break;
     if (DOES.test(lead) && !isNext && !DOES.test((items[from] as Item).draft.lead.replace(/^.*其中/, '')))
       break;
     if (

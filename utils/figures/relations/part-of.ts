@@ -19,6 +19,12 @@ export const isBareRest = (item: Item) =>
   /^[,，、；;]?\s?(?:其他|其余|其它)(?:处理|情形|情况|结果|方式|渠道|类|类?信息|事项)?\s?$/.test(
     item.draft.lead,
   );
+/** What a request for information ends as: one of them each. */
+export const endsRequest = ({ draft: { lead } }: Item) =>
+  /(?:同意|予以|部分|不予|不同意|已主动)公开|属于|不存在|不掌握|无法提供|告知|补正|更改补充/.test(lead);
+/** So many of them are all that there are. */
+const MANY_RESULTS = 6;
+const areAllResults = (parts: readonly Item[]) => parts.length >= MANY_RESULTS && parts.every(endsRequest);
 /** Names that leave nothing over; a word more (主办的人大建议) and they are no longer all of it. */
 const COMPLETE: readonly (readonly RegExp[])[] = [
   [/^自然人(?:申请|提出)?$/, /^法人(?:[或和及、]|或者)?其他组织(?:申请|提出)?$/],
@@ -116,6 +122,7 @@ export function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
   const isClose = parts.at(-1)?.draft.lead.startsWith('、') === true;
   if (parts.some(isRest) && (isClose || isNear(sumOf(parts), amountOf(whole)))) return true;
   if (isCompleteSet(parts) || hasEveryChannel(parts)) return true;
+  if (areAllResults(parts) && isNear(sumOf(parts), amountOf(whole))) return true;
   if (isNamedByWhole(whole, parts)) return true;
   if (isNearlyComplete(whole, parts)) return true;
   const exact = [whole, ...parts].every((item) => item.figure.approx === 'exact');

@@ -1,5 +1,6 @@
 /** Rates beside their two numbers: 收到120件，办结118件，办结率98.3%. */
 import { amountOf, between, holds, type Item, isAmount, type ShareOf, sameUnit } from './context.ts';
+import type { PartOf } from './part-of.ts';
 
 /** 办结率, 拨付进度: what a percentage right behind two amounts may be one of in the other. */
 const RATE_NAME = /([\u4e00-\u9fff]{2})(?:率|进度)(?:达到|达|为|均为|是|约)?\s?$/;
@@ -18,10 +19,15 @@ const isFailed = (item: Item) => /不(?:合格|达标)/.test(item.draft.lead);
 const IN_TIME = /按[时期]|及时|如期|限时|准时/;
 
 /** 收到120件，办结118件，办结率98.3%; 抽检620批次，合格596批次，合格率96.1%: the words say so, right or wrong. */
+const MENDED = /^[,，、]?\s?(?:已|均已)?(?:完成)?整改(?:到位|完成|销号)?\s?$/;
+const FOUND = /发现|排查|查出/;
+
 const saysSo = (name: string, whole: Item, part: Item, percent: Item) =>
   (DONE.test(name) &&
     (RECEIVED.test(whole.draft.lead) ||
       (HANDLED.test(whole.draft.lead) && BARELY_DONE.test(part.draft.lead)))) ||
+  // 发现隐患4763条，…，已整改4671条，整改率98.7%.
+  (MENDED.test(part.draft.lead) && name === '整改' && FOUND.test(whole.draft.lead)) ||
   (PASSED.test(name) && TESTED.test(whole.draft.lead) && isFailed(part) === isFailed(percent));
 
 /** 主动公开 of 主动公开率, 消除 of 风险消除率: what the words before a rate call the part. */
@@ -50,35 +56,40 @@ interface Pair {
 }
 
 /** 开工率76.2%，开工125个; 回访213件，满意208件，满意率97.7%: the name of the rate is the whole name of its part. */
-function named(
-  name: string,
-  percent: Item,
-  [before, near, next]: readonly (Item | undefined)[],
-): Pair | null {
-  for (const [whole, part] of [
-    [near, next],
-    [before, near],
-  ]) {
-    if (!whole || !part || !isAmount(whole) || !isAmount(part) || !sameUnit(whole, part)) continue;
-    const isCalled = part.draft.lead.replace(/^[,，、]\s?/, '').trim() === name;
-    if (isCalled && amountOf(part) < amountOf(whole) && holds({ percent, part }, whole))
-      return { part, whole };
+function named(name: string, items: readonly Item[], at: number): Pair | null {
+  const percent = items[at] as Item;
+  for (const i of [at + 1, at - 1]) {
+    const part = items[i];
+    if (!part || !isAmount(part) || !CALLED.exec(part.draft.lead)?.[1]?.endsWith(name)) continue;
+    const whole = items.slice(0, Math.min(i, at)).findLast((item) => isAmount(item) && sameUnit(item, part));
+    if (whole && amountOf(part) < amountOf(whole) && holds({ percent, part }, whole)) return { part, whole };
   }
   return null;
 }
+/** 满意, 群众评价满意的; 基本满意 is another. */
+const CALLED = /^[,，、]?\s?(?!基本|比较|不)([\u4e00-\u9fff]{2,8}?)的?\s?$/;
 
 /** 已答复的128件中: named once more, to be divided. */
 const isDividedAgain = ({ draft: { text, quantity } }: Item) =>
   /^[\u4e00-\u9fff]{0,8}中[,，]/.test(text.slice(quantity.end, quantity.end + 10));
 
 /** 受理157件，答复155件，答复率98.7%: what stands before the rate; what was received may stand in the sentence before. */
-function told(name: string, percent: Item, amounts: readonly Item[], before: readonly Item[]): Pair | null {
+function told(
+  name: string,
+  percent: Item,
+  amounts: readonly Item[],
+  before: readonly Item[],
+  isPart: (item: Item) => boolean,
+): Pair | null {
   const stem = stemOf(percent, name);
   const part =
     amounts.findLast((item) => item.draft.lead.includes(stem) && !isUndone(item, percent)) ?? amounts.at(-1);
   // 受理投诉80件，办结70件；承办建议9件，办结率100%.
   if (!part || amountOf(part) === 0 || /[。；;]/.test(between(part, percent))) return null;
-  const holdsPart = (item: Item) => sameUnit(item, part) && amountOf(item) >= amountOf(part);
+  const holdsPart = (item: Item) =>
+    sameUnit(item, part) &&
+    amountOf(item) >= amountOf(part) &&
+    !(isPart(item) && isPart(item) !== isPart(part));
   const isSaid = part.draft.lead.includes(name);
   const isDone = isSaid || (SETTLED.test(name) && BARELY_DONE.test(part.draft.lead));
   const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];
@@ -98,14 +109,16 @@ function told(name: string, percent: Item, amounts: readonly Item[], before: rea
 }
 
 /** Each rate of a sentence that stands beside its two numbers. */
-export function rates(items: readonly Item[], before: readonly Item[]): ShareOf[] {
+export function rates(items: readonly Item[], before: readonly Item[], parts: readonly PartOf[]): ShareOf[] {
+  const known = new Set(parts.flatMap((one) => one.parts));
+  const isPart = ({ figure }: Item) => known.has(figure.id);
   return items.flatMap((percent, i): ShareOf[] => {
     const { lead } = percent.draft;
     const name = percent.figure.kind === 'percent' ? RATE_NAME.exec(lead)?.[1] : undefined;
     if (name === undefined) return [];
     const pair =
-      named(name, percent, [items[i - 2], items[i - 1], items[i + 1]]) ??
-      (NO_SHARE.test(lead) ? null : told(name, percent, items.slice(0, i).filter(isAmount), before));
+      named(name, items, i) ??
+      (NO_SHARE.test(lead) ? null : told(name, percent, items.slice(0, i).filter(isAmount), before, isPart));
     if (!pair) return [];
     const { part, whole } = pair;
     return [{ kind: 'share-of', percent: percent.figure.id, part: part.figure.id, whole: whole.figure.id }];

@@ -172,7 +172,22 @@ export function shares(
     }
     if (whole && own.length >= 2) more.push(...partition(whole, own, parts));
   }
-  return { shares: [...out, ...ofNamedTotal(items), ...rates(items, before)], parts: more };
+  return {
+    shares: [...out, ...ofNamedTotal(items), ...ofPlan(items), ...rates(items, before, parts)],
+    parts: more,
+  };
+}
+
+const OF_PLAN = /^[,，]?\s?完成(?:年度|全年|年初)?(?:计划|目标|任务)的?\s?$/;
+/** 计划检查240家，实际检查266家，完成计划的110.8%: what was done, of what was planned. */
+function ofPlan(items: readonly Item[]): ShareOf[] {
+  return items.flatMap((percent, i): ShareOf[] => {
+    const [whole, part] = [items[i - 2], items[i - 1]];
+    if (percent.figure.kind !== 'percent' || !OF_PLAN.test(percent.draft.lead) || !whole || !part) return [];
+    if (!isAmount(whole) || !isAmount(part) || !sameUnit(whole, part)) return [];
+    if (!/计划|目标|任务/.test(whole.draft.lead) || !/实际|完成/.test(part.draft.lead)) return [];
+    return [{ kind: 'share-of', percent: percent.figure.id, part: part.figure.id, whole: whole.figure.id }];
+  });
 }
 
 /** 632项，占事项总数1286项的49.1%: the total stands between the part and its share. */
@@ -180,9 +195,13 @@ function ofNamedTotal(items: readonly Item[]): ShareOf[] {
   return items.flatMap((percent, i): ShareOf[] => {
     const whole = items[i - 1];
     // 造林1.86万亩（荒山9200亩、退耕9400亩），占任务1.8万亩的103.3%: an aside is nothing's part.
-    const part = items
+    const outside = items
       .slice(0, Math.max(0, i - 1))
-      .findLast(({ draft }) => draft.depth <= percent.draft.depth);
+      .filter(({ draft }) => draft.depth <= percent.draft.depth);
+    const fits = (item: Item) =>
+      whole !== undefined && isAmount(item) && sameUnit(item, whole) && holds({ percent, part: item }, whole);
+    // 产值4.42亿元，比上年的3.98亿元增长11%，占总产值31.6亿元的14%: over what it is compared with.
+    const part = outside.findLast(fits) ?? outside.at(-1);
     if (percent.figure.kind !== 'percent' || !part || !whole || !/^的?\s?$/.test(percent.draft.lead))
       return [];
     if (!isAmount(part) || !isAmount(whole) || !sameUnit(part, whole)) return [];
