@@ -66,7 +66,7 @@ describe('a document is saved', () => {
     expect(figures.every((row) => row.数值 === null || typeof row.数值 === 'number')).toBe(true);
     expect(figures.every((row) => String(row.网址).startsWith('http://www.qinghe.gov.cn/zwgk/'))).toBe(true);
     expect(records(checks).map((row) => row.说明)).toContainEqual(
-      expect.stringContaining('应为 35，表中为 36，差 1'),
+      expect.stringContaining('应为 35（33＋2），表中为 36（33＋3），差 1'),
     );
   });
 

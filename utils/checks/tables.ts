@@ -36,6 +36,14 @@ function endsOf(context: Context, { stated, computed }: Identity): Place[] {
   return [...placesOf(context, stated.cells), ...ends];
 }
 
+/** More terms than these are no help. */
+const MOST_TERMS = 6;
+/** （33＋2）, as a person would type it into a calculator; '' where there is nothing to add, or too much. */
+function termsOf(context: Context, { cells }: Side): string {
+  const terms = cells.map((name) => valueAt(context, name)).filter((value) => value !== null && value !== 0);
+  return terms.length > 1 && terms.length <= MOST_TERMS ? `（${terms.join('＋')}）` : '';
+}
+
 function disagreement(context: Context, rule: string, identity: Identity): Check {
   const { stated, computed, name } = identity;
   const [is, shouldBe] = [stated.said, computed.said];
@@ -46,7 +54,7 @@ function disagreement(context: Context, rule: string, identity: Identity): Check
     computed: shouldBe,
     cells: [...computed.cells, ...stated.cells],
     places: endsOf(context, identity),
-    message: `${name}：${what}，表中为 ${is}，差 ${Math.abs(is - shouldBe)}`,
+    message: `${name}：${what}${termsOf(context, computed)}，表中为 ${is}${termsOf(context, stated)}，差 ${Math.abs(is - shouldBe)}`,
   });
 }
 

@@ -22,6 +22,8 @@ export interface Draft {
   depth: number;
   /** The quantity before in the same sentence. */
   previous: Draft | null;
+  /** The sentence behind its own in the paragraph; '' where there is none. */
+  behind: string;
   /** The drafts of the last sentences of the same paragraph: what a sentence without its subject leans on. */
   earlier: readonly Draft[];
   /** What counts: see labels. */
@@ -142,6 +144,7 @@ export function draftsOf(
   at: number,
   quantities: readonly Quantity[],
   earlier: readonly Draft[] = [],
+  behind = '',
 ): Draft[] {
   const out: Draft[] = [];
   const depthAt = depths(text);
@@ -166,6 +169,7 @@ export function draftsOf(
       isListed,
       depth,
       previous,
+      behind,
       earlier,
       label,
     });

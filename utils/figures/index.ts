@@ -85,7 +85,9 @@ function toldIn({ sentences, documentId }: Prose, scans: readonly Scan[], whens:
     const ahead = looking.at(sentence, text);
     if (quantities.length === 0) return;
     const earlier = recent(told, told.length, LABELS_LEAN_ON, paragraph).map(({ draft }) => draft);
-    const items = draftsOf(sentence, text, at, quantities, earlier).map((draft) => ({
+    const next = sentences[at + 1];
+    const behind = next?.paragraph === paragraph ? next.text : '';
+    const items = draftsOf(sentence, text, at, quantities, earlier, behind).map((draft) => ({
       draft,
       figure: figureOf(draft, `${documentId}.f${++count}`),
     }));

@@ -48,7 +48,11 @@ const MOST_TEASER = 400;
 const isTeaser = ({ text }: Line) => TEASER.test(text.slice(-LONGEST_TEASER_END));
 /** So many first words of texts that stand elsewhere make a page a list of them. */
 const MANY_TEASERS = 3;
-const isListOfTeasers = (lines: readonly Line[]) => lines.filter(isTeaser).length >= MANY_TEASERS;
+/** A paragraph of so many characters is no list's. */
+const PARAGRAPH = 100;
+const isListOfTeasers = (lines: readonly Line[]) =>
+  lines.filter((line) => line.cell === null && isTeaser(line)).length >= MANY_TEASERS &&
+  !lines.some((line) => line.text.length > PARAGRAPH && line.text.includes('。') && !isTeaser(line));
 
 /** What stands behind the titles of a page: text, a teaser of text, or next to nothing. */
 function bodiesBehind(

@@ -86,13 +86,14 @@ function RunButton({ model, onStart }: { model: BatchModel; onStart: () => void 
 
 /** How far it is, how long it may still take, and what stands in the way. */
 function Progress({ model }: { model: BatchModel }): JSX.Element {
-  const { all, done, failed, left } = model.progress.value;
+  const { all, done, failed, cancelled, left } = model.progress.value;
   const isRunning = model.state.value === 'running';
   return (
     <>
       <progress max={all} value={all - left} aria-label={i18n.t('batch.progress')} />
       <p class="muted" role="status" data-testid="batch-progress">
         {i18n.t('batch.counts', [String(all - left), String(all), String(done), String(failed)])}
+        {cancelled > 0 && i18n.t('batch.cancelledOf', cancelled)}
         {isRunning && model.left.value !== null && ` · ${timeWords(model.left.value)}`}
         {model.state.value === 'elsewhere' && ` · ${i18n.t('batch.elsewhere')}`}
       </p>

@@ -117,7 +117,7 @@ function Ranking({ row, field, subjects }: { row: MatrixRow; field: Field; subje
             `${most.name} ${most.words}`,
             `${least.name} ${least.words}`,
           ])}
-          draw={(look, width) => barChart(bars, look, Math.max(480, width))}
+          draw={(look, width) => barChart(bars, look, Math.max(260, width))}
           drawn={JSON.stringify(bars)}
           testId="rank-chart"
           heading={

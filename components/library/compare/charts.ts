@@ -133,11 +133,13 @@ const shortened = (name: string) =>
 export function barChart(bars: readonly Bar[], look: Look, width: number): Drawing {
   const names = new Map(bars.map(({ key, name }) => [key, shortened(name)]));
   const longest = Math.max(4, ...[...names.values()].map((name) => name.length));
+  const said = Math.max(0, ...bars.map(({ words }) => words.length));
   const chart = plot({
     width,
     height: bars.length * BAR_HEIGHT + 20,
     marginLeft: Math.min(longest * SIGN_WIDTH + 16, width * 0.45),
-    marginRight: 110,
+    // In a narrow window the bars need the room that the values leave.
+    marginRight: Math.min(110, said * SIGN_WIDTH + 16),
     marginTop: 4,
     marginBottom: 16,
     x: { axis: null, domain: [0, Math.max(1, ...bars.map(({ value }) => value))] },

@@ -41,7 +41,7 @@ export function tailNoun(draft: Draft): string {
   if (modified !== '') return modified;
   const name = NAME.exec(text)?.[0].length ?? 0;
   const cut = text.slice(name).search(TAIL_CUTS);
-  const within = text.includes('中') ? text.search(/中(?:仍|还|已|仅|尚|只|有|，|$)/) : -1;
+  const within = text.includes('中') ? text.search(/(?<![高初集])中(?:仍|还|已|仅|尚|只|有|，|$)/) : -1;
   if (within > 0 && (cut < 0 || within < cut)) return text.slice(0, within);
   if (cut > 1 && ADVERBS.has(text.slice(name, name + cut))) return '';
   const noun = cut < 0 ? text : name > 0 || cut > 1 || PLACE.test(text) ? text.slice(0, name + cut) : '';

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model.ts';
 import { amountOf, between, equal, type Item, isAmount, isNear, sumOf } from './context.ts';
 import { canBePart, type PartOf, relation } from './part-of.ts';
+import { likeness } from './whole.ts';
 
 const SUM =
   /(?:共|累计)(?:开展|举办|组织)各类[\u4e00-\u9fff]{2,10}$|(?:共计|合计|总计|共|累计)(?:到位|投入|发放|完成|拨付|筹集|争取|达到?|应?办理)?\s?$/;
@@ -36,7 +37,7 @@ export function summed(items: readonly Item[]): PartOf[] {
 /** Nothing but the word of the sum stands before its number. */
 const BARE_SUM = /^[,，、]?\s?(?:全年|总共|一共)?(?:共计|合计|总计|共)\s?$/;
 /** 累计开展各类活动86场: of all kinds, of which some may not be listed; those listed cannot be more. */
-const OF_ALL_KINDS = /(?:共|累计)(?:开展|举办|组织)各类[\u4e00-\u9fff]{2,10}$/;
+const OF_ALL_KINDS = /(?:共|累计)(?:开展|举办|组织)各类[\u4e00-\u9fff]{0,8}活动$/;
 /** What is listed may hold its own total, and what is far from the sum is another thing. */
 const OWN_TOTAL = /其中|包括|包含|[:：(（]/;
 const FARTHEST = 1.5;
@@ -63,7 +64,7 @@ const isJoined = ({ draft: { lead } }: Item) =>
 
 const ADDED = /加上/;
 const TOGETHER =
-  /^[,，]?\s?(?:全年|今年)?(?:共(?:计)?|合计|总计)?(?:应|需)?(?:办理|受理|督办|处理|办结)?[\u4e00-\u9fff]{0,4}$/;
+  /^[,，]?\s?(?:全年|今年|本年)?(?:共计?|合计|总计|应|需|共应|共需)(?:办理|受理|督办|处理|答复)[\u4e00-\u9fff]{0,4}$/;
 /** 新收19件，加上上年结转的2件，应办理21件: the words add the two up. */
 export function addedUp(items: readonly Item[]): PartOf[] {
   if (!ADDED.test(items[0]?.draft.text ?? '')) return [];
@@ -71,6 +72,7 @@ export function addedUp(items: readonly Item[]): PartOf[] {
     const [own, whole] = [items[i - 1], items[i + 1]];
     if (!own || !whole || !ADDED.test(more.draft.lead) || !TOGETHER.test(whole.draft.lead)) return [];
     if (!isAmount(whole) || !canBePart(whole, own) || !canBePart(whole, more)) return [];
+    if (!more.draft.lead.includes('结转')) return [];
     const sum = amountOf(own) + amountOf(more);
     return isNear(sum, amountOf(whole)) ? [relation(whole, [own, more], true)] : [];
   });
@@ -117,7 +119,8 @@ export function ofNamed(items: readonly Item[], before: readonly Item[]): PartOf
   // 这些信息中，网站538条、公众号427条: unnamed, what the parts make up.
   const addsUp = (item: Item) => {
     const parts = own.filter((part) => canBePart(item, part));
-    return parts.length > 1 && equal(sumOf(parts), amountOf(item));
+    const isMeant = /^(?:这些|上述|以上|其)/.test(name) || likeness(name, item.figure.label) > 0;
+    return isMeant && parts.length > 1 && equal(sumOf(parts), amountOf(item));
   };
   const whole = earlier.findLast(isNamed) ?? earlier.findLast(addsUp);
   const parts = whole ? own.filter((item) => canBePart(whole, item)) : [];

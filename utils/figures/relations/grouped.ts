@@ -19,7 +19,8 @@ const areWorks = (run: readonly Item[], candidates: readonly Item[]) =>
   candidates.some(({ draft: { lead } }) => lead.includes('解读')) &&
   run.every(({ draft: { lead }, figure: { kind } }) => kind === 'count' && WORK.test(lead));
 
-/** 名录218家，其中新增24家、退出9家: what has gone is none of it. */
+/** 名录218家，其中新增24家、退出9家: what has gone is none of what there is. */
+const STOCK = /名录|现有|在册|总数/;
 const isGone = ({ draft: { lead } }: Item) => /^[,，、]?\s?(?:退出|调出|注销|核减|剔除)\s?$/.test(lead);
 
 /** One relation for each unit among the parts of a run, each with its own total among the candidates. */
@@ -40,11 +41,12 @@ export function grouped(run: readonly Item[], candidates: readonly Item[]): Part
     // A part that dropped its unit (不予公开1402) is one of its neighbours' kind.
     if (unit === null && main !== null) continue;
     let parts = run.filter(
-      (item) =>
-        isAmount(item) && !isEach(item) && !isGone(item) && (isOne || (unitOf(item) ?? main) === unit),
+      (item) => isAmount(item) && !isEach(item) && (isOne || (unitOf(item) ?? main) === unit),
     );
     const whole = wholeFor(parts[0] as Item, candidates, parts);
     if (!whole || isPartOfTwo(whole, parts, candidates)) continue;
+    if (STOCK.test(whole.draft.lead) && !equal(sumOf(parts), amountOf(whole)))
+      parts = parts.filter((part) => !isGone(part));
     // What no longer fits behind commas is another thing; what 、 joins stays, right or wrong.
     while (
       parts.length > 1 &&

@@ -116,13 +116,13 @@ const IN_HAND = /^[,，、]?\s?(?:正在|尚在|仍在|剩余|其余|余下)(?:�
 /** Of another year, or planned. */
 const OF_ANOTHER_TIME = /去年|上年|往年|20\d\d|计划|结转|累计|含/;
 /** What else became of some; 办结投诉中，… only divides what is told before. */
-const ELSE = /另|其余|其他|撤|移交|转|驳/;
+const ELSE = /不予|另|其余|其他|还有|剩余|撤|移交|转|驳|终止|[一二三两]件/;
 const DIVIDES = /^[；;。][^,，；;。]{2,10}中[,，]/;
 /** 受理36件，已办结31件，正在办理4件: what came in is done or in hand; where a few are missing it is a slip of the pen. */
 function isMeantAsRest(before: readonly Item[], left: Item): boolean {
   const [whole, done] = before;
   if (!whole || !done || before.length !== 2 || !IN_HAND.test(left.draft.lead)) return false;
-  const { text, quantity } = left.draft;
+  const { text, quantity, behind } = left.draft;
   const rest = text.slice(quantity.end);
   const sum = amountOf(done) + amountOf(left);
   return (
@@ -132,7 +132,8 @@ function isMeantAsRest(before: readonly Item[], left: Item): boolean {
     sum < amountOf(whole) &&
     isNear(sum, amountOf(whole)) &&
     !OF_ANOTHER_TIME.test(text.slice(0, quantity.start)) &&
-    (DIVIDES.test(rest) || !(ELSE.test(rest) || /\d/.test(rest)))
+    (DIVIDES.test(rest) || !(ELSE.test(rest) || /\d/.test(rest))) &&
+    !ELSE.test(behind)
   );
 }
 

@@ -22,7 +22,7 @@ const LISTING = /[其含包分具看果:：]|中[,，]/;
 /** 按来源分，网络申请26件、邮寄8件: one more way to divide the same total. */
 const BREAKDOWN = /(?:按|从)[^,，。；;：:]{1,10}(?:分|看|划分|来看)[,，:：]\s?$/;
 /** 在643万元经费中，公务用车费398万元: what is divided stands right before. */
-const DIVIDED = /^[^,，。；;：:\d]{0,10}中[,，]/;
+const DIVIDED = /^[^,，。；;：:\d]{0,10}(?<![高初集])中[,，]/;
 const isOfDivided = ({ draft: { text, quantity, previous } }: Item) =>
   previous !== null && DIVIDED.test(text.slice(previous.quantity.end, quantity.start));
 const LONGEST_OPENING = 16;
@@ -171,6 +171,8 @@ const endOf = ({ draft: { lead } }: Item) => {
 };
 
 const isKind = (item: Item) => endOf(item) === '类';
+const endsKinds = (item: Item, gap: string) =>
+  isAmount(item) && /^[,，]/.test(gap) && !isRest(item) && !isKind(item);
 
 /** Whether two phrases of a list are built alike: by their ends, or, less surely, by any two characters. */
 type Alike = (first: Item, item: Item) => boolean;
@@ -231,13 +233,10 @@ function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
       if (!(isDivided ? alike(run[0] as Item, item) : continuesList(run, item, alike))) break;
     }
     const gap = between(items[i - 1] as Item, item);
-    // 其他460件，全程网办1700件: behind the rest nothing more is of the list.
-    if (run.length > 1 && isRest(run.at(-1) as Item) && !gap.startsWith('、')) break;
     const close = /^[、及和与]/.test(gap) || gap.trim() === '';
     const isNext = gap.startsWith('、') && sameUnit(items[from] as Item, item);
     // 财政类36条、惠农类52条，公众号推送71条: behind kinds another thing.
-    if (isAmount(item) && /^[,，]/.test(gap) && !isRest(item) && isKind(items[from] as Item) && !isKind(item))
-      break;
+    if (alike === isAlike && isKind(items[from] as Item) && endsKinds(item, gap)) break;
     if (DOES.test(lead) && !isNext && !DOES.test((items[from] as Item).draft.lead.replace(/^.*其中/, '')))
       break;
     if (

@@ -21,10 +21,9 @@ export const isBareRest = (item: Item) =>
   );
 /** What a request for information ends as: one of them each. */
 export const endsRequest = ({ draft: { lead } }: Item) =>
-  /(?:同意|予以|部分|不予|不同意|已主动)公开|属于|不存在|不掌握|无法提供|告知|补正|更改补充/.test(lead);
-/** So many of them are all that there are. */
-const MANY_RESULTS = 6;
-const areAllResults = (parts: readonly Item[]) => parts.length >= MANY_RESULTS && parts.every(endsRequest);
+  /(?:同意|予以|部分|不予|不同意|已主动)公开(?!的?[\u4e00-\u9fff]{0,3}中)|属于(?!国家|商业|个人|内部|过程|行政|三)|不存在|不掌握|无法提供|更改补充/.test(
+    lead,
+  );
 /** Names that leave nothing over; a word more (主办的人大建议) and they are no longer all of it. */
 const COMPLETE: readonly (readonly RegExp[])[] = [
   [/^自然人(?:申请|提出)?$/, /^法人(?:[或和及、]|或者)?其他组织(?:申请|提出)?$/],
@@ -68,7 +67,7 @@ const JOINT = /^(?:以及|[、和与及或])/;
 /** What leaves a list open: 图文、视频等解读, 国家级、省级以上荣誉. */
 const GOES_ON = /[、和与及或等]|以[上下内外]/;
 /** Behind the parts this names what else there was. */
-const MORE = /另|其余|其他|其它|剩余|还有/;
+const MORE = /另|其余|其他|其它|剩余|还有|等/;
 
 /** What two names end with alike: 解读 of 图文解读 and 视频解读. */
 function sharedEnd(first: string, second: string): string {
@@ -98,8 +97,8 @@ function isNamedByWhole(
   const [first = '', second = ''] = parts.map(nameOf);
   const [sum, total] = [sumOf(parts), value ?? 0];
   if (parts.length !== 2 || approx !== 'exact' || sum > total || !isNear(sum, total)) return false;
-  const { text, quantity } = (parts[1] as Item).draft;
-  if (MORE.test(text.slice(quantity.end))) return false;
+  const { text, quantity, behind } = (parts[1] as Item).draft;
+  if (MORE.test(text.slice(quantity.end) + behind)) return false;
   const end = sharedEnd(first, second);
   const cores = [first, second].map((name) => name.slice(0, name.length - end.length)) as [string, string];
   return [lead, tail].some((words) =>
@@ -119,10 +118,9 @@ const hasEveryChannel = (parts: readonly Item[]) =>
 export function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
   if (parts.length < 2) return false;
   // 许可1020件，其他460件，网办1700件: a loose list that is far from the whole is another thing than a slip of the pen.
-  const isClose = parts.at(-1)?.draft.lead.startsWith('、') === true;
-  if (parts.some(isRest) && (isClose || isNear(sumOf(parts), amountOf(whole)))) return true;
+  const isJoined = parts.at(-1)?.draft.lead.startsWith('、') === true;
+  if (parts.some(isRest) && (isJoined || isNear(sumOf(parts), amountOf(whole)))) return true;
   if (isCompleteSet(parts) || hasEveryChannel(parts)) return true;
-  if (areAllResults(parts) && isNear(sumOf(parts), amountOf(whole))) return true;
   if (isNamedByWhole(whole, parts)) return true;
   if (isNearlyComplete(whole, parts)) return true;
   const exact = [whole, ...parts].every((item) => item.figure.approx === 'exact');

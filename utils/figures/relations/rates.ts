@@ -11,7 +11,7 @@ const RECEIVED = /收到|收集|受理|接收|接到|承办|交办|征集|新收
 const BARELY_DONE = /^[,，、]?\s?(?:已|均已|全部)?(?:办结|办复|答复|回复)\s?$/;
 const HANDLED = /(?:办理|转办|交办|派发).*(?:工单|来信|诉求|投诉|留言|信访)/;
 const DONE = /办结|办复|答复|回复|办理|整改|完成|采纳|解决|反馈/;
-const TESTED = /样品|抽检|抽查|抽样|检测|检查|检验|监测|送检/;
+const TESTED = /抽检|抽查|抽样|检测|检查|检验|监测|送检/;
 const PASSED = /合格|达标/;
 const isFailed = (item: Item) => /不(?:合格|达标)/.test(item.draft.lead);
 
@@ -21,13 +21,22 @@ const IN_TIME = /按[时期]|及时|如期|限时|准时/;
 /** 收到120件，办结118件，办结率98.3%; 抽检620批次，合格596批次，合格率96.1%: the words say so, right or wrong. */
 const MENDED = /^[,，、]?\s?(?:已|均已)?(?:完成)?整改(?:到位|完成|销号)?\s?$/;
 const FOUND = /发现|排查|查出/;
+/** 重大隐患整改率, 到期整改率 are of something else. */
+const OWN_RATE = /^[,，]?\s?(?:问题|隐患)?整改(?:完成)?率(?:达到?|为|是|约)?\s?$/;
+/** Percentage points. */
+const MOST_SLIP = 2;
+const isSlip = (percent: Item, part: Item, whole: Item) =>
+  Math.abs((amountOf(part) / amountOf(whole)) * 100 - amountOf(percent)) <= MOST_SLIP;
 
 const saysSo = (name: string, whole: Item, part: Item, percent: Item) =>
   (DONE.test(name) &&
     (RECEIVED.test(whole.draft.lead) ||
       (HANDLED.test(whole.draft.lead) && BARELY_DONE.test(part.draft.lead)))) ||
   // 发现隐患4763条，…，已整改4671条，整改率98.7%.
-  (MENDED.test(part.draft.lead) && name === '整改' && FOUND.test(whole.draft.lead)) ||
+  (MENDED.test(part.draft.lead) &&
+    OWN_RATE.test(percent.draft.lead) &&
+    FOUND.test(whole.draft.lead) &&
+    isSlip(percent, part, whole)) ||
   (PASSED.test(name) && TESTED.test(whole.draft.lead) && isFailed(part) === isFailed(percent));
 
 /** 主动公开 of 主动公开率, 消除 of 风险消除率: what the words before a rate call the part. */
@@ -58,16 +67,16 @@ interface Pair {
 /** 开工率76.2%，开工125个; 回访213件，满意208件，满意率97.7%: the name of the rate is the whole name of its part. */
 function named(name: string, items: readonly Item[], at: number): Pair | null {
   const percent = items[at] as Item;
-  for (const i of [at + 1, at - 1]) {
+  for (const i of [at + 1, at - 1, at - 2]) {
     const part = items[i];
     if (!part || !isAmount(part) || !CALLED.exec(part.draft.lead)?.[1]?.endsWith(name)) continue;
     const whole = items.slice(0, Math.min(i, at)).findLast((item) => isAmount(item) && sameUnit(item, part));
-    if (whole && amountOf(part) < amountOf(whole) && holds({ percent, part }, whole)) return { part, whole };
+    if (whole && amountOf(part) <= amountOf(whole) && holds({ percent, part }, whole)) return { part, whole };
   }
   return null;
 }
-/** 满意, 群众评价满意的; 基本满意 is another. */
-const CALLED = /^[,，、]?\s?(?!基本|比较|不)([\u4e00-\u9fff]{2,8}?)的?\s?$/;
+/** 满意, 群众评价满意的, 其中合格; 基本满意 and 未开工 are others. */
+const CALLED = /^[,，、]?\s?(?:其中)?(?!.*(?:基本|比较|不|未))([\u4e00-\u9fff]{2,8}?)的?\s?$/;
 
 /** 已答复的128件中: named once more, to be divided. */
 const isDividedAgain = ({ draft: { text, quantity } }: Item) =>
@@ -89,7 +98,8 @@ function told(
   const holdsPart = (item: Item) =>
     sameUnit(item, part) &&
     amountOf(item) >= amountOf(part) &&
-    !(isPart(item) && isPart(item) !== isPart(part));
+    // 隐患4763条，其中一般隐患4725条，已整改4671条: of all, unless the rate is the one of the part.
+    !(isPart(item) && !isPart(part) && !holds({ percent, part }, item));
   const isSaid = part.draft.lead.includes(name);
   const isDone = isSaid || (SETTLED.test(name) && BARELY_DONE.test(part.draft.lead));
   const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];

@@ -186,6 +186,8 @@ function ofPlan(items: readonly Item[]): ShareOf[] {
     if (percent.figure.kind !== 'percent' || !OF_PLAN.test(percent.draft.lead) || !whole || !part) return [];
     if (!isAmount(whole) || !isAmount(part) || !sameUnit(whole, part)) return [];
     if (!/计划|目标|任务/.test(whole.draft.lead) || !/实际|完成/.test(part.draft.lead)) return [];
+    // 计划总投资12.5亿元，今年完成3.2亿元，完成年度计划的106.7%: of another plan.
+    if (!holds({ percent, part }, whole)) return [];
     return [{ kind: 'share-of', percent: percent.figure.id, part: part.figure.id, whole: whole.figure.id }];
   });
 }
@@ -251,6 +253,17 @@ function namedWhole(percent: Item, all: readonly Item[], part: Item): Item | nul
 /** Shares that nearly come to 100 (percentage points); a row of so many is one of all kinds. */
 const [MOST_APART, LONG_ROW] = [1.5, 6];
 
+/** Whether these are shares of that whole beyond doubt: all in its unit, no more than it, and right but for one of many. */
+function areOfWhole(found: readonly Share[], whole: Item): boolean {
+  const wrong = found.filter((share) => !holds(share, whole)).length;
+  const parts = found.map(({ part }) => part);
+  return (
+    parts.every((part) => sameUnit(part, whole)) &&
+    sumOf(parts) <= amountOf(whole) &&
+    wrong <= (found.length > 2 ? 1 : 0)
+  );
+}
+
 /** Amounts whose shares add up to all of it are the parts of the whole. */
 function partition(whole: Item, found: readonly Share[], parts: readonly PartOf[]): PartOf[] {
   const items = found.map((share) => share.part);
@@ -262,7 +275,7 @@ function partition(whole: Item, found: readonly Share[], parts: readonly PartOf[
   const exhaustive =
     apart <= (isKnown && found.length < LONG_ROW ? rounding : MOST_APART) ||
     equal(sumOf(items), amountOf(whole));
-  if (isKnown && !exhaustive) return [];
+  if (isKnown && !(exhaustive && areOfWhole(found, whole))) return [];
   return [
     { kind: 'part-of', whole: whole.figure.id, parts: items.map((item) => item.figure.id), exhaustive },
   ];

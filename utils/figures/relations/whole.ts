@@ -25,8 +25,8 @@ const LAST_YEARS = new RegExp(`[较比]于?${YEAR_BEFORE}的?$`);
 const isOfYearBefore = ({ draft: { text, quantity } }: Item) =>
   LAST_YEARS.test(text.slice(Math.max(0, quantity.start - 11), quantity.start));
 
-/** What several parts add up to exactly is their total, whatever its words. */
-const ADDS_UP = 40;
+/** What several parts add up to exactly is their total, where it has a word of theirs; else it may be chance. */
+const [ADDS_UP, BY_CHANCE] = [40, 4];
 
 /** The right total is not always the nearest: its words must fit the part's. */
 export function wholeFor(part: Item, candidates: readonly Item[], parts: readonly Item[]): Item | null {
@@ -46,10 +46,12 @@ export function wholeFor(part: Item, candidates: readonly Item[], parts: readonl
   fitting.forEach((item, i) => {
     const own = part.draft.lead.replace(/其中/, '');
     const words = `${item.draft.lead}${item.draft.tail}`;
-    const sum = parts.length > 1 && equal(sumOf(parts), amountOf(item)) ? ADDS_UP : 0;
     // 新增152户，总数达1438户，其中大企业23户.
     const total = i === fitting.length - 1 && /总[数量]/.test(item.draft.lead) ? 3.5 : 0;
-    const score = likeness(own, words) * 3 + sum + total + i / fitting.length;
+    const alike = likeness(own, words);
+    const addsUp = parts.length > 1 && equal(sumOf(parts), amountOf(item));
+    const sum = addsUp ? (alike > 0 ? ADDS_UP : BY_CHANCE) : 0;
+    const score = alike * 3 + sum + total + i / fitting.length;
     if (score > bestScore) {
       best = item;
       bestScore = score;
