@@ -3,6 +3,7 @@ import { amountOf, between, equal, type Item, isAmount, isNear, sumOf } from './
 import { canBePart, type PartOf, relation } from './part-of.ts';
 import { likeness } from './whole.ts';
 
+/** The word of a sum, or all kinds of what was listed, right before a number. */
 const SUM =
   /(?:共|累计)(?:开展|举办|组织)各类[\u4e00-\u9fff]{2,10}$|(?:共计|合计|总计|共|累计)(?:到位|投入|发放|完成|拨付|筹集|争取|达到?|应?办理)?\s?$/;
 
@@ -62,17 +63,16 @@ function isMeantAsSum(whole: Item, parts: readonly Item[]): boolean {
 const isJoined = ({ draft: { lead } }: Item) =>
   /^、/.test(lead) || /^[,，]?\s?第[一二三四]季度|^[,，]?\s?\d{1,2}月/.test(lead);
 
-const ADDED = /加上/;
+const ADDED = /加上[^,，]*结转/;
 const TOGETHER =
   /^[,，]?\s?(?:全年|今年|本年)?(?:共计?|合计|总计|应|需|共应|共需)(?:办理|受理|督办|处理|答复)[\u4e00-\u9fff]{0,4}$/;
 /** 新收19件，加上上年结转的2件，应办理21件: the words add the two up. */
 export function addedUp(items: readonly Item[]): PartOf[] {
-  if (!ADDED.test(items[0]?.draft.text ?? '')) return [];
+  if (items[0]?.draft.text.includes('加上') !== true) return [];
   return items.flatMap((more, i): PartOf[] => {
     const [own, whole] = [items[i - 1], items[i + 1]];
     if (!own || !whole || !ADDED.test(more.draft.lead) || !TOGETHER.test(whole.draft.lead)) return [];
     if (!isAmount(whole) || !canBePart(whole, own) || !canBePart(whole, more)) return [];
-    if (!more.draft.lead.includes('结转')) return [];
     const sum = amountOf(own) + amountOf(more);
     return isNear(sum, amountOf(whole)) ? [relation(whole, [own, more], true)] : [];
   });

@@ -18,7 +18,7 @@ const isFailed = (item: Item) => /不(?:合格|达标)/.test(item.draft.lead);
 /** 按期办结率: of what was due, not of all that came. */
 const IN_TIME = /按[时期]|及时|如期|限时|准时/;
 
-/** 收到120件，办结118件，办结率98.3%; 抽检620批次，合格596批次，合格率96.1%: the words say so, right or wrong. */
+/** 已整改4671条: all that has been mended of what was found. */
 const MENDED = /^[,，、]?\s?(?:已|均已)?(?:完成)?整改(?:到位|完成|销号)?\s?$/;
 const FOUND = /发现|排查|查出/;
 /** 重大隐患整改率, 到期整改率 are of something else. */
@@ -28,6 +28,7 @@ const MOST_SLIP = 2;
 const isSlip = (percent: Item, part: Item, whole: Item) =>
   Math.abs((amountOf(part) / amountOf(whole)) * 100 - amountOf(percent)) <= MOST_SLIP;
 
+/** 收到120件，办结118件，办结率98.3%; 抽检620批次，合格596批次，合格率96.1%: the words say so, right or wrong. */
 const saysSo = (name: string, whole: Item, part: Item, percent: Item) =>
   (DONE.test(name) &&
     (RECEIVED.test(whole.draft.lead) ||
@@ -64,7 +65,10 @@ interface Pair {
   whole: Item;
 }
 
-/** 开工率76.2%，开工125个; 回访213件，满意208件，满意率97.7%: the name of the rate is the whole name of its part. */
+/** 满意, 群众评价满意的, 其中合格; 基本满意 and 未开工 are others. */
+const CALLED = /^[,，、]?\s?(?:其中)?(?!.*(?:基本|比较|不|未))([\u4e00-\u9fff]{2,8}?)的?\s?$/;
+
+/** 开工率76.2%，开工125个; 回访213件，满意208件，满意率97.7%: the name of the rate ends the name of its part. */
 function named(name: string, items: readonly Item[], at: number): Pair | null {
   const percent = items[at] as Item;
   for (const i of [at + 1, at - 1, at - 2]) {
@@ -75,15 +79,13 @@ function named(name: string, items: readonly Item[], at: number): Pair | null {
   }
   return null;
 }
-/** 满意, 群众评价满意的, 其中合格; 基本满意 and 未开工 are others. */
-const CALLED = /^[,，、]?\s?(?:其中)?(?!.*(?:基本|比较|不|未))([\u4e00-\u9fff]{2,8}?)的?\s?$/;
 
 /** 已答复的128件中: named once more, to be divided. */
 const isDividedAgain = ({ draft: { text, quantity } }: Item) =>
   /^[\u4e00-\u9fff]{0,8}中[,，]/.test(text.slice(quantity.end, quantity.end + 10));
 
 /** 受理157件，答复155件，答复率98.7%: what stands before the rate; what was received may stand in the sentence before. */
-function told(
+function fromBefore(
   name: string,
   percent: Item,
   amounts: readonly Item[],
@@ -128,7 +130,9 @@ export function rates(items: readonly Item[], before: readonly Item[], parts: re
     if (name === undefined) return [];
     const pair =
       named(name, items, i) ??
-      (NO_SHARE.test(lead) ? null : told(name, percent, items.slice(0, i).filter(isAmount), before, isPart));
+      (NO_SHARE.test(lead)
+        ? null
+        : fromBefore(name, percent, items.slice(0, i).filter(isAmount), before, isPart));
     if (!pair) return [];
     const { part, whole } = pair;
     return [{ kind: 'share-of', percent: percent.figure.id, part: part.figure.id, whole: whole.figure.id }];
