@@ -81,6 +81,10 @@ const FOUND: Record<string, string[]> = {
     '1.8万 18000 人 count exact',
     '0.9万人 9000 人 count exact',
   ],
+  '派出检查组612组次，接种疫苗347.2万羽次。': [
+    '612组次 612 组次 count exact',
+    '347.2万羽次 3472000 羽次 count exact',
+  ],
   '投入分别为20、1.6亿元。': ['20 20 - count exact', '1.6亿元 160000000 元 money exact'],
   '农产品质量提升12%。': ['12% 12 % change-percent exact'],
   '分别植树8600、1.2万株。': ['8600 8600 株 count exact', '1.2万株 12000 株 count exact'],
