@@ -95,6 +95,8 @@ const SET_UP_BY =
   /^(?:(?!专区|体验区|查阅)[\u4e00-\u9fff]){0,8}(?:社区|村|镇|乡|街道|局|站|所|中心|单位|部门)(?:共|均|都|各)?[设建]/;
 const OTHER_WAYS = /^[、，,和及与]*(?:其他|其它|其余)(?:渠道|方式|平台|途径|载体|媒体)/;
 
+const DISCLOSURE = /公开/;
+
 /** What speaks against indicators, by their ids, though the words fit. */
 const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
   { ids: /^foi-carried/, when: ({ draft, aboutDisclosure }) => !aboutDisclosure && !speaksOfRequests(draft) },
@@ -139,6 +141,18 @@ const AGAINST: readonly { ids: RegExp; when: (place: Place) => boolean }[] = [
   { ids: /^service-days$/, when: ({ draft }) => !/时限|时间|时长|用时/.test(wordsBefore(draft)) },
   // 督办件, 协办件 are suggestions, not cases of a counter.
   { ids: /^service-cases$/, when: ({ label }) => /[督协主会分]办件|承办件数/.test(label) },
+  // 举办农民技术培训班34期, 召开联席会议6次 in a summary of all work: only those on disclosure are measured.
+  {
+    ids: /^(?:meetings-held|trainings-)/,
+    when: ({ draft, aboutDisclosure }) =>
+      !aboutDisclosure && !DISCLOSURE.test(draft.text) && !isHeadedBy(draft, DISCLOSURE),
+  },
+  // 建议7件、提案12件，共办理19件: of both.
+  {
+    ids: /^proposals-(?:npc|cppcc)$/,
+    when: ({ draft: { lead, previous } }) =>
+      previous !== null && /共|[合总]计/.test(lead) && !/建议|提案/.test(lead),
+  },
   { ids: /^weibo-followers$/, when: ({ label }) => /全媒体|矩阵|[各多全]平台/.test(label) },
   { ids: /^accountability$/, when: ({ draft: { lead, tail } }) => /刑事/.test(lead + tail) },
   // 培训考核1125人，合格1057人: who passed.

@@ -40,7 +40,7 @@ const UNITLESS = ['粉丝', '关注', '用户', '阅读', '播放', '访问', '�
 const PARTS = new Lexicon(['日均', '月均', '原创', '单篇', '单条', '单期', '最高', '排名']);
 /** 日均推送4条, 每月更新4次 are no totals; 每周一讲 is a name. */
 const AVERAGE =
-  /[日月年周人]均|平均(?:每|阅读|播放|浏览|点击)|每(?:日|天|周|月|季度?)(?:至少|不少于|定期|均)?(?:更新|发布|推送|开展|召开|组织|举办|检查|培训|通报|调度|公开|自查)[\u4e00-\u9fff]{0,6}\s?$/;
+  /[日月年周人]均|平均(?:每|阅读|播放|浏览|点击)|每(?:日|天|周|月|季度?)(?:至少|不少于|定期|均)?(?:更新|发布|推送|播放|播出|开展|召开|组织|举办|检查|培训|通报|调度|公开|自查)[\u4e00-\u9fff]{0,6}\s?$/;
 /** Roles of parts whose headings are worded in many ways, in the words that indicators need. */
 const ROLE_WORDS: Readonly<Record<string, string>> = {
   requests: '依申请公开',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INDICATORS } from '../../../utils/domain/indicators.ts';
 import { readText } from './support.ts';
 
-const indicators = (text: string, heading?: string, title?: string) =>
+const indicators = (text: string, heading?: string, title = '清河市水务局2023年政务公开工作总结') =>
   readText(text, {
     ...(heading === undefined ? {} : { heading }),
     ...(title === undefined ? {} : { title }),
@@ -235,10 +235,25 @@ describe('indicators', () => {
   });
 
   it('a bare request is one for information only in a report on disclosure', () => {
-    expect(indicators('全年受理申请26件。')).toEqual([null]);
+    expect(indicators('全年受理申请26件。', undefined, '云岭县林业局2023年工作总结')).toEqual([null]);
     expect(indicators('全年受理申请26件。', undefined, '云岭县2023年政府信息公开工作年度报告')).toEqual([
       'foi-new',
     ]);
+  });
+
+  it('meetings and trainings are those on disclosure, in a report on it or where the text says so', () => {
+    const title = '云岭县农业农村局2023年工作总结';
+    expect(indicators('举办农民技术培训班34期，培训农民420人，召开联席会议6次。', undefined, title)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(indicators('举办政务公开培训班2期。', undefined, title)).toEqual(['trainings-held']);
+    expect(indicators('举办业务培训2期。', '（五）推进政务公开', title)).toEqual(['trainings-held']);
+  });
+
+  it('both kinds of proposals together are neither', () => {
+    expect(indicators('办理代表建议7件、政协提案12件，共办理19件。').at(-1)).toBeNull();
   });
 
   it('a part behind 其中 has the indicator of what it is', () => {
