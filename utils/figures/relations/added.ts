@@ -27,8 +27,7 @@ export function summed(items: readonly Item[]): PartOf[] {
     const i = amounts.indexOf(whole);
     let from = i;
     let sum = 0;
-    while (from > 0 && canBePart(whole, amounts[from - 1] as Item) && sum < amountOf(whole))
-      sum += amountOf(amounts[--from] as Item);
+    while (from > 0 && sum < amountOf(whole)) sum += amountOf(amounts[--from] as Item);
     if (i - from >= 2 && equal(sum, amountOf(whole))) out.push(relation(whole, amounts.slice(from, i), true));
     else if (isMeantAsSum(whole, all)) out.push(relation(whole, all, true));
   }

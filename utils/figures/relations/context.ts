@@ -28,7 +28,23 @@ export const equal = (a: number, b: number) =>
 /** A sum that misses its total by more than a tenth is another thing than a slip of the pen. */
 export const isNear = (sum: number, total: number) => Math.abs(sum - total) <= total / 10;
 
+/** An amount and the percentage it is said to be of some whole. */
+export interface Share {
+  percent: Item;
+  part: Item;
+}
+
+/** How far the told percentage is from what the two amounts make, in percentage points. */
+export const missOf = ({ percent, part }: Share, whole: Item) =>
+  Math.abs((amountOf(part) / amountOf(whole)) * 100 - amountOf(percent));
+
 /** A percent without decimals is rounded as well: 39 of 47 are 83%. */
-export const holds = ({ percent, part }: { percent: Item; part: Item }, whole: Item) =>
-  Math.abs((amountOf(part) / amountOf(whole)) * 100 - amountOf(percent)) <=
-  (percent.figure.tolerance * 2.02 || 0.5) + 1e-9;
+export const holds = (share: Share, whole: Item) =>
+  missOf(share, whole) <= (share.percent.figure.tolerance * 2.02 || 0.5) + 1e-9;
+
+export const shareOf = ({ percent, part }: Share, whole: Item | null): ShareOf => ({
+  kind: 'share-of',
+  percent: percent.figure.id,
+  part: part.figure.id,
+  whole: whole?.figure.id ?? null,
+});

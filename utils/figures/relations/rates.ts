@@ -1,5 +1,15 @@
 /** Rates beside their two numbers: 收到120件，办结118件，办结率98.3%. */
-import { amountOf, between, holds, type Item, isAmount, type ShareOf, sameUnit } from './context.ts';
+import {
+  amountOf,
+  between,
+  holds,
+  type Item,
+  isAmount,
+  missOf,
+  type ShareOf,
+  sameUnit,
+  shareOf,
+} from './context.ts';
 import type { PartOf } from './part-of.ts';
 
 /** 办结率, 拨付进度: what a percentage right behind two amounts may be one of in the other. */
@@ -25,8 +35,6 @@ const FOUND = /发现|排查|查出/;
 const OWN_RATE = /^[,，]?\s?(?:问题|隐患)?整改(?:完成)?率(?:达到?|为|是|约)?\s?$/;
 /** Percentage points. */
 const MOST_SLIP = 2;
-const isSlip = (percent: Item, part: Item, whole: Item) =>
-  Math.abs((amountOf(part) / amountOf(whole)) * 100 - amountOf(percent)) <= MOST_SLIP;
 
 /** 收到120件，办结118件，办结率98.3%; 抽检620批次，合格596批次，合格率96.1%: the words say so, right or wrong. */
 const saysSo = (name: string, whole: Item, part: Item, percent: Item) =>
@@ -37,7 +45,7 @@ const saysSo = (name: string, whole: Item, part: Item, percent: Item) =>
   (MENDED.test(part.draft.lead) &&
     OWN_RATE.test(percent.draft.lead) &&
     FOUND.test(whole.draft.lead) &&
-    isSlip(percent, part, whole)) ||
+    missOf({ percent, part }, whole) <= MOST_SLIP) ||
   (PASSED.test(name) && TESTED.test(whole.draft.lead) && isFailed(part) === isFailed(percent));
 
 /** 主动公开 of 主动公开率, 消除 of 风险消除率: what the words before a rate call the part. */
@@ -133,8 +141,6 @@ export function rates(items: readonly Item[], before: readonly Item[], parts: re
       (NO_SHARE.test(lead)
         ? null
         : fromBefore(name, percent, items.slice(0, i).filter(isAmount), before, isPart));
-    if (!pair) return [];
-    const { part, whole } = pair;
-    return [{ kind: 'share-of', percent: percent.figure.id, part: part.figure.id, whole: whole.figure.id }];
+    return pair ? [shareOf({ percent, part: pair.part }, pair.whole)] : [];
   });
 }

@@ -1,13 +1,20 @@
-import type { Relation } from '../../model.ts';
-import { amountOf, equal, holds, type Item, isAmount, type ShareOf, sameUnit, sumOf } from './context.ts';
+import {
+  amountOf,
+  equal,
+  holds,
+  type Item,
+  isAmount,
+  type Share,
+  type ShareOf,
+  sameUnit,
+  shareOf,
+  sumOf,
+} from './context.ts';
+import { type PartOf, relation } from './part-of.ts';
 import { rates } from './rates.ts';
 
-type PartOf = Extract<Relation, { kind: 'part-of' }>;
-
 const SHARE = /占(?:比|总数|全部)?/;
-interface Share {
-  percent: Item;
-  part: Item;
+interface FoundShare extends Share {
   /** It may be a share of something else: the part is named again, 满意的占96%, or another clause stands between. */
   isUnsure?: boolean;
 }
@@ -51,8 +58,8 @@ const isShare = ({ figure: { kind, unit } }: Item) =>
   kind === 'percent' || (kind === 'ratio' && unit === '%');
 
 /** 148条，占34.8%: a share and the amount right before it. */
-function sharesIn(items: readonly Item[]): Share[] {
-  const out: Share[] = [];
+function sharesIn(items: readonly Item[]): FoundShare[] {
+  const out: FoundShare[] = [];
   items.forEach((percent, i) => {
     if (!isShare(percent) || !SHARE.test(percent.draft.lead)) return;
     if (/(?:合计|共|累计|[两三四五]项|[两三]者)占/.test(percent.draft.lead)) return;
@@ -84,7 +91,7 @@ const isJoinedShare = (items: readonly Item[], i: number) =>
   items[i + 1]?.figure.kind === 'percent' && /^[、和及与]\s?$/.test((items[i + 1] as Item).draft.lead);
 
 /** 540件、396件、204件，分别占45%、33%、17%: as many amounts as shares, in their order; else nothing is told. */
-function respectiveShares(items: readonly Item[], first: number): Share[] {
+function respectiveShares(items: readonly Item[], first: number): FoundShare[] {
   let end = first;
   while (items[end]?.figure.kind === 'percent') end++;
   const count = end - first;
@@ -163,12 +170,7 @@ export function shares(
         ? total
         : (namedWhole(percent, all, part) ?? (isOfRow ? whole : null));
       if (share.isUnsure && !(refers && holds(share, refers))) continue;
-      out.push({
-        kind: 'share-of',
-        percent: percent.figure.id,
-        part: part.figure.id,
-        whole: refers?.figure.id ?? null,
-      });
+      out.push(shareOf(share, refers));
     }
     if (whole && own.length >= 2) more.push(...partition(whole, own, parts));
   }
@@ -188,7 +190,7 @@ function ofPlan(items: readonly Item[]): ShareOf[] {
     if (!/计划|目标|任务/.test(whole.draft.lead) || !/实际|完成/.test(part.draft.lead)) return [];
     // 计划总投资12.5亿元，今年完成3.2亿元，完成年度计划的106.7%: of another plan.
     if (!holds({ percent, part }, whole)) return [];
-    return [{ kind: 'share-of', percent: percent.figure.id, part: part.figure.id, whole: whole.figure.id }];
+    return [shareOf({ percent, part }, whole)];
   });
 }
 
@@ -214,7 +216,7 @@ function ofNamedTotal(items: readonly Item[]): ShareOf[] {
       /占[^,，。；;]{0,12}$/.test(whole.draft.lead) &&
       (whole.figure.time === 'planned' || amountOf(part) <= amountOf(whole));
     if (!isTarget && !isTotal) return [];
-    return [{ kind: 'share-of', percent: percent.figure.id, part: part.figure.id, whole: whole.figure.id }];
+    return [shareOf({ percent, part }, whole)];
   });
 }
 
@@ -276,7 +278,5 @@ function partition(whole: Item, found: readonly Share[], parts: readonly PartOf[
     apart <= (isKnown && found.length < LONG_ROW ? rounding : MOST_APART) ||
     equal(sumOf(items), amountOf(whole));
   if (isKnown && !(exhaustive && areOfWhole(found, whole))) return [];
-  return [
-    { kind: 'part-of', whole: whole.figure.id, parts: items.map((item) => item.figure.id), exhaustive },
-  ];
+  return [relation(whole, items, exhaustive)];
 }
