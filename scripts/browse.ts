@@ -54,7 +54,8 @@ async function report(page: Page, browser: BrowserName): Promise<void> {
     say((await texts(page, 'sidebar'))[0] ?? '');
   } else {
     say(`\n${title}`);
-    say((await texts(page, 'counts'))[0] ?? '');
+    const tabs = await Promise.all(['outline', 'data', 'checks'].map((view) => texts(page, `tab-${view}`)));
+    say(tabs.flat().join(' · '));
     const outline = await shownOutline(page);
     say(`\n${outline.map(({ level, text }) => `${'  '.repeat(level - 1)}${text}`).join('\n')}\n`);
   }

@@ -12,11 +12,15 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   '/xxgk/2024/summary.html': 'summary.html',
   '/xxgk/2023/compilation.html': 'compilation.html',
   '/xxgk/2024/annual.html': 'annual.html',
+  '/zwgk/2025/work-report.html': 'work-report.html',
   '/dtyw/2024/news.html': 'news.html',
 };
 
 /** A report with its tables, in which one figure does not agree with them. */
 export const ANNUAL = '/xxgk/2024/annual.html';
+
+/** A government work report. */
+export const WORK_REPORT = '/zwgk/2025/work-report.html';
 
 const START = '/xxgk/2024/summary.html';
 export const addressOf = (path = START): string => `http://${HOST}${path}`;

@@ -24,15 +24,17 @@ export type Lookup = (url: URL) => Promise<Served | null> | Served | null;
 export class PageServer {
   /** Every address that was asked for, oldest first; for https only the host is known. */
   readonly requests: string[] = [];
-  private readonly server: Server;
+  readonly #server: Server;
 
   private constructor(lookup: Lookup) {
-    this.server = createServer((request, response) => {
-      this.answer(request, response, lookup).catch(() => response.destroy());
+    this.#server = createServer((request, response) => {
+      this.#answer(request, response, lookup).catch(() => response.destroy());
     });
     // https is not served: nothing here has a certificate.
-    this.server.on('connect', (request, socket) => {
+    this.#server.on('connect', (request, socket) => {
       this.requests.push(`https://${request.url}`);
+      // A browser that gives up its question resets the connection, which nobody else listens to from here on.
+      socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     });
   }
@@ -40,14 +42,14 @@ export class PageServer {
   static async start(lookup: Lookup): Promise<PageServer> {
     const own = new PageServer(lookup);
     await new Promise<void>((resolve, reject) => {
-      own.server.once('error', reject);
-      own.server.listen(0, '127.0.0.1', resolve);
+      own.#server.once('error', reject);
+      own.#server.listen(0, '127.0.0.1', resolve);
     });
     return own;
   }
 
   get port(): number {
-    return (this.server.address() as AddressInfo).port;
+    return (this.#server.address() as AddressInfo).port;
   }
 
   /** Sends every request of the browser here: nothing leaves the machine. */
@@ -63,7 +65,7 @@ export class PageServer {
     }`;
   }
 
-  private async answer(request: IncomingMessage, response: ServerResponse, lookup: Lookup): Promise<void> {
+  async #answer(request: IncomingMessage, response: ServerResponse, lookup: Lookup): Promise<void> {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     this.requests.push(url.href);
     const served = await lookup(url);
@@ -81,7 +83,7 @@ export class PageServer {
   }
 
   async close(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
   }
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { ANNUAL, addressOf } from '../drive/samples.ts';
+import { ANNUAL, addressOf, WORK_REPORT } from '../drive/samples.ts';
 import { find, inside, press, SIDEBAR, sidebarReady } from '../drive/sidebar.ts';
 
 /** One look of the sidebar: what is done on an open page until it is there. */
@@ -14,6 +14,7 @@ export interface Scene {
 
 const SUMMARY = addressOf();
 const REPORT = addressOf(ANNUAL);
+const WORK = addressOf(WORK_REPORT);
 const COMPILATION = addressOf('/xxgk/2023/compilation.html');
 export const NOTICES = addressOf('/shots/notices.html');
 export const PLAIN = 'http://www.example.test/shots/plain.html';
@@ -130,6 +131,14 @@ export const SCENES: readonly Scene[] = [
     async after(page) {
       await press(page, 'keep');
       await page.waitForSelector(`${inside('keep')}[aria-pressed=true]`);
+    },
+  },
+  {
+    name: 'headlines',
+    at: WORK,
+    async show(page) {
+      await press(page, 'tab-data');
+      await find(page, 'key-figures');
     },
   },
   { name: 'compilation', at: COMPILATION, show: async (page) => void (await find(page, 'document-switch')) },

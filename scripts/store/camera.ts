@@ -28,10 +28,10 @@ const eased = (share: number) => (1 - Math.cos(Math.PI * share)) / 2;
 export class Camera {
   readonly frames: Frame[] = [];
   caption = '';
-  private pointer: Point;
+  #pointer: Point;
 
   constructor(size: { width: number; height: number }) {
-    this.pointer = { x: size.width * 0.42, y: size.height * 0.62 };
+    this.#pointer = { x: size.width * 0.42, y: size.height * 0.62 };
   }
 
   /** What is there already, without a pointer. */
@@ -41,7 +41,7 @@ export class Camera {
 
   /** What the page shows now. */
   async look(page: Page, ms: number): Promise<void> {
-    this.add(await shot(page), ms);
+    this.#add(await shot(page), ms);
   }
 
   /** Goes to something, presses it, waits until `done`, and follows the page where that scrolls it. */
@@ -53,39 +53,39 @@ export class Camera {
   ): Promise<void> {
     const element = await page.waitForSelector(selector, { timeout: PATIENCE });
     if (!element) throw new Error(`nothing to press: ${selector}`);
-    await this.glide(page, await middleOf(element));
+    await this.#glide(page, await middleOf(element));
     const before = await page.evaluate(() => scrollY);
-    await page.mouse.click(this.pointer.x, this.pointer.y);
-    this.add(this.frames.at(-1)?.png ?? (await shot(page)), 2 * STEP_MS, true);
+    await page.mouse.click(this.#pointer.x, this.#pointer.y);
+    this.#add(this.frames.at(-1)?.png ?? (await shot(page)), 2 * STEP_MS, true);
     await done(page);
     await rested(page);
-    await this.scrolled(page, before);
+    await this.#scrolled(page, before);
     await this.look(page, ms);
   }
 
-  private add(png: Uint8Array, ms: number, isPressed = false): void {
-    this.frames.push({ png, pointer: this.pointer, isPressed, caption: this.caption, ms });
+  #add(png: Uint8Array, ms: number, isPressed = false): void {
+    this.frames.push({ png, pointer: this.#pointer, isPressed, caption: this.caption, ms });
   }
 
-  private async glide(page: Page, to: Point): Promise<void> {
-    const from = this.pointer;
+  async #glide(page: Page, to: Point): Promise<void> {
+    const from = this.#pointer;
     await page.mouse.move(to.x, to.y);
     const png = await shot(page);
     for (let step = 1; step <= GLIDE; step++) {
       const share = eased(step / GLIDE);
-      this.pointer = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-      this.add(png, step === GLIDE ? 4 * STEP_MS : STEP_MS);
+      this.#pointer = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+      this.#add(png, step === GLIDE ? 4 * STEP_MS : STEP_MS);
     }
   }
 
   /** Shows the way from where the page stood to where it stands: without motion it is there at once. */
-  private async scrolled(page: Page, before: number): Promise<void> {
+  async #scrolled(page: Page, before: number): Promise<void> {
     const after = await page.evaluate(() => scrollY);
     if (before === after) return;
     for (let step = 1; step < SCROLL; step++) {
       const place = before + (after - before) * eased(step / SCROLL);
       await page.evaluate((y) => scrollTo(0, y), place);
-      this.add(await shot(page), STEP_MS);
+      this.#add(await shot(page), STEP_MS);
     }
     await page.evaluate((y) => scrollTo(0, y), after);
     await rested(page);

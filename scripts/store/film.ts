@@ -81,8 +81,7 @@ async function drawInPage(frame: Drawing): Promise<string> {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
-  const image = new Image();
-  image.src = frame.picture;
+  const image = Object.assign(new Image(), { src: frame.picture });
   await image.decode();
   context.drawImage(image, 0, 0);
   if (frame.caption !== '') {
