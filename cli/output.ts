@@ -7,22 +7,22 @@ import type { Sink } from './job.ts';
 
 /** Where the readings of a job go: standard output, files, or both, each in its format. */
 export class Outputs {
-  private readonly streams: { stream: Writable; isFile: boolean; hasHeading: boolean }[];
+  readonly #streams: { stream: Writable; isFile: boolean; hasHeading: boolean }[];
 
   constructor(sinks: readonly Sink[]) {
-    this.streams = sinks.map(({ path }) => ({
+    this.#streams = sinks.map(({ path }) => ({
       stream: path === null ? process.stdout : createWriteStream(path),
       isFile: path !== null,
       hasHeading: false,
     }));
     // An error comes when something is written or at the end; until then nobody listens.
-    for (const { stream, isFile } of this.streams) if (isFile) stream.on('error', () => {});
+    for (const { stream, isFile } of this.#streams) if (isFile) stream.on('error', () => {});
   }
 
   /** One text for each sink. Waits for a slow reader. Rejects when a file cannot be written. */
   async write(texts: readonly Printed[]): Promise<void> {
     for (const [i, { heading, body }] of texts.entries()) {
-      const sink = this.streams[i];
+      const sink = this.#streams[i];
       if (!sink) continue;
       if (sink.stream.errored) throw sink.stream.errored;
       const text = sink.hasHeading ? body : heading + body;
@@ -32,7 +32,7 @@ export class Outputs {
   }
 
   async close(): Promise<void> {
-    for (const { stream, isFile } of this.streams) {
+    for (const { stream, isFile } of this.#streams) {
       if (!isFile) continue;
       stream.end();
       await finished(stream);

@@ -5,91 +5,91 @@ import type { FromWorker, ToWorker } from './worker.ts';
 
 /** What was read of one input, as it comes; ends with null. Only the first in line is listened to. */
 class Slot {
-  private readonly queue: (Output | null)[] = [];
-  private wake: (() => void) | null = null;
+  readonly #queue: (Output | null)[] = [];
+  #wake: (() => void) | null = null;
 
-  private readonly onTaken: () => void;
+  readonly #onTaken: () => void;
 
   constructor(onTaken: () => void = () => {}) {
-    this.onTaken = onTaken;
+    this.#onTaken = onTaken;
   }
 
   put(output: Output | null): void {
-    this.queue.push(output);
-    this.wake?.();
+    this.#queue.push(output);
+    this.#wake?.();
   }
 
-  private nextPut(): Promise<void> {
+  #nextPut(): Promise<void> {
     return new Promise((resolve) => {
-      this.wake = resolve;
+      this.#wake = resolve;
     });
   }
 
   async *outputs(): AsyncGenerator<Output> {
     for (;;) {
-      while (this.queue.length === 0) await this.nextPut();
-      const output = this.queue.shift();
+      while (this.#queue.length === 0) await this.#nextPut();
+      const output = this.#queue.shift();
       if (!output) return;
       yield output;
-      this.onTaken();
+      this.#onTaken();
     }
   }
 }
 
 /** One thread and the file it is at. A thread that is silent too long, or dies, fails its file and no other. */
 class Reader {
-  private worker: Worker | null = null;
-  private slot: Slot | null = null;
-  private path = '';
-  private timer: NodeJS.Timeout | undefined;
+  #worker: Worker | null = null;
+  #slot: Slot | null = null;
+  #path = '';
+  #timer: NodeJS.Timeout | undefined;
   /** Outputs that nobody has taken yet: as long as there are any the silence is ours. */
-  private untaken = 0;
-  private readonly job: ReaderJob;
-  private readonly timeout: number;
-  private readonly onFree: (reader: Reader) => void;
+  #untaken = 0;
+  readonly #job: ReaderJob;
+  readonly #timeout: number;
+  readonly #onFree: (reader: Reader) => void;
 
   constructor(job: ReaderJob, timeout: number, onFree: (reader: Reader) => void) {
-    this.job = job;
-    this.timeout = timeout;
-    this.onFree = onFree;
+    this.#job = job;
+    this.#timeout = timeout;
+    this.#onFree = onFree;
   }
 
   start(path: string): Slot {
-    this.worker ??= this.spawn();
-    const { worker } = this;
-    this.path = path;
-    this.untaken = 0;
+    this.#worker ??= this.#spawn();
+    const worker = this.#worker;
+    this.#path = path;
+    this.#untaken = 0;
     const slot = new Slot(() => {
-      if (this.slot !== slot) return;
-      this.untaken--;
-      this.watch();
+      if (this.#slot !== slot) return;
+      this.#untaken--;
+      this.#watch();
       worker.postMessage({ taken: true } satisfies ToWorker);
     });
-    this.slot = slot;
+    this.#slot = slot;
     worker.postMessage({ path } satisfies ToWorker);
     return slot;
   }
 
   async stop(): Promise<void> {
-    clearTimeout(this.timer);
-    await this.worker?.terminate();
+    clearTimeout(this.#timer);
+    await this.#worker?.terminate();
   }
 
-  private spawn(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: this.job });
+  #spawn(): Worker {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: this.#job });
     worker.on('message', (message: FromWorker) => {
-      if (this.worker !== worker) return;
-      if ('begun' in message) this.watch();
-      else if ('done' in message) this.finish(null);
+      if (this.#worker !== worker) return;
+      if ('begun' in message) this.#watch();
+      else if ('done' in message) this.#finish(null);
       else {
-        this.untaken++;
-        this.slot?.put(message.output);
-        this.watch();
+        this.#untaken++;
+        this.#slot?.put(message.output);
+        this.#watch();
       }
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
       const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      this.lose(
+      this.#lose(
         worker,
         isMemory ? 'took more memory than there is' : `not read (${error.message.split('\n')[0]})`,
       );
@@ -97,29 +97,29 @@ class Reader {
     return worker;
   }
 
-  private watch(): void {
-    clearTimeout(this.timer);
-    if (this.untaken > 0 || !this.slot) return;
-    this.timer = setTimeout(() => {
-      const worker = this.worker;
-      if (worker) this.lose(worker, `given up after ${this.timeout / 1000} seconds`);
-    }, this.timeout);
+  #watch(): void {
+    clearTimeout(this.#timer);
+    if (this.#untaken > 0 || !this.#slot) return;
+    this.#timer = setTimeout(() => {
+      const worker = this.#worker;
+      if (worker) this.#lose(worker, `given up after ${this.#timeout / 1000} seconds`);
+    }, this.#timeout);
   }
 
-  private lose(worker: Worker, reason: string): void {
-    if (this.worker !== worker) return;
-    this.worker = null;
+  #lose(worker: Worker, reason: string): void {
+    if (this.#worker !== worker) return;
+    this.#worker = null;
     void worker.terminate();
-    this.finish({ kind: 'problem', line: `${this.path}: ${reason}` });
+    this.#finish({ kind: 'problem', line: `${this.#path}: ${reason}` });
   }
 
-  private finish(last: Output | null): void {
-    clearTimeout(this.timer);
-    const slot = this.slot;
-    this.slot = null;
+  #finish(last: Output | null): void {
+    clearTimeout(this.#timer);
+    const slot = this.#slot;
+    this.#slot = null;
     if (last) slot?.put(last);
     slot?.put(null);
-    this.onFree(this);
+    this.#onFree(this);
   }
 }
 

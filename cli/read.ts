@@ -57,14 +57,14 @@ class Tally {
   hasProblem = false;
   readonly findings: CircularEntry[] = [];
   readonly kept: KeptReading[] = [];
-  private readonly passedOver = new Map<FileFailure, number>();
+  readonly #passedOver = new Map<FileFailure, number>();
 
   add(output: Output): void {
     if (output.kind === 'problem') {
       this.hasProblem = true;
       say(output.line);
     } else if (output.kind === 'passed-over')
-      this.passedOver.set(output.failure, (this.passedOver.get(output.failure) ?? 0) + 1);
+      this.#passedOver.set(output.failure, (this.#passedOver.get(output.failure) ?? 0) + 1);
     else {
       this.findings.push(...output.findings);
       if (output.kept) this.kept.push(output.kept);
@@ -73,8 +73,8 @@ class Tally {
 
   /** Files of other kinds in folders and archives: one line for all of them. */
   report(): void {
-    if (this.passedOver.size === 0) return;
-    const kinds = [...this.passedOver].map(([kind, count]) => `${kind} ${count}`).join(', ');
+    if (this.#passedOver.size === 0) return;
+    const kinds = [...this.#passedOver].map(([kind, count]) => `${kind} ${count}`).join(', ');
     say(`passed over what is no document: ${kinds}`);
   }
 }

@@ -7,22 +7,22 @@ const DOCUMENTS_PER_WINDOW = 40;
 
 /** Inert documents, as DOMParser makes them in a browser; much cheaper than a window for each. */
 class InertParser {
-  private dom: JSDOM | null = null;
-  private made = 0;
-  private readonly Dom: typeof JSDOM;
+  #dom: JSDOM | null = null;
+  #made = 0;
+  readonly #Dom: typeof JSDOM;
 
   constructor(Dom: typeof JSDOM) {
-    this.Dom = Dom;
+    this.#Dom = Dom;
   }
 
   parse(markup: string): ParsedHtml {
-    if (!this.dom || this.made >= DOCUMENTS_PER_WINDOW) {
-      this.dom?.window.close();
-      this.dom = new this.Dom('');
-      this.made = 0;
+    if (!this.#dom || this.#made >= DOCUMENTS_PER_WINDOW) {
+      this.#dom?.window.close();
+      this.#dom = new this.#Dom('');
+      this.#made = 0;
     }
-    this.made++;
-    const document = new this.dom.window.DOMParser().parseFromString(markup, 'text/html');
+    this.#made++;
+    const document = new this.#dom.window.DOMParser().parseFromString(markup, 'text/html');
     return { document, close: () => {} };
   }
 }

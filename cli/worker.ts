@@ -12,42 +12,42 @@ const MOST_WAITING = 8;
 
 /** Reads one file after another in a thread of its own. */
 class ReaderThread {
-  private waiting = 0;
-  private resume: (() => void) | null = null;
-  private readonly tools = nodeTools();
-  private readonly job = workerData as ReaderJob;
+  #waiting = 0;
+  #resume: (() => void) | null = null;
+  readonly #tools = nodeTools();
+  readonly #job = workerData as ReaderJob;
 
-  private readonly port: MessagePort;
+  readonly #port: MessagePort;
 
   constructor(port: MessagePort) {
-    this.port = port;
+    this.#port = port;
     port.on('message', (message: ToWorker) => {
-      if ('path' in message) void this.read(message.path);
-      else this.taken();
+      if ('path' in message) void this.#read(message.path);
+      else this.#taken();
     });
   }
 
-  private taken(): void {
-    this.waiting--;
-    this.resume?.();
+  #taken(): void {
+    this.#waiting--;
+    this.#resume?.();
   }
 
-  private nextTaken(): Promise<void> {
+  #nextTaken(): Promise<void> {
     return new Promise((resolve) => {
-      this.resume = resolve;
+      this.#resume = resolve;
     });
   }
 
-  private async read(path: string): Promise<void> {
+  async #read(path: string): Promise<void> {
     // What was sent of the file before is no concern of this one.
-    this.waiting = 0;
-    this.port.postMessage({ begun: true } satisfies FromWorker);
-    for await (const output of readFileAt(path, this.job, await this.tools)) {
-      this.waiting++;
-      this.port.postMessage({ output } satisfies FromWorker);
-      while (this.waiting >= MOST_WAITING) await this.nextTaken();
+    this.#waiting = 0;
+    this.#port.postMessage({ begun: true } satisfies FromWorker);
+    for await (const output of readFileAt(path, this.#job, await this.#tools)) {
+      this.#waiting++;
+      this.#port.postMessage({ output } satisfies FromWorker);
+      while (this.#waiting >= MOST_WAITING) await this.#nextTaken();
     }
-    this.port.postMessage({ done: true } satisfies FromWorker);
+    this.#port.postMessage({ done: true } satisfies FromWorker);
   }
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Language } from './export/columns.ts';
-import { FILE_FORMATS, type FileFormat } from './export/documents.ts';
+import { COPY_FORMATS, type CopyFormat, FILE_FORMATS, type FileFormat } from './export/documents.ts';
 import { isReading } from './library/transfer.ts';
 import type { DocumentKind, Reading } from './model.ts';
 import { type Settings, type SettingsChange, settingsChange } from './settings.ts';
@@ -37,7 +37,9 @@ export type ToBackground =
    * The reader asks for the one document of `reading` as a file; `text` is the page's. The answer is the
    * file's text, of a workbook its bytes in base64; '' when it cannot be written.
    */
-  | { type: 'file'; format: FileFormat; reading: Reading; text: string; language: Language };
+  | { type: 'file'; format: FileFormat; reading: Reading; text: string; language: Language }
+  /** The reader asks for all of `reading` as it goes on the clipboard; the answer is a `CopyText`, or null. */
+  | { type: 'copy'; format: CopyFormat | 'row'; reading: Reading; language: Language };
 
 export type LibraryView = 'list' | 'kept' | 'batch';
 
@@ -84,6 +86,7 @@ const isShape = (value: unknown): value is Shape => typeof value === 'object' &&
 const LISTS: readonly unknown[] = ['closedHosts', 'foldedHosts', 'offHosts'] satisfies SiteList[];
 const VIEWS: readonly unknown[] = ['list', 'kept', 'batch'] satisfies LibraryView[];
 const FORMATS: readonly unknown[] = FILE_FORMATS;
+const COPIES: readonly unknown[] = [...COPY_FORMATS, 'row'];
 const LANGUAGES: readonly unknown[] = ['auto', 'zh', 'en'] satisfies Settings['language'][];
 
 /** Lists of sites are changed one site at a time, by the site itself: never as a whole by a page. */
@@ -123,6 +126,10 @@ const TAKERS: { readonly [Type in Told]: (value: Shape) => Extract<ToBackground,
   file: ({ format, reading, text, language }) =>
     FORMATS.includes(format) && isReading(reading) && isText(text) && LANGUAGES.slice(1).includes(language)
       ? { type: 'file', format: format as FileFormat, reading, text, language: language as Language }
+      : null,
+  copy: ({ format, reading, language }) =>
+    COPIES.includes(format) && isReading(reading) && LANGUAGES.slice(1).includes(language)
+      ? { type: 'copy', format: format as CopyFormat | 'row', reading, language: language as Language }
       : null,
 };
 

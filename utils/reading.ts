@@ -4,7 +4,7 @@ import { type Figures, figuresIn } from './figures/index.ts';
 import { finished, inLockstep, type Steps } from './lockstep.ts';
 import type { DocumentKind, Notice, Page, Reading, ReportDocument, Section } from './model.ts';
 import { type DocumentDraft, findDocuments, readOutline, sentencesOf } from './outline/index.ts';
-import { absentTables, insteadOfTables, readStatutory } from './statutory/index.ts';
+import { absentTables, insteadOfTables, readStatutory, withTextTables } from './statutory/index.ts';
 
 const failure = (room: string, error: unknown): Notice => ({
   code: 'room-failed',
@@ -70,7 +70,7 @@ function* documentIn(
   const sentences = guarded(notices, 'sentences', [], () => sentencesOf(lines, sections));
   const { kind, title, agency, year, date, complete, start, end } = draft;
   yield;
-  const figures = figuresIn({ documentId: id, kind, title, agency, year, sentences });
+  const figures = figuresIn({ documentId: id, kind, title, agency, year, date, sentences });
   const prose = yield* guardedSteps(notices, 'figures', noFigures(), figures);
   yield;
   const none = { tables: [], used: new Set<number>(), notices: [] };
@@ -128,8 +128,9 @@ function* inBatches(drafts: readonly DocumentDraft[], workOn: (at: number) => St
 }
 
 /** The same document by document, for those who have to rest in between. */
-export function* readInSteps(page: Page): Generator<ReportDocument, Reading> {
-  const notices: Notice[] = [...page.notices];
+export function* readInSteps(printed: Page): Generator<ReportDocument, Reading> {
+  const notices: Notice[] = [...printed.notices];
+  const page = guarded(notices, 'statutory', printed, () => withTextTables(printed));
   const drafts = guarded(notices, 'documents', [], () => findDocuments(page));
   const outlines = drafts.map((draft, i) =>
     guarded(notices, 'outline', [], () => readOutline(page, draft, `d${i + 1}`)),
@@ -158,14 +159,19 @@ export function* readInSteps(page: Page): Generator<ReportDocument, Reading> {
   };
 }
 
+/** The report that a page names though it has too little of one to open there by itself; it holds most of its text. */
+function namedReport(page: Page): DocumentDraft | null {
+  const [only, ...more] = findDocuments(page);
+  return only && more.length === 0 && (only.end - only.start) * 2 > page.text.length ? only : null;
+}
+
 /** What the sidebar shows when the person opens it on a page that is none: the text as one document. */
 export function readAnyway(page: Page, kind: DocumentKind = 'work-summary'): ReportDocument | null {
   const last = page.lines.at(-1);
   if (!last) return null;
-  const title = page.meta.articletitle ?? page.heading ?? page.title;
-  const draft: DocumentDraft = {
+  const draft: DocumentDraft = namedReport(page) ?? {
     kind,
-    title,
+    title: page.meta.articletitle ?? page.heading ?? page.title,
     agency: null,
     year: null,
     date: null,
@@ -176,5 +182,6 @@ export function readAnyway(page: Page, kind: DocumentKind = 'work-summary'): Rep
     end: last.end,
   };
   const sections = readOutline(page, draft, 'd1');
-  return sections.length > 0 ? finished(documentIn(page, draft, sections, 'd1', [])) : null;
+  const document = finished(documentIn(page, draft, sections, 'd1', []));
+  return sections.length > 0 || document.figures.length > 0 ? document : null;
 }

@@ -28,7 +28,8 @@ describe('golden pages', () => {
     const after = document.documentElement.outerHTML;
 
     expect(after, 'the page is never changed').toBe(before);
-    const ink = (text: string) => text.replace(/[\s\u3000\u00a0]+/g, '');
+    const narrow = (wide: string) => wide.normalize('NFKC');
+    const ink = (text: string) => text.replace(/[\s\u3000\u00a0]+/g, '').replace(/[０-９．％]/g, narrow);
     for (const figure of reading.documents.flatMap((d) => d.figures)) {
       const found = places.range(figure.start, figure.end)?.toString() ?? '';
       expect(ink(found), `${figure.label} can be found in the page`).toBe(

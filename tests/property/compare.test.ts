@@ -88,7 +88,7 @@ const value = (approx: Approx, from: number, room: number): Value => ({
   raw: '',
   of: null,
   span: null,
-  source: { kind: 'text', name: '', sentence: '', places: [], cells: [] },
+  source: { kind: 'text', name: { zh: '', en: '' }, sentence: '', places: [], cells: [] },
 });
 /** A value together with a number that its words allow. */
 const values = fc

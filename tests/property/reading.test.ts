@@ -113,9 +113,10 @@ describe('any text', () => {
         const page = pageOf(`<div class="TRS_Editor">${body}</div>`, HEAD);
         const reading = read(page);
         expect(reading.notices.filter((notice) => notice.code === 'room-failed')).toEqual([]);
+        // A line that breaks before its number goes on in the next one, with a space for the break.
         for (const document of reading.documents)
           for (const figure of document.figures)
-            expect(page.text.slice(figure.start, figure.end)).toBe(figure.raw);
+            expect(page.text.slice(figure.start, figure.end).replace('\n', ' ')).toBe(figure.raw);
       }),
       { numRuns: 150 },
     );

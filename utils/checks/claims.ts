@@ -1,11 +1,11 @@
-import type { Figure, StatutoryTable } from '../model.ts';
+import type { Figure, Said, StatutoryTable } from '../model.ts';
 import { type Context, cellOf } from './finding.ts';
 
 /** A number of the text and the cells it must equal one of. */
 export interface Claim {
   rule: string;
   /** What the table has, in words. */
-  name: string;
+  name: Said;
   cells: string[];
   value: number | null;
   /** Other sums a fair reader would accept: 收到 may include what was carried over. */
@@ -13,12 +13,8 @@ export interface Claim {
 }
 
 /** A row's total; where it is blank, what its columns say. */
-function rowTotal(table: StatutoryTable | null, row: string): number | null {
-  const total = cellOf(table, row, 'total');
-  if (total !== null) return total;
-  const said = Object.values(table?.rows[row] ?? {}).filter((value): value is number => value !== null);
-  return said.length > 0 ? said.reduce((a, b) => a + b, 0) : null;
-}
+const rowTotal = (table: StatutoryTable | null, row: string): number | null =>
+  cellOf(table, row, 'total') ?? sum(Object.values(table?.rows[row] ?? {}));
 
 /** What is said of these added up; null where nothing is. */
 export function sum(values: readonly (number | null)[]): number | null {
@@ -71,18 +67,16 @@ const speaksOfDocuments = ({ sentence, sentenceStart, start, unit }: Figure) =>
 const OF_CHANNEL =
   /(?:网上|网络|网站|在线|系统|平台|信函|邮寄|当面|现场|传真|电子邮件)[\u4e00-\u9fff]{0,8}(?:收到|受理|接收)/;
 
+/** An official name, the same in both languages. */
+const sameIn = (name: string): Said => ({ zh: name, en: name });
+const inTable3 = (name: string): Said => ({ zh: `表三${name}`, en: `Table 3 “${name}”` });
+
 type Sums = readonly (number | null)[];
 
 /** A claim about the total of a row of table 3. */
-const ofRow = (
-  T3: StatutoryTable | null,
-  rule: string,
-  row: string,
-  name: string,
-  also: Sums = [],
-): Claim => ({
+const ofRow = (T3: StatutoryTable | null, rule: string, row: string, name: Said, also: Sums = []): Claim => ({
   rule,
-  name: `表三${name}总计`,
+  name: { zh: `表三${name.zh}总计`, en: `the total of Table 3 ${name.en}` },
   cells: [`T3.${row}.total`],
   value: rowTotal(T3, row),
   also: [...also],
@@ -96,20 +90,21 @@ const ruleOf = ({ kind }: Figure, rule: string) => (kind === 'zero' ? 'NAR-ZERO'
 
 /** What the tables have of an indicator. */
 const CLAIMS: Readonly<Record<string, (figure: Figure, context: Context) => Claim>> = {
-  'foi-new': (figure, { T3 }) => ofRow(T3, ruleOf(figure, 'NAR-NEW'), 'new', '“本年新收”', [received(T3)]),
+  'foi-new': (figure, { T3 }) =>
+    ofRow(T3, ruleOf(figure, 'NAR-NEW'), 'new', sameIn('“本年新收”'), [received(T3)]),
   'foi-handled': (_, { T3 }) =>
-    ofRow(T3, 'NAR-HANDLED', 'results_total', '（七）', [rowTotal(T3, 'new'), received(T3)]),
-  'foi-carried-in': (_, { T3 }) => ofRow(T3, 'NAR-CARRY', 'carried_in', '“上年结转”'),
-  'foi-carried-out': (_, { T3 }) => ofRow(T3, 'NAR-CARRY', 'carried_out', '“结转下年度”'),
+    ofRow(T3, 'NAR-HANDLED', 'results_total', sameIn('（七）'), [rowTotal(T3, 'new'), received(T3)]),
+  'foi-carried-in': (_, { T3 }) => ofRow(T3, 'NAR-CARRY', 'carried_in', sameIn('“上年结转”')),
+  'foi-carried-out': (_, { T3 }) => ofRow(T3, 'NAR-CARRY', 'carried_out', sameIn('“结转下年度”')),
   'review-total': (figure, context) => ({
     rule: ruleOf(figure, 'NAR-T4'),
-    name: '表四行政复议总计',
+    name: { zh: '表四行政复议总计', en: 'the total of reviews in Table 4' },
     cells: ['T4.values.review_total'],
     value: T4(context, 'review_total'),
   }),
   'litigation-total': (figure, context) => ({
     rule: ruleOf(figure, 'NAR-T4'),
-    name: '表四行政诉讼总计',
+    name: { zh: '表四行政诉讼总计', en: 'the total of lawsuits in Table 4' },
     cells: ['T4.values.direct_total', 'T4.values.after_total'],
     value: sum([T4(context, 'direct_total'), T4(context, 'after_total')]),
   }),
@@ -145,7 +140,7 @@ function resultClaim(figure: Figure, context: Context): Claim | null {
     const rows = [...(granted ? ['granted'] : []), ...(partial ? ['partial'] : [])];
     return {
       rule: 'NAR-RESULT',
-      name: `表三${rows.length > 1 ? '予以公开与部分公开合计' : partial ? '部分公开' : '予以公开'}`,
+      name: inTable3(rows.length > 1 ? '予以公开与部分公开合计' : partial ? '部分公开' : '予以公开'),
       cells: rows.map((row) => `T3.${row}.total`),
       value: sum(rows.map((row) => rowTotal(T3, row))),
       // What was disclosed in part may be counted among what was disclosed.
@@ -163,7 +158,7 @@ function resultClaim(figure: Figure, context: Context): Claim | null {
   const also = result.rows === 'other' ? remainders(T3) : [];
   return {
     rule: 'NAR-RESULT',
-    name: `表三${result.word}各项合计`,
+    name: inTable3(`${result.word}各项合计`),
     cells,
     value: group(T3, result.rows),
     also,

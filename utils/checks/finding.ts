@@ -1,5 +1,5 @@
-import { RULE_NOTES } from '../domain/rules.ts';
-import type { Check, Figure, Line, Page, ReportDocument, StatutoryTable } from '../model.ts';
+import { askedBy } from '../domain/rules.ts';
+import type { Check, Figure, Line, Page, ReportDocument, Said, StatutoryTable } from '../model.ts';
 
 export type Place = { start: number; end: number };
 
@@ -17,9 +17,6 @@ export interface Context {
 /** A rule: one small function that gives what it finds, nothing where it cannot tell. */
 export type Rule = (context: Context) => Check[];
 
-/** What each rule asks, without what is said of its verdicts. */
-const NOTES = new Map(RULE_NOTES.map(({ id, zh }) => [id, zh.split('；')[0]?.replace(/。$/, '')]));
-
 export const round = (value: number) => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(12)));
 
 interface Parts {
@@ -27,7 +24,7 @@ interface Parts {
   /** Null where the finding is not about numbers. */
   stated: number | null;
   computed: number | null;
-  message?: string;
+  message?: Said;
   figures?: readonly Figure[];
   cells?: readonly string[];
   places?: readonly Place[];
@@ -35,15 +32,25 @@ interface Parts {
 
 const placeOf = ({ start, end }: Figure): Place => ({ start, end });
 
+function agreement(rule: string, stated: number | null): Said {
+  return {
+    zh: `${askedBy(rule, 'zh') ?? '两处数字一致'}。相符${stated === null ? '' : `：${stated}`}`,
+    en: `${askedBy(rule, 'en') ?? 'Two numbers are the same'}. Agrees${stated === null ? '' : `: ${stated}`}`,
+  };
+}
+
+const difference = (stated: number | null, computed: number | null): Said => ({
+  zh: `两处数字不一致：一处为 ${stated}，另一处为 ${computed}`,
+  en: `Numbers differ: ${stated} in one place, ${computed} in the other`,
+});
+
 /** A finding with its verdict; `message` is said of a disagreement, agreement needs no words of its own. */
 export function finding(verdict: Check['verdict'], parts: Parts): Check {
   const { rule, figures = [], cells = [], places = [] } = parts;
   const stated = parts.stated === null ? null : round(parts.stated);
   const computed = parts.computed === null ? null : round(parts.computed);
-  const message =
-    verdict === 'agrees'
-      ? `${NOTES.get(rule) ?? '两处数字一致'}。相符${stated === null ? '' : `：${stated}`}`
-      : (parts.message ?? `两处数字不一致：一处为 ${stated}，另一处为 ${computed}`);
+  const said =
+    verdict === 'agrees' ? agreement(rule, stated) : (parts.message ?? difference(stated, computed));
   return {
     rule,
     verdict,
@@ -53,7 +60,8 @@ export function finding(verdict: Check['verdict'], parts: Parts): Check {
     figures: figures.map((figure) => figure.id),
     cells: [...cells],
     places: [...figures.map(placeOf), ...places],
-    message,
+    message: said.zh,
+    messageEn: said.en,
   };
 }
 

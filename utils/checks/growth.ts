@@ -1,22 +1,32 @@
-import { YEAR_BEFORE } from '../domain/changes.ts';
+import { growsAsPrinted, YEAR_BEFORE } from '../domain/changes.ts';
 import type { Check, Figure } from '../model.ts';
 import type { Rule } from './finding.ts';
-import { isExact, rateCheck, valueOfFigure } from './rate.ts';
+import { between, isExact, rateCheck, valueOfFigure } from './rate.ts';
 
-/** 比上年增加, 较2022年减少: from the year before to this one. */
-const FROM_YEAR_BEFORE = new RegExp(`(?:同比|[较比]于?${YEAR_BEFORE})[增减多少净下][^,，。；;]{0,6}$`);
+/** 较2022年度决算数: as it was in the end. */
+const PRINTED = '(?:决算数?|执行数|完成数|实际)?';
+const SINCE = `(?:同比|[较比]于?${YEAR_BEFORE}${PRINTED}|与${YEAR_BEFORE}相比[,，]?)`;
+/** 增加 of anything, 增收 of what comes in, 减支 of what is spent. */
+const BY = '净?(?:增加|减少|增长|增收|减收|增支|减支|增|多|少|下降)了?';
+/** 比上年增加, 与2022年相比减少: from the year before to this one. */
+const FROM_YEAR_BEFORE = new RegExp(`${SINCE}[增减多少净下][^,，。；;]{0,6}$`);
 /** The same with nothing else: what was counted right before has grown. */
-const OF_TOTAL = new RegExp(
-  `^[,，]\\s?(?:同比|[较比]于?${YEAR_BEFORE})净?(?:增加|减少|增长|增|多|少|下降)了?\\s?$`,
-);
+const OF_TOTAL = new RegExp(`^[,，]\\s?${SINCE}${BY}\\s?$`);
 /** A rate that names neither a thing nor a base of its own: 增长14.9%. */
-const OF_DIFFERENCE = /^[,，、]?\s?(?:增长|增幅为?|上升|提高|下降|减少|降低|降幅为?)(?:了|达到?|约)?\s?$/;
+const RATE_WORDS = '(?:增长|增产|减产|增幅为?|上升|提高|下降|减少|降低|降幅为?)(?:了|达到?|约)?';
+const OF_DIFFERENCE = new RegExp(`^[,，、]?\\s?${RATE_WORDS}\\s?$`);
+/** 较去年同期减少832起，同比下降9.3%: from the same year. */
+const OF_SAME_DIFFERENCE = new RegExp(`^[,，、]?\\s?(?:同比)?${RATE_WORDS}\\s?$`);
+const OF_LAST_YEAR = /同比|去年|上年|上一年/;
+/** 收到150件，同比增长25%，增加30件: the rate stands before the difference. */
+const RATE_OF_TOTAL = new RegExp(`^[,，]\\s?${SINCE}(?:增长|上升|提高|下降|减少|降低)了?\\s?$`);
+const BEHIND_RATE = new RegExp(`^[,，]\\s?(?:${SINCE})?${BY}\\s?$`);
 /** How far behind the difference its rate may stand. */
 const NEAR = 8;
 const STOPS = /[。；;]/;
+/** 完成预算的40.4%, 为调整预算数的98.6%: how far it is of what was to be reached, between a total and how it grew. */
+const OF_TARGET = /^(?:[（(][^（()）]{1,12}[)）])?[,，]\s?(?:为|完成|占)[^,，。；;]{2,20}$/;
 
-const between = (a: Figure, b: Figure) =>
-  b.sentence.slice(a.end - b.sentenceStart, Math.max(a.end, b.start) - b.sentenceStart);
 const leadOf = ({ sentence, sentenceStart, start }: Figure) =>
   sentence.slice(Math.max(0, start - sentenceStart - 20), start - sentenceStart);
 
@@ -25,8 +35,93 @@ const rateOf = (delta: number, total: number) => (Math.abs(delta) / (total - del
 
 function growthOf(total: Figure, delta: Figure, percent: Figure): Check | undefined {
   const rule = valueOfFigure(delta) < 0 ? 'PROSE-RATE-CUT' : 'PROSE-RATE-GROWTH';
-  const formula = `由 ${total.raw} 和增减的 ${delta.raw} 推算的变化`;
+  const formula = {
+    zh: `由 ${total.raw} 和增减的 ${delta.raw} 推算的变化`,
+    en: `the change that follows from ${total.raw} and a difference of ${delta.raw}`,
+  };
   return rateCheck(rule, percent, delta, total, rateOf, formula)[0];
+}
+
+/** A rate and the difference beside it, and the one of them that stands first. */
+interface Growth {
+  percent: Figure;
+  delta: Figure;
+  at: number;
+}
+
+/** 增加520亿元，达到790亿元，增长192%: the total stands between. */
+const REACHED = /^[,，]\s?(?:达到?|增至|升至|增加到)\s?$/;
+function reachedBetween(figures: readonly Figure[], i: number): Check | undefined {
+  const [delta, total, percent] = [figures[i - 2], figures[i - 1], figures[i] as Figure];
+  if (delta?.kind !== 'delta' || !total || delta.sentenceStart !== percent.sentenceStart) return undefined;
+  if (delta.unit !== total.unit || !isExact(delta) || !isExact(total) || !growsAsPrinted(total))
+    return undefined;
+  return REACHED.test(between(delta, total)) && OF_DIFFERENCE.test(between(total, percent))
+    ? growthOf(total, delta, percent)
+    : undefined;
+}
+
+/** 收入6600万元，增加600万元，增长10%: whatever the base, the difference and the rate are from the same. */
+const BARE_DIFFERENCE = /^[,，]\s?净?(?:增加|减少|增收|减收|增支|减支)了?\s?$/;
+function isBareGrowth(figures: readonly Figure[], i: number): boolean {
+  const [total, delta, percent] = [figures[i - 2], figures[i - 1], figures[i] as Figure];
+  return (
+    total !== undefined &&
+    delta !== undefined &&
+    total.sentenceStart === delta.sentenceStart &&
+    total.unit === delta.unit &&
+    BARE_DIFFERENCE.test(between(total, delta)) &&
+    OF_DIFFERENCE.test(between(delta, percent))
+  );
+}
+
+/** 比上年增加512件，增长14.9%; 同比增长14.9%，增加512件. */
+function growthAt(figures: readonly Figure[], i: number): Growth | null {
+  const percent = figures[i] as Figure;
+  const [before, behind] = [figures[i - 1], figures[i + 1]];
+  const areNear = (a: Figure, b: Figure) => {
+    const gap = a.sentenceStart === b.sentenceStart ? between(a, b) : STOPS.source;
+    return gap.length <= NEAR && !STOPS.test(gap);
+  };
+  if (before?.kind === 'delta' && areNear(before, percent))
+    return FROM_YEAR_BEFORE.test(leadOf(before)) || isBareGrowth(figures, i)
+      ? { percent, delta: before, at: i - 1 }
+      : null;
+  if (behind?.kind !== 'delta' || !areNear(percent, behind) || !BEHIND_RATE.test(between(percent, behind)))
+    return null;
+  const isOfOneSign = Math.sign(percent.value ?? 0) === Math.sign(behind.value ?? 0);
+  return isOfOneSign && FROM_YEAR_BEFORE.test(leadOf(percent)) ? { percent, delta: behind, at: i } : null;
+}
+
+const CLAUSES = /[；;]/;
+/** Before a number that is a part, or one of several in a row. */
+const OF_A_ROW = /其中[,，:：]?[^,，。；;]*$|[、和及与含（(][^,，。；;]*$/;
+/** The total that stands right before in its clause, or over how far it is of what was to be reached. */
+function totalRightBefore(figures: readonly Figure[], { at }: Growth, own: readonly Figure[]): Figure | null {
+  const before = figures[at - 1];
+  if (!before) return null;
+  const isShare = before.kind === 'percent';
+  // 收入90万元，增收5万元；支出80万元，…: of its own clause.
+  const totals = own.filter((one) => !CLAUSES.test(between(one, figures[at] as Figure)));
+  // 全国规模311亿元，同口径规模257亿元，较上年增加46亿元: of the last, where that is no part and none of a row.
+  if (totals.at(-1) === before && !OF_A_ROW.test(leadOf(before))) return before;
+  const [total, ...others] = totals;
+  if (!total || others.length > (isShare ? 1 : 0)) return null;
+  // 24627万元，完成预算数60999万元的40.4%，比上年…
+  return before === total || (isShare && OF_TARGET.test(between(total, before))) ? total : null;
+}
+
+/** Right or wrong, the words leave no doubt of what the three numbers are of. */
+function isSure(figures: readonly Figure[], growth: Growth): boolean {
+  const { percent, delta, at } = growth;
+  const [first, last] = at === figures.indexOf(percent) ? [percent, delta] : [delta, percent];
+  const before = figures[at - 1];
+  if (!before || before.sentenceStart !== first.sentenceStart) return false;
+  const words = between(before, first);
+  const ofDelta = OF_LAST_YEAR.test(words) ? OF_SAME_DIFFERENCE : OF_DIFFERENCE;
+  if (first === delta && isBareGrowth(figures, at + 1)) return true;
+  const [ofTotal, behind] = first === delta ? [OF_TOTAL, ofDelta] : [RATE_OF_TOTAL, BEHIND_RATE];
+  return ofTotal.test(words) && behind.test(between(first, last));
 }
 
 /**
@@ -38,30 +133,21 @@ export const growth: Rule = ({ document: { figures, relations } }) => {
     relations.flatMap((relation) => (relation.kind === 'change' ? [relation.percent] : [])),
   );
   return figures.flatMap((percent, i): Check[] => {
-    const delta = figures[i - 1];
-    if (percent.kind !== 'change-percent' || delta?.kind !== 'delta' || known.has(percent.id)) return [];
-    if (
-      delta.sentenceStart !== percent.sentenceStart ||
-      !isExact(delta) ||
-      !FROM_YEAR_BEFORE.test(leadOf(delta))
-    )
-      return [];
-    const gap = between(delta, percent);
-    if (gap.length > NEAR || STOPS.test(gap)) return [];
+    if (percent.kind !== 'change-percent' || known.has(percent.id)) return [];
+    const reached = reachedBetween(figures, i);
+    if (reached) return [reached];
+    const found = growthAt(figures, i);
+    if (!found || !isExact(found.delta)) return [];
+    const { delta, at } = found;
     const own = figures
-      .slice(Math.max(0, i - 9), i - 1)
+      .slice(Math.max(0, at - 8), at)
       .filter((one) => one.sentenceStart === delta.sentenceStart && one.unit === delta.unit && isExact(one));
-    const nearest = own.at(-1);
     const checks = own.flatMap((total) => growthOf(total, delta, percent) ?? []);
     const agreed = checks.find(({ verdict }) => verdict === 'agrees');
     if (agreed) return [agreed];
-    // Right or wrong, the words leave no doubt of what the three numbers are of.
-    const isSure =
-      nearest === figures[i - 2] &&
-      own.length === 1 &&
-      nearest !== undefined &&
-      OF_TOTAL.test(between(nearest, delta)) &&
-      OF_DIFFERENCE.test(gap);
-    return isSure ? checks : [];
+    const total = totalRightBefore(figures, found, own);
+    const check =
+      total && growsAsPrinted(total) && isSure(figures, found) ? growthOf(total, delta, percent) : null;
+    return check ? [check] : [];
   });
 };

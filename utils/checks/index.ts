@@ -2,6 +2,7 @@ import type { Check, Page, ReportDocument, StatutoryTable } from '../model.ts';
 import { documentsInForce, documentsPublished, regulationsMade } from './disclosure.ts';
 import type { Context, Rule } from './finding.ts';
 import { growth } from './growth.ts';
+import { industries } from './industries.ts';
 import { legacyNarrative, legacySums } from './legacy.ts';
 import { allUpheld, documentsMade, narrative } from './narrative.ts';
 import { statisticalPeriod, yearSlips } from './period.ts';
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   growth,
   deltas,
   shares,
+  industries,
   respectively,
   statisticalPeriod,
   yearSlips,

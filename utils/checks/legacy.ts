@@ -36,7 +36,10 @@ function sumCheck(context: Context, { rule, total, parts }: (typeof SUMS)[number
   // 5.其他方式申请数: agencies added ways of their own.
   if (rule === 'LEG-CHANNELS' && hasOtherWays(context)) return [];
   const difference = Math.abs(stated - computed);
-  const message = `统计表“${total}”：各项合计为 ${computed}，表中为 ${stated}，差 ${difference}`;
+  const message = {
+    zh: `统计表“${total}”：各项合计为 ${computed}，表中为 ${stated}，差 ${difference}`,
+    en: `Return “${total}”: its items add up to ${computed}, the table has ${stated}, ${difference} apart`,
+  };
   return [finding(values.includes(null) ? 'uncertain' : 'disagrees', { ...numbers, message })];
 }
 
@@ -65,7 +68,10 @@ export const legacyNarrative: Rule = (context) => {
     const cells = [cellName(row)];
     const rule = figure.indicator?.startsWith('foi-') ? 'NAR-NEW' : 'NAR-T4';
     const numbers = { rule: figure.indicator === 'foi-handled' ? 'NAR-HANDLED' : rule, stated: figure.value };
-    const message = `正文“${figure.label}”为 ${figure.value}，统计表“${row}”为 ${value}，口径可能不同`;
+    const message = {
+      zh: `正文“${figure.label}”为 ${figure.value}，统计表“${row}”为 ${value}，口径可能不同`,
+      en: `The text has ${figure.value} for “${figure.label}”, the return ${value} for “${row}”; they may count differently`,
+    };
     return [
       finding(figure.value === value ? 'agrees' : 'uncertain', {
         ...numbers,

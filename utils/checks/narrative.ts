@@ -1,4 +1,4 @@
-import type { Check, Figure } from '../model.ts';
+import type { Check, Figure, Said } from '../model.ts';
 import { flatSections } from '../outline/index.ts';
 import { type Claim, claimOf, sum, T4 } from './claims.ts';
 import { type Context, finding, placesOf, type Rule } from './finding.ts';
@@ -19,14 +19,16 @@ function isComparable(figure: Figure, context: Context): boolean {
 const OFFICE_FIRST =
   /^(?![我本全])([\u4e00-\u9fff]{1,12}(?:[局委办厅镇乡站所]|街道|中心|支队|公司|学校|医院))共?(?:收到|受理|接收|办结|答复|办理)/;
 
+/** The words before a figure, back to the last 。 or ；. */
+const clauseBefore = ({ sentence, sentenceStart, start }: Figure): string =>
+  sentence
+    .slice(0, start - sentenceStart)
+    .split(/[。；;]/)
+    .at(-1) ?? '';
+
 /** A bureau that speaks of the whole city, or of another, does not speak of its own table. */
 function speaksOfOthers(figure: Figure, context: Context): boolean {
-  const { sentence, sentenceStart, start } = figure;
-  const clause =
-    sentence
-      .slice(0, start - sentenceStart)
-      .split(/[。；;]/)
-      .at(-1) ?? '';
+  const clause = clauseBefore(figure);
   const office = (OFFICE_FIRST.exec(figure.label) ?? OFFICE_FIRST.exec(clause))?.[1];
   if (office !== undefined && !context.document.agency?.endsWith(office)) return true;
   const whole = /^(?:全|各|本?[省市区县]本级|[省市区县]直)/.test(figure.subject ?? '');
@@ -107,7 +109,10 @@ export const narrative: Rule = (context) => {
     if (claim.rule === 'NAR-CARRY' && isOfOtherMatters(figure)) return [];
     if (isWithCarried(figure, value, context.document.figures)) return [];
     const difference = Math.abs((figure.value ?? 0) - value);
-    const message = `两处数字不一致：正文“${figure.label}”为 ${figure.value}，${claim.name}为 ${value}，差 ${difference}`;
+    const message = {
+      zh: `两处数字不一致：正文“${figure.label}”为 ${figure.value}，${claim.name.zh}为 ${value}，差 ${difference}`,
+      en: `Numbers differ: the text has ${figure.value} for “${figure.label}”, ${claim.name.en} has ${value}, ${difference} apart`,
+    };
     const isFair = claim.also?.includes(figure.value) === true;
     if (isFair && claim.rule === 'NAR-NEW' && WITH_CARRIED.test(figure.sentence))
       return [finding('agrees', parts)];
@@ -118,12 +123,8 @@ export const narrative: Rule = (context) => {
 /** 作为复议机关受理, 以部门为被申请人: reviews that table 4 of this agency does not count, or counts together. */
 const OTHER_ROLE = /复议机关|被申请人/;
 /** 信访事项上年结转11件, 案件结转下年度3件. */
-function isOfOtherMatters({ sentence, sentenceStart, start }: Figure): boolean {
-  const clause =
-    sentence
-      .slice(0, start - sentenceStart)
-      .split(/[。；;]/)
-      .at(-1) ?? '';
+function isOfOtherMatters(figure: Figure): boolean {
+  const clause = clauseBefore(figure);
   return /复议|诉讼|信访|处罚|案件|工单|投诉/.test(clause) && !/公开申请|收到申请|依申请/.test(clause);
 }
 /** 办结81件；办结上年结转申请6件: together they are what the table has. */
@@ -167,7 +168,10 @@ export const allUpheld: Rule = (context) => {
   const computed = sum(open) ?? 0;
   // A blank hides nothing once another cell speaks against the text.
   if (computed === 0 && open.some((value) => value === null)) return [];
-  const message = `两处说法不一致：正文称“${word}”，表四中结果纠正${isNotLost ? '' : '与尚未审结'}合计 ${computed} 件`;
+  const message = {
+    zh: `两处说法不一致：正文称“${word}”，表四中结果纠正${isNotLost ? '' : '与尚未审结'}合计 ${computed} 件`,
+    en: `Statements differ: the text says “${word}”, Table 4 has ${computed} cases corrected${isNotLost ? '' : ' or pending'}`,
+  };
   return [
     finding(computed === 0 ? 'agrees' : 'disagrees', {
       rule: 'NAR-T4-UPHELD',
@@ -187,6 +191,11 @@ const T2_WORDS: readonly { row: string; pattern: RegExp }[] = [
   { row: 'normative', pattern: /规范性文件/ },
   { row: 'regulations', pattern: /规章/ },
 ];
+
+const otherCount = ({ label, value }: Figure, named: number): Said => ({
+  zh: `正文“${label}”为 ${value}，表二为 ${named}，口径可能不同`,
+  en: `The text has ${value} for “${label}”, Table 2 has ${named}; they may count differently`,
+});
 
 /** Documents made, repealed and in force, where the text names them as table 2 does. */
 export const documentsMade: Rule = (context) => {
@@ -222,7 +231,7 @@ export const documentsMade: Rule = (context) => {
           finding('uncertain', {
             ...parts,
             computed: named,
-            message: `正文“${figure.label}”为 ${figure.value}，表二为 ${named}，口径可能不同`,
+            message: otherCount(figure, named),
           }),
         ];
   });

@@ -1,4 +1,4 @@
-import type { Line, Section } from '../model.ts';
+import type { Line, ReportDocument, Section } from '../model.ts';
 import { flatSections } from '../outline/index.ts';
 import { type Context, finding, linesBetween, type Rule } from './finding.ts';
 
@@ -27,6 +27,18 @@ function periodIn(text: string): { from: Day; to: Day; raw: string } | null {
   return { from, to, raw };
 }
 
+const damagedYear = (raw: string) => ({
+  zh: `统计期限写作“${raw}”，年份有误`,
+  en: `The reporting period is written “${raw}”: the year is damaged`,
+});
+
+const SCHOOL = /大学|学院|学校|中学|小学|幼儿园/;
+/** 2021-2022年度 */
+const TWO_YEARS = /20\d\d年?(?:学年)?[-—–~～至](?:20)?\d\d(?=年|学年)/;
+/** Whether a report may be on a school year, from September to August. */
+const isOfSchool = ({ title, agency }: ReportDocument) =>
+  SCHOOL.test(agency ?? title) || TWO_YEARS.test(title);
+
 function ofLine(context: Context, line: Line) {
   const { year } = context.document;
   const period = periodIn(line.text);
@@ -39,15 +51,25 @@ function ofLine(context: Context, line: Line) {
   if (damaged !== undefined || years.length === 0)
     return damaged === undefined
       ? null
-      : finding('uncertain', { ...shared, stated: null, message: `统计期限写作“${raw}”，年份有误` });
-  const other = years.find((one) => Number(one) !== year);
+      : finding('uncertain', { ...shared, stated: null, message: damagedYear(raw) });
+  const others = years.filter((one) => Number(one) !== year);
+  const isCalendar = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31;
+  // 2022年12月26日至2023年12月25日: a stretch of its own that ends or begins in the year it is named after.
+  const isStretch = others.length === 1 && years.length === 2 && !isCalendar;
+  if (isStretch && isOfSchool(context.document)) return null;
+  const other = isStretch ? undefined : others[0];
   if (other !== undefined) {
-    const message = `两处年份不一致：标题为 ${year} 年度，统计期限写“${raw}”`;
+    const message = {
+      zh: `两处年份不一致：标题为 ${year} 年度，统计期限写“${raw}”`,
+      en: `Years differ: the title has ${year}, the reporting period is “${raw}”`,
+    };
     return finding('disagrees', { ...shared, stated: Number(other), message });
   }
-  const isWhole = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31;
-  const message = `统计期限写“${raw}”，不是 1 月 1 日至 12 月 31 日`;
-  return finding(isWhole ? 'agrees' : 'uncertain', { ...shared, stated: year, message });
+  const message = {
+    zh: `统计期限写“${raw}”，不是 1 月 1 日至 12 月 31 日`,
+    en: `The reporting period is “${raw}”, not 1 January to 31 December`,
+  };
+  return finding(isCalendar ? 'agrees' : 'uncertain', { ...shared, stated: year, message });
 }
 
 /** The year of the title against the period that the opening of an annual report names. */
@@ -91,7 +113,10 @@ export const yearSlips: Rule = ({ document }) => {
   return flatSections(document.sections).flatMap((section) => {
     const slip = slipOf(section, year);
     if (!slip) return [];
-    const message = `标题为 ${year} 年，“${section.title}”写的是 ${slip.stated} 年，请核对年份`;
+    const message = {
+      zh: `标题为 ${year} 年，“${section.title}”写的是 ${slip.stated} 年，请核对年份`,
+      en: `The title has ${year}, “${section.title}” has ${slip.stated}: please check the year`,
+    };
     const places = [{ start: section.start, end: section.end }];
     return [finding('uncertain', { rule: 'PROSE-PERIOD', ...slip, places, message })];
   });

@@ -1,7 +1,9 @@
-import { namesAnother } from '../domain/changes.ts';
-import type { Check, Figure, Relation } from '../model.ts';
+import { growsAsPrinted, namesAnother } from '../domain/changes.ts';
+import { matchesIn } from '../domain/matches.ts';
+import type { Check, Figure, Relation, Said } from '../model.ts';
 import { type Context, finding, type Rule, round } from './finding.ts';
-import { isExact, rateCheck, valueOfFigure } from './rate.ts';
+import { arePublishedTwice, isMoreThanAll, isPartition, topicsOf } from './partition.ts';
+import { isExact, rateCheck, slackOf, valueOfFigure } from './rate.ts';
 
 type PartOf = Extract<Relation, { kind: 'part-of' }>;
 
@@ -13,67 +15,100 @@ const all = (figures: readonly (Figure | undefined)[]): figures is Figure[] =>
 /** What the words promise: a printed number is sure within its last place, 余 and 近 leave one side open. */
 function boundsOf(figure: Figure): [number, number] {
   const value = valueOfFigure(figure);
-  if (figure.approx === 'exact') return [value - figure.tolerance, value + figure.tolerance];
+  if (figure.approx === 'exact') return [value - slackOf(figure), value + slackOf(figure)];
   if (figure.approx === 'about') return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   return [figure.lo ?? Number.NEGATIVE_INFINITY, figure.hi ?? Number.POSITIVE_INFINITY];
 }
 
 const DUST = 1e-6;
 
-/** Sum of parts against the whole; printed precision is the tolerance, bounds decide only where they are apart. */
-function partsOf(context: Context, relation: PartOf): Check[] {
-  const figures = figuresOf(context, [relation.whole, ...relation.parts]);
-  if (!all(figures) || figures.length < 3) return [];
-  const [whole, ...listed] = figures as [Figure, ...Figure[]];
-  const stated = valueOfFigure(whole);
+/** A total and the sum of what is listed as its parts. */
+interface Sum {
+  whole: Figure;
+  listed: readonly Figure[];
+  stated: number;
+  sum: number;
+  isTooMuch: boolean;
+  isTooLittle: boolean;
+  isSure: boolean;
+}
+
+/** Printed precision is the tolerance, bounds decide only where they are apart. */
+function sumOf(whole: Figure, listed: readonly Figure[]): Sum {
   const sum = round(listed.reduce((total, part) => total + valueOfFigure(part), 0));
   const [low, high] = boundsOf(whole);
   const least = listed.reduce((total, part) => total + boundsOf(part)[0], 0);
   const most = listed.reduce((total, part) => total + boundsOf(part)[1], 0);
-  const isTooMuch = least > high + DUST;
-  const isTooLittle = most < low - DUST;
-  const isSure = figures.every(isExact);
-  const numbers = { stated, computed: sum, figures };
-  const about = isSure ? '' : '至少';
-  const words = `“${whole.label}”为 ${isSure ? stated : whole.raw}，所列${listed.length}项合计${isTooMuch ? about : ''} ${sum}，差 ${round(Math.abs(stated - sum))}`;
-  if (isTooMuch && stated * MOST_REPEATED < sum && listed.every(({ label }) => PUBLISHED.test(label)))
-    return [];
-  if (relation.exhaustive && (isTooMuch || isTooLittle))
-    return [
-      finding('disagrees', { rule: 'PROSE-PARTS-EQ', ...numbers, message: `两处数字不一致：${words}` }),
-    ];
-  if (isTooMuch && isOneList(listed))
-    return [
-      finding('disagrees', { rule: 'PROSE-PARTS-LE', ...numbers, message: `分项合计大于总数：${words}` }),
-    ];
-  return relation.exhaustive && isSure ? [finding('agrees', { rule: 'PROSE-PARTS-EQ', ...numbers })] : [];
+  return {
+    whole,
+    listed,
+    stated: valueOfFigure(whole),
+    sum,
+    isTooMuch: least > high + DUST,
+    isTooLittle: most < low - DUST,
+    isSure: [whole, ...listed].every(isExact),
+  };
 }
 
-const PUBLISHING = '网站|官网|微信|微博|公众号|抖音|视频号|客户端|头条|公报|公开栏|公示栏';
-/** One text may be published in several ways; ways that are more than the total by less than this are a slip. */
-const PUBLISHED = new RegExp(`${PUBLISHING}|报刊|媒体|方式公开`);
-const MOST_REPEATED = 1.1;
+/** 名 and 人 count the same. */
+const unitOf = (unit: string | null) => (unit === '名' ? '人' : unit);
+/** 发布240件，其中公告90条、解读30篇: what is counted in several ways is told to fit, never not to. */
+const isOfOneUnit = ({ whole, listed }: Sum) =>
+  listed.every(({ unit }) => unit === null || unitOf(unit) === unitOf(whole.unit));
 
-/** Ways by which each of a total went: one cannot be two of them. 其中女性…、党员… may be the same people. */
-const WAYS = new RegExp(`${PUBLISHING}|信函|网络|网上|当面|现场|电话|传真|邮件|线上|线下|自然人|法人`);
-
-/** 其中用于产业发展10.6亿元、基础设施8.9亿元: money is spent once. */
-function areUses(parts: readonly Figure[]): boolean {
-  const [first] = parts;
-  if (!first || !parts.every(({ kind }) => kind === 'money')) return false;
-  const at = first.start - first.sentenceStart;
-  return /用于[^,，。；;]*$/.test(first.sentence.slice(Math.max(0, at - 24), at));
+/** Parts that come to more than their total, though they need not be all of it. */
+function excessOf({ whole, listed, sum, isSure }: Sum): Check['verdict'] | null {
+  const [first] = listed as [Figure];
+  if (listed.length === 1) return isMoreThanAll(whole, first) ? 'disagrees' : null;
+  if (isPartition(whole, listed, sum)) return 'disagrees';
+  const topics = isSure ? topicsOf(whole, listed) : null;
+  return topics === 'likely' ? 'uncertain' : topics === 'sure' ? 'disagrees' : null;
 }
 
-const isOneList = (parts: readonly Figure[]): boolean =>
-  parts.every(({ label }) => WAYS.test(label.replace(/^.*其中/, ''))) ||
-  parts.every(({ label }) => label.endsWith('类')) ||
-  areUses(parts);
+/** Sum of parts against the whole. */
+function partsOf(context: Context, relation: PartOf): Check[] {
+  const figures = figuresOf(context, [relation.whole, ...relation.parts]);
+  if (!all(figures) || figures.length < 2) return [];
+  const [whole, ...listed] = figures as [Figure, ...Figure[]];
+  const found = sumOf(whole, listed);
+  const numbers = { stated: found.stated, computed: found.sum, figures };
+  if (!found.isTooMuch && !found.isTooLittle)
+    return relation.exhaustive && found.isSure
+      ? [finding('agrees', { rule: 'PROSE-PARTS-EQ', ...numbers })]
+      : [];
+  if (!isOfOneUnit(found)) return [];
+  if (found.isTooMuch && arePublishedTwice(found.sum, found.stated, listed)) return [];
+  if (relation.exhaustive)
+    return [finding('disagrees', { rule: 'PROSE-PARTS-EQ', ...numbers, message: sumWords(found) })];
+  const verdict = found.isTooMuch ? excessOf(found) : null;
+  return verdict
+    ? [finding(verdict, { rule: 'PROSE-PARTS-LE', ...numbers, message: sumWords(found, EXCEEDS) })]
+    : [];
+}
+
+const DIFFER: Said = { zh: '两处数字不一致', en: 'Numbers differ' };
+const EXCEEDS: Said = { zh: '分项合计大于总数', en: 'Parts exceed their total' };
+
+/** “…”为 425，所列3项合计 421，差 4. */
+function sumWords({ isSure, isTooMuch, whole, listed, stated, sum }: Sum, what = DIFFER): Said {
+  const count = listed.length;
+  const shown = isSure ? stated : whole.raw;
+  const apart = round(Math.abs(stated - sum));
+  const isAtLeast = isTooMuch && !isSure;
+  return {
+    zh: `${what.zh}：“${whole.label}”为 ${shown}，所列${count}项合计${isAtLeast ? '至少' : ''} ${sum}，差 ${apart}`,
+    en: `${what.en}: “${whole.label}” is ${shown}, the ${count} parts listed make ${isAtLeast ? 'at least ' : ''}${sum}, ${apart} apart`,
+  };
+}
 
 export const parts: Rule = (context) =>
   context.document.relations.flatMap((relation) =>
     relation.kind === 'part-of' ? partsOf(context, relation) : [],
   );
+
+/** Whether a rate that differs from what the amounts give is a finding. */
+const isDecided = ({ verdict }: Check, from: Figure, to: Figure) =>
+  verdict === 'agrees' || (growsAsPrinted(from) && growsAsPrinted(to));
 
 const changeRate = (from: number, to: number) => (Math.abs(to - from) / from) * 100;
 const share = (part: number, whole: number) => (part / whole) * 100;
@@ -87,7 +122,11 @@ export const rates: Rule = (context) =>
     const [from, to, percent] = figures as [Figure, Figure, Figure];
     if (from.unit !== to.unit) return [];
     const rule = valueOfFigure(to) < valueOfFigure(from) ? 'PROSE-RATE-CUT' : 'PROSE-RATE-GROWTH';
-    return rateCheck(rule, percent, from, to, changeRate, `由 ${from.raw} 到 ${to.raw} 的变化`);
+    const checks = rateCheck(rule, percent, from, to, changeRate, {
+      zh: `由 ${from.raw} 到 ${to.raw} 的变化`,
+      en: `the change from ${from.raw} to ${to.raw}`,
+    });
+    return checks.filter((check) => isDecided(check, from, to));
   });
 
 const DONE_RATE = /(?:办结|答复|办复|回复|办理|完成|处理|整改|反馈|化解)率$/;
@@ -102,9 +141,32 @@ export const shares: Rule = (context) =>
     // 四分之三 is said of 73% as well.
     const isRough = percent.kind === 'ratio';
     const rule = DONE_RATE.test(percent.label) ? 'PROSE-DONE-RATE' : 'PROSE-SHARE';
-    const checks = rateCheck(rule, percent, part, whole, share, `${part.raw} 占 ${whole.raw} 的比例`);
-    return isRough ? checks.filter(({ verdict }) => verdict === 'agrees') : checks;
+    const checks = rateCheck(rule, percent, part, whole, share, {
+      zh: `${part.raw} 占 ${whole.raw} 的比例`,
+      en: `${part.raw} as a share of ${whole.raw}`,
+    });
+    const isOfOther = () => fitsEarlier(context.document.figures, percent, part);
+    return checks.filter(({ verdict }) => verdict === 'agrees' || !(isRough || isOfOther()));
   });
+
+/** 占总数, 占全部申请: of which total, the words leave open. */
+const OF_ALL = /占(?:总|全部)/;
+const FARTHEST = 24;
+/** 受理申请10件，…。在答复的9件中，同意公开的7件，占总数的70%: whether an earlier amount is the total that a share has in mind. */
+function fitsEarlier(figures: readonly Figure[], percent: Figure, part: Figure): boolean {
+  if (!OF_ALL.test(percent.label)) return false;
+  const at = figures.indexOf(part);
+  const isTotal = (figure: Figure) =>
+    figure.kind === 'count' && figure.unit === part.unit && valueOfFigure(figure) > valueOfFigure(part);
+  return figures
+    .slice(Math.max(0, at - FARTHEST), Math.max(0, at))
+    .some(
+      (whole) =>
+        isTotal(whole) &&
+        rateCheck('PROSE-SHARE', percent, part, whole, share, NO_WORDS)[0]?.verdict === 'agrees',
+    );
+}
+const NO_WORDS: Said = { zh: '', en: '' };
 
 /** How far behind its two numbers a difference may stand and still be theirs. */
 const NEAR = 16;
@@ -150,8 +212,11 @@ export const deltas: Rule = (context) =>
       return [];
     const stated = Math.abs(valueOfFigure(delta));
     const computed = round(Math.abs(valueOfFigure(to) - valueOfFigure(from)));
-    const slack = delta.tolerance + from.tolerance + to.tolerance + DUST;
-    const message = `两处数字不一致：由 ${from.raw} 到 ${to.raw} 相差 ${computed}，文中为 ${stated}`;
+    const slack = slackOf(delta) + slackOf(from) + slackOf(to) + DUST;
+    const message = {
+      zh: `两处数字不一致：由 ${from.raw} 到 ${to.raw} 相差 ${computed}，文中为 ${stated}`,
+      en: `Numbers differ: from ${from.raw} to ${to.raw} it is ${computed}, the text has ${stated}`,
+    };
     const agrees = Math.abs(stated - computed) <= slack;
     // 由95.1%提高到96.7%，比上年提高0.4个百分点 may well have another base.
     if (!agrees && (namesAnother(between, from.label + to.label) || isOfOwnBase(between, from, to)))
@@ -169,10 +234,10 @@ export const respectively: Rule = (context) => {
     if (seen.has(sentenceStart)) return [];
     seen.add(sentenceStart);
     if (!sentence.includes('分别')) return [];
-    return [...sentence.matchAll(ORDER_WORDS)].flatMap(({ index, 0: word }) => {
+    return matchesIn(ORDER_WORDS, sentence).flatMap(({ index, 0: word }) => {
       const names = namesBefore(sentence.slice(0, index));
       const end = index + word.length;
-      const clause = sentence.slice(end).split(/[。；;（(]|[，,](?!\s?\d)/, 1)[0] ?? '';
+      const clause = sentence.slice(end).split(/[。；;（(]|[，,](?!\s?\d)|分别|依次/, 1)[0] ?? '';
       const values = context.document.figures.filter(
         (figure) =>
           figure.sentenceStart === sentenceStart &&
@@ -181,7 +246,10 @@ export const respectively: Rule = (context) => {
       );
       if (names === null || values.length < 2 || values.length === names.length || !isPlainList(clause))
         return [];
-      const message = `“${word}”前有 ${names.length} 项，后有 ${values.length} 个数`;
+      const message = {
+        zh: `“${word}”前有 ${names.length} 项，后有 ${values.length} 个数`,
+        en: `${names.length} things are named before “${word}”, ${values.length} numbers follow it`,
+      };
       const places = [{ start: sentenceStart + index, end: sentenceStart + end }];
       const numbers = { rule: 'PROSE-RESPECTIVELY', stated: values.length, computed: names.length };
       return [finding('uncertain', { ...numbers, figures: values, places, message })];
@@ -192,7 +260,11 @@ export const respectively: Rule = (context) => {
 /** The names of a list that ends a text (网站、微信、微博), or null where it is none. */
 function namesBefore(text: string): string[] | null {
   const clause = text.split(/[，,。；;：:]/).at(-1) ?? '';
-  const names = clause.split(/、|和|与|及/).map((name) => name.trim());
+  // 我市与甲国、乙国的出口额: who has them is none of the things named.
+  const names = clause
+    .replace(/^\s?[我本全][省市县区州镇乡局](?=[与和同])[与和同]/, '')
+    .split(/、|和|与|及/)
+    .map((name) => name.trim());
   return names.length >= 2 && names.every((name) => name.length >= 2 && name.length <= 12 && !/\d/.test(name))
     ? names
     : null;

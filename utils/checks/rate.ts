@@ -1,8 +1,17 @@
-import type { Check, Figure } from '../model.ts';
+import type { Check, Figure, Said } from '../model.ts';
 import { finding } from './finding.ts';
 
 export const isExact = (figure: Figure) => figure.approx === 'exact' && figure.value !== null;
+/** The text between two figures of one sentence. */
+export const between = (a: Figure, b: Figure): string =>
+  b.sentence.slice(a.end - b.sentenceStart, Math.max(a.end, b.start) - b.sentenceStart);
 export const valueOfFigure = (figure: Figure) => figure.value as number;
+
+/** What is measured, not counted, is rounded where it is printed without decimals. */
+const MEASURED = /^(?:公里|千米|米|公顷|[平立]方.*|万?亩|吨|千克|公斤|千瓦时?|度)$/;
+/** How far a printed number may be from what it stands for. */
+export const slackOf = ({ tolerance, unit }: Figure): number =>
+  tolerance === 0 && unit !== null && MEASURED.test(unit) ? 0.5 : tolerance;
 
 /** The range a quotient can take when its two numbers are what rounding leaves of them. */
 function rangeOf(a: Figure, b: Figure, rate: (a: number, b: number) => number): [number, number] {
@@ -19,7 +28,7 @@ export function rateCheck(
   a: Figure,
   b: Figure,
   rate: (a: number, b: number) => number,
-  formula: string,
+  formula: Said,
 ): Check[] {
   if (![percent, a, b].every(isExact)) return [];
   const stated = Math.abs(valueOfFigure(percent));
@@ -32,6 +41,9 @@ export function rateCheck(
   const shown = Number(computed.toFixed(decimals));
   const parts_ = { rule, stated, computed: shown, figures: [percent, a, b] };
   if (apart <= half + 1e-9) return [finding('agrees', parts_)];
-  const message = `两处数字不一致：${formula}约为 ${shown}%，文中为 ${stated}%`;
+  const message = {
+    zh: `两处数字不一致：${formula.zh}约为 ${shown}%，文中为 ${stated}%`,
+    en: `Numbers differ: ${formula.en} is about ${shown}%, the text has ${stated}%`,
+  };
   return [finding(apart <= 2 * half + 1e-9 ? 'uncertain' : 'disagrees', { ...parts_, message })];
 }

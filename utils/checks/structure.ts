@@ -1,6 +1,6 @@
 import { SIX_PARTS } from '../domain/forms.ts';
 import { ordinalOf } from '../domain/numerals.ts';
-import type { Section } from '../model.ts';
+import type { PageObject, Said, Section } from '../model.ts';
 import { absentTables, partsOfForm } from '../statutory/index.ts';
 import { finding, linesBetween, type Place, type Rule } from './finding.ts';
 
@@ -14,25 +14,46 @@ export const sixParts: Rule = (context) => {
   const numbers = { rule: 'STRUCT-SECTIONS', stated: parts.length, computed: SIX_PARTS.length, places };
   const missing = SIX_PARTS.filter(({ role }) => !parts.some((part) => part.role === role));
   if (missing.length > 0) {
-    const message = `没有见到${missing.map(({ title }) => `“${title}”`).join('、')}部分`;
+    const names = missing.map(({ title }) => `“${title}”`);
+    const message = {
+      zh: `没有见到${names.join('、')}部分`,
+      en: `No part ${names.join(', ')} was found`,
+    };
     return [finding('uncertain', { ...numbers, message })];
   }
   const order = parts.map((part) => SIX_PARTS.findIndex(({ role }) => role === part.role));
   const isOrdered = order.every((at, i) => i === 0 || at > (order[i - 1] as number));
-  const message = '六个部分的次序与规定的格式不同';
+  const message = {
+    zh: '六个部分的次序与规定的格式不同',
+    en: 'The six parts do not stand in the order of the official form',
+  };
   return [finding(isOrdered ? 'agrees' : 'uncertain', { ...numbers, message })];
 };
 
-const OBJECT_NAMES = { image: '图片', pdf: 'PDF 文件', file: '附件', frame: '其他网站的框架' } as const;
+const OBJECT_NAMES = {
+  image: { zh: '图片', en: 'a picture' },
+  pdf: { zh: 'PDF 文件', en: 'a PDF file' },
+  file: { zh: '附件', en: 'an attachment' },
+  frame: { zh: '其他网站的框架', en: 'a frame of another site' },
+} as const;
+
+/** A part without its table, and what stands in its place. */
+function withoutTable(part: string, object: PageObject | null): Said {
+  const name = object?.text ? `“${object.text}”` : '';
+  const kind = object && OBJECT_NAMES[object.kind];
+  return {
+    zh: `${part}部分没有可读取的表格${kind ? `，所在位置是${kind.zh}${name}` : ''}`,
+    en: `Part ${part} has no table that can be read${kind ? `; in its place stands ${kind.en} ${name}`.trimEnd() : ''}`,
+  };
+}
 
 /** Parts two to four hold a table each; a picture or a file in its place is named. */
 export const tablesPresent: Rule = ({ document, page }) =>
   absentTables(document, page).map(({ part, object, isBlank }) => {
-    const instead = object
-      ? `，所在位置是${OBJECT_NAMES[object.kind]}${object.text ? `“${object.text}”` : ''}`
-      : '';
-    const seen = isBlank ? '的表格中没有读出数字' : `没有可读取的表格${instead}`;
-    const message = `“${part.number}${part.title}”部分${seen}`;
+    const name = `“${part.number}${part.title}”`;
+    const message = isBlank
+      ? { zh: `${name}部分的表格中没有读出数字`, en: `No number could be read in the table of part ${name}` }
+      : withoutTable(name, object);
     const places = [placeOf(part)];
     return finding('uncertain', { rule: 'STRUCT-TABLES', stated: null, computed: null, places, message });
   });
@@ -46,7 +67,10 @@ export const feeReported: Rule = (context) => {
   );
   if (!fee || fee.start >= last.start) return [];
   if (context.page.text.slice(last.start, last.bodyEnd).includes('信息处理费')) return [];
-  const message = `正文称收取信息处理费（${fee.raw}），“${last.title}”部分没有说明`;
+  const message = {
+    zh: `正文称收取信息处理费（${fee.raw}），“${last.title}”部分没有说明`,
+    en: `The text speaks of fees charged (${fee.raw}), part “${last.title}” does not account for them`,
+  };
   const figures = [fee];
   return [
     finding('uncertain', {
@@ -74,7 +98,10 @@ export const partsAnnounced: Rule = ({ document, page }) => {
   );
   const announced = line && ordinalOf(ANNOUNCED.exec(line.text)?.[1] ?? '');
   if (!line || !announced) return [];
-  const message = `引言称全文有 ${announced} 个部分，实际有 ${top.length} 个`;
+  const message = {
+    zh: `引言称全文有 ${announced} 个部分，实际有 ${top.length} 个`,
+    en: `The introduction announces ${announced} parts, there are ${top.length}`,
+  };
   const places = [
     { start: line.start, end: line.end },
     placeOf(first),
@@ -93,6 +120,9 @@ export const publishedInTime: Rule = (context) => {
   const last = `${year + 1}-${isAgency ? '01-31' : '03-31'}`;
   // Years later a page was moved, not published late.
   if (published <= last || !published.startsWith(String(year + 1))) return [];
-  const message = `页面发布日期 ${published} 晚于 ${last}（页面可能重新发布过）`;
+  const message = {
+    zh: `页面发布日期 ${published} 晚于 ${last}（页面可能重新发布过）`,
+    en: `The page was published on ${published}, after ${last} (it may have been published anew)`,
+  };
   return [finding('uncertain', { rule: 'STRUCT-DEADLINE', stated: null, computed: null, message })];
 };

@@ -1,5 +1,5 @@
 import { T3_COLUMNS, T3_RESULTS, T3_ROWS, T4_GROUPS, T4_RESULTS } from '../domain/forms.ts';
-import type { Check } from '../model.ts';
+import type { Check, Said } from '../model.ts';
 import { type Context, cellOf, finding, type Place, placesOf, type Rule, valueAt } from './finding.ts';
 
 /** Two sides of an identity in one row or column of a table. */
@@ -26,7 +26,7 @@ interface Identity {
   /** The side that is printed as the total. */
   stated: Side;
   computed: Side;
-  name: string;
+  name: Said;
 }
 
 /** The printed total, and the first and last of what is added up: enough to look at, where a column has twenty-two. */
@@ -39,22 +39,28 @@ function endsOf(context: Context, { stated, computed }: Identity): Place[] {
 /** More terms than these are no help. */
 const MOST_TERMS = 6;
 /** （33＋2）, as a person would type it into a calculator; '' where there is nothing to add, or too much. */
-function termsOf(context: Context, { cells }: Side): string {
+function termsOf(context: Context, { cells }: Side): Said {
   const terms = cells.map((name) => valueAt(context, name)).filter((value) => value !== null && value !== 0);
-  return terms.length > 1 && terms.length <= MOST_TERMS ? `（${terms.join('＋')}）` : '';
+  if (terms.length < 2 || terms.length > MOST_TERMS) return { zh: '', en: '' };
+  return { zh: `（${terms.join('＋')}）`, en: ` (${terms.join(' + ')})` };
 }
 
 function disagreement(context: Context, rule: string, identity: Identity): Check {
   const { stated, computed, name } = identity;
   const [is, shouldBe] = [stated.said, computed.said];
-  const what = computed.value === null ? `所填各项合计已达 ${shouldBe}` : `应为 ${shouldBe}`;
+  const [sum, total] = [termsOf(context, computed), termsOf(context, stated)];
+  const difference = Math.abs(is - shouldBe);
+  const isOpen = computed.value === null;
   return finding('disagrees', {
     rule,
     stated: is,
     computed: shouldBe,
     cells: [...computed.cells, ...stated.cells],
     places: endsOf(context, identity),
-    message: `${name}：${what}${termsOf(context, computed)}，表中为 ${is}${termsOf(context, stated)}，差 ${Math.abs(is - shouldBe)}`,
+    message: {
+      zh: `${name.zh}：${isOpen ? '所填各项合计已达' : '应为'} ${shouldBe}${sum.zh}，表中为 ${is}${total.zh}，差 ${difference}`,
+      en: `${name.en}: ${isOpen ? 'the cells filled in already make' : 'should be'} ${shouldBe}${sum.en}, the table has ${is}${total.en}, ${difference} apart`,
+    },
   });
 }
 
@@ -62,16 +68,23 @@ function disagreement(context: Context, rule: string, identity: Identity): Check
 function openSums(context: Context, rule: string, open: readonly Identity[]): Check[] {
   const [first] = open;
   if (!first) return [];
-  const more = open.length > 1 ? `等 ${open.length} 处` : '';
-  const cells = [...first.computed.cells, ...first.stated.cells];
+  const { stated, computed, name } = first;
+  const zh = `${name.zh}${open.length > 1 ? `等 ${open.length} 处` : ''}`;
+  const en = `${name.en}${open.length > 1 ? ` and ${open.length - 1} more` : ''}`;
+  const cells = [...computed.cells, ...stated.cells];
   const message =
-    first.stated.value === null
-      ? `${first.name}${more}没有填写，所填各项合计 ${first.computed.said}`
-      : `${first.name}${more}：表中为 ${first.stated.said}，所填各项合计 ${first.computed.said}，有格未填，不作结论`;
+    stated.value === null
+      ? {
+          zh: `${zh}没有填写，所填各项合计 ${computed.said}`,
+          en: `${en}: not filled in; the cells that are make ${computed.said}`,
+        }
+      : {
+          zh: `${zh}：表中为 ${stated.said}，所填各项合计 ${computed.said}，有格未填，不作结论`,
+          en: `${en}: the table has ${stated.said}, the cells filled in make ${computed.said}; some are blank, so nothing follows`,
+        };
   const places = endsOf(context, first);
-  const { value } = first.stated;
   return [
-    finding('uncertain', { rule, stated: value, computed: first.computed.said, cells, places, message }),
+    finding('uncertain', { rule, stated: stated.value, computed: computed.said, cells, places, message }),
   ];
 }
 
@@ -118,7 +131,10 @@ export const requestsBalance: Rule = (context) =>
     T3_COLUMNS.map(({ id, label }) => ({
       stated: sideOf(context, [`T3.results_total.${id}`, `T3.carried_out.${id}`]),
       computed: sideOf(context, [`T3.new.${id}`, `T3.carried_in.${id}`]),
-      name: `表三“${label}”列，本年办理总计加结转下年度`,
+      name: {
+        zh: `表三“${label}”列，本年办理总计加结转下年度`,
+        en: `Table 3 column “${label}”, handled plus carried over`,
+      },
     })),
   );
 
@@ -137,7 +153,10 @@ export const requestsCarried: Rule = (context) =>
         computed: came.value,
         cells: all,
         places: placesOf(context, all),
-        message: `表三“${label}”列：结转下年度 ${left} 件，多于新收与上年结转之和 ${came.value} 件`,
+        message: {
+          zh: `表三“${label}”列：结转下年度 ${left} 件，多于新收与上年结转之和 ${came.value} 件`,
+          en: `Table 3 column “${label}”: ${left} carried over, more than the ${came.value} that were new or carried in`,
+        },
       }),
     ];
   });
@@ -153,7 +172,7 @@ export const requestsRows: Rule = (context) =>
         context,
         T3_COLUMNS.filter((column) => column.id !== 'total').map((column) => `T3.${id}.${column.id}`),
       ),
-      name: `表三“${label}”行总计`,
+      name: { zh: `表三“${label}”行总计`, en: `Table 3 row “${label}”, total` },
     })),
   );
 
@@ -172,7 +191,7 @@ export const requestsResults: Rule = (context) => {
         context,
         rows.map((row) => `T3.${row}.${id}`),
       ),
-      name: `表三“${label}”列（七）总计`,
+      name: { zh: `表三“${label}”列（七）总计`, en: `Table 3 column “${label}”, total of handled` },
     })),
   );
 };
@@ -195,7 +214,7 @@ export const remediesSums: Rule = (context) =>
             (result) => `T4.values.${id}_${result.id}`,
           ),
         ),
-        name: `表四“${label}”总计`,
+        name: { zh: `表四“${label}”总计`, en: `Table 4 “${label}”, total` },
       },
     ]),
   );

@@ -1,7 +1,10 @@
 import type { DocumentKind, Evidence, Page, PageKind } from '../model.ts';
+import { agencyOfTitle } from './agency.ts';
+import { handsOnReport } from './handed-on.ts';
 import { isGovernmentHost } from './host.ts';
+import { pageTitles } from './page-titles.ts';
 import { INTERVIEW, kindOfReport } from './report-title.ts';
-import { againstTitle, pageTitles } from './titles.ts';
+import { againstTitle, yearOfTitle } from './titles.ts';
 
 /** What detection needs to know of a report found on the page. */
 export interface Candidate {
@@ -24,6 +27,8 @@ export interface Detection {
 
 /** A text shorter than this is a notice or a remark, not a report (characters). */
 const LEAST_INK = 120;
+/** So much is no remark (characters). */
+const AMPLE_INK = 300;
 /** Above this share of link text a page is a list. */
 const MOST_LINKS = 0.5;
 /** Phrases with which reports open, speak of the agency, or sum up. */
@@ -106,13 +111,40 @@ function bodyEvidence(text: string): Evidence[] {
   return found.map((word) => ({ code: 'body', text: word }));
 }
 
+/** 全年公开信息86条, 未收到公开申请: what the shortest report on disclosure cannot leave out. */
+const DISCLOSED = /信息[^，。；\d]{0,8}\d+余?[条件篇]|(?:收到|受理)[^，。；]{0,14}申请/;
+/** 近日，我镇召开会议: what tells of a report, and is none. */
+const TOLD = /近日|日前|召开|会议|附件|详见|下载|…|\.{3}|\d{1,2}月\d{1,2}日(?:前|上午|下午)/;
+/** So few links as no list of reports has. */
+const FEW_LINKS = 0.2;
+
+/** 柳溪镇2023年政务公开工作总结 over three sentences: a short one is the only report of its page, and says what was disclosed. */
+const isShortReport = ({ text, linkShare }: Page, [only, ...more]: readonly Candidate[]): boolean =>
+  only !== undefined &&
+  more.length === 0 &&
+  only.complete &&
+  only.filled &&
+  only.ink < AMPLE_INK &&
+  linkShare <= FEW_LINKS &&
+  only.title.includes('公开') &&
+  isNamedInFull(only.title) &&
+  only.ink * 4 > text.length * 3 &&
+  DISCLOSED.test(text) &&
+  !TOLD.test(text);
+
 /** Whether a candidate's text is that of a report, beyond its title; `phrases`: how many of a report's the page has. */
 function holds(candidate: Candidate, phrases: number): boolean {
   if (!candidate.complete && candidate.ink < LEAST_INK) return false;
   if (candidate.ink < LEAST_INK || !candidate.filled) return false;
   const signs = phrases + Math.min(3, candidate.headings);
-  return signs >= 2;
+  return signs >= 2 || (signs === 1 && candidate.ink >= AMPLE_INK && isNamedInFull(candidate.title));
 }
+
+/** Below a notice stands the whole report, or only its name among the annexes. */
+const isWhole = ({ complete, headings }: Candidate) => complete && headings >= 2;
+
+/** 清河县民政局2023年工作总结: what names its office and its year needs less to show that it is one. */
+const isNamedInFull = (title: string) => yearOfTitle(title) !== null && agencyOfTitle(title) !== null;
 
 /** The report whose title is all that the page has of it: the text is a file. Nothing opens there by itself. */
 function attachedReport({ notices }: Page, candidates: readonly Candidate[]): Candidate | undefined {
@@ -131,7 +163,7 @@ function refused(page: Page): Evidence | null {
   if (search !== undefined) return { code: 'against-list', text: search };
   for (const title of pageTitles(page)) {
     const against = INTERVIEW.exec(title)?.[0] ?? againstTitle(title);
-    if (against) return { code: 'against-title', text: `${title}：${against}` };
+    if (against && !handsOnReport(title)) return { code: 'against-title', text: `${title}：${against}` };
   }
   if (isGone(page)) return { code: 'against-body', text: page.lines[0]?.text ?? '' };
   const news = newsIn(page);
@@ -152,7 +184,12 @@ export function detect(page: Page, candidates: readonly Candidate[]): Detection 
   const against = refused(page);
   if (against) return closed('none', against);
   const body = bodyEvidence(page.text);
-  const sound = candidates.filter((candidate) => holds(candidate, body.length));
+  const isNotice = pageTitles(page).some(handsOnReport);
+  const sound = candidates.filter(
+    (candidate) =>
+      (holds(candidate, body.length) && (!isNotice || isWhole(candidate))) ||
+      (!isNotice && isShortReport(page, candidates)),
+  );
   const first = sound[0];
   if (!first) {
     const attached = attachedReport(page, candidates);

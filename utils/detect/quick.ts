@@ -16,9 +16,9 @@ const metaTitle = (document: Document) =>
 /** The heading line in the first part of the body, where neither title nor meta names the report. */
 function headingLine(document: Document): string | null {
   let asked = 0;
-  for (const element of document.body.querySelectorAll('h1,h2,h3,p,div,strong,b,span,td,center')) {
+  for (const element of document.body.querySelectorAll('h1,h2,h3,p,div,strong,b,span,font,td,center')) {
     if (++asked > MOST_ASKED) return null;
-    if (element.childElementCount > 0 || element.closest('a,li,nav')) continue;
+    if (element.querySelector(':not(b,br,font,span)') || element.closest('a,li,nav')) continue;
     const text = tidy(element.textContent);
     if (text.length >= 8 && text.length <= 66 && kindOfTitle(text) && namesYear(text)) return text;
   }
@@ -41,6 +41,9 @@ function hasProse(document: Document): boolean {
 /** The last characters of agencies' names, without the table of names that the reader has (AGENCY_ENDINGS). */
 const OFFICE = /^.{2,39}?[会部学院馆厅室府处局队心司团校关区委署办镇乡道社站所县市省州盟旗]/;
 
+/** 关于印发政府工作报告的通知: the report may stand below. */
+const HANDS_ON = /[印公]\S+[告结]》?的通知$/;
+
 /** The name of a column (工作总结, 政府信息公开年报) is no title: a report's names its year or its agency. */
 const isTitle = (title: string) => namesYear(title) || OFFICE.test(title);
 
@@ -54,7 +57,7 @@ export function quickDetect(document: Document): PageKind {
   const titles = [metaTitle(document), heading, ...document.title.split(/[_|｜]|\s-+\s/).map(tidy)].filter(
     (title) => title.length > 3,
   );
-  if (titles.some((title) => againstTitle(title))) return 'none';
+  if (titles.some((title) => againstTitle(title) && !HANDS_ON.test(title))) return 'none';
   const named = titles.find((title) => kindOfTitle(title) && isTitle(title)) ?? headingLine(document);
   const kind = named && hasProse(document) ? kindOfTitle(named) : null;
   return kind ?? 'none';

@@ -1,10 +1,10 @@
 import { ordinalOf } from '../domain/numerals.ts';
 import { NOT_A_REPORT, NOT_A_REPORT_ENDINGS, NOT_A_REPORT_PATTERNS, TITLE_RULES } from '../domain/titles.ts';
-import type { DocumentKind, Page } from '../model.ts';
+import type { DocumentKind } from '../model.ts';
 
 const LONGEST_TITLE = 70;
 const YEAR = /(20\d\d|19\d\d)(?!\d)/;
-const CN_YEAR = /二[〇零○ＯO0][一二三四五六七八九〇零○][一二三四五六七八九〇零○]/;
+const CN_YEAR = /二[〇零○ＯO0０][一二三四五六七八九〇零○][一二三四五六七八九〇零○]/;
 
 /** The kind of report a title names, or null. Brackets at the end ((2021年度), (摘要)) are looked through. */
 export function kindOfTitle(title: string): DocumentKind | null {
@@ -61,8 +61,8 @@ function isNamed(text: string, word: string): boolean {
 /** Whether a title names a year: all that the detector asks of it. */
 export const namesYear = (title: string) => YEAR.test(title.normalize('NFKC')) || CN_YEAR.test(title);
 
-/** 2019—2023年: the years that a report of several is about, the last of them its own. */
-const YEARS = /20\d\d年?\s?[-—–~～至到]{1,2}\s?(20\d\d)(?!\d|学年)/;
+/** 2019—2023年, 2021-2022学年: the years that a report of several is about, the last of them its own. */
+const YEARS = /20\d\d年?\s?[-—–~～至到]{1,2}\s?(20\d\d)(?!\d)/;
 
 /** The year a title names first: 2021年, 二○二一年; of a span the last. */
 export function yearOfTitle(title: string): number | null {
@@ -71,29 +71,4 @@ export function yearOfTitle(title: string): number | null {
   if (found) return Number(found[1]);
   const cn = CN_YEAR.exec(title);
   return cn ? ordinalOf(cn[0]) : null;
-}
-
-/** The titles that a page gives itself outside its text, the surest first. */
-export function pageTitles(page: Page): string[] {
-  const titles = [
-    page.meta.articletitle,
-    page.heading,
-    page.panel.名称,
-    page.panel.标题,
-    page.panel.信息名称,
-    ...titleParts(page.title),
-  ];
-  return [
-    ...new Set(
-      titles.filter((title): title is string => Boolean(title)).map((title) => title.replace(/\s+/g, '')),
-    ),
-  ];
-}
-
-/** <title> often reads TITLE_COLUMN_SITE or TITLE-SITE. */
-function titleParts(title: string): string[] {
-  const parts = title
-    .split(/\s*[_|＿｜]\s*|\s+[-—–]+\s*|\s*[-—–]+\s+|-(?=[\u4e00-\u9fff])/)
-    .map((part) => part.trim());
-  return (parts.length > 1 ? parts : [title]).filter((part) => part.length >= 4);
 }

@@ -1,5 +1,11 @@
+import type { Figure } from '../model.ts';
+
 /** The year that a report compares with, as part of a pattern: 去年, 上年同期, 2022年. */
-export const YEAR_BEFORE = '(?:去年|上年|上一年|20\\d\\d年)度?(?:同期)?';
+export const YEAR_BEFORE = '(?:(?:去年|上年|上一年|20\\d\\d年)度?(?:同期)?|[“"]?十[一二三四五]五[”"]?期?末)';
+
+/** 251条→138条: all that stands between what was and what is. */
+const ARROW = /^\s?(?:→|⟶|➡|[—-]{1,2}>)\s?$/;
+export const isArrow = (words: string): boolean => words.length <= 5 && ARROW.test(words);
 
 /** Words of a rate or a difference that name nothing of their own. */
 const CHANGES =
@@ -19,3 +25,18 @@ export function namesAnother(words: string, thing: string): boolean {
     .replace(/[^\u4e00-\u9fff]/g, '');
   return own.length >= 2 && !thing.includes(own.slice(0, 2));
 }
+
+const OTHER_MEASURE = /[最每日均共总累单率]|达到|标准|同比|以[上下]/;
+/** 单日最高110条, 累计110家: whether the words before a number measure otherwise than what stands before them. */
+export const isOfOtherMeasure = (words: string): boolean => OTHER_MEASURE.test(words);
+
+/**
+ * Amounts that are published with a growth on a basis of its own: at constant prices, or over the same respondents as
+ * the year before. What is printed gives another rate, and both are right.
+ */
+const OWN_BASIS =
+  /生产总值|GDP|经济总量|增加值|总产值|第?[一二三]次?产(?:业|$)|固定资产投资|固投|(?:民间|工业|产业|房地产(?:开发)?|基础设施)投资|规模以上|规上|限额以上|限上|零售总?额/i;
+
+/** Whether the growth of an amount follows from what is printed of it. */
+export const growsAsPrinted = ({ kind, label }: Pick<Figure, 'kind' | 'label'>): boolean =>
+  kind !== 'money' || !OWN_BASIS.test(label);

@@ -1,7 +1,7 @@
 /** Digits as they are written in dates and ordinals, look-alikes of 〇 included. */
 const DIGITS: ReadonlyMap<string, number> = new Map([
   ...[...'零一二三四五六七八九'].map((char, value) => [char, value] as const),
-  ...[...'〇○ＯO0'].map((char) => [char, 0] as const),
+  ...[...'〇○ＯO0０'].map((char) => [char, 0] as const),
   ['两', 2],
 ]);
 

@@ -14,21 +14,21 @@ const NOTHING: readonly never[] = [];
 
 /** What stands for something, found by two of its characters; the caller compares the rest. */
 export class PairIndex<T> {
-  private readonly slots = new Uint8Array(SLOTS);
-  private readonly byKey = new Map<number, T[]>();
+  readonly #slots = new Uint8Array(SLOTS);
+  readonly #byKey = new Map<number, T[]>();
 
   /** Adds a value by the two characters that stand at an offset. */
   add(text: string, at: number, value: T): void {
     const key = keyAt(text, at);
-    this.slots[slotOf(key)] = 1;
-    const same = this.byKey.get(key);
+    this.#slots[slotOf(key)] = 1;
+    const same = this.#byKey.get(key);
     if (same) same.push(value);
-    else this.byKey.set(key, [value]);
+    else this.#byKey.set(key, [value]);
   }
 
   /** The values of the two characters at an offset, in the order in which they were added. */
   at(text: string, at: number): readonly T[] {
     const key = keyAt(text, at);
-    return this.slots[slotOf(key)] === 1 ? (this.byKey.get(key) ?? NOTHING) : NOTHING;
+    return this.#slots[slotOf(key)] === 1 ? (this.#byKey.get(key) ?? NOTHING) : NOTHING;
   }
 }

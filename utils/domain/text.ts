@@ -26,7 +26,7 @@ export function firstInk(text: string): number {
 
 /** Some code units, a bit for each: asking takes a tenth of what a Set of numbers takes. */
 export class CharSet {
-  private readonly bits = new Int32Array(0x800);
+  readonly #bits = new Int32Array(0x800);
 
   constructor(chars: string) {
     for (let i = 0; i < chars.length; i++) this.add(chars.charCodeAt(i));
@@ -35,13 +35,13 @@ export class CharSet {
   /** Adds the code units from `from` to `to`, both included. */
   add(from: number, to = from): this {
     for (let code = from; code <= to; code++)
-      this.bits[code >> 5] = (this.bits[code >> 5] as number) | (1 << (code & 31));
+      this.#bits[code >> 5] = (this.#bits[code >> 5] as number) | (1 << (code & 31));
     return this;
   }
 
   /** NaN, what `charCodeAt` says outside of a text, counts as U+0000. */
   has(code: number): boolean {
-    return ((this.bits[code >> 5] as number) & (1 << (code & 31))) !== 0;
+    return ((this.#bits[code >> 5] as number) & (1 << (code & 31))) !== 0;
   }
 
   /** Whether any of them stands in a text. */
@@ -53,19 +53,19 @@ export class CharSet {
 
 /** A number from 0 to 255 for every code unit; most are 0, and those are told by their bit alone. */
 export class CharTable {
-  private readonly some = new CharSet('');
-  private readonly values = new Uint8Array(0x10000);
+  readonly #some = new CharSet('');
+  readonly #values = new Uint8Array(0x10000);
 
   /** Gives the code units from `from` to `to`, both included, a number that is not 0. */
   set(value: number, from: number, to = from): this {
-    this.some.add(from, to);
-    this.values.fill(value, from, to + 1);
+    this.#some.add(from, to);
+    this.#values.fill(value, from, to + 1);
     return this;
   }
 
   /** The number of a code unit. */
   of(code: number): number {
-    return this.some.has(code) ? (this.values[code] as number) : 0;
+    return this.#some.has(code) ? (this.#values[code] as number) : 0;
   }
 }
 
@@ -88,20 +88,20 @@ const NO_WORDS: readonly string[] = [];
 
 /** A list of words to be looked for at a place of a text. */
 export class Lexicon {
-  private readonly byFirst: ReadonlyMap<number, readonly string[]>;
-  private readonly byLast: ReadonlyMap<number, readonly string[]>;
+  readonly #byFirst: ReadonlyMap<number, readonly string[]>;
+  readonly #byLast: ReadonlyMap<number, readonly string[]>;
   /** Most places of a text begin and end no word, and need no look into a map. */
-  private readonly firsts: CharSet;
-  private readonly lasts: CharSet;
+  readonly #firsts: CharSet;
+  readonly #lasts: CharSet;
   readonly words: readonly string[];
 
   /** `words` must not be empty strings. */
   constructor(words: readonly string[]) {
     this.words = words;
-    this.byFirst = grouped(words, (word) => word.charCodeAt(0));
-    this.byLast = grouped(words, (word) => word.charCodeAt(word.length - 1));
-    this.firsts = codesOf(words.map((word) => word.charAt(0)).join(''));
-    this.lasts = codesOf(words.map((word) => word.charAt(word.length - 1)).join(''));
+    this.#byFirst = grouped(words, (word) => word.charCodeAt(0));
+    this.#byLast = grouped(words, (word) => word.charCodeAt(word.length - 1));
+    this.#firsts = codesOf(words.map((word) => word.charAt(0)).join(''));
+    this.#lasts = codesOf(words.map((word) => word.charAt(word.length - 1)).join(''));
   }
 
   /** The longest of the words that begins at `index`, or null. */
@@ -114,20 +114,20 @@ export class Lexicon {
   /** Whether any of the words stands in a text. */
   isIn(text: string): boolean {
     for (let at = 0; at < text.length; at++)
-      if (this.firsts.has(text.charCodeAt(at)) && this.at(text, at) !== null) return true;
+      if (this.#firsts.has(text.charCodeAt(at)) && this.at(text, at) !== null) return true;
     return false;
   }
 
   /** Those of the words that begin like the text at `index`, the longest first; the caller compares them. */
   beginningLike(text: string, index: number): readonly string[] {
     const code = text.charCodeAt(index);
-    return this.firsts.has(code) ? (this.byFirst.get(code) ?? NO_WORDS) : NO_WORDS;
+    return this.#firsts.has(code) ? (this.#byFirst.get(code) ?? NO_WORDS) : NO_WORDS;
   }
 
   /** Those of the words that end like the text before `index`, the longest first; the caller compares them. */
   endingLike(text: string, index: number): readonly string[] {
     const code = text.charCodeAt(index - 1);
-    return this.lasts.has(code) ? (this.byLast.get(code) ?? NO_WORDS) : NO_WORDS;
+    return this.#lasts.has(code) ? (this.#byLast.get(code) ?? NO_WORDS) : NO_WORDS;
   }
 
   /** The longest of the words that ends right before `index`, or null. */
@@ -139,3 +139,15 @@ export class Lexicon {
 }
 
 const BEFORE_INK = codesOf(' \t\n\r\v\f\u00a0\u3000\ufeff"(');
+
+/** What two texts end with alike: 解读 of 图文解读 and 视频解读. */
+export function sharedEnd(one: string, other: string): string {
+  const most = Math.min(one.length, other.length);
+  let n = 0;
+  while (n < most && one.charCodeAt(one.length - 1 - n) === other.charCodeAt(other.length - 1 - n)) n++;
+  return one.slice(one.length - n);
+}
+
+/** Where the last of any of these stands in a text; -1 for none. */
+export const lastOf = (text: string, words: readonly string[]): number =>
+  Math.max(...words.map((word) => text.lastIndexOf(word)));

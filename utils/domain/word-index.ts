@@ -52,13 +52,13 @@ interface Entry<T> {
   values: T[];
 }
 
-const NO_ENTRIES: readonly never[] = [];
+type Tell<T> = (values: readonly T[], length: number, end: number) => void;
 
 /** What words stand for, found by the characters they begin with. */
 export class WordIndex<T> {
-  private readonly openings: CharSet;
-  private readonly pairs = new PairIndex<Entry<T>>();
-  private readonly singles = new Map<number, Entry<T>[]>();
+  readonly #openings: CharSet;
+  readonly #pairs = new PairIndex<Entry<T>>();
+  readonly #singles = new Map<number, Entry<T>[]>();
 
   /** What each word, as `wordOf` reads it, stands for. */
   constructor(entries: Iterable<readonly [spec: string, value: T]>) {
@@ -68,32 +68,36 @@ export class WordIndex<T> {
       if (entry) entry.values.push(value);
       else bySpec.set(spec, { word: wordOf(spec), values: [value] });
     }
-    for (const entry of bySpec.values()) this.add(entry);
-    this.openings = codesOf([...bySpec.keys()].map((spec) => spec.charAt(0)).join(''));
+    for (const entry of bySpec.values()) this.#add(entry);
+    this.#openings = codesOf([...bySpec.keys()].map((spec) => spec.charAt(0)).join(''));
   }
 
-  private add(entry: Entry<T>): void {
+  #add(entry: Entry<T>): void {
     const { first } = entry.word;
     if (first.length > 1) {
-      this.pairs.add(first, 0, entry);
+      this.#pairs.add(first, 0, entry);
       return;
     }
     const code = first.charCodeAt(0);
-    this.singles.set(code, [...(this.singles.get(code) ?? []), entry]);
+    this.#singles.set(code, [...(this.#singles.get(code) ?? []), entry]);
   }
 
   /** Tells of every word of a text what it stands for, how long it is, and where it ends. */
-  find(text: string, tell: (values: readonly T[], length: number, end: number) => void): void {
+  find(text: string, tell: Tell<T>): void {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (!this.openings.has(code)) continue;
-      const singles = this.singles.size > 0 ? (this.singles.get(code) ?? NO_ENTRIES) : NO_ENTRIES;
-      for (const entries of [this.pairs.at(text, at), singles]) {
-        for (const { word, values } of entries) {
-          const end = word.endIn(text, at);
-          if (end >= 0) tell(values, word.length, end);
-        }
-      }
+      if (!this.#openings.has(code)) continue;
+      tellAt(text, at, this.#pairs.at(text, at), tell);
+      const singles = this.#singles.size > 0 ? this.#singles.get(code) : undefined;
+      if (singles) tellAt(text, at, singles, tell);
     }
+  }
+}
+
+/** Tells of those words that stand at a place of a text. */
+function tellAt<T>(text: string, at: number, entries: readonly Entry<T>[], tell: Tell<T>): void {
+  for (const { word, values } of entries) {
+    const end = word.endIn(text, at);
+    if (end >= 0) tell(values, word.length, end);
   }
 }

@@ -45,7 +45,7 @@ function tableRows(
         sentence: null,
         url,
         record: RECORD[options.language].cell,
-        table: shortTableName(table.table),
+        table: shortTableName(table.table)[options.language],
         row: names.row,
         column: names.column,
         cell,

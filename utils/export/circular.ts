@@ -16,7 +16,7 @@ function evidenceLine(
   at: number,
   pages?: readonly PageMark[],
 ): string {
-  const named = name === '' ? KINDS[kind] : `${KINDS[kind]} ${name}`;
+  const named = name.zh === '' ? KINDS[kind] : `${KINDS[kind]} ${name.zh}`;
   const printed = kind === 'cell' || quote === '' ? quote : `“${quote}”`;
   const page = pageNumberAt(pages, place.start);
   return `位置${at + 1}${page === null ? '' : `（第${page}页）`}：${named}${printed === '' ? '' : `：${printed}`}`;

@@ -37,7 +37,7 @@ export const COLUMNS: readonly Column[] = [
   { id: 'unit', zh: '单位', en: 'Unit' },
   { id: 'approx', zh: '约数', en: 'Precision' },
   { id: 'raw', zh: '原文', en: 'As printed' },
-  { id: 'time', zh: '类型', en: 'Type' },
+  { id: 'time', zh: '状态', en: 'State' },
   { id: 'sentence', zh: '原句', en: 'Sentence' },
   { id: 'url', zh: '网址', en: 'Address' },
 ];

@@ -1,4 +1,5 @@
 import type { Comparison } from '../library/compare/index.ts';
+import type { Said } from '../model.ts';
 import type { Language } from './columns.ts';
 import { changesGrid, longGrid, matrixGrid, repeatedGrid, requestsGrid, sourcesGrid } from './comparison.ts';
 import { comparedFindingsGrid } from './comparison-findings.ts';
@@ -50,6 +51,10 @@ export function comparisonMarkdown(comparison: Comparison, language: Language): 
     .join('\n');
 }
 
+/** Places are named as the official tables are, in Chinese, whoever asks: programs compare names. */
+const inChinese = (key: string, value: unknown): unknown =>
+  key === 'name' && typeof value === 'object' ? (value as Said).zh : value;
+
 /**
  * A comparison for other programs: the documents, the values of each indicator, the changes, what checks over
  * two years found. Documents are named by their `key`.
@@ -91,7 +96,7 @@ export function comparisonJson({ subjects, rows, changes, pairs, doubled }: Comp
     })),
     leftOut: doubled.map(({ agency, doubled: years }) => ({ agency, years })),
   };
-  return JSON.stringify(whole, null, 2);
+  return JSON.stringify(whole, inChinese, 2);
 }
 
 /** 对照_机关_2021-2023.xlsx, 对照_12个机关_2023.csv: safe on every system. */

@@ -1,9 +1,10 @@
 import type { Comparison, Subject, YearFinding } from '../library/compare/index.ts';
-import type { Check } from '../model.ts';
+import type { Check, Said } from '../model.ts';
 import type { CircularEntry } from './circular-document.ts';
 import type { Cell, Language } from './columns.ts';
 import { COMPARISON_WORDS } from './comparison-words.ts';
 import { type FindingNote, findingNote, ruleText } from './finding-note.ts';
+import { evidenceText, findingWords } from './finding-words.ts';
 import type { Grid } from './grid.ts';
 
 /** A finding of a comparison, of one report or of two, with what a circular says of it. */
@@ -18,21 +19,31 @@ export interface ComparedFinding {
 
 const sourceOf = ({ address, title }: Subject): string => address || title;
 
+const ofReport = (year: number | null, { zh, en }: Said): Said => ({
+  zh: `${year}年报告 ${zh}`,
+  en: `Report of ${year}, ${en}`,
+});
+
 /** A finding about two years as one of a circular: each place says which report it stands in. */
 function yearNote(finding: YearFinding): FindingNote {
-  const { rule, verdict, message, stated, computed, difference, before, after, evidence } = finding;
+  const { rule, verdict, message, messageEn, stated, computed, difference, before, after, evidence } =
+    finding;
   return {
     rule,
     ruleText: ruleText(rule),
     verdict,
     message: `对照${before.year}年报告，${message}`,
+    english: {
+      message: `Against the report of ${before.year}: ${messageEn}`,
+      ruleText: ruleText(rule, 'en'),
+    },
     stated,
     computed,
     difference,
     earlier: sourceOf(before),
     evidence: evidence.map(({ subject, name, quote, start, end }) => ({
       kind: rule === 'YEAR-COPY' ? 'text' : 'cell',
-      name: `${subject === after ? after.year : before.year}年报告 ${name}`,
+      name: ofReport(subject === after ? after.year : before.year, name),
       quote,
       place: { start, end },
     })),
@@ -98,19 +109,22 @@ export function comparedFindingsGrid(comparison: Comparison, language: Language)
       words.url,
       words.earlier,
     ],
-    rows: comparedFindings(comparison).map(({ subject, before, note }): Cell[] => [
-      subject.agency,
-      subject.year,
-      words.verdicts[note.verdict],
-      note.message,
-      note.stated,
-      note.computed,
-      note.difference,
-      note.evidence.map(({ name, quote }) => [name, quote].filter(Boolean).join('：')).join('\n'),
-      note.rule,
-      note.ruleText,
-      sourceOf(subject),
-      before && sourceOf(before),
-    ]),
+    rows: comparedFindings(comparison).map(({ subject, before, note }): Cell[] => {
+      const said = findingWords(note, language);
+      return [
+        subject.agency,
+        subject.year,
+        words.verdicts[note.verdict],
+        said.message,
+        note.stated,
+        note.computed,
+        note.difference,
+        note.evidence.map((one) => evidenceText(one, language)).join('\n'),
+        note.rule,
+        said.ruleText,
+        sourceOf(subject),
+        before && sourceOf(before),
+      ];
+    }),
   };
 }

@@ -28,7 +28,7 @@ function valueCells(one: Value | null, words: Words, language: Language): Cell[]
   return [
     ...[one.value, one.unit, approxWord(one, language) || null],
     ...[isExact ? null : one.lo, isExact ? null : one.hi, one.raw],
-    ...[name, words.sources[kind], cells.join('+') || null, sentence || null],
+    ...[name[language], words.sources[kind], cells.join('+') || null, sentence || null],
   ];
 }
 

@@ -1,5 +1,5 @@
-import type { Check, ReportDocument, Section } from '../model.ts';
-import { cellLabel, shortTableName } from '../statutory/layout.ts';
+import type { Check, ReportDocument, Said, Section } from '../model.ts';
+import { cellLabel, cellName } from '../statutory/layout.ts';
 import { numberText } from './cells.ts';
 import { headingText } from './sections.ts';
 
@@ -9,8 +9,8 @@ type Place = Check['places'][number];
 export interface Evidence {
   /** 'text': a sentence; 'cell': of a statutory table; 'heading'; 'other': a stretch of the page. */
   kind: 'text' | 'cell' | 'heading' | 'other';
-  /** What it is called: the figure's label, row and column of the cell, '' where it has no name. */
-  name: string;
+  /** What it is called: the figure's label, table, row and column of the cell, '' where it has no name. */
+  name: Said;
   /** What is printed there; '' where only the place is known. */
   quote: string;
   place: Place;
@@ -22,6 +22,10 @@ export type TextOf = (start: number, end: number) => string;
 const isAt = (one: Place, place: Place) => one.start === place.start && one.end === place.end;
 const LONGEST_QUOTE = 200;
 
+/** Words of the page are the same in every language. */
+const asPrinted = (words: string): Said => ({ zh: words, en: words });
+const NAMELESS = asPrinted('');
+
 /** Every place of a finding once, in its order, with what stands there. */
 export function evidenceOf(document: ReportDocument, check: Check, textOf: TextOf = () => ''): Evidence[] {
   const places = check.places.filter((place, at) => check.places.findIndex((one) => isAt(one, place)) === at);
@@ -31,7 +35,7 @@ export function evidenceOf(document: ReportDocument, check: Check, textOf: TextO
       cellAt(document, place) ??
       headingAt(document.sections, place) ?? {
         kind: 'other',
-        name: '',
+        name: NAMELESS,
         quote: textOf(place.start, Math.min(place.end, place.start + LONGEST_QUOTE)),
         place,
       },
@@ -41,7 +45,7 @@ export function evidenceOf(document: ReportDocument, check: Check, textOf: TextO
 function figureAt(document: ReportDocument, check: Check, place: Place): Evidence | null {
   const here = document.figures.filter((figure) => isAt(figure, place));
   const figure = here.find(({ id }) => check.figures.includes(id)) ?? here[0];
-  return figure ? { kind: 'text', name: figure.label, quote: figure.sentence, place } : null;
+  return figure ? { kind: 'text', name: asPrinted(figure.label), quote: figure.sentence, place } : null;
 }
 
 function cellAt(document: ReportDocument, place: Place): Evidence | null {
@@ -51,11 +55,10 @@ function cellAt(document: ReportDocument, place: Place): Evidence | null {
     // A row id may hold a dot (the return of 2014 to 2018 names its rows by their labels), a column's none.
     const at = found[0].lastIndexOf('.');
     const [row, column] = [found[0].slice(0, at), found[0].slice(at + 1)];
-    const names = cellLabel(table.table, row, column);
     const value = table.rows[row]?.[column] ?? null;
     return {
       kind: 'cell',
-      name: `${shortTableName(table.table)} ${names.row}·${names.column}`,
+      name: cellName(table.table, cellLabel(table.table, row, column)),
       quote: value === null ? '' : numberText(value),
       place,
     };
@@ -65,7 +68,7 @@ function cellAt(document: ReportDocument, place: Place): Evidence | null {
 
 function headingAt(sections: readonly Section[], place: Place): Evidence | null {
   for (const section of sections) {
-    if (isAt(section, place)) return { kind: 'heading', name: '', quote: headingText(section), place };
+    if (isAt(section, place)) return { kind: 'heading', name: NAMELESS, quote: headingText(section), place };
     const below = headingAt(section.children, place);
     if (below) return below;
   }

@@ -14,21 +14,24 @@ export type { Language, Row } from './columns.ts';
 export {
   COPY_FORMATS,
   type CopyFormat,
+  type CopyText,
+  copyAs,
   FILE_FORMATS,
   FILE_TYPES,
   type FileFormat,
-  figuresAs,
   fileText,
 } from './documents.ts';
 export { type Evidence, evidenceOf, type TextOf } from './evidence.ts';
-export { fileName } from './file-name.ts';
+export { fileName, nameOfParts } from './file-name.ts';
 export { type FindingNote, findingNote, ruleText } from './finding-note.ts';
+export { evidenceText, findingWords } from './finding-words.ts';
 export { type Grid, gridCsv, gridHtml, gridMarkdown, gridTsv } from './grid.ts';
+export type { KeyChange, KeyFigure, KeyHeadline } from './key-figures.ts';
 export { outlineMarkdown, outlineText } from './markdown.ts';
 export { documentRows, figureRow, type RowOptions, readingRows } from './rows.ts';
 export { headingText, sectionPaths } from './sections.ts';
 export { type Shown, type ShownTable, shownOf } from './shown.ts';
-export { statutoryGrid, statutoryGridOf } from './statutory.ts';
+export { statutoryGrid } from './statutory.ts';
 export { toCsv, toHtml, toMarkdown, toTsv } from './tables.ts';
 export { approxWord } from './words.ts';
 export { type Sheet, workbookOf } from './workbook.ts';

@@ -26,16 +26,7 @@ export function statutoryGrid(
   url: string,
   language: Language,
 ): Grid {
-  return statutoryGridOf(layOut(table), `${document.title} ${shortTableName(table.table)}`, url, language);
-}
-
-/** The same of a table that was laid out before; `name` is that of document and table. */
-export function statutoryGridOf(
-  blocks: readonly LaidBlock[],
-  name: string,
-  url: string,
-  language: Language,
-): Grid {
+  const blocks = layOut(table);
   const words = WORDS[language];
   const grouped = blocks.some(({ rows }) => rows.some(({ group }) => group !== null));
   const names = blocks.map(({ columns }) => [
@@ -48,6 +39,7 @@ export function statutoryGridOf(
     ...blockRows(block, grouped),
   ]);
   const [head = []] = names;
+  const name = `${document.title} ${shortTableName(table.table)[language]}`;
   const source = [words.source, name, url];
   const width = Math.max(source.length, ...names.map((line) => line.length));
   return {

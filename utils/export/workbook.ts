@@ -1,9 +1,10 @@
-import type { Check, ReportDocument, Section } from '../model.ts';
+import type { Check, Reading, ReportDocument, Section } from '../model.ts';
 import { shortTableName } from '../statutory/layout.ts';
-import type { Cell, Language } from './columns.ts';
+import { type Cell, COLUMNS, headings, type Language } from './columns.ts';
 import type { TextOf } from './evidence.ts';
 import { findingNote } from './finding-note.ts';
-import { documentRows, type RowOptions } from './rows.ts';
+import { evidenceText, findingWords } from './finding-words.ts';
+import { type RowOptions, readingRows } from './rows.ts';
 import { statutoryGrid } from './statutory.ts';
 import { figureGrid } from './tables.ts';
 
@@ -53,32 +54,39 @@ const WORDS = {
   },
 } as const satisfies Record<Language, unknown>;
 
-/** A document as a workbook: figures, outline, checks, statutory tables; no sheet for what it has not. */
-export function workbookOf(
-  document: ReportDocument,
-  url: string,
-  options: RowOptions,
-  textOf?: TextOf,
-): Sheet[] {
+/** Of which document a row is: where several share a sheet, these stand before what the sheet itself tells. */
+const OF_DOCUMENT = COLUMNS.filter(({ id }) => id === 'title' || id === 'agency' || id === 'year');
+
+/**
+ * The documents of a reading as a workbook: figures, outline, checks, statutory tables; no sheet for what they have
+ * not.
+ */
+export function workbookOf(reading: Reading, options: RowOptions, textOf?: TextOf): Sheet[] {
+  const { documents, url } = reading;
   const { language } = options;
-  const { sheets } = WORDS[language];
-  const { head, rows } = figureGrid(documentRows(document, url, options), language);
+  const { sheets, outline, checks } = WORDS[language];
+  const { head, rows } = figureGrid(readingRows(reading, options), language);
+  const sheet = (
+    name: string,
+    own: readonly string[],
+    rowsOf: (document: ReportDocument) => Cell[][],
+  ): Sheet => {
+    if (documents.length === 1) return { name, head: [...own], rows: documents.flatMap(rowsOf) };
+    const sourced = documents.flatMap((document) => {
+      const source = [document.title, document.agency, document.year];
+      return rowsOf(document).map((row) => [...source, ...row]);
+    });
+    return { name, head: [...headings(OF_DOCUMENT, language), ...own], rows: sourced };
+  };
   const all: Sheet[] = [
     { name: sheets.data, head: [...head], rows: rows.map((row) => [...row]) },
-    {
-      name: sheets.outline,
-      head: [...WORDS[language].outline],
-      rows: outlineRows(document.sections, language),
-    },
+    sheet(sheets.outline, outline, ({ sections }) => outlineRows(sections, language)),
+    sheet(sheets.checks, checks, (document) =>
+      document.checks.map((check) => checkRow(document, check, url, language, textOf)),
+    ),
+    tablesSheet(reading, language),
   ];
-  if (document.checks.length > 0) {
-    const checks = document.checks.map((check) => checkRow(document, check, url, language, textOf));
-    all.push({ name: sheets.checks, head: [...WORDS[language].checks], rows: checks });
-  }
-  if (document.tables.length > 0) {
-    all.push({ name: sheets.tables, head: [document.title], rows: tableRows(document, url, language) });
-  }
-  return all;
+  return all.filter(({ name, rows }) => rows.length > 0 || name === sheets.data || name === sheets.outline);
 }
 
 function outlineRows(sections: readonly Section[], language: Language): Cell[][] {
@@ -103,24 +111,35 @@ function checkRow(
   textOf?: TextOf,
 ): Cell[] {
   const note = findingNote(document, check, textOf);
-  const evidence = note.evidence.map(({ name, quote }) => [name, quote].filter(Boolean).join('：'));
+  const words = findingWords(note, language);
+  const evidence = note.evidence.map((one) => evidenceText(one, language));
   return [
     WORDS[language].verdict[check.verdict],
-    note.message,
+    words.message,
     note.stated,
     note.computed,
     check.verdict === 'agrees' ? null : note.difference,
     evidence.join('\n'),
     note.rule,
-    note.ruleText,
+    words.ruleText,
     url,
   ];
 }
 
 /** The tables one below the other, each under its name, an empty row between them. */
-function tableRows(document: ReportDocument, url: string, language: Language): Cell[][] {
-  return document.tables.flatMap((table): Cell[][] => {
-    const { head, rows } = statutoryGrid(document, table, url, language);
-    return [[], [shortTableName(table.table)], [...head], ...rows.map((row) => [...row])];
-  });
+function tablesSheet({ documents, title, url }: Reading, language: Language): Sheet {
+  const rows = documents.flatMap((document) =>
+    document.tables.flatMap((table): Cell[][] => {
+      const { head, rows: lines } = statutoryGrid(document, table, url, language);
+      const name = shortTableName(table.table)[language];
+      return [
+        [],
+        documents.length === 1 ? [name] : [name, document.title],
+        [...head],
+        ...lines.map((line) => [...line]),
+      ];
+    }),
+  );
+  const head = [documents.length === 1 ? (documents[0]?.title ?? title) : title];
+  return { name: WORDS[language].sheets.tables, head, rows };
 }

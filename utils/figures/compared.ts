@@ -1,11 +1,13 @@
+import { COMPARED_PART } from '../domain/calendar.ts';
 import { YEAR_BEFORE } from '../domain/changes.ts';
 import { codesOf, lastInk } from '../domain/text.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isJoined } from './draft.ts';
 
-const WITH_YEAR_BEFORE = new RegExp(`[与同较比]${YEAR_BEFORE}的?\\s?$`);
+/** 与2010年第六次全国人口普查的334020人相比. */
+const CENSUS = '第[一二三四五六七八九]次(?:全国)?[\\u4e00-\\u9fff]{2}普查';
+const WITH_YEAR_BEFORE = new RegExp(`[与同较比]${YEAR_BEFORE}(?:${COMPARED_PART}|${CENSUS})?的?\\s?$`);
 /** What that ends with. */
-const ENDS_YEAR = codesOf('年度期的');
-const JOINED = /^[、和及与]\s?$/;
+const ENDS_YEAR = codesOf('年月度期末的');
 const COMPARED = /^(?:[^,，。；;]|,(?=\d)){0,40}?(?:相比|分别[增上提减下降])/;
 /** So many amounts may be compared at once: the walk back is short for every figure. */
 const MOST = 6;
@@ -14,7 +16,7 @@ const MOST = 6;
 export function comparedWith(draft: Draft): readonly Draft[] | null {
   const bases = [draft];
   let [first] = bases as [Draft];
-  while (first.previous && JOINED.test(first.lead) && bases.length < MOST) {
+  while (first.previous && isJoined(first) && bases.length < MOST) {
     first = first.previous;
     bases.unshift(first);
   }
@@ -25,6 +27,11 @@ export function comparedWith(draft: Draft): readonly Draft[] | null {
     COMPARED.test(draft.text.slice(end, end + 48));
   return isCompared ? bases : null;
 }
+
+const CHANGED = /^\s?(?:增长|增加|上升|提高|减少|下降|降低|[多少增减升降高低])/;
+/** 较上年的11起增加3起: an amount of the year before that its change stands right behind. */
+export const isBaseOfChange = ({ lead, text, quantity: { end } }: Draft): boolean =>
+  ENDS_YEAR.has(lastInk(lead)) && WITH_YEAR_BEFORE.test(lead) && CHANGED.test(text.slice(end, end + 3));
 
 /** Without what is listed as parts: 其中道路63起、死亡31人 are compared with nothing. */
 function withoutParts(amounts: readonly Draft[]): Draft[] {

@@ -9,6 +9,8 @@ export interface Respective {
   begin: number;
   /** From 分别 to the clause's end. */
   clause: string;
+  /** The first number behind it. */
+  first: Draft;
   /** How many numbers behind it come before the draft's. */
   order: number;
 }
@@ -30,17 +32,25 @@ export function clauseBegin(text: string, at: number): number {
   return 0;
 }
 
+/** A clause ends where it does, or where the next 分别 begins a list of its own. */
+const CLAUSE_END = /[，。；;]|(?<!\d),|,(?!\d)|(?<=.)(?:分别|依次)/;
+
 /** The last 分别 or 依次 before a draft's number; null without one. */
-export function respectiveOf({ text, quantity, previous, isListed }: Draft): Respective | null {
-  if (!isListed) return null;
+export function respectiveOf(draft: Draft): Respective | null {
+  const { text, quantity } = draft;
+  if (!draft.isListed) return null;
   const at = Math.max(text.lastIndexOf('分别', quantity.start), text.lastIndexOf('依次', quantity.start));
   if (at < 0) return null;
+  let first = draft;
   let order = 0;
-  for (let before = previous; before && before.quantity.start > at; before = before.previous) order++;
+  while (first.previous && first.previous.quantity.start > at) {
+    first = first.previous;
+    order++;
+  }
   const rest = text.slice(at);
-  const end = rest.search(/[，。；;]|(?<!\d),|,(?!\d)/);
+  const end = rest.search(CLAUSE_END);
   const clause = end < 0 ? rest : rest.slice(0, end);
-  return { at, begin: clauseBegin(text, at), clause, order };
+  return { at, begin: clauseBegin(text, at), clause, first, order };
 }
 
 /** Whether a draft's number stands in the clause of that 分别. */

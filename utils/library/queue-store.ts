@@ -8,34 +8,34 @@ interface Kept {
 
 /** The queue of the batch as it survives a restart: rows and pace, in a database of its own. */
 export class QueueStore {
-  private readonly database = new Dexie('minglan-batch') as Dexie & {
+  readonly #database = new Dexie('minglan-batch') as Dexie & {
     rows: EntityTable<QueueRow, 'id'>;
     kept: EntityTable<Kept, 'key'>;
   };
 
   constructor() {
-    this.database.version(1).stores({ rows: 'id, order', kept: 'key' });
+    this.#database.version(1).stores({ rows: 'id, order', kept: 'key' });
   }
 
   /** All rows in their order; what was being read when the browser ended waits again. */
   async rows(): Promise<QueueRow[]> {
-    return (await this.database.rows.orderBy('order').toArray()).map(resumed);
+    return (await this.#database.rows.orderBy('order').toArray()).map(resumed);
   }
 
   /** Writes new and changed rows; all of them or none. */
   async put(rows: readonly QueueRow[]): Promise<void> {
-    await this.database.rows.bulkPut(rows);
+    await this.#database.rows.bulkPut(rows);
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    await this.database.rows.bulkDelete([...ids]);
+    await this.#database.rows.bulkDelete([...ids]);
   }
 
   async pace(): Promise<Pace> {
-    return { ...PACE, ...(await this.database.kept.get('pace'))?.value };
+    return { ...PACE, ...(await this.#database.kept.get('pace'))?.value };
   }
 
   async setPace(value: Pace): Promise<void> {
-    await this.database.kept.put({ key: 'pace', value });
+    await this.#database.kept.put({ key: 'pace', value });
   }
 }

@@ -92,6 +92,7 @@ const CHECK = v.object({
   cells: v.array(text()),
   places: v.array(v.object(span)),
   message: text(),
+  messageEn: v.exactOptional(text()),
 });
 
 const DOCUMENT: v.GenericSchema<ReportDocument> = v.object({

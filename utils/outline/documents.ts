@@ -1,10 +1,14 @@
+import { agencyOfTitle } from '../detect/agency.ts';
 import { officeIn } from '../detect/office.ts';
-import { agencyOfTitle, kindOfReport, OF_ASSEMBLY } from '../detect/report-title.ts';
-import { namesYear, pageTitles, yearOfTitle } from '../detect/titles.ts';
-import { Lexicon } from '../domain/text.ts';
+import { namesCompilation, pageTitles } from '../detect/page-titles.ts';
+import { kindOfReport, OF_ASSEMBLY } from '../detect/report-title.ts';
+import { namesYear, yearOfTitle } from '../detect/titles.ts';
 import type { DocumentKind, Line, Page } from '../model.ts';
+import { copyAt } from './copies.ts';
 import { dateIn, isDateLine } from './dates.ts';
-import { type Speech, speechIn } from './speech.ts';
+import { behindAt, cutAt, glossaryAt, isInfoLine, proseAt, trimTail } from './furniture.ts';
+import { agencyLine, panelAgency, panelDate, signedAgency, signedAt, signedDate } from './signature.ts';
+import { daySpoken, type Speech, speechIn } from './speech.ts';
 import { findTitles, inkBetween, LEAST_BODY, type TitleLine, tidy } from './title-lines.ts';
 
 /** One report of a page before its parts are read. */
@@ -21,20 +25,6 @@ export interface DocumentDraft {
   start: number;
   end: number;
 }
-
-const PREVIEW = new Lexicon([
-  '部分预览',
-  '预览阅读',
-  '开通VIP',
-  '开通【VIP',
-  '登录后查看',
-  '查看全文',
-  '阅读全文',
-  '展开全文',
-  '剩余内容',
-  '下载本篇',
-  '付费阅读',
-]);
 
 /** …… or [详细] at the end: the first words of a text that stands on another page. */
 const TEASER =
@@ -54,6 +44,17 @@ const isListOfTeasers = (lines: readonly Line[]) =>
   lines.filter((line) => line.cell === null && isTeaser(line)).length >= MANY_TEASERS &&
   !lines.some((line) => line.text.length > PARAGRAPH && line.text.includes('。') && !isTeaser(line));
 
+/** title, date, title, date: a list, where no more than this of its lines is asked (lines, characters). */
+const [FIRST_LINES, SHORTEST_ENTRY, LONGEST_ENTRY] = [6, 8, 60];
+const isEntry = ({ text }: Line) =>
+  text.length >= SHORTEST_ENTRY && agencyLine(text) === null && !isInfoLine(text);
+function isListOfDates(behind: readonly Line[]): boolean {
+  const prose = behind.findIndex(({ text }) => text.length > LONGEST_ENTRY);
+  const lines = prose < 0 ? behind : behind.slice(0, prose);
+  const dates = lines.flatMap((line, i) => (isDateLine(line.text) ? [i] : []));
+  return dates.slice(1).some((at, n) => at - (dates[n] ?? at) === 2 && isEntry(lines[at - 1] as Line));
+}
+
 /** What stands behind the titles of a page: text, a teaser of text, or next to nothing. */
 function bodiesBehind(
   titles: readonly TitleLine[],
@@ -63,6 +64,7 @@ function bodiesBehind(
     const to = titles[n + 1]?.first ?? lines.length;
     const from = last + 1;
     const ink = inkBetween(lines, from, to);
+    if (isListOfDates(lines.slice(from, Math.min(to, from + FIRST_LINES)))) return 'nothing';
     if (ink < MOST_TEASER && lines.slice(from, Math.min(to, from + 4)).some(isTeaser)) return 'teaser';
     return ink >= LEAST_BODY ? 'text' : 'nothing';
   });
@@ -75,12 +77,22 @@ const isColumn = ({ title: whole, heading, meta }: Page, title: string) =>
   officeIn(title) === null &&
   ![whole, heading, meta.articletitle].some((own) => own?.replace(/\s+/g, '').startsWith(title));
 
+/** The title that names a report outside the text: the first, but one with year and agency before one with neither. */
+function outerTitle(page: Page): string | undefined {
+  const titles = pageTitles(page);
+  const namesReport = (title: string) =>
+    kindOfReport(title) !== null && !namesCompilation(title) && !isColumn(page, title);
+  const first = titles.find(namesReport);
+  if (first === undefined || namesYear(first) || agencyOfTitle(first) !== null) return first;
+  const isWhole = (title: string) => namesYear(title) && agencyOfTitle(title) !== null && namesReport(title);
+  return titles.find(isWhole) ?? first;
+}
+
 /** The reports of a page in order; empty when no title of the page or of its text names one. */
-export function findDocuments(page: Page): DocumentDraft[] {
-  const { lines } = page;
-  const outer = pageTitles(page).find(
-    (title) => kindOfReport(title) !== null && !/汇编|[（(]\d+篇[）)]/.test(title) && !isColumn(page, title),
-  );
+export function findDocuments(whole: Page): DocumentDraft[] {
+  const lines = whole.lines.slice(0, copyAt(whole.lines));
+  const page: Page = { ...whole, lines };
+  if (isListOfTeasers(lines)) return [];
   const titles = findTitles(page);
   const bodies = bodiesBehind(titles, lines);
   const most = (body: 'text' | 'teaser') => bodies.filter((one) => one === body).length >= titles.length / 2;
@@ -89,13 +101,29 @@ export function findDocuments(page: Page): DocumentDraft[] {
   const first = titles[0];
   const head = first ? inkBetween(lines, 0, first.first) : 0;
   const isText = most('text') || (titles.length === 1 && bodies[0] === 'teaser');
-  if (first && isText && (head < 300 || !outer)) {
+  const isFromTop = first !== undefined && isText && head < 300;
+  const outer = isFromTop ? undefined : outerTitle(page);
+  if (first && isText && !outer) {
     return titles.map((title, n) => draft(page, title, titles[n + 1]?.first ?? lines.length, titles.length));
   }
-  if (!outer || isListOfTeasers(lines)) return [];
+  if (!outer) return [];
   const kind = kindOfReport(outer);
   if (!kind) return [];
-  return [draft(page, { first: 0, last: -1, title: tidy(outer), kind }, lines.length, 1)];
+  const printed = printedAt(lines, tidy(outer));
+  return [
+    draft(page, { first: Math.max(0, printed), last: printed, title: tidy(outer), kind }, lines.length, 1),
+  ];
+}
+
+/** With marks and spaces around a title (characters). */
+const LONGEST_PRINTED = 100;
+
+/** Where the title of the page stands again above its text, with menus and bars over it; -1 where it does not. */
+function printedAt(lines: readonly Line[], title: string): number {
+  const prose = proseAt(lines, 0, lines.length);
+  return lines
+    .slice(0, Math.max(0, prose))
+    .findLastIndex(({ text }) => text.length <= LONGEST_PRINTED && tidy(text) === title);
 }
 
 /** What a government, a court or the committee of an assembly reports to the assembly. */
@@ -110,18 +138,30 @@ interface Head {
   /** A date in figures only, as a rule the day of publishing: the signature knows better. */
   posted: string | null;
   speech: Speech | null;
+  /** The agency, on a line of its own. */
+  agency: string | null;
 }
 
+/** 【字体：, 大, 打印: what a page can be done with, each on a line of its own. */
+const CONTROL =
+  /^(?:[【[]?字[体号][:：]?|[大中小】\]>»]|加大|还原|减小|打印|下载|全屏|收藏|分享[:：]?|首页|[您你]的?(?:当前)?位置[:：]?)$/;
+const isControl = (text: string) => text.length <= 6 && CONTROL.test(text.trim());
+
 function headOf({ lines }: Page, title: TitleLine, to: number): Head {
-  const head: Head = { from: title.last + 1, date: null, posted: null, speech: null };
+  const head: Head = { from: title.last + 1, date: null, posted: null, speech: null, agency: null };
   for (let i = head.from; i < Math.min(head.from + 4, to); i++) {
     const text = lines[i]?.text ?? '';
-    if (isGiven(title)) head.speech ??= speechIn(text);
+    if (isGiven(title)) head.speech ??= speechIn(text) ?? daySpoken(text);
+    const office = agencyLine(text);
     if (isDateLine(text)) {
       head[/[年月]/.test(text) ? 'date' : 'posted'] = dateIn(text);
       head.from = i + 1;
-    } else if (isInfoLine(text)) head.from = i + 1;
-    else if (text.length > 30) break;
+    } else if (isInfoLine(text) || isControl(text)) head.from = i + 1;
+    else if (office !== null) {
+      head.agency ??= office;
+      head.date ??= dateIn(text);
+      head.from = i + 1;
+    } else if (text.length > 30) break;
   }
   return head;
 }
@@ -129,18 +169,25 @@ function headOf({ lines }: Page, title: TitleLine, to: number): Head {
 function draft(page: Page, title: TitleLine, to: number, count: number): DocumentDraft {
   const { lines } = page;
   const head = headOf(page, title, to);
-  const { from, speech } = head;
-  const bottom = trimTail(lines, from, glossaryAt(lines, from, to));
+  const { from } = head;
+  const speech = head.speech ?? (isGiven(title) ? speechIn(title.title) : null);
+  const last = signedAt(lines, from, behindAt(lines, from, glossaryAt(lines, from, to)));
+  const bottom = trimTail(lines, from, last);
   const cut = cutAt(lines, from, bottom);
   const end = cut ?? bottom;
-  const ownDate = head.date ?? speech?.date ?? signatureDate(lines, from, end);
+  const ownDate = head.date ?? speech?.date ?? signedDate(lines, from, end);
   const date = ownDate ?? (count === 1 ? panelDate(page) : null) ?? head.posted;
   const start = lines[Math.min(title.first, lines.length - 1)]?.start ?? 0;
   const isWhole = cut === null && inkBetween(lines, from, end) >= LEAST_BODY;
   return {
     kind: title.kind,
     title: title.title,
-    agency: agencyOfTitle(title.title) ?? speech?.agency ?? agencyOf(page, lines, from, end, count),
+    agency:
+      agencyOfTitle(title.title) ??
+      speech?.agency ??
+      head.agency ??
+      signedAgency(lines, from, end) ??
+      (count === 1 ? panelAgency(page) : null),
     year: yearOf(page, title, lines, from, date),
     date,
     complete: isWhole && !(count === 1 && page.notices.some((n) => n.code === 'next-page')),
@@ -149,106 +196,6 @@ function draft(page: Page, title: TitleLine, to: number, count: number): Documen
     start,
     end: lines[end - 1]?.end ?? start,
   };
-}
-
-/** Lines at the end that belong to the page, not to the report. */
-const FURNITURE =
-  /^(【?(打印|关闭|返回顶部?|分享|收藏|纠错|大中小|上一[篇页条]|下一[篇页条]|相关(链接|信息|新闻|文章|文档|阅读|附件)|附件下载|扫一扫|主办单位|承办单位|版权所有|网站地图|联系我们|责任编辑|编辑|作者|来源|信息来源|浏览次数|点击数|阅读次数|首页|登录|注册|收藏本文|网友评论|[|｜>»·\s]+$))/;
-
-/** What the foot of a page says, wherever in a line that is no sentence. */
-const FOOT =
-  /ICP备(?:\d|案号)|公网安备\s?\d|网站标识码[:：]|最佳.{0,2}分辨率|(?:总|今日|累计)访问[:：]?\s?\d/;
-const LONGEST_FOOT = 160;
-const isFoot = (text: string) => text.length < LONGEST_FOOT && !text.includes('。') && FOOT.test(text);
-/** [ 2010-2-2 | 阅读：141次 | 关闭 ]. */
-const isBar = (text: string) => /[|｜]/.test(text) && isInfoLine(text);
-
-function trimTail(lines: readonly Line[], from: number, to: number): number {
-  let end = to;
-  while (end > from) {
-    const line = lines[end - 1] as Line;
-    const isOfPage = FURNITURE.test(line.text) && line.text.length < 60;
-    if (line.cell || !(isOfPage || isFoot(line.text) || isBar(line.text))) break;
-    end--;
-  }
-  return end;
-}
-
-/** 时间：2023-01-05 浏览：216次 【大中小】: what a page says of the article under its title. */
-const INFO =
-  /(?:浏览|点击|阅读|访问|人气)(?:次数|数|量|率)?[:：]|字号|字体|【大|\[大|来源[:：]|发布(?:日期|时间)[:：]|作者[:：]|打印/g;
-function isInfoLine(text: string): boolean {
-  if (text.length > 120 || /。/.test(text)) return false;
-  const found = text.match(INFO)?.length ?? 0;
-  return found >= 2 || (found === 1 && dateIn(text) !== null);
-}
-
-/** 名词解释 behind a work report explains its words: not the report's own headings and figures. */
-const GLOSSARY =
-  /^(?:附件?\d?[:：]?)?(?:《?政府工作报告》?)?(?:中的?)?(?:有关|相关|部分)?(?:名词|术语|用语)(?:解释|注释|说明)$/;
-
-function glossaryAt(lines: readonly Line[], from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const text = lines[i]?.text ?? '';
-    if (text.length <= 24 && GLOSSARY.test(text.replace(/\s+/g, ''))) return i;
-  }
-  return to;
-}
-
-/** Where a preview or a pay wall cuts the text off. */
-function cutAt(lines: readonly Line[], from: number, to: number): number | null {
-  for (let i = from; i < to; i++) {
-    const text = lines[i]?.text ?? '';
-    if (text.length < 80 && PREVIEW.isIn(text)) return i;
-  }
-  return null;
-}
-
-/** The date of the signature block: in one of the last short lines. */
-function signatureDate(lines: readonly Line[], from: number, to: number): string | null {
-  for (let i = to - 1, looked = 0; i >= from && looked < 6; i--, looked++) {
-    const line = lines[i] as Line;
-    if (line.cell || line.text.length > 45) continue;
-    const date = dateIn(line.text);
-    if (date && !/[至到—~]/.test(line.text)) return date;
-  }
-  return null;
-}
-
-function panelDate(page: Page): string | null {
-  const { panel } = page;
-  const { 成文日期, 生成日期, 发文日期 } = panel;
-  return [成文日期, 生成日期, 发文日期].map((day) => dateIn(day ?? '')).find((day) => day !== null) ?? null;
-}
-
-/** The agency that signs a report or, where it is alone on its page, the one that the page names. */
-function agencyOf(
-  page: Page,
-  lines: readonly Line[],
-  from: number,
-  to: number,
-  count: number,
-): string | null {
-  for (let i = to - 1, looked = 0; i >= from && looked < 5; i--, looked++) {
-    const text = (lines[i]?.text ?? '').replace(/\s?(20\d\d|二).{0,14}$/, '').trim();
-    if (text.length <= 30 && officeIn(text) === text && text.length >= 4) return text;
-  }
-  if (count > 1) return null;
-  const { panel, meta } = page;
-  const named = [
-    panel.发布机构,
-    panel.发文机关,
-    panel.公开机构,
-    panel.公开主体,
-    meta.contentsource,
-    panel.信息来源,
-    panel.来源,
-  ];
-  for (const name of named) {
-    const office = name ? officeIn(name) : null;
-    if (office) return office;
-  }
-  return null;
 }
 
 function yearOf(
@@ -264,8 +211,9 @@ function yearOf(
     .map(yearOfTitle)
     .find((year) => year !== null);
   if (outer) return outer;
-  for (let i = from; i < from + 4; i++) {
-    const found = /(20\d\d)年(度|以来|上半年|全年|，)/.exec((lines[i]?.text ?? '').normalize('NFKC'));
+  // What is given to an assembly opens with the year reported on, not with its own.
+  for (let i = from; i < from + 4 && !isGiven(title); i++) {
+    const found = /(20\d\d)年(度|以来|上半年|全年|[,我])/.exec((lines[i]?.text ?? '').normalize('NFKC'));
     if (found) return Number(found[1]);
   }
   // A report dated in January or February tells of the year before.

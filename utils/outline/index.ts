@@ -2,10 +2,13 @@ import { yearOfTitle } from '../detect/titles.ts';
 import { isOfFaultsAndPlans } from '../domain/titles.ts';
 import type { Line, Page, Section } from '../model.ts';
 import type { DocumentDraft } from './documents.ts';
-import { type HeadingDraft, headingsOf, unnumberedHeading } from './headings.ts';
+import type { HeadingDraft } from './heading-draft.ts';
+import { headingsOf } from './headings.ts';
 import { type ItemDraft, itemsIn, listedParagraphs } from './items.ts';
 import { Levels } from './levels.ts';
+import { belowParts, nest } from './nested-parts.ts';
 import { roleOf, roleOfItem } from './roles.ts';
+import { sentenceInBold, unnumberedHeading } from './unnumbered.ts';
 
 export { type DocumentDraft, findDocuments } from './documents.ts';
 export { sentencesOf } from './sentences.ts';
@@ -51,7 +54,7 @@ export function readOutline(page: Page, document: DocumentDraft, id: string): Se
     const isListed = listed.has(i - document.from);
     readLine({ line, next: nextProse(page.lines, i, document.to), isListed }, levels, make);
   }
-  const roots = belowNamedParts(levels.roots);
+  const roots = belowParts(belowNamedParts(levels.roots));
   closeBodies(roots, document.end);
   markComingYear(roots, document);
   inheritRoles(roots, null);
@@ -76,6 +79,12 @@ function readLine({ line, next, isListed }: Reached, levels: Levels, make: Make)
   const plain = headings.length === 0 ? unnumberedHeading(line, next) : null;
   if (plain) {
     levels.add(plain, make(line, plain, 'heading'));
+    return;
+  }
+  const point = headings.length === 0 && levels.innermost ? sentenceInBold(line, next) : null;
+  if (point !== null) {
+    const to = line.text.length;
+    addItem(line, { number: '', ordinal: null, title: point, from: 0, to, depth: 0 }, levels, make);
     return;
   }
   const items = itemsIn(
@@ -111,7 +120,9 @@ function withoutPoints(line: Line, found: readonly HeadingDraft[]): readonly Hea
 }
 
 function addItem(line: Line, item: ItemDraft, levels: Levels, make: Make): void {
-  const parent = levels.innermost;
+  const part = levels.innermost;
+  // A point inside another stands below the last one of its part.
+  const parent = item.depth > 0 ? ((part?.children ?? levels.roots).at(-1) ?? part) : part;
   const section = make(
     line,
     { number: null, title: item.title, form: 'run-in', from: item.from, to: item.to },
@@ -127,29 +138,34 @@ const isNamed = ({ form }: Section) => form === 'unnumbered';
 const isFirst = ({ ordinal, number }: Section) => ordinal === 1 && /^一/.test(number);
 
 /**
- * 2023年工作回顾 / 一、二、三、 / 2024年工作安排 / 一、二、: where the numbers begin anew behind a heading without
- * number, they stand below such headings.
+ * 2023年工作回顾 / 一、二、三、 / 2024年工作安排 / 一、二、: where the numbers begin anew right behind a heading
+ * without number, they stand below it; below the first such heading, too, where it heads the first numbers.
  */
 function belowNamedParts(roots: readonly Section[]): Section[] {
   const firsts = roots.flatMap((root, i) => (isFirst(root) ? [i] : []));
   const isAnew = firsts.slice(1).some((at) => isNamed(roots[at - 1] as Section));
-  const head = roots.findIndex(isNamed);
-  if (!isAnew || head < 0 || head > (firsts[0] ?? 0)) return [...roots];
+  if (!isAnew) return [...roots];
+  const isHeaded = roots.findIndex(isNamed) <= (firsts[0] ?? 0);
   const out: Section[] = [];
-  for (const root of roots) {
-    const above = out.at(-1);
-    if (isNamed(root) || above === undefined || !isNamed(above)) out.push(root);
-    else {
-      deepen(root);
-      above.children.push(root);
-    }
-  }
+  let above: Section | null = null;
+  roots.forEach((root, i) => {
+    const next = roots[i + 1];
+    const opens = isNamed(root) && (isHeaded || (next !== undefined && isFirst(next)));
+    if (opens || above === null || (isNamed(root) && !goesOn(root, next))) {
+      above = opens ? root : null;
+      out.push(root);
+    } else nestAnew(above, root);
+  });
   return out;
 }
 
-function deepen(section: Section): void {
-  section.level++;
-  section.children.forEach(deepen);
+/** A bold line between 一、 and 二、 of one part heads no part of its own. */
+const goesOn = (named: Section, next: Section | undefined) =>
+  named.role === null && next !== undefined && !isNamed(next) && (next.ordinal ?? 0) > 1;
+
+function nestAnew(above: Section, section: Section): void {
+  if (isFirst(section) && above.children.length === 0) section.anomaly = null;
+  nest(above, section);
 }
 
 function nextProse(lines: readonly Line[], i: number, to: number): Line | undefined {
@@ -165,24 +181,34 @@ function closeBodies(sections: readonly Section[], end: number): void {
 }
 
 const LOOKS_BACK = /回顾|总结|完成|成效|成绩|开展情况/;
+/** 均于2024年1月31日前完成: when something was done, not what the part is about. */
+const DATE = /20\d\d年\d{1,2}月/;
 /** 2022年工作完成情况 and, behind it, 2023年主要工作: the second is what is to be done. */
-const followsYear = (roots: readonly Section[], root: Section, year: number) =>
-  !LOOKS_BACK.test(root.title) &&
-  roots
-    .slice(0, roots.indexOf(root))
-    .some(({ title }) => LOOKS_BACK.test(title) && (yearOfTitle(title) ?? year) < year);
+const followsYear = (roots: readonly Section[], root: Section, { kind }: DocumentDraft, year: number) => {
+  const before = roots.slice(0, roots.indexOf(root));
+  if (LOOKS_BACK.test(root.title)) return false;
+  if (kind !== 'work-report') return before.length > 0;
+  return before.some(({ title }) => LOOKS_BACK.test(title) && (yearOfTitle(title) ?? year) < year);
+};
+
+const quarterOf = (title: string): number =>
+  '一二三四'.indexOf(/([一二三四])季度/.exec(title)?.[1] ?? '-') + 1;
+/** In the report of the third quarter: 第四季度主要工作. */
+const isNextQuarter = ({ title }: Section, document: DocumentDraft) =>
+  quarterOf(document.title) > 0 && quarterOf(title) > quarterOf(document.title) && !LOOKS_BACK.test(title);
 
 /**
  * A part headed by a year tells whether it looks back or ahead. A government work report is given at the
  * beginning of the year it is named by: that year's parts are its plan, and so is all that follows them.
  */
 function markComingYear(roots: readonly Section[], document: DocumentDraft): void {
+  for (const root of roots) if (isNextQuarter(root, document)) root.role = 'plan';
   if (document.year === null) return;
   const ahead = document.kind === 'work-report' ? document.year : document.year + 1;
   let planned = false;
   for (const root of roots) {
-    const year = yearOfTitle(root.title);
-    if (year !== null && year >= ahead && (root.role !== 'work' || followsYear(roots, root, year)))
+    const year = DATE.test(root.title) ? null : yearOfTitle(root.title);
+    if (year !== null && year >= ahead && (root.role !== 'work' || followsYear(roots, root, document, year)))
       root.role = 'plan';
     if (document.kind === 'work-report' && planned && root.kind === 'heading') root.role = 'plan';
     planned ||= root.role === 'plan';
@@ -196,6 +222,8 @@ function inheritRoles(sections: readonly Section[], above: Pick<Section, 'role' 
     // 解决突出问题 in a plan is planned; a part on both, 问题和打算, holds either.
     const isTask = section.role === 'problems' && above?.role === 'plan' && !isOfFaultsAndPlans(above.title);
     if (isTask) section.role = 'plan';
+    // 公开内容需要深化 among the faults is one.
+    if (above?.role === 'problems' && section.role !== 'plan') section.role = 'problems';
     inheritRoles(section.children, section);
   }
 }

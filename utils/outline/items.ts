@@ -1,5 +1,6 @@
 import { ordinalOf } from '../domain/numerals.ts';
 import { codesOf } from '../domain/text.ts';
+import { depthsOf, type Marked } from './nested-items.ts';
 
 /** A point inside a paragraph: 一是…, 第一，…, 首先，…, ①…. Offsets are into the text scanned. */
 export interface ItemDraft {
@@ -8,6 +9,8 @@ export interface ItemDraft {
   title: string;
   from: number;
   to: number;
+  /** 1 for a point inside another. */
+  depth: number;
 }
 
 /** Behind these a point may begin. */
@@ -141,15 +144,17 @@ const opensPlans = (text: string, at: number): boolean =>
 const mayOpen = (text: string, at: number, last: number): boolean =>
   at === 0 || OPENERS.has(text.charCodeAt(at - 1)) || (at < last && opensPlans(text, at));
 
-/**
- * The points of a paragraph in order; `heads` are the offsets right behind its headings, in order, where a point
- * may begin too; `isListed`: it begins with a point of a list whose other points have paragraphs of their own.
- */
-export function itemsIn(text: string, heads: readonly number[], isListed = false): ItemDraft[] {
-  const marks: { at: number; mark: Mark }[] = [];
+interface Placed {
+  at: number;
+  mark: Mark;
+}
+
+/** The marks of a paragraph that may open a point, in order. */
+function marksIn(text: string, heads: readonly number[], isListed: boolean): Placed[] {
+  const marks: Placed[] = [];
   const last: Partial<Record<Mark['family'], number>> = {};
   let head = 0;
-  const second = text.lastIndexOf('；二是');
+  const second = text.includes('；二是') ? text.lastIndexOf('；二是') : -1;
   for (let i = 0; i < text.length; i++) {
     if (!MARKS.has(text.charCodeAt(i))) continue;
     while ((heads[head] ?? text.length) < i) head++;
@@ -161,6 +166,22 @@ export function itemsIn(text: string, heads: readonly number[], isListed = false
       i += mark.length - 1;
     }
   }
+  return marks;
+}
+
+const markedOf = ({ at, mark: { length, ordinal, family } }: Placed): Marked => ({
+  at,
+  from: at + length,
+  ordinal,
+  isCounted: family === 'is',
+});
+
+/**
+ * The points of a paragraph in order; `heads` are the offsets right behind its headings, in order, where a point
+ * may begin too; `isListed`: it begins with a point of a list whose other points have paragraphs of their own.
+ */
+export function itemsIn(text: string, heads: readonly number[], isListed = false): ItemDraft[] {
+  const marks = marksIn(text, heads, isListed);
   if (marks.length === 0) return [];
   const size = new Map<string, number>();
   for (const { mark } of marks) size.set(mark.family, (size.get(mark.family) ?? 0) + 1);
@@ -168,6 +189,7 @@ export function itemsIn(text: string, heads: readonly number[], isListed = false
     ({ at, mark }) =>
       !NEEDS_COMPANY.has(mark.family) || (size.get(mark.family) ?? 0) > 1 || (isListed && at === 0),
   );
+  const depths = depthsOf(text, kept.map(markedOf));
   return kept
     .map(({ at, mark }, n) => {
       const limit = kept[n + 1]?.at ?? text.length;
@@ -177,7 +199,7 @@ export function itemsIn(text: string, heads: readonly number[], isListed = false
         .slice(from, to)
         .replace(/[。；;：:，,、！!\s]+$/, '')
         .trim();
-      return { number: mark.number, ordinal: mark.ordinal, title, from: at, to };
+      return { number: mark.number, ordinal: mark.ordinal, title, from: at, to, depth: depths[n] ?? 0 };
     })
     .filter((item) => item.title.length >= 2);
 }

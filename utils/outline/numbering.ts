@@ -52,15 +52,17 @@ interface Pattern {
 
 const CN = '[一二三四五六七八九十]{1,3}';
 const AR = '[0-9０-９]{1,2}';
-const [NTH, BRACKETS, NUMERALS, DIGITS, CIRCLES] = [
+const [NTH, BRACKETS, NUMERALS, DIGITS, CIRCLES, IN_ONE] = [
   '第',
   '（(〔［[',
   '一二三四五六七八九十',
   '0123456789０１２３４５６７８９',
   '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+  // One character for number and brackets or stop.
+  '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛',
 ];
 /** What any number begins with: most places of a text are passed over at once. */
-const OPENINGS = codesOf(NTH + BRACKETS + NUMERALS + DIGITS + CIRCLES);
+const OPENINGS = codesOf(NTH + BRACKETS + NUMERALS + DIGITS + CIRCLES + IN_ONE);
 
 const pattern = (form: NumberForm, opens: string, source: string): Pattern => ({
   form,
@@ -80,6 +82,9 @@ const PATTERNS: readonly Pattern[] = [
     `(${AR})\\s?(?:[、．，](?![0-9０-９])|\\.(?:(?![0-9０-９])|(?=20\\d\\d年))|,(?=[\\u4e00-\\u9fff]))`,
   ),
   pattern('circled', CIRCLES, '([①-⑳])[、．.]?'),
+  pattern('cn-paren', IN_ONE, '([㈠-㈩])[、．.，,：:]?'),
+  pattern('ar-paren', IN_ONE, '([⑴-⒇])[、．.，,]?'),
+  pattern('ar-comma', IN_ONE, '([⒈-⒛])[、．.]?'),
   pattern('cn-paren', BRACKETS, '[（(]\\s?()[）)](?=\\s?[\\u4e00-\\u9fff])'),
 ];
 
@@ -119,7 +124,13 @@ export function decimalAt(text: string, expected: (form: NumberForm) => number |
 const isMeasure = (text: string, at: number) =>
   '万亿千百余多'.includes(text.charAt(at)) || unitAt(text, at) !== null;
 
-const numeralOf = (text: string) => text.normalize('NFKC');
+const PLAIN = codesOf('0123456789一二三四五六七八九十');
+/** ㈠ is (一), ⒈ is 1. */
+function numeralOf(text: string): string {
+  let at = 0;
+  while (at < text.length && PLAIN.has(text.charCodeAt(at))) at++;
+  return at === text.length ? text : text.normalize('NFKC').replace(/[().]/g, '');
+}
 
 /** The heading number that stands at `at`, or null. Quantities (一、二季度; 1.5万) and years are none. */
 export function numberAt(text: string, at: number): HeadingNumber | null {
@@ -132,7 +143,7 @@ export function numberAt(text: string, at: number): HeadingNumber | null {
     if (!found) continue;
     const raw = found[0].trimEnd();
     const after = at + found[0].length;
-    if (form === 'cn-comma' && isList(text, after)) return null;
+    if (form === 'cn-comma' && isList(text, at, after, found[1] ?? '')) return null;
     const ordinal = form === 'circled' ? raw.charCodeAt(0) - 0x245f : ordinalOf(numeralOf(found[1] ?? ''));
     const white = text.charAt(after) === ' ' ? 1 : 0;
     return { form, raw, ordinal: found[1] === '' ? null : ordinal, length: found[0].length + white };
@@ -140,7 +151,17 @@ export function numberAt(text: string, at: number): HeadingNumber | null {
   return at === 0 ? spacedAt(text) : null;
 }
 
-/** 一、二、三季度 and 一、二把手: numerals in a list, not a heading number. */
-function isList(text: string, after: number): boolean {
-  return /^[一二三四五六七八九十]{1,2}(、|季度|级|类|期|产业|等奖|把手)/.test(text.slice(after, after + 6));
+/** What numerals in a list count: 一、二把手. */
+const LISTED = /^([一二三四五六七八九十]{1,2})(、|季度|级|类|期|产业|等奖|把手)/;
+/** 一、二级联动强基础: a line of its own, no longer than this, begins with its number. */
+const LONGEST_RANKED = 40;
+
+/** 一、二、三季度 and 一、二把手: numerals in a list, not a heading number. 一、一季度 and 三、二季度 do not go on counting. */
+function isList(text: string, at: number, after: number, own: string): boolean {
+  const found = LISTED.exec(text.slice(after, after + 6));
+  if (!found) return false;
+  const [, next = '', noun] = found;
+  if ((ordinalOf(next) ?? 0) !== (ordinalOf(own) ?? 0) + 1) return noun === '、';
+  const isOwnLine = at === 0 && text.length <= LONGEST_RANKED && !/[。；]/.test(text.slice(after, -1));
+  return !(isOwnLine && noun === '级');
 }

@@ -33,8 +33,11 @@ const ROLE_RULES: readonly RoleRule[] = [
       '下阶段',
       '工作重点',
       '工作展望',
+      '未来展望',
+      '新一年',
+      '工作谋划',
     ],
-    unless: ['落实情况', '完成情况', '执行情况'],
+    unless: ['落实情况', '完成情况', '执行情况', '开展情况', '工作情况', '工作总结', '回顾'],
   },
   {
     role: 'plan',
@@ -45,14 +48,19 @@ const ROLE_RULES: readonly RoleRule[] = [
       '主要任务',
       '总体要求',
       '主要目标',
+      '工作目标',
+      '发展目标',
       '目标任务',
       '重点任务',
       '重点工作',
       '工作建议',
       '预期目标',
+      '主要考虑',
+      '重要要求',
+      '远景目标',
     ],
     only: 'work-report',
-    unless: ['回顾', '完成'],
+    unless: ['回顾', '完成', '执行情况', '持平', '符合', '高于', '低于', '好于', '优于', '快于', '超过'],
   },
   {
     role: 'problems',
@@ -61,7 +69,7 @@ const ROLE_RULES: readonly RoleRule[] = [
   },
   { role: 'plan', words: ['改进措施', '整改措施', '改进方向', '改进意见'] },
   { role: 'remedies', words: ['复议', '诉讼'] },
-  { role: 'requests', words: ['依申请', '申请'], unless: ['申请材料'] },
+  { role: 'requests', words: ['依申请', '申请'], unless: ['申请材料', '被申请人'] },
   { role: 'disclosure', words: ['主动公开', '公开内容', '信息公开情况'] },
   { role: 'overview', words: ['总体情况', '基本情况', '概况', '概述'] },
   {
@@ -70,10 +78,11 @@ const ROLE_RULES: readonly RoleRule[] = [
       '工作开展',
       '主要工作',
       '工作总结',
-      '工作回顾',
+      '回顾',
       '工作情况',
       '主要做法',
       '完成情况',
+      '执行情况',
       '工作成效',
       '主要成效',
     ],
@@ -83,6 +92,10 @@ const ROLE_RULES: readonly RoleRule[] = [
 /** 突出工作重点，主动公开信息; 制定工作计划: what was done with a plan is no plan. */
 const DONE_WITH =
   /(?:突出|围绕|聚焦|紧扣|抓住|把握|明确|理清|厘清|制定|落实|细化|完善)[年度目标任务各项]{0,4}工作(?:重点|思路|计划|安排|打算)/;
+
+/** 就业困难人员, 困难群众: whom, not what is hard. */
+const NEEDY =
+  /困难(?:群[众体]|人员|人口|家庭|职工|学生|师生|[农住]?户|党员|残疾|儿童|妇女|老[年人]|企业|对象|毕业生|救助|补助|帮扶)/g;
 
 /** Which rules a word of a title speaks for, and against which. */
 interface Vote {
@@ -101,7 +114,8 @@ const VOTES = new WordIndex<Vote>(
 export function roleOf(printed: string, kind: DocumentKind): SectionRole {
   const spoken = new Set<RoleRule>();
   const against = new Set<RoleRule>();
-  VOTES.find(printed.replace(DONE_WITH, ''), (votes) => {
+  const told = printed.includes('工作') ? printed.replace(DONE_WITH, '') : printed;
+  VOTES.find(told.includes('困难') ? told.replace(NEEDY, '') : told, (votes) => {
     for (const { rule, isFor } of votes) (isFor ? spoken : against).add(rule);
   });
   if (spoken.size === 0) return null;
@@ -156,9 +170,18 @@ export const PART_TITLES = new Lexicon([
   '其他需要报告的事项',
   '依申请公开情况',
   '主动公开情况',
+  '信息管理情况',
+  '政府信息管理',
+  '平台建设情况',
+  '监督保障',
   '重点工作',
   '主要任务',
+  '目标任务',
+  '重点任务',
   '主要目标',
+  '预期目标',
   '奋斗目标',
+  '工作目标',
+  '发展目标',
   '总体要求',
 ]);

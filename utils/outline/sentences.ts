@@ -58,7 +58,7 @@ function lastBefore(sections: readonly Section[], offset: number): Section | nul
     if ((sections[middle] as Section).start <= offset) low = middle + 1;
     else high = middle;
   }
-  return sections[low - 1] ?? null;
+  return low === 0 ? null : (sections[low - 1] ?? null);
 }
 
 /** The sections an offset stands in, innermost first. */
@@ -66,10 +66,10 @@ function pathAt(sections: readonly Section[], offset: number): Section[] {
   const path: Section[] = [];
   let inside = lastBefore(sections, offset);
   while (inside && offset < inside.bodyEnd) {
-    path.unshift(inside);
+    path.push(inside);
     inside = lastBefore(inside.children, offset);
   }
-  return path;
+  return path.reverse();
 }
 
 /**

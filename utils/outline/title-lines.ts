@@ -1,5 +1,9 @@
+import { agencyOfTitle } from '../detect/agency.ts';
+import { bareTitle } from '../detect/bare-title.ts';
+import { handsOnReport } from '../detect/handed-on.ts';
 import { officeIn } from '../detect/office.ts';
-import { agencyOfTitle, bareTitle, kindOfReport } from '../detect/report-title.ts';
+import { isCompilation, pageTitles } from '../detect/page-titles.ts';
+import { kindOfReport } from '../detect/report-title.ts';
 import { yearOfTitle } from '../detect/titles.ts';
 import type { DocumentKind, Line, Page } from '../model.ts';
 import { isDateLine } from './dates.ts';
@@ -14,23 +18,46 @@ export interface TitleLine {
   kind: DocumentKind;
 }
 
+/** Of a line that may be a title (characters). */
+const LONGEST_TITLE = 66;
 const ENDS = /[。；;，,！!？?：:]$/;
 /** A body shorter than this is none (characters). */
 export const LEAST_BODY = 60;
 
-/** A line that could be the title of a report: short, unnumbered, no sentence. */
-function titleLineAt(lines: readonly Line[], i: number): TitleLine | null {
-  const line = lines[i];
-  if (!line || line.cell || !couldBeTitle(line)) return null;
-  const found = wholeTitle(line, i) ?? brokenTitle(lines, i);
-  return found && withAgencyAbove(lines, found);
+/** What the title of a page says of the reports in its text. */
+interface OfPage {
+  /** Several reports, each with a number before its title. */
+  isCompiled: boolean;
+  /** A notice that hands one on: its title below may name neither agency nor year. */
+  isHandedOn: boolean;
 }
 
-function wholeTitle(line: Line, i: number): TitleLine | null {
+/** A line that could be the title of a report: short, unnumbered, no sentence. */
+function titleLineAt(lines: readonly Line[], i: number, page: OfPage): TitleLine | null {
+  const printed = lines[i];
+  if (!printed || printed.cell) return null;
+  const line = (page.isCompiled ? withoutNumber(printed) : null) ?? printed;
+  if (!couldBeTitle(line)) return null;
+  const found = wholeTitle(line, i, page) ?? brokenTitle(lines, i);
+  return found && withAgencyAbove(lines, withPlanBelow(lines, found));
+}
+
+/** 3.云岭县水务局2022年工作总结, 第三篇：…: how a compilation counts its reports. */
+const NTH = /^第?[一二三四五六七八九十\d]{1,3}篇[:：、]?/;
+
+/** The same line without the number that its compilation gives it; null where it has none, or names no agency. */
+function withoutNumber(line: Line): Line | null {
+  if (line.text.length > LONGEST_TITLE) return null;
+  const number = numberAt(line.text, 0)?.length ?? NTH.exec(line.text)?.[0].length ?? 0;
+  const text = line.text.slice(number);
+  return number > 0 && agencyOfTitle(text) !== null ? { ...line, text } : null;
+}
+
+function wholeTitle(line: Line, i: number, { isHandedOn }: OfPage): TitleLine | null {
   const { text } = line;
   const kind = kindOfReport(text);
   if (!kind || !TITLE_END.test(text) || SPOKEN.test(text)) return null;
-  return yearOfTitle(text) !== null || (isMarked(line) && agencyOfTitle(text) !== null)
+  return yearOfTitle(text) !== null || (isMarked(line) && (isHandedOn || agencyOfTitle(text) !== null))
     ? { first: i, last: i, title: tidy(text), kind }
     : null;
 }
@@ -46,17 +73,25 @@ const TOP = 4;
 function brokenTitle(lines: readonly Line[], i: number): TitleLine | null {
   const line = lines[i] as Line;
   const before = lines[i - 1];
-  if (!before || before.cell || !couldBeTitle(before) || before.text.length + line.text.length > 70)
-    return null;
-  if (COUNTED.test(before.text)) return null;
+  if (!before || before.cell || before.text.length + line.text.length > 70) return null;
   const whole = before.text + line.text;
   // At the top of a text taken from a PDF nothing marks a title but its words.
-  const isAtTop = i < TOP && yearOfTitle(whole) !== null && !OF_PAGE.test(before.text);
-  if (!(isAtTop || (isMarked(line) && isMarked(before))) || kindOfReport(before.text)) return null;
+  const isAtTop = i < TOP && yearOfTitle(whole) !== null;
+  if (!(isAtTop || (isMarked(line) && isMarked(before))) || !couldBeTitle(before)) return null;
+  if (COUNTED.test(before.text) || OF_PAGE.test(before.text) || kindOfReport(before.text)) return null;
   const kind = kindOfReport(whole);
   return kind && /(?:总结|报告|汇报|年报|函)(?:[（(].{0,20}[）)])?$/.test(line.text.replace(/\s+/g, ''))
     ? { first: i - 1, last: i, title: tidy(whole), kind }
     : null;
+}
+
+/** 和2024年工作计划: the end of a title that was broken before it. */
+const PLAN_BELOW = /^[和及与暨、].{0,16}(?:计划|打算|思路|安排|要点)$/;
+
+function withPlanBelow(lines: readonly Line[], found: TitleLine): TitleLine {
+  const below = lines[found.last + 1];
+  const isPlan = below && !below.cell && PLAN_BELOW.test(below.text.replace(/\s+/g, ''));
+  return isPlan ? { ...found, last: found.last + 1, title: tidy(found.title + below.text) } : found;
 }
 
 /** The agency may stand on a line of its own above. */
@@ -68,17 +103,17 @@ function withAgencyAbove(lines: readonly Line[], found: TitleLine): TitleLine {
 }
 
 /** How titles end; 总结 in the middle of a phrase makes none. */
-const TITLE_END = /(总结|报告|年报|汇报|函|材料|计划|打算|要点|思路|安排|重点|情况|[）)])$/;
+const TITLE_END = /([总小]结|报告|年报|汇报|函|材料|计划|打算|要点|思路|安排|重点|情况|[）)]|^《.*》)$/;
 /** 在…大会上作政府工作报告 tells of a report. */
 const SPOKEN = /会议|大会|会上|作政府工作报告|作的|发布日期|汇编|\d+篇/;
 
 /** 当前位置：首页 > 市住建局 > 工作总结. */
 const CRUMBS = /^(?:您?的?(?:当前|现在|所在|所处)?(?:的)?位置|您现在|首页)|[>＞»›]/;
-/** 附件：….docx（27KB）, 上一条：…: links to reports that stand elsewhere. */
-const ELSEWHERE = /[上下]一[篇页条][:：]|\.(?:docx?|pdf|wps|xlsx?)/i;
+/** 附件：….docx（27KB）, 上一条：…: links to reports that stand elsewhere; what a page says of the article. */
+const ELSEWHERE = /[上下]一[篇页条][:：]|\.(?:docx?|pdf|wps|xlsx?)|浏览次数|字号|来源[:：]/i;
 const couldBeTitle = (line: Line) =>
   line.text.length >= 2 &&
-  line.text.length <= 66 &&
+  line.text.length <= LONGEST_TITLE &&
   !ENDS.test(line.text) &&
   numberAt(line.text, 0) === null &&
   !line.text.includes('。') &&
@@ -99,35 +134,52 @@ export function inkBetween(lines: readonly Line[], from: number, to: number): nu
   return n;
 }
 
-/** In a compilation: 甲街道2022年工作总结和2023年工作计划, and soon below it 2022年工作总结: the first of its two parts. */
+/** 甲街道2022年工作总结和2023年工作计划, and soon below it 2022年工作总结: the first of its two parts. */
 const OF_BOTH = /总结.{0,6}[和及与暨].{0,12}(?:计划|打算|安排|思路)/;
 const OF_YEAR = /^20\d\d年度?工作(?:总结|回顾)$/;
 /** More text than this is no opening (characters). */
 const LONGEST_OPENING = 300;
-const isFirstPart = (lines: readonly Line[], { title, first }: TitleLine, above: TitleLine | undefined) =>
-  above !== undefined &&
-  OF_BOTH.test(above.title) &&
-  OF_YEAR.test(title) &&
-  yearOfTitle(title) === yearOfTitle(above.title) &&
-  inkBetween(lines, above.last + 1, first) < LONGEST_OPENING;
+function isFirstPart(
+  lines: readonly Line[],
+  { title, first }: TitleLine,
+  titleBefore: () => Pick<TitleLine, 'title' | 'last'> | undefined,
+): boolean {
+  const above = OF_YEAR.test(title) ? titleBefore() : undefined;
+  return (
+    above !== undefined &&
+    yearOfTitle(title) === yearOfTitle(above.title) &&
+    inkBetween(lines, above.last + 1, first) < LONGEST_OPENING &&
+    (OF_BOTH.test(above.title) || (above.last < 0 && isOpened(lines, first)))
+  );
+}
+
+/** Whether sentences stand above a line. */
+const isOpened = (lines: readonly Line[], to: number) =>
+  lines.slice(0, to).some(({ text }) => text.includes('。'));
+
+/** The title of the page outside its text, as one that stands above all of it. */
+function titleAbove(page: Page): Pick<TitleLine, 'title' | 'last'> | undefined {
+  const title = pageTitles(page).find((one) => kindOfReport(one) !== null && agencyOfTitle(one) !== null);
+  return title === undefined ? undefined : { title, last: -1 };
+}
 
 /** Title lines that begin a report; entries of a table of contents and later mentions are dropped. */
 export function findTitles(page: Page): TitleLine[] {
   const { lines } = page;
   const all: TitleLine[] = [];
+  const ofPage = { isCompiled: isCompilation(page), isHandedOn: pageTitles(page).some(handsOnReport) };
   for (let i = 0; i < lines.length; i++) {
-    const found = titleLineAt(lines, i);
+    const found = titleLineAt(lines, i, ofPage);
     if (!found) continue;
     const last = all[all.length - 1];
     if (last && last.last >= found.first) all.pop();
     all.push(found);
   }
-  const isCompilation = all.filter(({ title }) => agencyOfTitle(title) !== null).length > 2;
   const lastOf = new Map(all.map((title, n) => [key(title.title), n] as const));
   return all.filter((title, n) => {
     const next = all[n + 1];
     const body = inkBetween(lines, title.last + 1, next ? next.first : lines.length);
     const again = lastOf.get(key(title.title)) !== n;
-    return (body >= LEAST_BODY || !again) && !(isCompilation && isFirstPart(lines, title, all[n - 1]));
+    return (body >= LEAST_BODY || !again) && !isFirstPart(lines, title, () => all[n - 1] ?? titleAbove(page));
   });
 }

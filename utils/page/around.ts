@@ -1,5 +1,3 @@
-import { PANEL_LABELS } from '../domain/containers.ts';
-
 /** Meta tags by lower-case name; the first of a name counts. */
 export function readMeta(document: Document): Record<string, string> {
   const meta: Record<string, string> = {};
@@ -11,7 +9,6 @@ export function readMeta(document: Document): Record<string, string> {
   return meta;
 }
 
-const LABEL_END = /[:：]\s*$/;
 const inkOnly = (text: string) => text.replace(/[\s\u3000\u00a0]+/g, '');
 
 /** Of a page of lists no more than so many elements are looked at. */
@@ -38,31 +35,37 @@ function outside(root: Element, container: Element, selector: string): Element[]
 
 const ENTRY = 'td,th,li,span,b,strong,label,dt,div,p,em,i,font';
 
+/** What the labels of dates, offices and titles end in; which of them tell something is asked by others. */
+const LABEL =
+  /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{0,6}(?:日期|时间|机构|机关|部门|主体|单位|名称|标题|来源))[\]】\s]*$/;
+const labelIn = (text: string) => LABEL.exec(text)?.[1];
+
 /**
- * The index panel and the line under the title (索引号, 发布机构, 成文日期, 来源 …) by label.
+ * The index panel and the line under the title (发布机构, 成文日期, 来源 …) by label.
  * Looks only at short elements before and after the text, so that the text itself is never taken for it.
  */
 export function readPanel(document: Document, container: Element): Record<string, string> {
   const panel: Record<string, string> = {};
   for (const element of outside(document.body, container, ENTRY)) {
     const text = element.childElementCount > 6 ? '' : (element.textContent ?? '');
-    if (text.length <= 120) readEntry(panel, inkOnly(text), element);
+    if (text.length <= 240) readEntries(panel, text.trim().split(/[:：]/), element);
   }
   return panel;
 }
 
-function readEntry(panel: Record<string, string>, text: string, element: Element): void {
-  for (const label of PANEL_LABELS) {
-    if (!text.startsWith(label)) continue;
-    const rest = text.slice(label.length);
-    const value = /^[:：]./.test(rest) ? rest.slice(1, 101) : '';
+/** 发布时间：2022-01-12 来源：县水利局, cut at its colons: each value is followed by the next label. */
+function readEntries(
+  panel: Record<string, string>,
+  [first = '', ...values]: string[],
+  element: Element,
+): void {
+  let label = labelIn(inkOnly(first));
+  if (label && !values.join('')) values = [element.nextElementSibling?.textContent ?? ''];
+  for (const text of values) {
+    const value = text.replace(LABEL, '').trim().slice(0, 100);
     // A row holds several entries, its cells one each: the shorter of two readings is the entry's own.
-    if (value !== '' && (panel[label] ?? value).startsWith(value)) panel[label] = value;
-    if (label in panel) continue;
-    if (rest === '' || LABEL_END.test(rest)) {
-      const next = inkOnly(element.nextElementSibling?.textContent ?? '');
-      if (next !== '' && next.length <= 100) panel[label] = next;
-    }
+    if (label && value !== '' && (panel[label] ?? value).startsWith(value)) panel[label] = value;
+    label = labelIn(text);
   }
 }
 
@@ -79,11 +82,15 @@ function headingIn(element: Element): string {
   return text.length >= 6 && text.length <= 100 ? text : '';
 }
 
-/** The centred line right before the text, where nothing is named as its heading: in print views, in old pages. */
+/** The centred line or row right before the text, where nothing is named as its heading: in print views, in old pages. */
 function lineBefore(container: Element): string | null {
   for (let at: Element | null = container; at; at = at.parentElement)
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
-      if (before.matches(CENTRED) && !CRUMB.test(before.textContent ?? '') && headingIn(before) !== '')
+      if (
+        (before.matches(CENTRED) || before.lastElementChild?.matches(CENTRED)) &&
+        !CRUMB.test(before.textContent ?? '') &&
+        headingIn(before) !== ''
+      )
         return headingIn(before);
   return null;
 }

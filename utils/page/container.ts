@@ -10,19 +10,25 @@ export interface Container {
 }
 
 /** An element must hold this share of its parent's text to be descended into. */
-const DESCEND = 0.88;
-/** A known container must hold this share of what density finds, or density wins: text must not get lost. */
-const ENOUGH = 0.75;
-const ENOUGH_GENERIC = 0.88;
-/** A container has at least so many characters. */
-const FEWEST = 60;
-/** Comments mark the text exactly: on a page with little text the furniture may be much of it. */
-const ENOUGH_MARKED = 0.5;
-/** What stands outside of the marks is furniture up to this many characters. */
-const MOST_FURNITURE = 400;
+const DESCEND = 0.85;
+/**
+ * A known container must hold this share of what density finds, or density wins: text must not get lost. What holds
+ * more than density leaves behind in one step is the page around the article.
+ */
+const NEAR = 0.75;
 
 /** Nodes of one step. */
 const STEP = 500;
+
+/** Sentences have these; what stands in lists, menus, panels and under a title has none. */
+const SENTENCE = /[，。；]/;
+/** A number alone is a cell of a table, and weighs as much as a clause: a table beside the text must not get lost. */
+const NUMBER = /^\s*\d+\s*$/;
+const NUMBER_WEIGHT = 8;
+const LABEL_SHARE = 0.15;
+
+const weightOf = (text: string, ink: number) =>
+  SENTENCE.test(text) ? ink : NUMBER.test(text) ? NUMBER_WEIGHT : ink * LABEL_SHARE;
 
 /** Weighs every element below root that is neither hidden nor furniture. */
 function* weigh(root: Element, elements: Elements): Generator<void, void> {
@@ -40,12 +46,15 @@ function* weigh(root: Element, elements: Elements): Generator<void, void> {
       const above = stack[stack.length - 1];
       if (above) {
         above.weight.text += top.weight.text;
+        above.weight.ink += top.weight.ink;
         above.weight.links += top.weight.links;
       }
     } else if (node.nodeType === 3) {
-      const n = inkLength((node as Text).data);
-      if (top.inLink) top.weight.links += n;
-      else top.weight.text += n;
+      const { data } = node as Text;
+      const ink = inkLength(data);
+      top.weight.ink += ink;
+      if (top.inLink) top.weight.links += ink;
+      else top.weight.text += weightOf(data, ink);
     } else if (stack.length < MAX_DEPTH) {
       const facts = elements.of(node as Element);
       if (!facts.hidden && !facts.noise) open(node as Element, facts, top.inLink);
@@ -60,10 +69,11 @@ function densest(body: Element, elements: Elements): Element {
     const here = elements.of(at).text;
     let best: Element | null = null;
     for (const child of at.children) {
-      if (here > 0 && elements.of(child).text >= here * DESCEND) best = child;
+      if (elements.of(child).text > here * DESCEND) best = child;
     }
-    // A table row or a paragraph is no container: its neighbours belong to the same text.
-    if (!best || /^(TR|TD|P|SPAN|FONT|TBODY|TABLE|H\d)$/.test(best.tagName)) return at;
+    // A paragraph or a row of a table is no container: its neighbours belong to the same text.
+    if (!best || /^(P|SPAN|FONT|H\d)$/.test(best.tagName))
+      return (/^T[^D]/.test(at.tagName) && at.closest('table')?.parentElement) || at;
     at = best;
   }
 }
@@ -93,31 +103,23 @@ const inAnyCase = (selector: string): string =>
 export function* findContainer(document: Document, elements: Elements): Generator<void, Container> {
   const { body } = document;
   yield* weigh(body, elements);
-  const textOf = (element: Element | null | undefined): number => (element ? elements.of(element).text : 0);
+  const textOf = (element: Element): number => elements.of(element).text;
   const dense = densest(body, elements);
   const total = textOf(dense);
   const answer = (element: Element, rule: string): Container => {
-    const { text, links } = elements.of(element);
-    return { element, rule, linkShare: links / Math.max(1, text + links) };
+    const { ink, links } = elements.of(element);
+    return { element, rule, linkShare: links / Math.max(1, ink) };
   };
-  const enough = (element: Element | null | undefined, share: number): element is Element =>
-    textOf(element) >= Math.max(FEWEST, total * share);
   // Every selector would look at the whole page; only these few can be the answer, the heaviest first.
-  const heavy = [...elements.known.keys()]
-    .filter((element) => enough(element, ENOUGH))
+  const near = [...elements.known.keys()]
+    .filter((element) => textOf(element) > total * NEAR && textOf(element) * DESCEND <= total)
     .sort((a, b) => textOf(b) - textOf(a));
 
   const commented = byComment(document);
-  const isFurnitureOnly = total - textOf(commented) <= MOST_FURNITURE;
-  if (enough(commented, isFurnitureOnly ? ENOUGH_MARKED : ENOUGH)) return answer(commented, 'comment');
-  const byName = (selectors: readonly string[], share: number): Container | null => {
-    for (const selector of selectors) {
-      const element = heavy.find((one) => one.matches(inAnyCase(selector)));
-      if (enough(element, share)) return answer(element, `selector:${selector}`);
-    }
-    return null;
-  };
-  return (
-    byName(CONTENT_SYSTEMS, ENOUGH) ?? byName(GENERIC_CONTAINERS, ENOUGH_GENERIC) ?? answer(dense, 'density')
-  );
+  if (commented && near.includes(commented)) return answer(commented, 'comment');
+  for (const selector of [...CONTENT_SYSTEMS, ...GENERIC_CONTAINERS]) {
+    const element = near.find((one) => one.matches(inAnyCase(selector)));
+    if (element) return answer(element, `selector:${selector}`);
+  }
+  return answer(dense, 'density');
 }

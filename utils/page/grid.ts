@@ -29,32 +29,10 @@ interface ProseRow {
 }
 
 /** How the row labels of the official forms begin: such a row is data even when all its cells are blank. */
-const FORM_STARTS = [
-  '本年',
-  '上年结转',
-  '予以公开',
-  '部分公开',
-  '不予',
-  '无法提供',
-  '其他',
-  '总计',
-  '结转',
-  '属于',
-  '危及',
-  '保护第三方',
-  '没有现成',
-  '补正后',
-  '信访',
-  '重复申请',
-  '要求',
-  '无正当理由',
-  '申请人',
-  '第二十条',
-  '信息内容',
-  '行政',
-  '规章',
-  '规范性文件',
-];
+const FORM_STARTS =
+  /^(?:本年|上年结转|予以公开|部分公开|不予|无法提供|其他|总计|结转|属于|危及|保护第三方|没有现成|补正后|信访|重复申请|要求|无正当理由|申请人|第二十条|信息内容|行政|规章|规范性文件)/;
+/** The headings inside the return of 2014 to 2018, and its rows that are numbered like parts of a report. */
+const RETURN_LABELS = /^(?:主动公开|回应解读|依申请公开|通过.+的|.+[费训])情况$|[量用]$/;
 const LABEL_NUMBER = /^([（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]?)?/;
 const LONGEST_LABEL = 34;
 const MOST_SPAN = 60;
@@ -106,6 +84,8 @@ export function isData(grid: TextGrid): boolean {
   if (grid.rows < 2 || grid.columns < 2 || filled.length < 3) return false;
   const long = filled.filter((cell) => cell.text.length > 120).length;
   const ink = filled.reduce((sum, cell) => sum + cell.text.length, 0);
+  // The index panel over the text, in one table with it.
+  if (filled.some(({ text: { length } }) => length > 100 && length * 2 > ink)) return false;
   const perRow = new Map<number, number>();
   for (const cell of filled) perRow.set(cell.row, (perRow.get(cell.row) ?? 0) + 1);
   // A heading on the left and its text on the right: most rows hold a sentence.
@@ -117,10 +97,12 @@ export function isData(grid: TextGrid): boolean {
 
 function isFormLabel(text: string): boolean {
   const bare = text.replace(LABEL_NUMBER, '');
-  return text.length <= LONGEST_LABEL && FORM_STARTS.some((word) => bare.startsWith(word));
+  return text.length <= LONGEST_LABEL && FORM_STARTS.test(bare);
 }
 
-const isProseText = (text: string) => /[，。；、]/.test(text) && !isFormLabel(text);
+const isReturnLabel = (text: string) =>
+  text.length <= LONGEST_LABEL && RETURN_LABELS.test(text.replace(LABEL_NUMBER, ''));
+const isProseText = (text: string) => /[，。；、]/.test(text) && !isFormLabel(text) && !isReturnLabel(text);
 
 /** Rows that hold prose and nothing else. One alone is a remark of the table, not broken text. */
 export function proseRows(grid: TextGrid): Set<number> {
@@ -137,8 +119,9 @@ export function proseRows(grid: TextGrid): Set<number> {
   }
   if (prose.size < 2) prose.clear();
   for (const [row, cell] of single) {
-    if (filled.get(row) === 1 && prose.has(row - 1) && prose.has(row + 1) && !isFormLabel(cell.text))
-      prose.add(row);
+    if (filled.get(row) !== 1 || !prose.has(row + 1) || isFormLabel(cell.text)) continue;
+    // 一、主动公开情况 over its text heads a part of the report.
+    if (prose.has(row - 1) || (cell.rowspan === 1 && isReturnLabel(cell.text))) prose.add(row);
   }
   return prose;
 }

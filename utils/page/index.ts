@@ -38,7 +38,7 @@ export class Layout {
   add(draft: LineDraft): void {
     this.put(draft.objects);
     if (draft.grid === null) {
-      this.line(draft.text, draft.segments, draft.look, null);
+      this.#line(draft.text, draft.segments, draft.look, null);
       return;
     }
     const index = this.tables.length;
@@ -46,13 +46,13 @@ export class Layout {
     const cells: TableCell[] = [];
     for (const { row, column, rowspan, colspan, text, segments } of draft.grid.cells) {
       const start = this.length;
-      if (text !== '') this.line(text, segments, NO_LOOK, { table: index, row, column });
+      if (text !== '') this.#line(text, segments, NO_LOOK, { table: index, row, column });
       cells.push({ row, column, rowspan, colspan, text, start, end: start + text.length });
     }
     this.tables.push({ index, rows: draft.grid.rows, columns: draft.grid.columns, cells, line: first });
   }
 
-  private line(text: string, segments: Segment[], look: Line['look'], cell: Line['cell']): void {
+  #line(text: string, segments: Segment[], look: Line['look'], cell: Line['cell']): void {
     const start = this.length;
     let at = start;
     for (const segment of segments) {

@@ -1,8 +1,10 @@
 import { unified } from '../domain/radicals.ts';
+import { beginsAnew } from './paragraphs.ts';
 
 /**
  * From the characters of text nodes to the characters of the page's text: white space is collapsed,
- * zero-width characters go, radicals that PDF writers leave in place of characters become characters.
+ * zero-width characters go, radicals that PDF writers leave in place of characters become characters, and wide
+ * digits, ％ and ． narrow ones.
  * Every kept character keeps its place in the DOM.
  */
 export interface Segment {
@@ -18,7 +20,7 @@ export interface RawLine {
 }
 
 /** What becomes of a character: kept, one of a gap, dropped, or written with another. */
-const [WHITE, ZERO_WIDTH, RADICAL] = [1, 2, 3];
+const [WHITE, ZERO_WIDTH, REWRITTEN] = [1, 2, 3];
 const FATE: Uint8Array = (() => {
   const table = new Uint8Array(0x10000);
   const set = (fate: number, ...codes: number[]) => {
@@ -28,7 +30,11 @@ const FATE: Uint8Array = (() => {
   set(WHITE, 0x20, 0xa0, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000);
   table.fill(ZERO_WIDTH, 0x200b, 0x2010).fill(ZERO_WIDTH, 0x202a, 0x202f).fill(ZERO_WIDTH, 0x2060, 0x2070);
   set(ZERO_WIDTH, 0xad, 0xfeff);
-  return table.fill(RADICAL, 0x2e80, 0x2fe0).fill(RADICAL, 0xf900, 0xfb00);
+  set(REWRITTEN, 0xff05, 0xff0e);
+  return table
+    .fill(REWRITTEN, 0x2e80, 0x2fe0)
+    .fill(REWRITTEN, 0xf900, 0xfb00)
+    .fill(REWRITTEN, 0xff10, 0xff1a);
 })();
 
 /** How many characters of a text are no white space. */
@@ -46,71 +52,91 @@ export const isWide = (c: number) =>
   c === 0x2014 ||
   (c >= 0x2018 && c <= 0x201d);
 
-/** 一 基本情况: the space is all that sets the number off from the heading; 二 〇二三年 is one word. */
-const BARE_NUMBER = /^[一二三四五六七八九十]{1,2}(?![〇零一二三四五六七八九十百千年月是要])[\u4e00-\u9fff]$/;
-const isBareNumber = (text: string, next: number) =>
-  text.length <= 2 && BARE_NUMBER.test(text + String.fromCharCode(next));
+const PERCENT = 0x25;
+const weightOf = (c: number) => (isWide(c) ? 2 : Number(c === PERCENT || (c >= 0x30 && c <= 0x39)));
+/** 共 12 件, 98 %: the spaces that word processors set around a number say as little as those between wide characters. */
+const isMere = (last: number, next: number) => weightOf(last) * weightOf(next) > Number(next !== PERCENT);
+
+/** 一 基本情况, 1 加强领导, 2.1 完善机制: all that sets the number of a heading off; 二 〇二三年 is one word. */
+const SET_OFF =
+  /^(?:[一二三四五六七八九十]{1,2}(?![〇零一二三四五六七八九十百千年月是要])[\d\u4e00-\u9fff]|\d{1,2}(?:\.\d{0,2}){0,3}[^\d%])$/;
+const LONGEST_NUMBER = 9;
+const isSetOff = (text: string, next: number) =>
+  text.length <= LONGEST_NUMBER && SET_OFF.test(text + String.fromCharCode(next));
+
+/** Width in letters: 　 and &emsp; two half ones, &nbsp; one; what the source is wrapped with has none. */
+const widthOf = (white: number) => (white === 0x3000 || white === 0x2003 ? 2 : Number(white === 0xa0));
+/** A paragraph is set in by two letters. */
+const INDENT = 4;
 
 /** Collects the characters of one line. */
 export class LineInk {
   text = '';
   readonly segments: Segment[] = [];
   /** The last kept character: to look it up in a text that still grows makes the engine copy all of it. */
-  private last = 0;
+  #last = 0;
   /** White space seen since the last kept character. */
-  private gap = 0;
-  private gapHasBreak = false;
-  private gapWide = false;
-  private gapPlace: { node: Text; from: number } | null = null;
+  #gap = 0;
+  #gapHasBreak = false;
+  #gapWidth = 0;
+  #gapPlace: { node: Text; from: number } | null = null;
+  readonly #endsAtIndents: boolean;
 
-  /** Adds a text node; returns how many characters were kept. */
-  add(node: Text): number {
+  /** `endsAtIndents`: whether a paragraph that only its indent sets off is a line of its own. */
+  constructor(endsAtIndents = false) {
+    this.#endsAtIndents = endsAtIndents;
+  }
+
+  /** Adds a text node, or a piece of it; returns where it ended: at `end`, or where another line begins. */
+  add(node: Text, start = 0, end = node.length): number {
     const { data } = node;
-    const before = this.text.length;
-    let from = 0;
-    for (let i = 0; i < data.length; i++) {
+    let from = start;
+    for (let i = start; i < end; i++) {
       const code = data.charCodeAt(i);
       const fate = FATE[code];
       if (fate === 0) continue;
-      if (i > from) this.keep(node, from, data.slice(from, i));
+      if (i > from && !this.#keep(node, from, data.slice(from, i))) return from;
       from = i + 1;
-      if (fate === RADICAL) this.keep(node, i, unified(data.charAt(i)));
-      else if (fate === WHITE) this.white(node, i, code);
+      if (fate === WHITE) this.#white(node, i, code);
+      else if (fate === REWRITTEN && !this.#keep(node, i, unified(data.charAt(i)))) return i;
     }
-    this.keep(node, from, from === 0 ? data : data.slice(from));
-    return this.text.length - before;
+    return this.#keep(node, from, data.slice(from, end)) ? end : from;
   }
 
-  private white(node: Text, at: number, code: number): void {
-    if (this.gap === 0) this.gapPlace = { node, from: at };
-    this.gap++;
-    if (code === 10 || code === 13) this.gapHasBreak = true;
-    if (code === 0x3000) this.gapWide = true;
+  #white(node: Text, at: number, code: number): void {
+    if (this.#gap === 0) this.#gapPlace = { node, from: at };
+    this.#gap++;
+    if (code === 10 || code === 13) this.#gapHasBreak = true;
+    this.#gapWidth += widthOf(code);
   }
 
-  private keep(node: Text, from: number, piece: string): void {
-    if (piece === '') return;
-    if (this.gap > 0) this.closeGap(piece.charCodeAt(0));
+  /** Whether the piece belongs to this line. */
+  #keep(node: Text, from: number, piece: string): boolean {
+    if (piece === '') return true;
+    if (this.#gapWidth >= INDENT && this.#endsAtIndents && beginsAnew(this.text, node.data, from))
+      return false;
+    if (this.#gap > 0) this.#closeGap(piece.charCodeAt(0));
     const last = this.segments[this.segments.length - 1];
     if (last && last.node === node && last.from + last.length === from) last.length += piece.length;
     else this.segments.push({ node, from, length: piece.length });
     this.text += piece;
-    this.last = piece.charCodeAt(piece.length - 1);
+    this.#last = piece.charCodeAt(piece.length - 1);
+    return true;
   }
 
-  /** A single space or a break of the source between two wide characters is no space to a reader. */
-  private closeGap(next: number): void {
-    const place = this.gapPlace;
+  /** A single space or a break of the source is no space to a reader where letters stand without spaces. */
+  #closeGap(next: number): void {
+    const place = this.#gapPlace;
     if (this.text !== '' && place) {
-      const mere = (this.gap === 1 && !this.gapWide) || this.gapHasBreak;
-      if (!(mere && isWide(this.last) && isWide(next) && !isBareNumber(this.text, next))) {
+      const mere = ((this.#gap === 1 && this.#gapWidth < 2) || this.#gapHasBreak) && isMere(this.#last, next);
+      if (!mere || isSetOff(this.text, next)) {
         this.text += ' ';
         this.segments.push({ node: place.node, from: place.from, length: 1 });
       }
     }
-    this.gap = 0;
-    this.gapHasBreak = false;
-    this.gapWide = false;
-    this.gapPlace = null;
+    this.#gap = 0;
+    this.#gapHasBreak = false;
+    this.#gapWidth = 0;
+    this.#gapPlace = null;
   }
 }

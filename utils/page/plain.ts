@@ -70,7 +70,7 @@ function markedOf(block: PlainBlock): Marked | null {
   if ('pieces' in block) {
     const { text, marks } = inkOf(block.pieces);
     if (text === '') return null;
-    return { draft: { text, segments: [], look: block.look, soft: true, grid: null, objects: [] }, marks };
+    return { draft: { text, segments: [], look: block.look, grid: null, objects: [] }, marks };
   }
   const cells = block.cells.map((cell) => ({ ...cell, text: inkOf([cell]).text, segments: [] }));
   return {
@@ -78,7 +78,6 @@ function markedOf(block: PlainBlock): Marked | null {
       text: '',
       segments: [],
       look: PLAIN_LOOK,
-      soft: false,
       grid: { rows: block.rows, columns: block.columns, cells },
       objects: [],
     },

@@ -1,4 +1,5 @@
 import { isWide } from './ink.ts';
+import { BEGINS, ENDS } from './paragraphs.ts';
 import type { LineDraft } from './walk.ts';
 
 /**
@@ -7,10 +8,6 @@ import type { LineDraft } from './walk.ts';
  */
 
 const PAGE_NUMBER = /^[-—–－\s·]{0,4}(第\s?)?\d{1,3}(\s?页)?(\s?\/\s?\d{1,3})?[-—–－\s·]{0,4}$/;
-export const ENDS = /[。！？!?；;：:]["”’』」）)]?$/;
-/** How a paragraph of its own begins: a heading number or an indent of full-width spaces. */
-export const BEGINS =
-  /^(第?[一二三四五六七八九十]{1,3}[、.．部章]|[（(][一二三四五六七八九十\d]{0,3}[）)]|\d{1,2}[、.．](?!\d)|附件|[一二三四五六七八九十]是)/;
 const FEWEST = 6;
 /** A full line may be short of the width by this many columns: no punctuation mark opens a line. */
 const SLACK = 3;

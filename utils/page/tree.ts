@@ -74,9 +74,10 @@ export interface ElementFacts {
   noise: boolean;
   /** Its text and its elements, once they were asked for. */
   content?: readonly (Text | Element)[];
-  /** Characters outside links, in the element and below; 0 until it is weighed. */
+  /** What the text outside links weighs, in the element and below; 0 until it is weighed. */
   text: number;
-  /** Characters inside links. */
+  /** All characters, and those inside links. */
+  ink: number;
   links: number;
 }
 
@@ -86,7 +87,7 @@ export interface ElementFacts {
  */
 export class Elements {
   readonly known = new Map<Element, ElementFacts>();
-  private readonly styles = new Map<string, InlineStyle>();
+  readonly #styles = new Map<string, InlineStyle>();
 
   of(element: Element): ElementFacts {
     let facts = this.known.get(element);
@@ -96,14 +97,14 @@ export class Elements {
       const names = element.getAttributeNames();
       const given = (name: string) => (names.includes(name) ? element.getAttribute(name) : null);
       const css = given('style') ?? '';
-      let style = this.styles.get(css);
+      let style = this.#styles.get(css);
       if (!style) {
         style = inlineStyle(css);
-        this.styles.set(css, style);
+        this.#styles.set(css, style);
       }
       const hidden = style.hidden || names.includes('hidden');
       const noise = NOISE_TAGS.has(tag.toUpperCase()) || isNoise(element, given);
-      facts = { tag, align: given('align'), style, hidden, noise, text: 0, links: 0 };
+      facts = { tag, align: given('align'), style, hidden, noise, text: 0, ink: 0, links: 0 };
       this.known.set(element, facts);
     }
     return facts;

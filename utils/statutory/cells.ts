@@ -1,13 +1,23 @@
 import type { TableCell, TableGrid } from '../model.ts';
 
+/** A cell with what it says, which is asked for many times. */
+export interface LabelledCell extends TableCell {
+  /** See `labelText`. */
+  label: string;
+  /** See `cellValue`. */
+  value: number | null | undefined;
+}
+type AnyCell = TableCell & Partial<LabelledCell>;
+
 /** A grid with every place filled by the cell that spans it. */
-export type Matrix = (TableCell | null)[][];
+export type Matrix = (LabelledCell | null)[][];
 
 export function matrixOf(grid: TableGrid): Matrix {
   const matrix: Matrix = Array.from({ length: grid.rows }, () =>
-    Array<TableCell | null>(grid.columns).fill(null),
+    Array<LabelledCell | null>(grid.columns).fill(null),
   );
-  for (const cell of grid.cells) {
+  for (const printed of grid.cells) {
+    const cell = { ...printed, label: labelText(printed), value: cellValue(printed) };
     for (let r = cell.row; r < Math.min(grid.rows, cell.row + cell.rowspan); r++) {
       const line = matrix[r];
       if (line)
@@ -18,8 +28,8 @@ export function matrixOf(grid: TableGrid): Matrix {
 }
 
 /** A label for comparison: no white space, no quotes, half-width. */
-export const labelText = (cell: TableCell | null | undefined): string =>
-  (cell?.text ?? '').normalize('NFKC').replace(/[\s"“”'‘’]+/g, '');
+export const labelText = (cell: AnyCell | null | undefined): string =>
+  cell?.label ?? (cell?.text ?? '').normalize('NFKC').replace(/[\s"“”'‘’]+/g, '');
 
 const MISSING = new Set(['', '/', '／', '-', '—', '--', '——', '－', '一', '无', '不适用', '\\', '*']);
 
@@ -30,7 +40,8 @@ const VALUE =
 const valueText = (cell: TableCell | null | undefined) => labelText(cell).replace(/,/g, '');
 
 /** What a cell says: a number in the printed unit, `null` where nothing is stated, `undefined` where it is no value. */
-export function cellValue(cell: TableCell | null | undefined): number | null | undefined {
+export function cellValue(cell: AnyCell | null | undefined): number | null | undefined {
+  if (cell?.label !== undefined) return cell.value;
   const text = valueText(cell);
   if (MISSING.has(text)) return null;
   const found = VALUE.exec(text);

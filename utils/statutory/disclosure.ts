@@ -1,6 +1,5 @@
 import { T2_COLUMNS, T2_ROWS } from '../domain/forms.ts';
-import type { TableCell } from '../model.ts';
-import { isValue, labelText, type Matrix } from './cells.ts';
+import { isValue, type LabelledCell, labelText, type Matrix } from './cells.ts';
 import type { TableDraft } from './draft.ts';
 
 /** The header of the block being read. */
@@ -12,8 +11,8 @@ export interface Header {
 }
 
 /** The cells of a line, each once, however many columns it spans. */
-const cellsOf = (line: Matrix[number]): TableCell[] =>
-  line.filter((cell, at): cell is TableCell => cell !== null && cell !== line[at - 1]);
+const cellsOf = (line: Matrix[number]): LabelledCell[] =>
+  line.filter((cell, at): cell is LabelledCell => cell !== null && cell !== line[at - 1]);
 
 function headerIn(line: Matrix[number]): Header | null {
   const columns: { at: number; id: string }[] = [];
@@ -49,7 +48,7 @@ export const isDisclosure = (matrix: Matrix): boolean =>
  * it would stand for two that are asked for: in forms filled in by hand the spans of a row are often not the header's,
  * and as many cells as there are columns are told by their order.
  */
-function valuesOf(line: Matrix[number], { columns, isWhole }: Header): (TableCell | null)[] {
+function valuesOf(line: Matrix[number], { columns, isWhole }: Header): (LabelledCell | null)[] {
   const placed = columns.map(({ at }) => line[at] ?? null);
   const cells = cellsOf(line);
   const isShared = new Set(placed).size < placed.length;

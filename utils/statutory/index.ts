@@ -7,6 +7,7 @@ import { isRemedies, readRemedies } from './remedies.ts';
 import { type Columns, isRequests, isRestOfRequests, readRequests } from './requests.ts';
 
 export { absentTables, insteadOfTables, partsOfForm } from './absent.ts';
+export { withTextTables } from './text-tables.ts';
 
 export interface Statutory {
   tables: StatutoryTable[];

@@ -1,6 +1,6 @@
 import { T2_COLUMNS, T2_ROWS, T3_COLUMNS, T3_ROWS, T4_GROUPS, T4_RESULTS } from '../domain/forms.ts';
 import { LEGACY_ROWS } from '../domain/legacy.ts';
-import type { StatutoryTable } from '../model.ts';
+import type { Said, StatutoryTable } from '../model.ts';
 
 type TableId = StatutoryTable['table'];
 
@@ -94,9 +94,21 @@ function unitOf(table: TableId, row: string, column: string): string | null {
   return ['prev_items', 'change', 'purchases'].includes(column) ? '项' : '件';
 }
 
+const TABLE_NAMES: Record<TableId, Said> = {
+  T2: { zh: '表二', en: 'Table 2' },
+  T3: { zh: '表三', en: 'Table 3' },
+  T4: { zh: '表四', en: 'Table 4' },
+  L: { zh: '统计表', en: 'Statistical return' },
+};
+
 /** The name of a table as people call it. */
-export function shortTableName(table: TableId): string {
-  return { T2: '表二', T3: '表三', T4: '表四', L: '统计表' }[table];
+export const shortTableName = (table: TableId): Said => TABLE_NAMES[table];
+
+/** A cell by its table and its official labels, which stay as they are printed. */
+export function cellName(table: TableId, label: Pick<CellLabel, 'row' | 'column'>): Said {
+  const { zh, en } = TABLE_NAMES[table];
+  const cell = `${label.row}·${label.column}`;
+  return { zh: `${zh} ${cell}`, en: `${en} “${cell}”` };
 }
 
 /** The columns of these rows in the order of the form; a page may print them in another. */

@@ -12,13 +12,12 @@ const bare = (cell: TableCell | null | undefined) =>
     .replace(NUMBER, '')
     .replace(/其中[:：]/, '');
 
-function rowOf(label: string, group: string | null) {
-  return LEGACY_ROWS.find(
-    (row) =>
-      (!row.group || row.group === group) &&
-      row.words.some((word) => label.includes(word.replaceAll('、', ''))),
-  );
-}
+const ROWS = LEGACY_ROWS.map((row) => ({ row, words: row.words.map((word) => word.replaceAll('、', '')) }));
+
+const rowOf = (label: string, group: string | null) =>
+  ROWS.find(
+    ({ row, words }) => (!row.group || row.group === group) && words.some((word) => label.includes(word)),
+  )?.row;
 
 function labelIn(line: Matrix[number]): string {
   for (const cell of line) {
@@ -35,6 +34,7 @@ function valueIn(line: Matrix[number]): TableCell | null {
 }
 
 export const isLegacy = (matrix: Matrix): boolean =>
+  matrix.length >= FEWEST_ROWS &&
   matrix.filter((line) => rowOf(labelIn(line), LEGACY_GROUPS[0] ?? null)).length >= FEWEST_ROWS;
 
 /** Reads the return of 2014 to 2018: one indicator a line, its number in the last column, id 'value'. */

@@ -1,6 +1,5 @@
 import { T3_COLUMNS, T3_ROWS } from '../domain/forms.ts';
-import type { TableCell } from '../model.ts';
-import { isNumber, isValue, labelText, type Matrix } from './cells.ts';
+import { isNumber, isValue, type LabelledCell, labelText, type Matrix } from './cells.ts';
 import type { TableDraft } from './draft.ts';
 
 /** Column of the grid by id of table 3. */
@@ -11,7 +10,7 @@ const LAST_OTHER = /^(?:3[.、．]?)?其他$|^3[.、．]?其他(?:处理|情形|
 const NUMBER = /^[(（]?[一二三四五六七八九\d]{1,2}[)）]?[、.．]?/;
 
 /** The row a label names: the label nearest to the numbers is the most particular one. */
-function rowIdOf(cells: readonly (TableCell | null)[]): string | null {
+function rowIdOf(cells: readonly (LabelledCell | null)[]): string | null {
   for (let i = cells.length - 1; i >= 0; i--) {
     const label = labelText(cells[i]);
     if (label === '' || (i > 0 && cells[i] === cells[i - 1])) continue;
@@ -78,15 +77,18 @@ export const isRestOfRequests = (matrix: Matrix): boolean =>
   rowsNamed(matrix) > 0 && matrix.every((line, row) => valuesIn(line, row) !== null);
 
 /** The cells of a line that begin in it: those that reach down from above are labels. */
-const ownCells = (line: Matrix[number], row: number): TableCell[] => [
-  ...new Set(line.filter((cell): cell is TableCell => cell !== null && cell.row === row)),
+const ownCells = (line: Matrix[number], row: number): LabelledCell[] => [
+  ...new Set(line.filter((cell): cell is LabelledCell => cell !== null && cell.row === row)),
 ];
 
 /**
  * The seven values that end a line behind its label, whatever its spans say: a span too many or too few moves
  * them out of the columns of the header. Null where the line ends otherwise.
  */
-function valuesIn(line: Matrix[number], row: number): { labels: TableCell[]; values: TableCell[] } | null {
+function valuesIn(
+  line: Matrix[number],
+  row: number,
+): { labels: LabelledCell[]; values: LabelledCell[] } | null {
   const own = ownCells(line, row);
   const at = own.length - T3_COLUMNS.length;
   const values = own.slice(at);

@@ -22,7 +22,7 @@ const cellAt = (table: StatutoryTable, [row, column]: Position): number | null =
 const nameOf = (table: StatutoryTable, [row, column]: Position): string => `${table.table}.${row}.${column}`;
 
 /** No binary dust: 0.1 + 0.2 is 0.3. */
-const clean = (value: number): number => Number(value.toPrecision(12));
+export const withoutDust = (value: number): number => Number(value.toPrecision(12));
 
 /** The sum of cells; null as soon as one of them is blank: missing is not zero. */
 export function sumOf(table: StatutoryTable, cells: readonly Position[]): Sum | null {
@@ -33,7 +33,7 @@ export function sumOf(table: StatutoryTable, cells: readonly Position[]): Sum | 
     if (one === null) return null;
     value += one;
   }
-  return { value: clean(value), cells: cells.map((cell) => nameOf(table, cell)) };
+  return { value: withoutDust(value), cells: cells.map((cell) => nameOf(table, cell)) };
 }
 
 /** The rows whose sum is （七）总计: where 其他处理 stands in one row, that row instead of its three. */
@@ -95,7 +95,7 @@ export function ownSums(table: StatutoryTable): Map<string, OwnSum[]> {
     const taken = less ? cellAt(table, less) : 0;
     if (printed === null || sum === null || taken === null) continue;
     const name = nameOf(table, total);
-    const value = clean(sum.value - taken);
+    const value = withoutDust(sum.value - taken);
     sums.set(name, [...(sums.get(name) ?? []), { kind, value, differs: value !== printed }]);
   }
   return sums;

@@ -2,32 +2,20 @@ import { describe, expect, test } from 'vitest';
 import type { Check } from '../../../utils/model.ts';
 import { read } from '../../../utils/reading.ts';
 import { FILLER, pageOf } from '../../support/page.ts';
-
-const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('');
-
-const SUMMARY = '清河市林业局2022年政务公开工作总结';
-const OPENING = '2022年，市林业局按照上级部署推进政务公开，现将有关情况总结如下。';
-const ENDING = ['二、存在问题', FILLER];
-
-function summary(...prose: string[]) {
-  const lines = [SUMMARY, OPENING, '一、工作开展情况', ...prose, ...ENDING];
-  return checks(paragraphs(lines), SUMMARY);
-}
-
-function checks(body: string, title: string): Check[] {
-  const reading = read(pageOf(`<div class="TRS_Editor">${body}</div>`, `<title>${title}</title>`));
-  return reading.documents.flatMap((document) => document.checks);
-}
-
-const brief = (list: readonly Check[], rule: string) =>
-  list
-    .filter((check) => check.rule === rule)
-    .map(({ verdict, stated, computed }) => [verdict, stated, computed]);
+import { brief, checks, OPENING, paragraphs, SUMMARY, summary } from './support.ts';
 
 describe('parts with bounds', () => {
   test('decide where they cannot meet the whole', () => {
     const over = summary('全年发布信息近300条，其中网站公开210条、公众号公开120条。');
     expect(brief(over, 'PROSE-PARTS-LE').map(([verdict]) => verdict)).toEqual(['disagrees']);
+  });
+
+  test('are a question where one text may be on two of the topics', () => {
+    for (const text of [
+      '公开信息80条，其中人事信息50条，教育信息25条，监察信息9条。',
+      '公开信息80条，其中，人事50条；教育20条；监察19条。',
+    ])
+      expect(brief(summary(text), 'PROSE-PARTS-LE').map(([verdict]) => verdict)).toEqual(['uncertain']);
   });
 
   test('say nothing where they may meet it', () => {
@@ -45,6 +33,11 @@ describe('a rate beside the total and the difference', () => {
     const list = summary('发布解读394件，比上年增加51件，增长14.9%。受理来信90件，较上年减少10件，下降11%。');
     expect(brief(list, 'PROSE-RATE-GROWTH')).toEqual([['agrees', 14.9, 14.9]]);
     expect(brief(list, 'PROSE-RATE-CUT')).toEqual([['uncertain', 11, 10]]);
+  });
+
+  test('also where it is compared with a year', () => {
+    const list = summary('收到复议申请250件，与2021年相比增加了130件，增幅为108.3%。');
+    expect(brief(list, 'PROSE-RATE-GROWTH')).toEqual([['agrees', 108.3, 108.3]]);
   });
 
   test('is told to be wrong only right behind them', () => {
@@ -112,8 +105,18 @@ describe('分别为', () => {
     expect(brief(list, 'PROSE-RESPECTIVELY')).toEqual([['uncertain', 2, 3]]);
   });
 
+  test('of two lists behind one row of names, each has its own numbers', () => {
+    const list = summary('镇区和村庄人均住房面积分别达38平方米和46平方米、分别增长3.1%和2.4%。');
+    expect(brief(list, 'PROSE-RESPECTIVELY')).toEqual([]);
+  });
+
   test('with as many numbers as names says nothing', () => {
     const list = summary('网站、公众号发布信息分别为210条、96条。');
+    expect(brief(list, 'PROSE-RESPECTIVELY')).toEqual([]);
+  });
+
+  test('does not count who has what is listed', () => {
+    const list = summary('我市与甲国、乙国的出口额分别达210万元、96万元。');
     expect(brief(list, 'PROSE-RESPECTIVELY')).toEqual([]);
   });
 });
@@ -141,8 +144,28 @@ describe('the statistical period', () => {
     ['统计期限自2021年1月1日起至2021年12月31日止。', 'disagrees', 2021],
     ['统计期限为2022年1月1日至202222年12月31日。', 'uncertain', null],
     ['统计期限为2022年1月1日至2022年11月30日。', 'uncertain', 2022],
+    // Of a stretch of its own, which ends in the year; a whole year begins and ends in one.
+    ['统计期限为2021年12月16日至2022年12月15日。', 'uncertain', 2022],
+    ['统计期限为2021年1月1日至2022年12月31日。', 'disagrees', 2021],
   ])('%s', (text, verdict, stated) => {
     expect(brief(annual(`本报告按规定编制，数据${text}`), 'PROSE-PERIOD')).toEqual([[verdict, stated, 2022]]);
+  });
+});
+
+describe('the year of a school', () => {
+  test.each([
+    ['云岭师范学院2022年信息公开工作年度报告', '2021年9月1日至2022年8月31日'],
+    ['云岭师范学院2022年信息公开工作年度报告', '2021年9月1日—2022年10月31日'],
+    ['云岭职业技术学院2021-2022年度信息公开工作报告', '2021年9月1日起至2022年8月31日止'],
+  ])('%s: %s', (title, period) => {
+    const list = checks(paragraphs([title, `统计期限为${period}。`, ...PARTS]), title);
+    expect(brief(list, 'PROSE-PERIOD')).toEqual([]);
+  });
+
+  test('is not that of the title where it has nothing of it', () => {
+    const title = '云岭师范学院2022年信息公开工作年度报告';
+    const list = checks(paragraphs([title, '统计期限为2020年9月1日至2021年8月31日。', ...PARTS]), title);
+    expect(brief(list, 'PROSE-PERIOD')).toEqual([['disagrees', 2020, 2022]]);
   });
 });
 

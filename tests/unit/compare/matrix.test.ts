@@ -41,7 +41,7 @@ describe('the matrix', () => {
     expect(said(rows, 'foi-denied')).toEqual(['0件', '0件']);
     const source = rowOf(rows, 'foi-denied').cells[0]?.value?.source;
     expect(source?.cells).toHaveLength(8);
-    expect(source?.name).toContain('8 格之和');
+    expect(source?.name.zh).toContain('8 格之和');
   });
 
   it('leads from a value to its place in the text', () => {
@@ -175,7 +175,7 @@ const blank: Value = {
   raw: '',
   of: null,
   span: null,
-  source: { kind: 'text', name: '', sentence: '', places: [], cells: [] },
+  source: { kind: 'text', name: { zh: '', en: '' }, sentence: '', places: [], cells: [] },
 };
 
 describe('tables side by side', () => {

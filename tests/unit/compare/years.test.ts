@@ -25,7 +25,7 @@ describe('what was carried over', () => {
       computed: 2,
       difference: 1,
     });
-    expect(finding?.evidence.map(({ subject, name, quote }) => [subject.year, name, quote])).toEqual([
+    expect(finding?.evidence.map(({ subject, name, quote }) => [subject.year, name.zh, quote])).toEqual([
       [2022, '表三 结转下年度继续办理·总计', '2'],
       [2023, '表三 上年结转政府信息公开申请数量·总计', '3'],
     ]);

@@ -5,6 +5,7 @@ import {
   groupBySection,
   relationLines,
   sortFigures,
+  usualGrouping,
 } from '../../../components/sidebar/figure-groups.ts';
 import {
   boundsText,
@@ -15,10 +16,9 @@ import {
   sentenceParts,
   signedValue,
 } from '../../../components/sidebar/format.ts';
-import { keyFigures } from '../../../components/sidebar/key-figures.ts';
 import { lastFirst } from '../../../components/sidebar/menu-items.ts';
 import { tallyOf } from '../../../components/sidebar/tally.ts';
-import type { Check, Figure, ReportDocument } from '../../../utils/model.ts';
+import type { Figure } from '../../../utils/model.ts';
 import { figure, withRelations } from '../../support/builders.ts';
 
 const NAMES: Record<string, string> = { received: '收到', posts: '发布' };
@@ -60,6 +60,9 @@ describe('a value as shown', () => {
     expect(extraValue(figure({ raw: '1,326 件', value: 1326 }), 'zh')).toBe('');
     expect(extraValue(figure({ raw: '未发生诉讼', value: 0, unit: null, kind: 'zero' }), 'zh')).toBe('');
     expect(extraValue(figure({ raw: '1.5万件', value: 15000 }), 'zh')).toBe('15,000 件');
+    expect(extraValue(figure({ raw: '第5位', value: 5, unit: '位', kind: 'rank' }), 'zh')).toBe('');
+    expect(extraValue(figure({ raw: '5%', value: 5, unit: '%', kind: 'change-percent' }), 'zh')).toBe('');
+    expect(extraValue(figure({ raw: '5%', value: -5, unit: '%', kind: 'change-percent' }), 'zh')).toBe('−5%');
   });
 });
 
@@ -89,6 +92,12 @@ describe('groups', () => {
       ['发布', 'a'],
       [null, 'bd'],
     ]);
+  });
+  it('are by section where hardly a figure is an official indicator', () => {
+    expect(usualGrouping(list)).toBe('indicator');
+    const plain = list.map((one) => ({ ...one, indicator: null }));
+    expect(usualGrouping([...list, ...plain, ...plain])).toBe('section');
+    expect(usualGrouping([])).toBe('indicator');
   });
   it('by section follow the page', () => {
     expect(shape(groupBySection(list, new Map([['s2', '二、乙']])))).toEqual([
@@ -232,55 +241,6 @@ describe('chosen figures together', () => {
     const relation = { kind: 'part-of', whole: 'a', parts: ['b'], exhaustive: false } as const;
     expect(tallyOf(figures, [{ ...relation, parts: ['b'] }])).toMatchObject({ sum: null, why: 'parts' });
     expect(tallyOf(figures.slice(1), [{ ...relation, parts: ['b'] }])).toMatchObject({ sum: 24, why: null });
-  });
-});
-
-describe('the key figures', () => {
-  const report = (figures: Figure[], change: Partial<ReportDocument> = {}) =>
-    ({ figures, relations: [], checks: [], year: 2023, ...change }) as unknown as ReportDocument;
-  const shape = (document: ReportDocument) =>
-    keyFigures(document, names).map(({ name, figure: { id }, others }) => [name, id, others]);
-
-  it('are each recognised indicator once, in the official order', () => {
-    const figures = [
-      figure({ id: 'a', indicator: 'posts' }),
-      figure({ id: 'b', indicator: 'received' }),
-      figure({ id: 'c', indicator: 'posts' }),
-      figure({ id: 'd', indicator: null }),
-    ];
-    expect(shape(report(figures))).toEqual([
-      ['收到', 'b', 0],
-      ['发布', 'a', 1],
-    ]);
-  });
-  it.each<[string, Partial<Figure>]>([
-    ['a plan', { time: 'planned' }],
-    ['a limit', { time: 'norm' }],
-    ['last year', { period: '2022' }],
-    ['no value', { value: null }],
-    ['a denial', { kind: 'zero', value: 0 }],
-  ])('never show %s large', (_name, change) => {
-    expect(shape(report([figure({ indicator: 'posts', ...change })]))).toEqual([]);
-  });
-  it('begin with what changed, from what, by how much, and what the checks say of it', () => {
-    const figures = [
-      figure({ id: 'a', indicator: 'received' }),
-      figure({ id: 'from', indicator: null, value: 216 }),
-      figure({ id: 'to', indicator: null, value: 83, label: '办理事项' }),
-      figure({ id: 'rate', kind: 'change-percent', value: -61.6 }),
-    ];
-    const document = report(figures, {
-      relations: [{ kind: 'change', from: 'from', to: 'to', percent: 'rate' }],
-      checks: [{ rule: 'PROSE-RATE-CUT', verdict: 'agrees', figures: ['rate', 'from', 'to'] }] as Check[],
-    });
-    const [first, second] = keyFigures(document, names);
-    expect(first).toMatchObject({
-      name: '办理事项',
-      figure: { id: 'to' },
-      change: { from: { id: 'from' }, percent: { id: 'rate' }, verdict: 'agrees' },
-    });
-    expect(second?.name).toBe('收到');
-    expect(keyFigures(document, names)).toHaveLength(2);
   });
 });
 

@@ -14,12 +14,8 @@ describe('words of a chosen language', () => {
     expect(i18n.t('jump.done', ['$2'])).toBe('Moved to “$2” for $5');
   });
   test('have a form for one and one for many, and one for none where there is one', () => {
-    speakWith({ document_sections: '1 section | $1 sections', data_matches: 'none | one | $1' });
-    expect([0, 1, 5].map((n) => i18n.t('document.sections', n))).toEqual([
-      '0 sections',
-      '1 section',
-      '5 sections',
-    ]);
+    speakWith({ document_findings: '1 place | $1 places', data_matches: 'none | one | $1' });
+    expect([0, 1, 5].map((n) => i18n.t('document.findings', n))).toEqual(['0 places', '1 place', '5 places']);
     expect([0, 1, 5].map((n) => i18n.t('data.matches', n))).toEqual(['none', 'one', '5']);
   });
   test('that are missing are nothing, not an error', () => {

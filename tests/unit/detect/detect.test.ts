@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quickDetect } from '../../../utils/detect/quick.ts';
-import { read } from '../../../utils/reading.ts';
+import { read, readAnyway } from '../../../utils/reading.ts';
 import { FILLER, pageOf } from '../../support/page.ts';
 
 const REPORT = `<p>一、工作开展情况</p><p>${FILLER}全年发布信息210条，办理申请6件。</p><p>二、存在的问题</p><p>${FILLER}</p><p>${FILLER}${FILLER}</p>`;
@@ -52,6 +52,87 @@ describe('detection', () => {
     ['清河市政务公开工作推进会召开', REPORT],
   ])('%s is none', (title, body) => {
     expect(kinds(title, body)).toMatchObject({ kind: 'none', detected: false });
+  });
+
+  test.each([
+    ['关于印发《清河市水务局2022年工作总结》的通知', '清河市水务局2022年工作总结', 'work-summary'],
+    ['关于印发政府工作报告的通知', '政府工作报告', 'work-report'],
+    [
+      '清河市政府办关于公布2022年政府信息公开工作年度报告的通知',
+      '清河市2022年政府信息公开工作年度报告',
+      'annual-report',
+    ],
+  ])('%s hands the report on that stands below', (title, own, kind) => {
+    const notice = `<p>各科室：</p><p>现印发给你们，请认真贯彻执行。</p>`;
+    const below = `${notice}<p align="center"><b>${own}</b></p>${REPORT}`;
+    expect(kinds(title, below)).toEqual({ kind, detected: true, quick: expect.any(String) });
+    expect(kinds(title, `${notice}<p>附件：${own}</p>`).kind).toBe('none');
+  });
+
+  test.each([
+    '关于印发《2022年政府信息公开工作年度报告》编制方案的通知',
+    '关于报送2022年工作总结的通知',
+    '关于印发2022年政府工作报告任务分解的通知',
+  ])('%s hands on no report', (title) => {
+    expect(kinds(title, `<p align="center"><b>清河市2022年工作总结</b></p>${REPORT}`).kind).toBe('none');
+  });
+
+  test('a short report needs less where its title names office and year', () => {
+    const text = '全县共受理申请36件，办结35件，满意率99%。';
+    const body = `<p>${text.repeat(16)}</p>`;
+    expect(kinds('清河县民政局2023年第一季度工作总结', body).kind).toBe('work-summary');
+    expect(kinds('第一季度工作总结', body).kind).toBe('none');
+    expect(kinds('清河县民政局2023年第一季度工作总结', `<p>${text.repeat(6)}</p>`).kind).toBe('none');
+    const other = '共受理申请36件，办结35件，满意率99%。';
+    expect(kinds('清河县民政局2023年第一季度工作总结', `<p>${other.repeat(16)}</p>`).kind).toBe('none');
+  });
+
+  const SHORT =
+    '柳溪镇认真落实公开要求，主动公开政府信息86条，其中网站60条、公众号26条。未收到公开申请，今后将继续做好公开工作，回应群众关切。';
+  test('three sentences on disclosure are a report where they are all of the page', () => {
+    expect(kinds('柳溪镇2023年政务公开工作总结', `<p>${SHORT}</p>`).kind).toBe('work-summary');
+    expect(kinds('柳溪镇2023年政府信息公开工作年度报告', `<p>${SHORT}</p>`).kind).toBe('annual-report');
+  });
+
+  test.each([
+    ['a notice', '关于报送柳溪镇2023年政务公开工作总结的通知', SHORT],
+    ['news', '柳溪镇2023年政务公开工作总结', `近日，柳溪镇召开会议。${SHORT}`],
+    ['the first words of a text', '柳溪镇2023年政务公开工作总结', `${SHORT.slice(0, -1)}……`],
+    ['a file', '柳溪镇2023年政务公开工作总结', `${SHORT}详见附件。`],
+    ['no office', '2023年政务公开工作总结', SHORT],
+    ['no disclosure', '柳溪镇2023年工作总结', SHORT],
+    ['a list', '柳溪镇2023年政务公开工作总结', `${SHORT}</p><p>云岭乡2023年政务公开工作总结</p><p>${SHORT}`],
+    [
+      'nothing counted',
+      '柳溪镇2023年政务公开工作总结',
+      '柳溪镇认真落实公开要求，2023年进一步健全制度，加强培训，做好公开。2024年将继续做好公开工作，回应群众关切，不断提高水平。',
+    ],
+  ])('%s with the words of a short report opens nothing', (_, title, text) => {
+    expect(kinds(title, `<p>${text}</p>`).detected).toBe(false);
+  });
+
+  test('a report that is too little to open by itself is read as one where it is asked for', () => {
+    const title = '柳溪镇2023年政务公开工作总结';
+    const page = pageOf(
+      `<div id="zoom"><p>${title}</p><p>今年公开信息86条，受到好评。</p></div>`,
+      head(title),
+    );
+    expect(read(page).kind).toBe('none');
+    expect(readAnyway(page)).toMatchObject({ agency: '柳溪镇', year: 2023, figures: [{ period: '2023' }] });
+    expect(readAnyway(pageOf('<p>今年公开信息86条。</p>'))).toMatchObject({
+      agency: null,
+      year: null,
+      figures: [{}],
+    });
+    expect(readAnyway(pageOf('<p>欢迎访问本站。</p>'))).toBeNull();
+  });
+
+  test.each([
+    '<p align="center"><font size="5">清河县民政局<br>2023年政务公开工作总结</font></p>',
+    '<p><span>清河县民政局</span><span>2023年政务公开工作总结</span></p>',
+  ])('a title cut into pieces is found in a page that names only its site: %s', (heading) => {
+    const page = pageOf(`${heading}<div id="zoom">${REPORT}</div>`, '<title>清河县人民政府</title>');
+    expect(quickDetect(page.document)).toBe('work-summary');
   });
 
   test('the answer of a server that a report is gone is none', () => {

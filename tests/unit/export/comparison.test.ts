@@ -99,6 +99,11 @@ describe('the files of a comparison', () => {
     expect(new Set(data.map((row) => row.length)).size).toBe(1);
     const whole = JSON.parse(comparisonJson(two));
     expect(whole.format).toBe('minglan.comparison/1');
+    const names = whole.indicators.flatMap(
+      ({ values }: { values: { value: { source: { name: string } } | null }[] }) =>
+        values.flatMap(({ value }) => value?.source.name ?? []),
+    );
+    expect(names.every((name: unknown) => typeof name === 'string')).toBe(true);
     const keys = whole.documents.map(({ key }: { key: string }) => key);
     expect(keys).toContain(whole.changes[0].before);
     expect(whole.indicators[0].values.map(({ document }: { document: string }) => document)).toEqual(keys);
@@ -117,7 +122,7 @@ describe('chosen findings', () => {
   it('over two years name both reports', () => {
     const carried = findings.find(({ note }) => note.rule === 'YEAR-CARRY');
     expect(carried?.note.message).toContain('对照2022年报告');
-    expect(carried?.note.evidence.map(({ name }) => name)).toEqual([
+    expect(carried?.note.evidence.map(({ name }) => name.zh)).toEqual([
       '2022年报告 表三 结转下年度继续办理·总计',
       '2023年报告 表三 上年结转政府信息公开申请数量·总计',
     ]);

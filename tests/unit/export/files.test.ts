@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { citation, plainValue, valueWithUnit } from '../../../utils/export/cite.ts';
-import { figuresAs, fileText } from '../../../utils/export/documents.ts';
+import { copyAs, fileText } from '../../../utils/export/documents.ts';
 import { fileName } from '../../../utils/export/file-name.ts';
 import { workbookOf } from '../../../utils/export/workbook.ts';
 import { xlsxBytes } from '../../../utils/export/xlsx.ts';
 import { zip } from '../../../utils/export/zip.ts';
-import type { ReportDocument } from '../../../utils/model.ts';
+import type { Figure, Reading, ReportDocument } from '../../../utils/model.ts';
 import { read } from '../../../utils/reading.ts';
 import { remediesHtml } from '../../support/annual.ts';
 import { FILLER, pageOf } from '../../support/page.ts';
@@ -47,30 +47,80 @@ describe('what can be copied of one figure', () => {
   });
 });
 
+const only = (figures: Figure[]): Reading => ({
+  ...reading,
+  url: URL,
+  documents: [{ ...report, figures, tables: [] }],
+});
+
 describe('chosen figures', () => {
   it.each(['table', 'csv', 'markdown', 'json'] as const)('carry their source as %s', (format) => {
-    const { text } = figuresAs(format, report, [first], URL, options);
+    const { text } = copyAs(format, only([first]), options);
     for (const part of [report.title, '清河市档案局', '2023', '1250', URL]) expect(text).toContain(part);
   });
   it('as a table have a line for each and one of names, in plain text and in HTML', () => {
-    const { text, html } = figuresAs('table', report, report.figures, URL, options);
+    const { text, html, rows } = copyAs('table', only(report.figures), options);
+    expect(rows).toBe(report.figures.length);
     expect(text.split('\n')).toHaveLength(report.figures.length + 1);
     expect(html?.match(/<tr/g)).toHaveLength(report.figures.length + 1);
+  });
+  it('as a row go under names that are there already', () => {
+    const { text, html } = copyAs('row', only([first]), options);
+    expect(text.split('\n')).toHaveLength(1);
+    expect(text).toContain('1250');
+    expect(html?.match(/<tr/g)).toHaveLength(1);
+  });
+});
+
+describe('a whole page', () => {
+  const cells = report.tables.reduce(
+    (sum, { rows }) => sum + Object.values(rows).reduce((all, row) => all + Object.keys(row).length, 0),
+    0,
+  );
+  it('is copied with the cells of its tables, a row each that names document and cell', () => {
+    const { text, html, rows } = copyAs('table', reading, options);
+    expect(rows).toBe(report.figures.length + cells);
+    expect(text.split('\n')).toHaveLength(rows + 1);
+    expect(text).toContain('T4.values.review_total');
+    expect(html?.match(/<table/g)).toHaveLength(1);
+  });
+  it('holds every document of a compilation, without columns for tables where it has none', () => {
+    const two = { ...only(report.figures), documents: [report, { ...report, title: '另一篇' }] };
+    const plain = { ...two, documents: two.documents.map((document) => ({ ...document, tables: [] })) };
+    const { text, rows } = copyAs('csv', plain, options);
+    expect(rows).toBe(2 * report.figures.length);
+    expect(text).toMatch(/^文档,/);
+    expect(text).toContain('另一篇');
+    expect(text).not.toContain('单元格');
+    expect(JSON.parse(copyAs('json', two, options).text)).toHaveLength(
+      2 * (report.figures.length + report.tables.length),
+    );
+  });
+  it('that has tables alone lays them out as the form does, with a row for the source', () => {
+    const tables = { ...reading, documents: [{ ...report, figures: [] }] };
+    const { text } = copyAs('markdown', tables, options);
+    expect(text).toContain('| 行政复议 | 1 | 0 | 0 | 0 | 2 |');
+    expect(text).toContain(`| 来源 | ${report.title} 表四 |`);
   });
 });
 
 describe('files as text', () => {
-  it('hold the document alone', () => {
-    const two = { ...reading, documents: [report, { ...report, id: 'd2' }] };
-    expect(JSON.parse(fileText('json', two, report, options)).documents).toHaveLength(1);
+  const two = { ...reading, documents: [report, { ...report, id: 'd2', title: '另一篇' }] };
+  it('hold every document of the reading', () => {
+    expect(JSON.parse(fileText('json', two, options)).documents).toHaveLength(2);
+    expect(fileText('csv', two, options).split('\n')).toHaveLength(
+      2 * fileText('csv', reading, options).split('\n').length - 2,
+    );
+    const titles = fileText('markdown', two, options).match(/^# .+$/gm);
+    expect(titles).toEqual([`# ${report.title}`, '# 另一篇']);
   });
   it('begin with a byte order mark as CSV, and hold the cells of the tables', () => {
-    const csv = fileText('csv', reading, report, options);
+    const csv = fileText('csv', reading, options);
     expect(csv.startsWith('\uFEFF文档')).toBe(true);
     expect(csv).toContain('T4.values.review_total');
   });
   it('hold outline, figures and tables as Markdown', () => {
-    const text = fileText('markdown', reading, report, options);
+    const text = fileText('markdown', reading, options);
     expect(text).toContain('- 一、总体情况');
     expect(text).toContain('| 1250 |');
     expect(text).toContain('| 行政复议 | 1 | 0 | 0 | 0 | 2 |');
@@ -99,12 +149,12 @@ describe('the name of a file', () => {
 });
 
 describe('the workbook', () => {
-  const sheets = workbookOf(report, URL, options);
+  const sheets = workbookOf(reading, options);
   const sheet = (name: string) => sheets.find((one) => one.name === name);
 
   it('has a sheet each for figures, outline, checks and tables', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['数据', '目录', '核对', '表格']);
-    expect(workbookOf(report, URL, { ...options, language: 'en' }).map(({ name }) => name)).toEqual([
+    expect(workbookOf(reading, { ...options, language: 'en' }).map(({ name }) => name)).toEqual([
       'Figures',
       'Outline',
       'Checks',
@@ -113,7 +163,25 @@ describe('the workbook', () => {
   });
   it('leaves out the sheets of what a document has not', () => {
     const plain = { ...report, checks: [], tables: [] };
-    expect(workbookOf(plain, URL, options).map(({ name }) => name)).toEqual(['数据', '目录']);
+    expect(workbookOf({ ...reading, documents: [plain] }, options).map(({ name }) => name)).toEqual([
+      '数据',
+      '目录',
+    ]);
+  });
+  it('tells in every row of which document it is, where there are several', () => {
+    const other = { ...report, title: '另一篇', agency: null, year: null };
+    const both = workbookOf({ ...reading, documents: [report, other] }, options);
+    for (const name of ['目录', '核对']) {
+      const [alone, all] = [sheet(name), both.find((one) => one.name === name)];
+      expect(all?.head).toEqual(['文档', '机关', '年份', ...(alone?.head ?? [])]);
+      expect(all?.rows).toEqual([
+        ...(alone?.rows ?? []).map((row) => [report.title, '清河市档案局', 2023, ...row]),
+        ...(alone?.rows ?? []).map((row) => ['另一篇', null, null, ...row]),
+      ]);
+    }
+    const tables = both.find(({ name }) => name === '表格');
+    expect(tables?.head).toEqual([reading.title]);
+    expect(tables?.rows.filter((row) => row[1] === '另一篇')).toHaveLength(report.tables.length);
   });
   it('tells of each check what does not agree, where, and under which rule', () => {
     const row = sheet('核对')?.rows.find(([verdict]) => verdict === '不一致');

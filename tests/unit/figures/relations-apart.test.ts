@@ -2,6 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { related } from './support.ts';
 
 const CASES: Record<string, [string, string[]][]> = {
+  'what stands behind a number looks back for its own unit alone': [
+    [
+      '全镇总人口3.1万人。现有医疗机构39个，其中县级医院1所，从业人员89人，其中乡村医生45人。',
+      ['part-of 89人 ⊃ 45人'],
+    ],
+  ],
+  'what did not happen is no part': [
+    ['查处违法498起，其中现场查处48起，未发生较大事故。', ['part-of 498起 ⊃ 48起']],
+  ],
+  'a part that is divided by 分别为': [
+    [
+      '有老人2万名，其中持证老人4000人，分别为甲类2400人，占总数的60%，乙类1600人，占总数的40%。',
+      [
+        'part-of 2万名 ⊃ 4000人',
+        'part-of 4000人 ⊃ 2400人+1600人 all',
+        'share-of 60% = 2400人/4000人',
+        'share-of 40% = 1600人/4000人',
+      ],
+    ],
+  ],
   'a rate of another measure than the change': [
     ['收入由2019年的52.3亿元增加到83.7亿元，年均增长9.9%。', ['change 52.3亿元→83.7亿元']],
     ['税收由7.2亿元增加到8.1亿元，同口径增长9.8%。', ['change 7.2亿元→8.1亿元']],

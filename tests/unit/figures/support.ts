@@ -7,6 +7,7 @@ interface Around {
   kind?: DocumentKind;
   year?: number;
   title?: string;
+  date?: string;
 }
 
 function sectionOf(title: string, role: SectionRole): Section {
@@ -45,6 +46,7 @@ export function readText(text: string, around: Around = {}): Figures {
     title: around.title ?? '云岭县某局2023年工作总结',
     agency: null,
     year: around.year ?? 2023,
+    date: around.date ?? null,
     sentences,
   };
   return readFigures(prose);

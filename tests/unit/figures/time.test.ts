@@ -8,17 +8,23 @@ describe('time', () => {
   it.each([
     ['力争全年新增市场主体5000户以上，完成固定资产投资50亿元。', ['planned', 'planned']],
     ['明年，拟新建公园5个，预计投资8600万元。', ['planned', 'planned']],
-    ['预计全年可完成投资45亿元，增长8%。', ['planned', 'planned']],
+    ['预计全年可完成投资45亿元，增长8%。', ['actual', 'actual']],
     ['预计全年实现地区生产总值386亿元，增长4.8%。', ['actual', 'actual']],
     ['一般登记承诺3个工作日内办结，抵押登记1个工作日内办结。', ['norm', 'norm']],
     ['争取投入186.5万元，占全年计划320万元的58.3%。', ['actual', 'planned', 'actual']],
     ['就业率由2019年的86.5%上升到2023年的95.2%。', ['actual', 'actual']],
     ['引进企业3家，预计实现投资12亿元。', ['actual', 'planned']],
     ['该项目投产后预计实现税收2亿元。', ['planned']],
-    ['截至9月底完成投资8亿元，预计全年完成投资12亿元。', ['actual', 'planned']],
+    ['截至9月底完成投资8亿元，预计全年完成投资12亿元。', ['actual', 'actual']],
     ['确保高质量完成造林任务3万亩。', ['planned']],
+    ['2020年我县计划共实施道路工程373公里。其中续建98公里，新建275公里。', ['planned', 'planned', 'planned']],
+    ['计划建设安置房50套。其中已建成20套。', ['planned', 'actual']],
+    ['完成接待保障国家部委调研组一行、省领导调研组一行等各项等级任务5次。', ['actual']],
     ['2024年实现46所学校全覆盖；上年结转2024年办理3件。', ['planned', 'actual']],
     ['圆满完成大型活动安保任务110余场次。', ['actual']],
+    ['截止年底，项目预计完成投资5.8亿元。', ['actual']],
+    ['计划完成投资3亿元，累计完成投资3.2亿元，新增灌溉面积800亩。', ['planned', 'actual', 'actual']],
+    ['物价上涨3%，高出预期目标1.2个点，快于年度目标0.2个百分点。', ['actual', 'actual', 'actual']],
     ['针对上述问题，2024年重点做好以下工作：发布解读不少于50件，培训不少于6期。', ['planned', 'planned']],
     ['到2025年，全市高速公路通车里程将达到680公里。', ['planned']],
     ['计划总投资12.5亿元，已完成投资6.3亿元，占计划投资的50.4%。', ['planned', 'actual', 'actual']],
@@ -31,8 +37,52 @@ describe('time', () => {
     ['我局承诺5个工作日，实际平均办结2.3个工作日。', ['norm', 'actual']],
     ['力争及时率达到98%以上，去年为96.5%。', ['planned', 'actual']],
     ['承诺3个工作日内办结，实际平均用时1.2个工作日。', ['norm', 'actual']],
+    // What is listed behind a ； goes on with the plan, unless it tells what was done.
+    ['今年计划修建堤防26公里；加固水闸7座，清淤沟渠9条。', ['planned', 'planned', 'planned']],
+    ['力争新建书屋12个；培训馆员60人；目前已开馆3个。', ['planned', 'planned', 'actual']],
+    ['全年计划改造泵站8座；完成投资2.6亿元。', ['planned', 'actual']],
+    ['计划总投资36亿元；新开工厂房5栋。', ['planned', 'actual']],
+    ['引进企业6家，预计新增税收3亿元；培训工人800人。', ['actual', 'planned', 'actual']],
+    // Targets are listed in more than one sentence.
+    [
+      '全年工作目标为：新增岗位800个。培训学员3000人；结业率达到95%。实际完成情况如下：新增岗位860个。',
+      ['planned', 'planned', 'planned', 'actual'],
+    ],
+    ['工业产值目标增长8%，奋斗目标增长10%。', ['planned', 'planned']],
+    ['工业产值高于年度目标1.2个百分点，与预期目标持平的指标6项。', ['actual', 'actual', 'actual']],
+    ['全区计划的播种面积16万亩，其中玉米9万亩。', ['planned', 'planned']],
+    ['今年建设任务是新增车位800个。', ['planned']],
+    // What was to be reached, and the share of it that was.
+    ['完成年度任务（60亿元）的42%。', ['planned', 'actual']],
+    ['占市计划9万亩的112%，超额完成80户改厕任务。', ['planned', 'actual', 'planned']],
+    ['实现收入8600元，达到全年预计收入9900元的86.9%。', ['actual', 'planned', 'actual']],
+    ['覆盖率达41%，提前实现2030年的目标值（40%）。', ['actual', 'planned']],
+    ['失业率3.2%，低于5%的控制目标。', ['actual', 'planned']],
+    ['共完成退耕任务2.6万亩。', ['actual']],
+    ['确保完成退耕任务2.6万亩。', ['planned']],
+    ['为确保完成退耕任务，下发工作计划，组成督导组5个。', ['actual']],
+    // What is forecast of the time reported on is told before the last count of it.
+    ['预计全年接待读者26万人次；其中少儿9万人次。', ['actual', 'actual']],
+    ['预计2023年前三季度，渔业产值16亿元，增长5%。', ['actual', 'actual']],
+    ['预计全县生产总值210亿元，增长6%；财政收入12亿元。', ['actual', 'actual', 'actual']],
+    ['预计2023年底，总产值可达22亿元（2022年20亿元）。', ['actual', 'actual']],
+    ['预计2024年完成投资5亿元，预计明年新增税收1亿元。', ['planned', 'planned']],
+    ['预计年底前建成车站2座。', ['planned']],
+    ['签约项目9个，预计带动就业1200人，达产后预计年产值3亿元。', ['actual', 'planned', 'planned']],
+    // A plan that was published, a plan of the cost alone, what was won.
+    ['我镇计划今年脱贫68户260人，实现脱贫77户。', ['planned', 'planned', 'actual']],
+    ['全市需完成抚育任务共37.6万亩，目前已完成16.9万亩。', ['planned', 'actual']],
+    ['申报人才计划2个，有10个项目获得立项。', ['actual', 'actual']],
+    ['全年发布检修计划26条，更新电价信息9条。', ['actual', 'actual']],
+    ['入库项目62个，计划总投资91亿元，开工亿元项目21个。', ['actual', 'planned', 'actual']],
+    ['产值预计全年完成60亿元，成功争取专项资金1.2亿元。', ['actual', 'actual']],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected);
+  });
+
+  it('in a report on half a year what is forecast of the whole is planned', () => {
+    const half = { title: '云岭县某局2023年上半年工作总结' };
+    expect(times('预计上半年完成投资6亿元，预计全年完成投资15亿元。', half)).toEqual(['actual', 'planned']);
   });
 
   it('a point in a part on faults and plans is none of the plans', () => {
@@ -48,6 +98,12 @@ describe('time', () => {
     expect(times('确保整改率达到100%，新建站点3个。', plan)).toEqual(['planned', 'planned']);
     expect(times('目前已建成专区12个，明年再建8个。', plan)).toEqual(['actual', 'planned']);
     expect(times('2023年公开信息1.2万条。', plan)).toEqual(['actual']);
+    expect(times('在今年完成出口20亿元的基础上，明年达到23亿元。', plan)).toEqual(['actual', 'planned']);
+    expect(times('巩固去年创建的6个示范点，再创建8个。', plan)).toEqual(['actual', 'planned']);
+    expect(times('目前全县有志愿者2万人，其中青年0.8万人。', plan)).toEqual(['actual', 'actual']);
+    expect(times('针对今年排查出的45个隐患，完成率达到100%。', plan)).toEqual(['actual', 'planned']);
+    expect(times('2023年以来签约的12个项目，力争开工8个。', plan)).toEqual(['actual', 'planned']);
+    expect(times('去年，办理建议120件；今年，办结率达到100%。', plan)).toEqual(['actual', 'planned']);
   });
 
   it('in a government work report the year of the report is the year of the plan', () => {
@@ -93,9 +149,36 @@ describe('subject and period', () => {
   it('the nearest subject named before a figure is its subject', () => {
     const { figures } = readText('全市共收到申请124件，其中市本级受理21件，各县区受理103件。');
     expect(figures.map((figure) => figure.subject)).toEqual(['全市', '市本级', '各县区']);
+    const none = readText(
+      '茶旅叫响全国，接待游客6万人。建设全国统一大市场先行区等2个项目。全市域推进3项改革。',
+    );
+    expect(none.figures.map((figure) => figure.subject)).toEqual([null, null, null]);
     // What is counted is not whose it is.
+    // 非本机关掌握, 会同市政府新闻办: another's.
+    expect(readText('“非本机关掌握”并告知11件。').figures.map(({ subject }) => subject)).toEqual([null]);
+    expect(readText('会同市政府新闻办召开发布会1场。').figures.map(({ subject }) => subject)).toEqual([null]);
     expect(readText('乡镇（街道）126个全部编制指南。').figures.map((figure) => figure.subject)).toEqual([
       null,
     ]);
+  });
+
+  it.each([
+    ['全市产值增长7%，高出全省0.6个百分点，增幅全省排第4位；外贸增长9%。', '全市 全市 全市 全市'],
+    ['接待游客26万人次，全省排位第8；门票收入4亿元。', '- - -'],
+    ['全市产值1700亿元，在全省的首位度为28%。', '全市 全市'],
+    ['我委收到来信100件（在全市各委办局中位列第三），办结98件。', '我委 我委 我委'],
+    ['我市位列全省第三，新建公园6个。', '我市 我市'],
+    ['根据市政府下达的任务，组织访谈4期。', '-'],
+    ['通过市政府互动平台处理投诉21件，向县委县政府报送信息46条。', '- -'],
+    ['全区各职能部门、镇街共收到来信90件。', '全区'],
+    ['“云岭县政府”微博发布信息50条。', '-'],
+    ['市政府共受理申请12件，区县政府共受理申请30件。', '市政府 区县政府'],
+    ['县政府办新收到申请4件。', '县政府办'],
+    ['我旗种草9万亩。', '我旗'],
+    ['各镇共收到来信12件，乡镇共收到来信30件。', '各镇 乡镇'],
+    ['建成乡镇（街道）养老服务中心5个、村级幸福院9个。', '- -'],
+  ])('subject: %s', (text, expected) => {
+    const subjects = readText(text).figures.map(({ subject }) => subject ?? '-');
+    expect(subjects.join(' ')).toBe(expected);
   });
 });

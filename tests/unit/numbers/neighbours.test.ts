@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scanNumbers } from '../../../utils/figures/numbers/index.ts';
-
-/** raw value unit kind approx, in short. */
-function brief(sentence: string): string[] {
-  return scanNumbers(sentence).quantities.map((one) => {
-    const value = one.value === null ? `${one.lo}..${one.hi}` : String(Math.round(one.value * 1e4) / 1e4);
-    return [one.raw, value, one.unit ?? '-', one.kind, one.approx, one.denied]
-      .filter((part) => part !== null)
-      .join(' ');
-  });
-}
+import { brief } from './support.ts';
 
 /** Neighbours of the cases: the same forms in other words. */
 const FOUND: Record<string, string[]> = {
@@ -65,6 +56,58 @@ const FOUND: Record<string, string[]> = {
     '46 个 46 个 count exact',
   ],
   '入户宣传1 200余户，新建公开栏两块。': ['1 200余户 1200 户 count over', '两块 2 块 count exact'],
+  '出生率8.1‰，比上年上升0.06个千分点。': [
+    '8.1‰ 0.81 % percent exact',
+    '0.06个千分点 0.006 个百分点 delta-pp exact',
+  ],
+  '货运量、周转量同比增长-9.7%、11.4%。': [
+    '-9.7% -9.7 % change-percent exact',
+    '11.4% 11.4 % change-percent exact',
+  ],
+  '完成57省道改建、56省道大修和省道318（国道346）改造，改造国道12公里、省道3条。': [
+    '12公里 12 公里 count exact',
+    '3条 3 条 count exact',
+  ],
+  '东湖三期、西桥大修等工程进展顺利，编发简报三期、专刊两期。': [
+    '三期 3 期 count exact',
+    '两期 2 期 count exact',
+  ],
+  '完成清表15.7万平方，见附表2。': ['15.7万平方 157000 平方米 count exact'],
+  '人口自然增长率6.5‰，上升0.2个千分点。': [
+    '6.5‰ 0.65 % percent exact',
+    '0.2个千分点 0.02 个百分点 delta-pp exact',
+  ],
+  '物价上涨3.2%，高出上年1.9个点。': [
+    '3.2% 3.2 % change-percent exact',
+    '1.9个点 1.9 个百分点 delta-pp exact',
+  ],
+  '税收占比提高2个点。': ['2个点 2 个百分点 delta-pp exact'],
+  '布设监测12个点，新增5个点，增加停靠3个点位，获300个点赞。': [
+    '12个点 12 个点 count exact',
+    '5个点 5 个点 count exact',
+    '3个 3 个 count exact',
+    '300个 300 个 count exact',
+  ],
+  '新建公园12个、提升30个，满意度提升3个位次。': [
+    '12个 12 个 count exact',
+    '30个 30 个 count exact',
+    '3个 3 个 delta exact',
+  ],
+  '新增栏目2个、提升至8个，覆盖率提升5个百分点。': [
+    '2个 2 个 count exact',
+    '8个 8 个 count exact',
+    '5个百分点 5 个百分点 delta-pp exact',
+  ],
+  '结案率分别高于目标4个、3个、2个百分点。': [
+    '4个 4 个百分点 delta-pp exact',
+    '3个 3 个百分点 delta-pp exact',
+    '2个百分点 2 个百分点 delta-pp exact',
+  ],
+  '比2005年上升1.3和1.7个千分点。': [
+    '1.3 0.13 个百分点 delta-pp exact',
+    '1.7个千分点 0.17 个百分点 delta-pp exact',
+  ],
+  '自然增长率为2.6‰。': ['2.6‰ 0.26 % percent exact'],
   '分别比上年提高 1.3、0.1 和 0.9 个百分点。': [
     '1.3 1.3 个百分点 delta-pp exact',
     '0.1 0.1 个百分点 delta-pp exact',
@@ -154,6 +197,8 @@ const FOUND: Record<string, string[]> = {
   '拨付资金叁拾万元。': ['叁拾万元 300000 元 money exact'],
   '到账外资1.5亿美元。': ['1.5亿美元 150000000 美元 money exact'],
   '人均支出1.2万元/人左右。': ['1.2万元/人左右 12000 元 money about'],
+  '投资1千余万元，培训2百多人。': ['1千余万元 10000000 元 money over', '2百多人 200 人 count over'],
+  '抢劫案发案2起，破2起。': ['2起 2 起 count exact', '2起 2 起 count exact'],
   '视频播放10余万次。': ['10余万次 100000 次 count over'],
   '服务群众二十多万人次。': ['二十多万人次 200000 人次 count over'],
   '走访商户十几家。': ['十几家 11..19 家 count range'],

@@ -3,6 +3,7 @@ import { findDocuments } from '../../../utils/outline/index.ts';
 import { FILLER, pageOf } from '../../support/page.ts';
 
 const found = (body: string, head?: string) => findDocuments(pageOf(`<div id="zoom">${body}</div>`, head));
+const head = (title: string) => `<title>${title}</title>`;
 const p = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('');
 
 /** The text of a page that ends with a line, and that of its report. */
@@ -47,6 +48,12 @@ describe('documents of a page', () => {
     expect(summary).toMatchObject({ agency: '云岭县民政局', date: null });
   });
 
+  test('also below what the page can be done with, and of an assembly whose number lacks 第', () => {
+    const speech = '——2024年1月9日在云岭县十七届人民代表大会第三次会议上';
+    const [document] = found(p('2024年政府工作报告', '【字体：', '大', '打印', speech, FILLER, FILLER));
+    expect(document).toMatchObject({ agency: '云岭县人民政府', date: '2024-01-09' });
+  });
+
   test.each([
     ['云岭县人民法院2023年工作报告', '（2024年1月9日在云岭县第十七届人民代表大会第三次会议上）'],
     ['政协云岭县委员会常务委员会2023年工作报告', '（2024年1月9日在政协云岭县第九届委员会第三次会议上）'],
@@ -54,6 +61,73 @@ describe('documents of a page', () => {
     const [document] = found(p(title, speech, FILLER, FILLER));
     expect(document).toMatchObject({ date: '2024-01-09' });
     expect(title).toContain(document?.agency);
+  });
+
+  test('the day may stand with the name of the speaker', () => {
+    const lines = ['云岭县2024年政府工作报告', '（2024年1月9日 赵某某）', FILLER, FILLER];
+    expect(found(p(...lines))[0]?.date).toBe('2024-01-09');
+    const text = Array.from({ length: 7 }, () => FILLER);
+    expect(found(p('云岭县2024年政府工作报告', '（2024年1月9日起施行）', ...text))[0]?.date).toBeNull();
+  });
+
+  test('the title may say when and before whom it was given', () => {
+    const title = '政府工作报告——2024年1月9日在云岭县第十七届人民代表大会第三次会议上';
+    const [document] = found(
+      p(FILLER, FILLER),
+      `<title>测试</title><meta name="ArticleTitle" content="${title}">`,
+    );
+    expect(document).toMatchObject({ agency: '云岭县人民政府', date: '2024-01-09' });
+  });
+
+  test.each([
+    ['清河市司法局', null],
+    ['（清河市司法局）', null],
+    ['清河市司法局 2023年1月9日', '2023-01-09'],
+  ])('an agency on the line below signs: %s', (line, date) => {
+    const [document] = found(p('2022年度政务公开工作总结', line, FILLER, FILLER));
+    expect(document).toMatchObject({ agency: '清河市司法局', date });
+  });
+
+  test.each([
+    ['清河市民政局', '2023年元月9日', '2023-01-09'],
+    ['清河市民政局', '二〇二三年元月九日', '2023-01-09'],
+    ['清河市民政局', '2023年1月9日', '（责任编辑：李某 审核：王某 2023-02-03）', '2023-01-09'],
+    ['清河市民政局', '2023年1月9日', '填报日期：2023年2月3日', '2023-01-09'],
+    ['清河市民政局', '2023年1月9日', '清河市水务局2021年工作总结 2022-02-03', '2023-01-09'],
+    [
+      '清河市民政局',
+      '2023年1月9日',
+      '抄送：市政府办公室',
+      '清河市民政局办公室 2023年2月3日印发',
+      '2023-01-09',
+    ],
+    [
+      '清河市民政局',
+      '2023年1月9日',
+      ...['咨询电话：0590-3312345', '地址：青云路5号', '邮编：350000', '监督电话：0590-3312346'],
+      ...['电子邮箱：a@example.com', '办公时间：8:00-12:00'],
+      '2023-01-09',
+    ],
+    ['清河市民政局', '发布时间：2023-01-31', null],
+    ['清河市民政局', '所列数据的截止日期为2022年12月25日。', null],
+  ])('the day and the agency of a signature: %s, %s', (...given) => {
+    const [lines, date] = [given.slice(0, -1) as string[], given.at(-1)];
+    const [document] = found(p('2022年度政务公开工作总结', FILLER, FILLER, ...lines));
+    expect(document).toMatchObject({ agency: '清河市民政局', date });
+  });
+
+  test.each([
+    ['清河学院2021—2022年度信息公开工作年度报告', 2022],
+    ['清河学院2021-2022学年信息公开工作年度报告', 2022],
+    ['清河市民政局二０二二年工作总结', 2022],
+  ])('the year of %s', (title, year) => {
+    expect(found(p(title, FILLER, FILLER))[0]?.year).toBe(year);
+  });
+
+  test('the year may stand in the first lines alone', () => {
+    const title = '<title>清河市民政局工作总结</title>';
+    expect(found(p(`2022年，我局全面履职。${FILLER}`, FILLER), title)[0]?.year).toBe(2022);
+    expect(found(p(`2022年我局全面履职。${FILLER}`, FILLER), title)[0]?.year).toBe(2022);
   });
 
   test('an agency on the line above belongs to the title', () => {
@@ -138,6 +212,18 @@ describe('documents of a page', () => {
     expect(found(body).map(({ title }) => title)).toEqual(titles);
   });
 
+  test('so it is below the title of the page, which the text may not have', () => {
+    const title = '云岭县河口街道2022年工作总结和2023年工作计划';
+    const body = p('2022年，街道全面履职。', '<b>2022年工作总结</b>', FILLER, FILLER);
+    expect(found(body, `<title>${title}</title>`).map((one) => one.title)).toEqual([title]);
+  });
+
+  test('a title may be broken before its plan', () => {
+    const lines = ['云岭县民政局', '2022年工作总结', '和2023年工作计划'];
+    const body = lines.map((line) => `<p align="center"><b>${line}</b></p>`).join('') + p(FILLER, FILLER);
+    expect(found(body)[0]?.title).toBe(lines.join(''));
+  });
+
   test('a report of another subject below a summary with a plan is one of its own', () => {
     const titles = ['云岭县2024年工作总结暨2025年工作打算', '2024年法治政府建设工作总结'];
     const body = titles.map((title) => p(`<b>${title}</b>`, FILLER, FILLER)).join('');
@@ -147,6 +233,24 @@ describe('documents of a page', () => {
   test('a number in brackets behind a title is no number of pages', () => {
     const title = '清河市民政局2024年政务公开工作总结（3）';
     expect(found(p(title, FILLER, FILLER))).toHaveLength(1);
+  });
+
+  test.each(['1.', '一、', '第N篇：'])('a compilation may number its reports: %s', (form) => {
+    const offices = ['清河市民政局', '清河市水务局', '清河市体育局'];
+    const body = offices.map((office, n) => {
+      const number = form.replace(/[1一N]/, form === '1.' ? String(n + 1) : ('一二三'[n] ?? ''));
+      return p(`${number}${office}2022年工作总结`, '1.主要工作', FILLER, '2.下一步打算', FILLER);
+    });
+    const head = '<title>清河市部门2022年工作总结汇编</title>';
+    expect(found(body.join(''), head).map(({ title }) => title)).toEqual(
+      offices.map((office) => `${office}2022年工作总结`),
+    );
+  });
+
+  test('the first part of a report below its opening is no report of its own', () => {
+    const body = p('2022年，全镇完成投资2亿元。', '2022年工作总结', FILLER, '2023年工作计划', FILLER);
+    const [document] = found(body, '<title>河口镇2022年工作总结</title>');
+    expect(document?.title).toBe('河口镇2022年工作总结');
   });
 
   test('an entry of a menu with its number is no title', () => {
@@ -174,5 +278,97 @@ describe('documents of a page', () => {
     '清河市2022年国民经济和社会发展统计公报',
   ])('%s is no report', (title) => {
     expect(found(p(title, FILLER, FILLER), `<title>${title}</title>`)).toEqual([]);
+  });
+
+  const SIGNED = ['清河市民政局', '2023年1月12日'];
+  const OWN = p('一、工作开展情况', FILLER, '二、存在问题', `${FILLER}全年公开信息210条。`, ...SIGNED);
+  const ownText = (behind: string, before = '') => {
+    const page = pageOf(
+      `<div id="zoom">${before}${p('清河市民政局2022年政务公开工作总结')}${OWN}${behind}</div>`,
+    );
+    const documents = findDocuments(page);
+    return documents.map(({ start, end, date }) => [page.text.slice(start, end).split('\n').at(-1), date]);
+  };
+
+  test.each([
+    ['comments', p('热心市民 2023-02-05', '希望公开得更详细一些，比如每个项目的资金，谢谢。')],
+    ['other articles', p('推荐阅读', '清河市全年新增就业3200人', '2023-02-06')],
+    ['questions', p('问：怎样申请？', '答：可以当面提交。', '企业开办', '联系电话：0999-6612345')],
+  ])('a signature ends a report, %s behind it are the page’s', (_, behind) => {
+    expect(ownText(behind)).toEqual([['2023年1月12日', '2023-01-12']]);
+  });
+
+  test('a signature ends no report that goes on, or that has annexes', () => {
+    expect(ownText(p('三、下一步打算', FILLER))[0]?.[0]).toBe(FILLER);
+    expect(ownText(p('附件：公开情况说明', FILLER))[0]?.[0]).toBe(FILLER);
+  });
+
+  test.each([
+    '相关链接',
+    '网友评论（2）',
+    '【相关文档】',
+    '上一篇：清河市召开会议',
+    '分享到：',
+    '扫一扫在手机打开当前页',
+    '您觉得本文是否有用？',
+    '请您对本条信息的公开质量评分：',
+    '关联阅读',
+  ])('where the page goes on: %s', (mark) => {
+    const text = p(
+      '清河市民政局2022年政务公开工作总结',
+      FILLER,
+      FILLER,
+      mark,
+      '清河市全年新增就业3200人，2023-02-06',
+    );
+    const [document] = found(text);
+    expect(document?.date).toBeNull();
+    expect(document?.to).toBe(3);
+  });
+
+  test('a text that stands on the page a second time is read once', () => {
+    const text = p(
+      '清河市民政局2022年政务公开工作总结',
+      '一、工作开展情况',
+      FILLER,
+      '二、问题',
+      `${FILLER}全年3次。`,
+      '三、打算',
+      '明年继续努力。',
+    );
+    expect(found(`${text}<p>打印</p>${text}<p>清河市人民政府</p>`)).toHaveLength(1);
+  });
+
+  test.each(['——', '--', ' - ', '_', '-'])('the site stands behind the title: %s', (between) => {
+    const [document] = found(p(FILLER, FILLER), head(`清河市民政局2022年工作总结${between}清河市人民政府网`));
+    expect(document?.title).toBe('清河市民政局2022年工作总结');
+  });
+
+  test('how often it was read stands in no report', () => {
+    const [document] = found(
+      p('清河市民政局2022年工作总结', '发布于 2023-02-03 · 阅读 1203', FILLER, FILLER),
+    );
+    expect(document?.from).toBe(2);
+  });
+
+  test('the title of the page is looked for above its text, below menus and bars', () => {
+    const [document] = found(
+      p(
+        '公开指南',
+        '公开年报',
+        '政府工作报告',
+        '——2024年1月9日在云岭县第十七届人民代表大会第三次会议上',
+        FILLER,
+        FILLER,
+      ),
+      head('政府工作报告'),
+    );
+    expect(document).toMatchObject({ agency: '云岭县人民政府', date: '2024-01-09', from: 3 });
+  });
+
+  test('who is named behind a label signs nothing', () => {
+    expect(
+      found(p(FILLER, FILLER, '来源：清河市人民政府'), head('2022年政务公开工作总结'))[0]?.agency,
+    ).toBeNull();
   });
 });

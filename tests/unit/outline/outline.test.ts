@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Section } from '../../../utils/model.ts';
-import { findDocuments, readOutline } from '../../../utils/outline/index.ts';
-import { FILLER, pageOf } from '../../support/page.ts';
-
-const TITLE = '清河市水务局2022年政务公开工作总结';
-
-function outline(...lines: string[]): string[] {
-  const page = pageOf(
-    `<div id="zoom">${lines.map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`)).join('')}</div>`,
-    `<title>${TITLE}</title>`,
-  );
-  const [draft] = findDocuments(page);
-  if (!draft) return [];
-  const flat = (sections: readonly Section[]): string[] =>
-    sections.flatMap((s) => [
-      `${s.level} ${s.number}${s.title}${s.anomaly ? ` !${s.anomaly}` : ''}`,
-      ...flat(s.children),
-    ]);
-  return flat(readOutline(page, draft, 'd1'));
-}
+import { FILLER } from '../../support/page.ts';
+import { outline } from './support.ts';
 
 describe('headings', () => {
   test('own lines and run-in leads, with the punctuation left out', () => {
@@ -31,6 +13,45 @@ describe('headings', () => {
         FILLER,
       ),
     ).toEqual(['1 一、工作开展情况', '2 （一）强化组织领导', '2 （二）拓宽渠道', '1 二、存在的问题']);
+  });
+
+  test('headings without number between 一、 and 二、 stand below 一、', () => {
+    const named = ['主动公开情况：', FILLER, '政府信息管理情况：', FILLER, '监督保障', FILLER];
+    expect(outline('一、总体情况', FILLER, ...named, '二、存在的主要问题', FILLER)).toEqual([
+      '1 一、总体情况',
+      '2 主动公开情况',
+      '2 政府信息管理情况',
+      '2 监督保障',
+      '1 二、存在的主要问题',
+    ]);
+    // Not where a number is missing, where they name a part of its own, or where they head the numbers themselves.
+    expect(outline('一、总体情况', FILLER, ...named, '三、存在的主要问题', FILLER)).toContain(
+      '1 主动公开情况',
+    );
+    expect(outline('一、总体情况', FILLER, '存在问题', FILLER, '二、下一步打算', FILLER)).toContain(
+      '1 存在问题',
+    );
+    expect(outline('工作回顾', '一、抓发展', FILLER, '工作计划', '二、抓改革', FILLER)).toContain(
+      '1 工作计划',
+    );
+  });
+
+  test('a heading pressed into its text ends where a body usually begins', () => {
+    expect(
+      outline(
+        `（一）河道管护方面本月共办理${'清淤、补堤、护岸等'.repeat(4)}事项86件。`,
+        `（二）加快推进水利服务体系建设继续贯彻落实${'规范化标准化建设'.repeat(5)}三年行动计划，建成站所6个。`,
+        `（三）加强水源保护${'与地下水保护'.repeat(6)}，严格落实各项制度，建成站点6个。${FILLER}`,
+        `（四）作为今年水美乡村建设的项目之一，总投资230万元，建成步道3公里、护栏600米、公厕2座，现已完工并投入使用。${FILLER}`,
+        `（五）按照上级要求做好台账管理。${FILLER}`,
+      ),
+    ).toEqual([
+      '1 （一）河道管护方面',
+      '1 （二）加快推进水利服务体系建设',
+      `1 （三）加强水源保护${'与地下水保护'.repeat(6)}`,
+      '1 （四）作为今年水美乡村建设的项目之一',
+      '1 （五）按照上级要求做好台账管理',
+    ]);
   });
 
   test('levels follow the order of the forms, not a fixed form', () => {
@@ -57,6 +78,114 @@ describe('headings', () => {
     ]);
   });
 
+  test('a number and its brackets or stop in one character', () => {
+    expect(
+      outline(
+        '一、主要做法',
+        `㈠抓制度。${FILLER}`,
+        `⒈建台账。${FILLER}`,
+        `㈡抓队伍。${FILLER}`,
+        `⑴抓培训。${FILLER}`,
+      ),
+    ).toEqual(['1 一、主要做法', '2 ㈠抓制度', '3 ⒈建台账', '2 ㈡抓队伍', '3 ⑴抓培训']);
+  });
+
+  test('一、一季度 and 三、四级联动 are numbers of headings, 一、二季度 and 三、四级公路 are lists', () => {
+    expect(
+      outline('一、一季度经济运行', FILLER, '二、二季度重点任务', FILLER, '三、四级联动强基础', FILLER),
+    ).toEqual(['1 一、一季度经济运行', '1 二、二季度重点任务', '1 三、四级联动强基础']);
+    expect(
+      outline('基本情况', `一、二季度共办结申请6件。${FILLER}`, `三、四级公路养护里程共120公里。${FILLER}`),
+    ).toEqual(['1 基本情况']);
+    expect(outline('一、一把手负总责', FILLER, '二、责任到人', FILLER)).toEqual([
+      '1 一、一把手负总责',
+      '1 二、责任到人',
+    ]);
+  });
+
+  test('a year inside a heading ends it only behind a usual name', () => {
+    expect(
+      outline(
+        '一、锐意改革，2022年活力不断增强',
+        FILLER,
+        '二、2022年公开计划执行情况',
+        FILLER,
+        '（一）水务局2022年没有收取信息处理费。',
+        '三、基本情况2022年我局共收到申请6件',
+      ),
+    ).toEqual([
+      '1 一、锐意改革，2022年活力不断增强',
+      '1 二、2022年公开计划执行情况',
+      '2 （一）水务局2022年没有收取信息处理费',
+      '1 三、基本情况',
+    ]);
+  });
+
+  test('a number in whole brackets may stand before a quantity', () => {
+    expect(
+      outline(`（1）办理情况。${FILLER}`, `（2）15个镇街收到申请50件。${FILLER}`, `（3）其他情况。${FILLER}`),
+    ).toEqual(['1 （1）办理情况', '1 （2）15个镇街收到申请50件', '1 （3）其他情况']);
+  });
+
+  test('a long line of clauses alone is a heading, one with a number is none to its end', () => {
+    const clauses =
+      '一、坚持以人民为中心，不断完善公开制度、公开流程、公开平台、公开队伍，着力提升公开质量，持续推动公开工作走深走实、见行见效、落地生根，全面增强群众获得感';
+    expect(outline(clauses, FILLER)).toEqual([`1 ${clauses}`]);
+    expect(outline(`${clauses}，全年公开信息320条`, FILLER)).toEqual(['1 一、坚持以人民为中心']);
+  });
+
+  test('h2 stands above h3, whatever follows it', () => {
+    expect(
+      outline(
+        '<h2>主要工作</h2>',
+        '<h3>节水宣传</h3>',
+        FILLER,
+        '<h3>河道治理</h3>',
+        FILLER,
+        '<h2>存在问题</h2>',
+        FILLER,
+      ),
+    ).toEqual(['1 主要工作', '2 节水宣传', '2 河道治理', '1 存在问题']);
+  });
+
+  test('a bold line of two clauses, the first of three characters', () => {
+    expect(
+      outline(
+        '<p><b>抓治理，水环境稳中向好</b></p>',
+        FILLER,
+        '<p><b>王某某，副局长</b></p>',
+        FILLER,
+        '<p><b>王某，局长</b></p>',
+        FILLER,
+      ),
+    ).toEqual(['1 抓治理，水环境稳中向好']);
+  });
+
+  test('a sentence in bold on a line of its own is a point above its text', () => {
+    const body = FILLER.repeat(2);
+    expect(
+      outline(
+        '<p><b>一、2023年工作回顾</b></p>',
+        body,
+        '<p><b>生态底色更加亮丽。</b></p>',
+        body,
+        '<p><b>各位代表！</b></p>',
+        body,
+        '<p><b>二、2024年重点工作</b></p>',
+        '<p><b>聚焦开放，建设港口。</b></p>',
+        '短句。',
+        '<p><b>大力提振消费。</b></p>',
+        body,
+      ),
+    ).toEqual(['1 一、2023年工作回顾', '2 生态底色更加亮丽', '1 二、2024年重点工作', '2 大力提振消费']);
+  });
+
+  test('the usual name of a part in a frame opens a paragraph', () => {
+    expect(
+      outline(`一、抓制度。${FILLER}`, `【下一步工作打算】新建水库2座。${FILLER}`, `【案例】${FILLER}`),
+    ).toEqual(['1 一、抓制度', '1 下一步工作打算']);
+  });
+
   test('half-width, full-width and lost numbers', () => {
     expect(
       outline(
@@ -65,7 +194,7 @@ describe('headings', () => {
         `()抓落实。${FILLER}`,
         `１．建台账。${FILLER}`,
       ),
-    ).toEqual(['1 (一)抓制度', '1 （二)抓队伍', '1 ()抓落实 !missing-number', '2 １．建台账']);
+    ).toEqual(['1 (一)抓制度', '1 （二)抓队伍', '1 ()抓落实 !missing-number', '2 1.建台账']);
   });
 
   test('a repeated and a skipped number are kept as printed and marked', () => {
@@ -140,6 +269,18 @@ describe('headings', () => {
     ).toEqual(['1 （一）产业发展稳中有进', '1 （二）项目建设提速增效', '1 （三）款待之风严格整治']);
   });
 
+  test('one of several holds no number', () => {
+    expect(
+      outline(`（一）作为今年建设的项目之一，总投资230万元，${FILLER}`, `（二）总投资28万元，${FILLER}`),
+    ).not.toContain('1 一、 总投资230万元');
+    expect(
+      outline(
+        `（一）道路提升是唯一、也是全县首批项目，总投资230万元。${FILLER}`,
+        `（二）市场改造顺利完成。${FILLER}`,
+      ),
+    ).toEqual(['1 （一）道路提升是唯一、也是全县首批项目，总投资230万元', '1 （二）市场改造顺利完成']);
+  });
+
   test('quantities, years, citations and attachments are none', () => {
     expect(
       outline(
@@ -152,65 +293,5 @@ describe('headings', () => {
         '2.台账',
       ),
     ).toEqual([]);
-  });
-});
-
-describe('items', () => {
-  test('一是…二是… are points below their section', () => {
-    expect(outline(`一、主要做法。一是健全制度，印发办法。二是加强培训；三是严格考核。`, FILLER)).toEqual([
-      '1 一、主要做法',
-      '2 一是健全制度，印发办法',
-      '2 二是加强培训',
-      '2 三是严格考核',
-    ]);
-  });
-
-  test('首先 and 第一 count in company only', () => {
-    expect(outline(`首先，压实责任。${FILLER}其次，公开要全。${FILLER}`)).toEqual([
-      '1 首先压实责任',
-      '1 其次公开要全',
-    ]);
-    expect(outline(`首先，压实责任。${FILLER}`, `第一，${FILLER}`)).toEqual([]);
-    expect(outline('首先压实责任，定期调度；其次公开要全，及时更新；最后强化督查。')).toEqual([
-      '1 首先压实责任，定期调度',
-      '1 其次公开要全，及时更新',
-      '1 最后强化督查',
-    ]);
-    expect(outline('首先压实责任，定期调度；其次健全机制。再次荣获称号。最后一公里得到打通。')).toEqual([
-      '1 首先压实责任，定期调度',
-      '1 其次健全机制',
-    ]);
-    expect(outline(`把服务放在首先考虑的位置，其次考虑进度。${FILLER}`)).toEqual([]);
-  });
-
-  test('首先 and 其次, 第一 and 第二 at the head of a paragraph each are points too', () => {
-    expect(
-      outline(
-        '一、主要工作',
-        `首先，强化组织领导。${FILLER}`,
-        `其次，突出公开重点。${FILLER}`,
-        '二、存在不足',
-        `第一，更新不及时。${FILLER}`,
-        `第二，解读偏少。${FILLER}`,
-        `第三产业稳中有进。${FILLER}`,
-      ),
-    ).toEqual([
-      '1 一、主要工作',
-      '2 首先强化组织领导',
-      '2 其次突出公开重点',
-      '1 二、存在不足',
-      '2 第一更新不及时',
-      '2 第二解读偏少',
-    ]);
-  });
-
-  test('the first of several points may stand behind the verb of all', () => {
-    expect(
-      outline(`一、打算。我局将一是提升解读质效，全年制作15件；二是压实责任；三是加强培训。`, FILLER),
-    ).toEqual(['1 一、打算', '2 一是提升解读质效，全年制作15件', '2 二是压实责任', '2 三是加强培训']);
-  });
-
-  test('an ordinary 第一 or 一是 inside a word is none', () => {
-    expect(outline(`${FILLER}部门主要负责人是第一责任人，唯一是非由群众评说。`)).toEqual([]);
   });
 });

@@ -39,6 +39,35 @@ describe('the container of the text', () => {
     expect(prose(page)).toHaveLength(6);
   });
 
+  const SIDE = `<h3>最新公开</h3>${'<p onclick="go()"><i>02-14</i>清河市召开第四次常务会议研究近期重点工作</p>'.repeat(6)}`;
+  const SHORT = `<p>${FILLER}</p>`.repeat(3);
+
+  test.each([
+    ['beside a known container', `<div class="l"><div class="TRS_Editor">${SHORT}</div></div>`],
+    ['beside an element without a name', `<div class="l"><div class="t">${SHORT}</div></div>`],
+    ['in a page with a common name', `<div><div class="t">${SHORT}</div>${SIDE}</div>`, 'article-content'],
+    ['in a layout of tables', `<table><tr><td><div class="t">${SHORT}</div></td></tr></table>`],
+    ['around an element for printing', `<div id="print"><div id="printContent">${SHORT}</div></div>`],
+  ])('a short text is not read with the lists %s', (_, inner, around = 'box') => {
+    const page = pageOf(`<div class="${around}">${inner}<div class="r">${SIDE}</div></div>`);
+    expect(prose(page)).toEqual([FILLER, FILLER, FILLER]);
+  });
+
+  test('a table of numbers beside a known container with the text is not lost', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => `<tr><td>类别${i}</td><td>${i}</td><td>0</td></tr>`);
+    const page = pageOf(
+      `<div class="w"><div class="TRS_Editor">${SHORT}</div><div><table>${rows.join('')}</table></div></div>`,
+    );
+    expect(page.tables).toHaveLength(1);
+  });
+
+  test('the heading of an article in a row of its own is found', () => {
+    const page = pageOf(
+      `<table><tr><td align="center"><b>清河市水务局2012年工作总结</b></td></tr><tr><td><table><tr><td>${TEXT}</td></tr></table></td></tr></table>`,
+    );
+    expect(page.heading).toBe('清河市水务局2012年工作总结');
+  });
+
   test('a page of links says how many of its characters are links', () => {
     const page = pageOf(`<ul>${'<li><a href="/a">清河市某局年度报告</a></li>'.repeat(20)}</ul>`);
     expect(page.linkShare).toBeGreaterThan(0.9);
@@ -59,6 +88,20 @@ describe('the container of the text', () => {
       <tr><th>成文日期：</th><td>2022-01-18</td></tr></table><div id="zoom">${TEXT}</div>`);
     expect(page.panel).toMatchObject({ 发布机构: '清河市水务局', 成文日期: '2022-01-18' });
   });
+
+  test.each([
+    [
+      '<p>发布时间：2022-01-18 09:30:15 来源：清河市水务局</p>',
+      { 发布时间: '2022-01-18 09', 来源: '清河市水务局' },
+    ],
+    ['<li>[ 成文日期 ]</li><li>2022-01-18</li>', { 成文日期: '2022-01-18' }],
+    ['<span>【发布机关】：</span><span>清河市水务局</span>', { 发布机关: '清河市水务局' }],
+    ['<p>发 文 时 间：2022年1月18日</p>', { 发文时间: '2022年1月18日' }],
+    ['<p>责任编辑：李某 信息来源：清河市水务局</p>', { 信息来源: '清河市水务局' }],
+    ['<p>首页：政务公开：年度报告</p>', {}],
+  ])('%s', (markup, panel) => {
+    expect(pageOf(`${markup}<div id="zoom">${TEXT}</div>`).panel).toEqual(panel);
+  });
 });
 
 describe('tables', () => {
@@ -71,6 +114,15 @@ describe('tables', () => {
     expect([grid?.rows, grid?.columns]).toEqual([3, 3]);
     const at = grid?.cells.find((cell) => cell.text === '法人');
     expect([at?.row, at?.column]).toEqual([1, 2]);
+  });
+
+  test('that hold the index panel and the text are read as text', () => {
+    const row = (a: string, b: string) => `<tr><td>${a}</td><td>${b}</td><td>${a}</td><td>${b}</td></tr>`;
+    const page = pageOf(
+      `<p>${FILLER}</p><table>${row('索引号', 'QH01')}${row('发布机构', '清河市水务局')}<tr><td colspan="4"><p>一、总体情况</p><p>${FILLER}</p><p>${FILLER}</p></td></tr></table>`,
+    );
+    expect(page.tables).toHaveLength(0);
+    expect(prose(page).slice(-3)).toEqual(['一、总体情况', FILLER, FILLER]);
   });
 
   test('used for layout are read as text', () => {

@@ -10,6 +10,50 @@ describe('lines', () => {
     expect(prose(page)).toEqual(['一、总体情况', FILLER, '二、存在问题', FILLER]);
   });
 
+  test.each([
+    ['<pre>', '</pre>'],
+    ['<div style="white-space: pre-wrap">', '</div>'],
+    ['<div style="white-space:pre-line"><span>', '</span></div>'],
+  ])('end where the source breaks inside %s', (open, close) => {
+    const page = pageOf(`<div id="zoom">${open}\n　　一、总体情况\n　　${FILLER}\n${close}</div>`);
+    expect(prose(page)).toEqual(['一、总体情况', FILLER]);
+  });
+
+  test('go on where white space is normal again', () => {
+    const page = pageOf(
+      `<div id="zoom" style="white-space: pre-wrap"><p>${FILLER}</p><p style="white-space: normal">信息\n公开</p></div>`,
+    );
+    expect(prose(page)).toEqual([FILLER, '信息公开']);
+  });
+
+  test.each([
+    ['　　全年接待来访12批。　　办结11批。', ['全年接待来访12批。', '办结11批。']],
+    [
+      '现将情况报告如下：　　一、总体情况　　全年无延误。',
+      ['现将情况报告如下：', '一、总体情况', '全年无延误。'],
+    ],
+    ['全年无延误。&nbsp;&nbsp; &nbsp;&nbsp;<b>（二）存在问题</b>', ['全年无延误。', '（二）存在问题']],
+    ['　　工作开展情况　　全年无延误。', ['工作开展情况', '全年无延误。']],
+    ['各位代表：　　今年全县无延误。', ['各位代表：', '今年全县无延误。']],
+  ])('end at the indent of the next paragraph: %s', (text, lines) => {
+    expect(prose(pageOf(`<div id="zoom"><div>${FILLER}</div><div>${text}</div></div>`))).toEqual([
+      FILLER,
+      ...lines,
+    ]);
+  });
+
+  test.each([
+    '姓　　名',
+    '目　　录',
+    '一、　　总体情况',
+    '发布机构：　　云岭县水利局',
+    '联系人：李某　　电话：0000',
+    '　　云岭县水利局　　　　2024年1月3日',
+    '全年接待12批。　办结11批。',
+  ])('do not end at other white space: %s', (text) => {
+    expect(prose(pageOf(`<div id="zoom"><div>${FILLER}</div><div>${text}</div></div>`))).toHaveLength(2);
+  });
+
   test('join what spans and Word tags cut', () => {
     const page = pageOf(
       `<div id="zoom"><p>${FILLER}</p><p>发布信息<span>3</span><span>5</span><st1:n>6</st1:n>条</p></div>`,
@@ -25,15 +69,35 @@ describe('lines', () => {
   });
 
   test('a long text inside an element named like furniture is the article', () => {
-    const page = pageOf(`<div id="print">${`<p>${FILLER}</p>`.repeat(12)}</div>`);
+    const page = pageOf(`<div id="toolbar">${`<p>${FILLER}</p>`.repeat(12)}</div>`);
     expect(prose(page)).toHaveLength(12);
   });
 
   test('collapse white space, and drop it between Chinese characters that the source merely wrapped', () => {
-    const page = pageOf(
-      `<div id="zoom"><p>${FILLER}</p><p>　　信息\n      公开&nbsp;&nbsp;工作 2021 年</p></div>`,
-    );
-    expect(prose(page)[1]).toBe('信息公开 工作 2021 年');
+    const page = pageOf(`<div id="zoom"><p>${FILLER}</p><p>　　信息\n      公开&nbsp;&nbsp;工作</p></div>`);
+    expect(prose(page)[1]).toBe('信息公开 工作');
+  });
+
+  test.each([
+    ['于 2021 年共收到 12&nbsp;件', '于2021年共收到12件'],
+    ['占 98.5 % ，高于上年', '占98.5%，高于上年'],
+    ['共\n  12\n  件', '共12件'],
+    ['共<span> 12 </span>件', '共12件'],
+    // What stands apart on purpose: the number of a heading, cells, words of letters, two spaces and more.
+    ['1 加强组织领导', '1 加强组织领导'],
+    ['2.1 完善工作机制', '2.1 完善工作机制'],
+    ['行政许可 12 0 3', '行政许可12 0 3'],
+    ['使用 APP 办理', '使用 APP 办理'],
+    ['合计  12  件', '合计 12 件'],
+    ['合计　12　件', '合计 12 件'],
+  ])('spaces around a number: %s', (printed, read) => {
+    const page = pageOf(`<div id="zoom"><p>${FILLER}</p><p>${printed}</p></div>`);
+    expect(prose(page)[1]).toBe(read);
+  });
+
+  test('read wide digits as digits', () => {
+    const page = pageOf(`<div id="zoom"><p>${FILLER}</p><p>２．公开信息１２条，占９８.５％</p></div>`);
+    expect(prose(page)[1]).toBe('2.公开信息12条，占98.5%');
   });
 
   test('turn the radicals of PDF text into characters and drop zero-width ones', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Counts, KINDS, LOOKS, RESULT_ROWS, remediesHtml, requestsHtml } from '../../support/annual.ts';
+import { FILLER, prose } from '../../support/page.ts';
 import { read } from './support.ts';
 
 const none = KINDS.map(() => 0);
@@ -264,5 +265,26 @@ describe('the return of 2014 to 2018', () => {
     expect(rows.被依法纠错数).toEqual({ value: 1 });
     expect(rows.行政诉讼数量).toEqual({ value: 2 });
     expect(rows.行政诉讼维持具体行政行为或者驳回原告诉讼请求数).toEqual({ value: null });
+  });
+
+  test.each([
+    ['blank units', html.replace(/<td>(?:——|条|件|万元)<\/td>/g, '<td></td>')],
+    [
+      'units with the names',
+      html.replace(/<\/td><td>(——|条|件|万元)<\/td>/g, '（$1）</td>').replace('（——）', ''),
+    ],
+    ['units with the numbers', html.replace(/<td>(条|件|万元)<\/td><td>(\d+)/g, '<td></td><td>$2$1')],
+  ])('with %s it is the same, and its headings are rows', (_, markup) => {
+    const { page, tables } = read(markup, 2016);
+    expect(tables.map(({ rows }) => rows)).toEqual([read(html, 2016).tables[0]?.rows]);
+    expect(prose(page)).toEqual([FILLER]);
+  });
+
+  test('一、主动公开情况 over its text in a table for layout heads a part of the report', () => {
+    const part = (title: string) => `<tr><td>${title}</td><td></td></tr><tr><td>${FILLER}</td><td></td></tr>`;
+    const { page } = read(
+      `<table>${part('一、主动公开情况')}${part('二、依申请公开情况')}<tr><td>规章</td><td>0</td></tr><tr><td>规范性文件</td><td>2</td></tr></table>`,
+    );
+    expect(prose(page)).toContain('一、主动公开情况');
   });
 });

@@ -1,27 +1,42 @@
-import { type Draft, isInSentenceOfParts } from '../draft.ts';
+import { type Draft, isChange, isInSentenceOfParts } from '../draft.ts';
+import { COMPARING, MORE, thingCompared } from './compared.ts';
 import { clauseBefore, tailNoun } from './nouns.ts';
-import { phraseOf, shorten } from './phrase.ts';
+import { isResult, phraseOf } from './phrase.ts';
+import { shorten } from './shorten.ts';
 import { ACTS } from './words.ts';
 
 /** Verbs of taking in: what stands behind the last of them is the thing. */
-const TAKEN_IN = /^.*(?:受理|收到|新收|接收|承办|征集|收集|发现|发生|登记|排查)到?并?/;
+const TAKEN_IN =
+  /^.*(?:受理|接受(?=[^，,]{0,8}(?:申请|投诉|咨询|举报))|收到|新收|接收|承办(?!部门|单位|人(?!大)|科室|机构)|征集|收集|发现|发生|登记|排查)到?并?的?/;
 /** 因政府信息公开被提起行政复议: why it came is not what it is. */
 const CAUSE = /^因.{1,20}(?:引发|引起|提起|产生)的?/;
+
+/** 组织检查企业: what was looked at is what was acted on. */
+const LOOKED_AT = /^(?:组织|开展|督查|执法|监督|累计|共)*(?:检查|抽查|巡查|抽检|走访|核查|清查)(?=..)/;
+
+/** 向各部门派遣案件: to whom is not what it is. */
+const SENT_TO = /^[向对给][\u4e00-\u9fff]{2,12}?(?:共|累计)?(?:派遣|交办|转办|下发|发出|移交)(?=..)/;
 
 /** Labels of what was counted that say of nothing what it is. */
 const NO_THING: ReadonlySet<string> = new Set(['合计', '共计', '总计', '应办', '应办理', '需办理']);
 
 /** A label without the verb it begins with: what was received, answered, published. */
-function thingOf(label: string): string {
+export function thingOf(label: string): string {
   const bare = label
     .replace(TAKEN_IN, '')
     .replace(CAUSE, '')
-    .replace(/^(?:清理|年初有效)(?=.{3})/, '')
+    .replace(SENT_TO, '')
+    .replace(LOOKED_AT, '')
+    .replace(/^收(?=(?:政府)?信息公开申请|申请)/, '')
+    .replace(/^(?:清理|年初有效|新?开工)(?=.{2})/, '')
     // 正在制定规范性文件2件，已印发4件.
     .replace(/^(?:正|仍)在[\u4e00-\u9fff]{2}(?=.{2})/, '')
     .replace(/^应(?=(?:主动)?公开|办|答|整改)/, '')
     .replace(/应(?:清理|办结|答复|整改|公开)$/, '')
-    .replace(/^(?:全[省市州县区镇乡街]|[省市州县区镇乡]政府)?新?(?:制作|制定|制发|出台|印发)(?=.{2})/, '');
+    .replace(
+      /^(?:全[省市州县区镇乡街]|[省市州县区镇乡]政府)?(?:各[\u4e00-\u9fff]{1,7}(?:机关|部门|单位))?新?(?:制作|制定|制发|出台|印发)(?=.{2})/,
+      '',
+    );
   const verb = ACTS.beginningLike(bare, 0).find(
     (word) => bare.startsWith(word) && bare.length > word.length + 1,
   );
@@ -32,27 +47,63 @@ function thingOf(label: string): string {
 
 export const isCount = ({ quantity }: Draft) => quantity.kind === 'count' || quantity.kind === 'money';
 
+/** Whether a ； or 。 stands between two numbers. */
+export const isApart = (at: Draft, draft: Draft): boolean =>
+  /[；;。]/.test(draft.text.slice(at.quantity.end, draft.quantity.start));
+
 /** 公开文件46件，制发规范性文件2件，废止1件: of the nearest, not of the first. */
 const OF_NEAREST = /废止|失效|现行有效|修订/;
+
+/** 加快推进棚户区改造，新开工300套: how it was done. */
+const URGED =
+  /^(?:加快|加大|持续|扎实|深入|大力|全力|有序|稳步|积极|统筹)+(?:推进|推动|实施|抓好|开展)?(?=.{3})/;
+
+/** 加大保障房建设力度. */
+const FORCE = /(?:建设|改造|工作)?力度$/;
 
 /** 办结 alone: the thing that the sentence received first, not the carried-over part of it. */
 export function thingBefore(draft: Draft): string {
   const clause = phraseOf(clauseBefore(draft));
   // 组建3支队伍，接待2千人: the noun of the number before is nobody's object.
-  const isTail = draft.previous !== null && clause === tailNoun(draft.previous);
-  if (clause.length >= 2 && !isTail && !/^(?:全部|均|都)/.test(clause)) return thingOf(shorten(clause));
-  return thingOf((thingInSentence(draft) ?? thingEarlier(draft))?.label ?? '');
+  const isTail =
+    draft.previous !== null && (clause === tailNoun(draft.previous) || /^[尚仍还正]在/.test(clause));
+  // 总投资12亿元的光伏项目，已完成5亿元.
+  const isLedUpTo = isTail && draft.previous?.tail.startsWith('的') === true;
+  if (clause.length >= 2 && (!isTail || isLedUpTo) && !/^(?:全部|均|都)/.test(clause))
+    return thingOf(shorten(clause.replace(URGED, '').replace(FORCE, '')));
+  const at = thingInSentence(draft) ?? thingEarlier(draft);
+  const thing = thingOf(at?.label ?? '');
+  return at === null || isResult(thing) || (SPENT.test(draft.lead) && !isSpent(at, draft)) ? '' : thing;
 }
+
+/** 公司税收21亿元，投入90亿元: what came in is not what was spent. */
+const SPENT = /(?:投入|拨付|安排|发放|支付)[了达]?\s?$/;
+const CAME_IN = /(?:税收|收入|产值|利润|增加值|总值)$/;
+const isSpent = (at: Draft, draft: Draft) =>
+  at.sentence === draft.sentence &&
+  !CAME_IN.test(at.label) &&
+  !/[；;]/.test(draft.text.slice(at.quantity.end, draft.quantity.start));
+
+const OF_REST = /其[他它余]|剩[余下]|余下/;
+
+/** What is answered was received: 公开672条，来信36件，答复36件. */
+const ANSWERED = /(?:答复|回复|办结|办复)[了达]?\s?$/;
+const RECEIVED = /收到|受理|接收|接到|新收|承办|转办|来信/;
 
 /** 办理来信215件、热线1260件，办结1236件: of the things before, the first that are enough; none where all are parts. */
 function thingInSentence(draft: Draft): Draft | null {
+  const isAnswer = ANSWERED.test(draft.lead);
+  const isRest = OF_REST.test(draft.lead);
   const enough = (at: Draft) => (at.quantity.value ?? 0) >= (draft.quantity.value ?? 0);
   let found: Draft | null = null;
   let first: Draft | null = null;
   for (let at = draft.previous; at; at = at.previous) {
     // 受理申请9件；办理复议21件，其中维持19件、纠正2件: of what its own clause counts.
-    if (found && /[；;]/.test(draft.text.slice(at.quantity.end, found.quantity.start))) break;
-    if (!isThing(at, draft)) continue;
+    const nearest: Draft | null = isRest ? null : (found ?? first);
+    if (nearest && /[；;]/.test(draft.text.slice(at.quantity.end, nearest.quantity.start))) break;
+    if (!isThing(at, draft) || (isAnswer && found && !RECEIVED.test(at.label))) continue;
+    // 新开工棚改300套、建成280套: right behind a number, of what that one counts.
+    if (first === null && isRightBehind(at, draft) && enough(at)) return at;
     first = at;
     if (OF_NEAREST.test(draft.lead) && /规范性文件|规章|制度|办法/.test(at.label)) return at;
     if (enough(at)) found = at;
@@ -60,6 +111,10 @@ function thingInSentence(draft: Draft): Draft | null {
   const isPart = first?.previous === null && isInSentenceOfParts(first);
   return isPart && draft.earlier.length > 0 ? null : (found ?? first);
 }
+
+/** 、 stands between them and no act of the kind that is done before: 建成280套 behind 新开工300套. */
+const isRightBehind = (at: Draft, { lead, leadStart }: Draft) =>
+  lead.startsWith('、') && at.quantity.end === leadStart && /^(?:新?开工|签约|引进|发现|排查)/.test(at.label);
 
 /** 件 and 件次 count one thing, also where a number dropped its unit. */
 const baseUnit = (unit: string | null) => (unit ?? '').replace(/(?<=.)次$/, '');
@@ -69,7 +124,7 @@ const isThing = (at: Draft, draft: Draft) =>
     at.quantity.unit === null ||
     draft.quantity.unit === null) &&
   !at.label.includes('结转') &&
-  !/^(?:自然人|法人)/.test(at.label) &&
+  !/^(?:自然人|法人|[转移]送?(?:有关|相关|其他)?部门)/.test(at.label) &&
   !at.label.includes('顺延');
 
 /** （1）环境卫生。公示12期。（2）市容秩序。公示8期: a point leans on nothing of the point before. */
@@ -96,41 +151,8 @@ function thingEarlier(draft: Draft): Draft | null {
 const earlierOf = ({ earlier, quantity }: Draft): Draft | null =>
   earlier.find((at) => isCount(at) && at.quantity.unit === quantity.unit) ?? earlier.find(isCount) ?? null;
 
-/** 平均办理时间3.4天，回复率100%: what was measured is not what was answered. */
-const MEASURED = /(?:量|率.*|收入|资产|时间|时长|用时|利润|总?额|合计)$/;
-/** 无法提供8件，答复率100%: what became of some is not what the rate is of. */
-const OUTCOME = /^(?:无法提供|不予公开|予以公开|部分公开|不予处理)$/;
-/** Of money and of time only these are rates; 净资产356亿元，负债率63.9% is none. */
-const OF_MONEY = /占比|比重|到位|拨付|支付|执行|兑现|使用|核销|完成|增长|投放|回收/;
-const OF_TIME = /压缩|缩短|压减|提速/;
-
-/** Whether a rate can be one of what was counted there. */
-function isRated({ quantity: { kind }, label }: Draft, rate: string): boolean {
-  if (OUTCOME.test(label)) return false;
-  if (kind === 'count') return true;
-  return (kind === 'money' && OF_MONEY.test(rate)) || (kind === 'duration' && OF_TIME.test(rate));
-}
-
-/** A rate is one of the thing that was counted last. */
-export function rateOf(draft: Draft, rate: string): string {
-  if (/均[为达]?\s?$/.test(draft.lead)) return rate;
-  let at = sameLevel(draft);
-  while (at && (!(isCount(at) || at.quantity.kind === 'duration') || OUTCOME.test(at.label)))
-    at = sameLevel(at);
-  at = wholeBehindParts(at) ?? at;
-  if (at && !isRated(at, rate)) return rate;
-  const thing = at
-    ? thingOf(at.label.replace(/(?<=.)其中.*$/, '')).replace(/总[数量]$/, '')
-    : thingOf(shorten(phraseOf(clauseBefore(draft))));
-  // Behind the parts of 解读42次 a 解读率 is that of the whole.
-  if (thing.endsWith(rate.slice(0, 2)) || MEASURED.test(thing)) return rate;
-  // 参保人数, 参保率: what both say is said once.
-  const shared = thing.indexOf(rate.slice(0, 2));
-  return `${shared < 0 ? thing : thing.slice(0, shared)}${rate}`;
-}
-
 /** 承办提案77件，其中主办52件、会办25件，办复率100%: behind several parts a rate is of the whole again. */
-function wholeBehindParts(last: Draft | null): Draft | null {
+export function wholeBehindParts(last: Draft | null): Draft | null {
   if (last === null || !/^、/.test(last.lead)) return null;
   let first: Draft | null = last;
   while (first !== null && /^、/.test(first.lead)) first = sameLevel(first);
@@ -144,20 +166,11 @@ export function sameLevel(draft: Draft): Draft | null {
   return previous;
 }
 
-/** What the words of a comparison or a rank end a label with. */
-const COMPARED =
-  /(?:[高低快慢]于|(?:稳|位|跃)?居|位列|保持|升至|排名)(?:世界|全[国省市区县]).{0,4}$|(?:继续|保持|同比|环比|[比较](?:[上去]年(?:同期)?|上季度|上月|年初|上年末|年末)|分别){1,3}$/;
+/** 收到申请9件，全部为网络提交，增长125%; 咨询20人次，以电话咨询为主，占…: what is said of them is not what they are. */
+const SAYS_OF_ALL = /^(?:全部|均|都|皆)(?:为|是|由|通过|系|来自)|为主$/;
 
-/** What a change or a rank is one of: 旅客吞吐量 of 旅客吞吐量同比增长, 生猪出栏 of 生猪出栏居全省. */
-function thingCompared({ label, quantity: { direction } }: Draft): string {
-  const bare = direction !== null && label.endsWith(direction) ? label.slice(0, -direction.length) : label;
-  return bare.replace(COMPARED, '');
-}
-
-const COMPARING: ReadonlySet<string> = new Set(['change-percent', 'delta', 'delta-pp', 'rank']);
-
-/** 收到申请9件，全部为网络提交，增长125%: what is said of all of them is not what they are. */
-const SAYS_OF_ALL = /^(?:全部|均|都|皆)(?:为|是|由|通过|系|来自)/;
+/** 以本地公民为主，占全部申请的90%: no number before it that it is said of. */
+const MOSTLY = /^(?:主要)?以?([\u4e00-\u9fff]{2,12})为主$/;
 
 const IS_REST = /^[、，,和及与]*(?:其他|其余|其它)$/;
 
@@ -168,6 +181,18 @@ function wholeBehindRest(draft: Draft | null): Draft | null {
   while (first !== null && !first.lead.includes('其中')) first = first.previous;
   return first?.previous ?? draft;
 }
+
+/** Neither a comparison nor a rate. */
+const isAmountItself = ({ quantity: { kind } }: Draft) =>
+  !COMPARING.has(kind) && kind !== 'percent' && kind !== 'ratio';
+
+/** 完成任务80亿元的62.5%: what was to be reached, whose percentage follows. */
+const RATED = /^\)?的\s?[约近超]?\d[\d.]*\s?[%倍]/;
+export const isBaseOfRate = ({ text, quantity: { end } }: Draft) =>
+  /[的)]/.test(text.charAt(end)) && RATED.test(text.slice(end, end + 16));
+
+/** 按可比价格计算, 剔除价格因素: how it was reckoned is not what it is. */
+const RECKONED = /^(?:按[^,，]{2,10}(?:计算|口径|价格?)|(?:剔除|扣除|不考虑)[^,，]{2,12})$/;
 
 const COMPARES = /^[,，、]?\s?(?:同比|[较比](?:于)?(?:去年|上年|上一年|20\d\d年))/;
 
@@ -184,18 +209,48 @@ function comparedWith(draft: Draft): Draft | null {
   const from = isSecond ? previous : draft;
   if (from.previous === null || from.previous.quantity.unit === quantity.unit) return null;
   for (let at = sameLevel(from); at; at = sameLevel(at))
-    if (isCount(at) && at.quantity.unit === quantity.unit && quantity.unit !== null) return at;
+    if (isCount(at) && at.quantity.unit === quantity.unit && quantity.unit !== null && !isBaseOfRate(at))
+      return at;
   return null;
 }
 
 /** 其中动态68条、公告21条，总量比上年增加: of all of them. */
 const OF_ALL = /^[,，]?\s?(?:总量|总数|公开总量|信息总量)/;
-const OF_TARGET = /^(?:占|达到).{0,8}(?:目标|任务|计划)|完成.{0,8}(?:目标|任务|计划|预算)$/;
+const OF_TARGET = /^(?:占|达到|相当于).{0,8}(?:目标|任务|计划)|完成.{0,8}(?:目标|任务|计划|预算)$/;
+
+/** 人均产值3万元，提前两年完成规划目标，居全省首位: what was met is not what has a rank. */
+const MET = /^(?:提前|超额|全面|如期)*完成.{0,12}(?:目标|任务)$/;
+
+/** 增速与上半年持平: how a change compares is not what changed. */
+const OF_CHANGE = /^(?:增[速幅]|[涨降]幅)|(?:台阶|大关|关口)$/;
+/** 经济总量跨过两个万亿元大关: what passed them. */
+const PASSED =
+  /^(.*?)(?:连续|连(?=跨))?(?:跨[过越上]?|突破|迈[上过])?[百千万亿]{0,3}元?级?[新大]?(?:台阶|大关|关口)$/;
+/** 连续九届跻身全国百强县行列，排名: what it was among. */
+const AMONG_WHOM = /^(?:连续.{1,4}[届年次])?(?:成功)?(?:跻身|入选|入围|进入)(?=.{3})|(?:行列|之列)$/g;
+
+/** 产值提前两年翻一番. */
+const EARLY = /(?<=..)提前$/;
+const OF_AMOUNT = /^[,，、]?\s?(?:总量|增[速幅]|规模)(?=[居位列排全])/;
+
+/** 与去年底131.51相比，下降了: what it is compared with. */
+const BESIDE = /^(?:[与同和])?[^,，]{2,16}相比?$/;
 
 /** What the quantity before was about, or the clause before. */
 export function subjectOf(draft: Draft): string {
-  const clause = phraseOf(clauseBefore(draft));
-  if (clause.length >= 2 && !SAYS_OF_ALL.test(clause) && !COMPARES.test(clause)) return shorten(clause);
+  const said = phraseOf(clauseBefore(draft));
+  const isRank = draft.quantity.kind === 'rank';
+  const clause = isRank ? said.replace(AMONG_WHOM, '').replace(MET, '') : said;
+  if (
+    clause.length >= 2 &&
+    !SAYS_OF_ALL.test(clause) &&
+    !COMPARES.test(clause) &&
+    !RECKONED.test(clause) &&
+    !BESIDE.test(clause)
+  )
+    return shorten(clause);
+  const mostly = draft.previous === null ? MOSTLY.exec(clause)?.[1] : undefined;
+  if (mostly !== undefined) return mostly;
   const compared = comparedWith(draft);
   if (compared !== null) return compared.label;
   const grew = isCompared(draft) || (draft.previous !== null && isCompared(draft.previous));
@@ -206,27 +261,19 @@ export function subjectOf(draft: Draft): string {
     if (grew && at.label.includes('结转')) continue;
     // 合格率98.1%，不合格59批次; 完成年度目标的52.9%，同比增长17.6%.
     if (isCount(draft) && at.quantity.kind === 'percent') continue;
-    if (OF_TARGET.test(at.label)) continue;
-    const thing = COMPARING.has(at.quantity.kind) ? thingCompared(at) : at.label;
+    if (isRank && at.quantity.kind === 'duration') continue;
+    // 收入增长18%，税占比84%，总量列全省第7位: not of the share.
+    if (OF_AMOUNT.test(draft.lead) && at.quantity.kind === 'percent') continue;
+    const passing = isRank || isCount(draft) || isChange(draft) ? (PASSED.exec(at.label)?.[1] ?? null) : null;
+    if (passing !== null && passing.length > 1) return passing;
+    if (OF_TARGET.test(at.label) || isBaseOfRate(at) || OF_CHANGE.test(at.label)) continue;
+    const thing = isAmountItself(at)
+      ? at.label.replace(MORE, '').replace(EARLY, '')
+      : thingCompared(at, draft);
     if (thing !== '') return thing;
   }
-  return earlierOf(draft)?.label ?? '';
-}
-
-/** What was added in the year, by how its label begins or ends. */
-export const ADDED =
-  /^(?:新(?:增|建|设|登记|认定|培育|推出)|净增)(?=..)|(?<=..)新(?:增|建|设|登记|认定|培育|推出)$/;
-const ALL_THERE_ARE = /累计|总[数量]/;
-
-/** 新增公园12座、累计达到96座; 经营主体新增2.1万户，达到18万户: all there are, not what was added. '' for others. */
-export function totalOf(draft: Draft, label: string): string {
-  const all = ALL_THERE_ARE.exec(draft.lead)?.[0] ?? '';
-  if (label !== '' && label !== all) return '';
-  let previous = sameLevel(draft);
-  while (previous && COMPARING.has(previous.quantity.kind)) previous = sameLevel(previous);
-  if (previous?.quantity.unit !== draft.quantity.unit || !isCount(previous) || !isCount(draft)) return '';
-  const thing = previous.label.replace(ADDED, '');
-  const isAdded = thing !== previous.label;
-  if (!(all !== '' || (isAdded && /[达为]/.test(draft.lead)))) return '';
-  return `${thing}${all}`;
+  const earlier = earlierOf(draft);
+  // 收入达60亿元。…总量接近8万户: another thing than what the sentence before counts.
+  const isOther = OF_ALL.test(draft.lead) && isCount(draft) && earlier?.quantity.unit !== draft.quantity.unit;
+  return isOther ? '' : (earlier?.label ?? '');
 }

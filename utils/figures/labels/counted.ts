@@ -18,4 +18,4 @@ export interface Counted {
 export type Rule = (counted: Counted) => string | null;
 
 /** 其他32件, 剩余2项. */
-export const REST: ReadonlySet<string> = new Set(['其他', '其余', '其它', '剩余']);
+export const REST: ReadonlySet<string> = new Set(['其他', '其余', '其它', '剩余', '剩下', '余下']);

@@ -1,12 +1,21 @@
+import { isArrow } from '../../domain/changes.ts';
 import type { FigureKind } from '../../model.ts';
-import { comparedWith, counterpartOf } from '../compared.ts';
-import { type Draft, isDenial } from '../draft.ts';
+import { ofBareShare } from '../bare-shares.ts';
+import { comparedWith, counterpartOf, isBaseOfChange } from '../compared.ts';
+import { type Draft, isChange, isDenial } from '../draft.ts';
 import { PARTS_OF_YEAR } from '../respective.ts';
 import { subjectOf } from './around.ts';
 import { countLabel } from './count.ts';
-import { clean, dropOpening, LONGEST, phraseOf, quoted, shorten } from './phrase.ts';
-import { changeLabel, percentLabel } from './rates.ts';
-import { respectively, severalChanges, takenRespectively } from './respectively.ts';
+import { ofRows } from './from-to.ts';
+import { ofOtherPlace } from './other-place.ts';
+import { clean, dropOpening, phraseOf, quoted } from './phrase.ts';
+import { changeLabel, ofYardstick, percentLabel } from './rates.ts';
+import { respectively } from './respectively.ts';
+import { besideChange, growthOfAll, inTurn, ofAll, severalOf } from './rows.ts';
+import { LONGEST, shorten } from './shorten.ts';
+import { takenRespectively } from './taken.ts';
+import { ofTarget } from './targets.ts';
+import { topicFor } from './topic.ts';
 
 /** 承诺3个工作日内办结: a limit is one of what is done within it. */
 const WITHIN =
@@ -24,13 +33,25 @@ function durationLabel(draft: Draft): string {
   return `${phrase.endsWith(act) ? phrase.slice(0, -act.length) : phrase}${act}时限`;
 }
 
+/** 东湖区未发生事故: where there was none, when one place stands beside others. */
+const PLACE = /^(?![全我本])[\u4e00-\u9fff]{2,7}(?:[市区县旗镇乡]|街道|领域|行业|业)$/;
+function placeOf({ lead }: Draft, thing: string): string {
+  const place = phraseOf(lead);
+  return PLACE.test(place) && !thing.includes(place) ? place : '';
+}
+
+const ASKED = /公开[\u4e00-\u9fff]{2,8}的申请$/;
+
 function zeroLabel(draft: Draft): string {
   const { denied } = draft.quantity;
   const own = (denied ?? '').slice(
     Math.max((denied ?? '').lastIndexOf('，'), (denied ?? '').lastIndexOf(',')) + 1,
   );
   const thing = clean(dropOpening(own.replace(/^因[^的]{0,20}(?:引起|引发|产生|发生|导致|提起)的/, '')));
-  if (thing.length >= 2) return thing.replace(/(的?情况|现象|情形)$/, '');
+  // 未收到要求公开政府信息的申请: what it asks for stands before 的.
+  const asked = thing === '申请' ? ASKED.exec(draft.quantity.raw)?.[0] : undefined;
+  if (asked !== undefined) return asked;
+  if (thing.length >= 2) return placeOf(draft, thing) + thing.replace(/(的?情况|现象|情形)$/, '');
   return phraseOf(draft.lead);
 }
 
@@ -49,34 +70,49 @@ const BY_KIND: Readonly<Record<FigureKind, (draft: Draft) => string>> = {
 };
 
 const FROM_TO_VERB =
-  /(?:减|降|增|升|撤并|缩小|提高|压缩|缩短|精简|整合|合并|归并|压减|删减|扩|拓|延伸|调整|优化|改善|提升|发展|变)[\u4e00-\u9fff]{0,3}[至到为成](?:平均|承诺的?)?$/;
+  /(?:减|降|增|升|撤并|缩小|提高|压缩|缩短|精简|整合|合并|归并|压减|删减|扩|拓|延伸|调整|优化|改善|提升|发展|[变演])[\u4e00-\u9fff]{0,3}[至到为成](?:平均|承诺的?)?$/;
 
 /** 由上半年的97.2%上升至下半年的99.4%. */
-const REACHED_WHEN = /(?:目前|现在|[上下]半年|年[底末]|今年|20\d\d年)的?$/;
+const REACHED_WHEN = /(?:目前|现在|[上下]半年|年[底末]|今年|20\d\d年?)的?$/;
+
+/** 由15个工作日缩短为4小时, 由20:51:29调整为18:45:37. */
+const HAS_UNITS_OF_ITS_OWN: ReadonlySet<FigureKind> = new Set(['duration', 'ratio']);
 
 /** The second of 由A减至B counts what the first does. */
 function ofSameChange({ lead, leadStart, quantity, previous }: Draft): string | null {
   if (!previous || quantity.direction !== null || leadStart > previous.quantity.end) return null;
-  if (!FROM_TO_VERB.test(lead.trim().replace(REACHED_WHEN, ''))) return null;
+  // 增长6.5%、占工业的比重提高到45%: what was reached is no end of a change by so much.
+  if (isChange(previous) && quantity.kind === 'percent') return null;
+  if (!isArrow(lead) && !FROM_TO_VERB.test(lead.trim().replace(REACHED_WHEN, ''))) return null;
   const isAlike =
     quantity.unit === previous.quantity.unit ||
-    (quantity.kind === 'duration' && previous.quantity.kind === 'duration');
+    (HAS_UNITS_OF_ITS_OWN.has(quantity.kind) && previous.quantity.kind === quantity.kind);
   return isAlike ? previous.label : null;
 }
 
 /** 与去年同期的104起、49人相比: what was counted this year in the same unit. */
 function ofYearBefore(draft: Draft): string | null {
+  if (isBaseOfChange(draft)) return counterpartOf([draft])?.label ?? null;
   const bases = comparedWith(draft);
   return bases && (counterpartOf(bases)?.label ?? '上年同期');
 }
 
 /** What takes its words from elsewhere in the sentence, before its own are looked at. */
 const ELSEWHERE: readonly ((draft: Draft) => string | null)[] = [
+  ofBareShare,
+  ofOtherPlace,
+  ofRows,
   respectively,
   ofYearBefore,
   ofSameChange,
   takenRespectively,
-  severalChanges,
+  severalOf,
+  inTurn,
+  besideChange,
+  ofAll,
+  growthOfAll,
+  ofTarget,
+  ofYardstick,
 ];
 
 function wordsOf(draft: Draft): string {
@@ -91,8 +127,19 @@ function wordsOf(draft: Draft): string {
 /** 近三年分别公开信息, 一季度、二季度分别发布: of which it is each, the number says. */
 const EACH = new RegExp(`(?:^|${PARTS_OF_YEAR})分别[为是有]?(?=..)`);
 
+/** 更新《甲目录》、《乙目录》等3份清单: a title that lost its opening mark names nothing. */
+function behindTitle(label: string): string {
+  const close = label.lastIndexOf('》');
+  return close >= 0 && close < label.length - 2 && !label.includes('《') ? label.slice(close + 1) : label;
+}
+
 /** The label of a draft; drafts must be labelled in order, since later ones lean on earlier ones. */
 export function labelOf(draft: Draft): string {
-  const label = wordsOf(draft).replace(EACH, '');
-  return quoted(clean(shorten(clean(label)))) || (draft.sentence.path[0]?.title ?? '').slice(0, LONGEST);
+  const words = wordsOf(draft);
+  const own = words.includes('分别') ? words.replace(EACH, '') : words;
+  const label = topicFor(draft, own) + own;
+  return (
+    quoted(clean(shorten(clean(behindTitle(label))))) ||
+    (draft.sentence.path[0]?.title ?? '').slice(0, LONGEST)
+  );
 }

@@ -1,20 +1,26 @@
-import { codesOf } from '../../domain/text.ts';
+import { codesOf, isDigit } from '../../domain/text.ts';
 import type { Draft } from '../draft.ts';
 
 const HAN = /[\u4e00-\u9fffA-Za-z“"]/;
+/** 18个500强企业项目: a number that is part of a name. */
+const STRONG = /^\d{1,4}强/;
 /** A name in quotes that the noun begins with: no verb is looked for in it. */
 const NAME = /^(?:“[^”]*”|"[^"]*")/;
 /** A single character that is a noun by itself. */
 const PLACE = /^[县市区镇乡村]/;
 export const LONGEST_NOUN = 16;
+/** And this long where it ends with that. */
+const LONGEST_WHOLE_NOUN = 20;
+/** A longer one is cut at a joint behind so many. */
+const SHORTEST_WHOLE_NOUN = 6;
 /** Behind the unit: what is counted, up to where the phrase goes on with a verb. */
 const TAIL_VERBS =
-  /^(?:[多少]$|[两三四五六]部分|构成|组成|以上|以下|左右|次|均|基础上|已|存在|尚未|没有|仍|并|和(?![美谐睦平])|及|与|或|的?同时|被|由|在(?![线编校建职])|以(?!工)|为|是|向|对(?![外口])|将|通过|进行|得到|予以|按|共(?![享建产])|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?!期)|内(?![部资])|时|中(?![小学国央医心型介药老青])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，)/;
+  /^(?:[多少]$|[两三四五六]部分|构成|组成|以上|以下|左右|次|均|基础上|已(?!(?:摘帽|脱贫|建成|投产|开工|签约|竣工|完工)(?:的?[县乡村户区项企]|[\u4e00-\u9fff]{2,8}(?:项目|工程)))|存在|尚未|没有|仍|并|和(?![美谐睦平])|及|与|或|的?同时|被|由|在(?!线(?!上)|[编校建职])|以(?![工旧])|为(?![民企老农])|是|向|对(?![外口接照])|将|通过|进行|得到|予以|按|共(?![享建产]|有产权)|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?![期端置沿])|内(?![部资])|时|中(?![小学国央医心型介药老青外试])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，|深入(?!推进|实施)|前往|奔赴|赶赴|下沉|[\u4e00-\u9fff]{2,3}了(?!解)|预计|扶持(?=[\u4e00-\u9fff]{2,8}$))/;
 const TAIL_CUTS =
-  /(?:分别|依次|已如期|已全部|已|(?<![平人户年月日])均|全部|(?<![合兼归])并|通过|参加|参与|被|(?<!收)荣?获|曾|(?<=..)(?:加快|有序|扎实|成功|稳步|全面|持续|入选|配备|达到|承担|提供|发放|进入|投产|投用|落户|开工(?!项目|率))|(?<=^[县市区镇乡村])(?:建设|实施)|(?<=..)建成|(?<=....)设立|赴|实行|实现|组成|完成|按照|(?<=..)[户人亩]均|列入|纳入|办理流程|进行|开展|得到|(?<!不)及时|如期|顺利|明显|处于|正在|即|累计|(?<=..)负责(?!人|同志|制)|(?<![公医])共)/;
+  /(?:(?<=..)基础上|分别|依次|已如期|已全部|已(?!(?:摘帽|脱贫|建成|投产|开工|签约|竣工|完工)(?:的?[县乡村户区项企]|[\u4e00-\u9fff]{2,8}(?:项目|工程)))|(?<![平人户年月日])均(?!衡)|全部|(?<![合兼归])并(?![购网轨])|通过|参加|参与|被|(?<!收)荣?获|曾|(?<=指标|项目|任务|目标)(?:没有|未能)|(?<=..)(?:力争|整合为|合并为|基本(?=完成|建成|实现|形成|消除|达到)|让(?![利步座位])|预计|受到|刷新|取得|轮流|实地|具体(?=负责|承办)|加强|稳定(?![性器岗])|有望|跻身|位列|提前|成效|落地(?!项目|率|见)|加快|有序|扎实|成功|稳步|全面|持续|进一步|入选|担任|配备|达到|承担|提供|发放|进入|投产|投用|投入(?=运营|使用|生产|试运)|签约(?!项目|率|金?额)|落户|(?<!公)开工(?!项目|率))|(?<=^[县市区镇乡村])(?:建设|实施|修建|新建|改造)|(?<=..)建成|(?<=..)20\d\d年(?=营业|实现|完成|[产总]值|收入)|(?<=补贴|资金|基金|投资)(?:拉动|带动|撬动)|(?<=....|[村镇乡县厅])设立|(?<=..)配置(?=了)|赴|实行|实现|组成(?!部门|单位)|完成|按照|(?<=..)[户人亩]均|(?<=...)推进(?!项目|工作|会)|(?<=机构|单位|企业|学校|家庭|中心)(?:运营|建设|发展){0,2}(?:补贴|补助|奖补)(?:资金|金)?$|列入|纳入|(?<=[门位镇道县村构])(?:政府信息公开|政务公开)(?=工作(?!人员)|情况|年度|考核|目录)|(?<=单位|部门|窗口|网点|地市|市州|州市|乡镇|镇街|街道|社区|区县|县区|企业|公司|学校|机构|新媒体|网站|栏目|专栏|账号|公众号)(?:收到|接到|受理|接收|发布|公开(?=信息|政府)|检查|报送|上报|编制)|办理流程|进行|开展|得到|(?<!不)及时|如期|顺利|明显|处于|正在|即|累计|到(?=基层|农村|一线|企业|村)|(?<=..)(?:听取|受赠|分(?=$))|(?<=[员人部师家众者队组])(?:深入(?!推进|实施)|前往|奔赴)|(?<=[老儿女人户生童员者工民庭象])(?:解决|发放|送[上去]|办理|落实|减免|兑现|争取|补贴(?=各类|农机)|(?:资助|补助)(?=$))|(?<=..)负责(?!人|同志|制)|(?<![公医])共(?!有产权))/;
 
 /** 由216项删减至83项: what follows the first number is the verb of the change. */
-const CHANGE_TAIL = /(?:至|(?<!未达)到|为|(?<![完建达形])成)(?:平均|承诺的?)?\s?$/;
+const CHANGE_TAIL = /(?:至|(?<!未达)到|为|(?<![完建达形组构])成)(?:平均|承诺的?|20\d\d年的?)?\s?$/;
 const leadsToNumber = ({ text, quantity, tail }: Draft) =>
   !/(?:率|比例|比重)(?:均|约)?[为达]\s?$/.test(tail) &&
   CHANGE_TAIL.test(tail) &&
@@ -22,51 +28,164 @@ const leadsToNumber = ({ text, quantity, tail }: Draft) =>
 
 /** 将385份申请材料精简至241份: the object of the change. */
 const OBJECT = /^([\u4e00-\u9fff]{1,12}?)(?:精简|压缩|整合|压减|合并|缩减|归并|优化|调整)(?:至|到|为|成)\s?$/;
-const objectOf = (text: string) => OBJECT.exec(text)?.[1] ?? '';
+const objectOf = (text: string) => (OBJECT.exec(text)?.[1] ?? '').replace(MADE_FEWER, '');
+/** 由71所优化整合为47所: two verbs have no object between them. */
+const MADE_FEWER = /^(?:优化|调整|精简|撤并|归并|整合|重组|合并)$/;
 
-const TAIL_OPENING = /^(?:\([^)]\))?(?:的|各类|各|个(?![人体]))?/;
+/** 11场与疫情相关的新闻发布会: what it is about. */
+const CONCERNING = /^[与同和](?=[\u4e00-\u9fff]{2,8}(?:相关|有关)的)/;
+const TAIL_OPENING = /^(?:\([^)]\))?(?:[波轮批场]次的|的|各类|各|个(?![人体]))?/;
+/** 230个50户以上村寨, 4个5亿元以上项目, 6个330千伏变电站, 3家5A级景区: of which size or class they are. */
+const SIZE =
+  /^[1-5]A级(?=[\u4e00-\u9fff]{2})|^\d[\d.]{0,5}(?:[万亿千百]{0,2}元|户|人|亩|头|吨|平方米|千伏|万?千瓦)(?:及?以[上下])?(?:的|级)?(?=[\u4e00-\u9fff]{2})/;
 /** 11件全面完成: how, not what. */
-const ADVERBS: ReadonlySet<string> = new Set(['全面', '全部', '基本', '顺利', '已全部']);
+const ADVERBS: ReadonlySet<string> = new Set(
+  '全面 全部 基本 顺利 已全部 圆满 提前 专门 专职 具体 逐一 分别'.split(' '),
+);
+
+/** 2次动态管理及3次数据清洗: the second number, also where it is not read. */
+const NEXT_NUMBER = /[和及与、]\d.*$/;
 
 /** 突破600亿元大关，达到612.8亿元: a number passed is nothing counted. */
-const MILESTONE = /^(?:大关|关口|台阶)$/;
+const MILESTONE = /^(?:元)?(?:大关|关口|新?台阶)$/;
+/** 跨越3个千亿元台阶，: the same behind its number. */
+const MILESTONES = /^[百千万亿]{0,3}元?级?[新大]?(?:大关|关口|台阶)$/;
+
+/** 620个党支部达标率100%, 30项工程总投资900万元: the next number measures what the first counts. */
+const MEASURE =
+  /(?<=..)(?:[\u4e00-\u9fff]{2}率[达为]?|(?:审批|办理|办结)(?:时限|时间|材料|环节)(?:压缩|缩短|精简|减少)|总?投资额?|总[长面][度积]?|(?:总|种植|养殖|建筑|占地|播种)?面积|(?:新增|增加)(?:产值|税收|收入|投资)|集体(?:经济|经营性)?收入[达为]?|[产营]值|产量|销售额|总额|金额)$/;
+const leadsToMeasure = ({ text, tail, quantity: { end } }: Draft, noun: string) =>
+  tail.trim().endsWith(noun) && isDigit(text.charCodeAt(end + tail.length));
+
+/** 21个街道办事处对40户: words that lead to what stands behind the noun. */
+const LEADS_ON =
+  /(?:[和及与或、，的等未仍尚拟将仅只已了]|(?<=..)(?:集中|统一|基本|圆满|顺利|有序|正常|积极|认真|主动|广泛|大力|持续|陆续|相继|同步)|(?<![应相针面])对|(?<![方取投导意倾])向|(?<![行作认])为|(?<![存现潜所实])在|(?<![所国共公现享私专])有)+$/;
+
+/** How much of a long noun is kept: up to its last joint, where cutting it off would cut a word. */
+function longestOf(whole: string): number {
+  if (whole.length <= LONGEST_WHOLE_NOUN) return LONGEST_WHOLE_NOUN;
+  const joint = Math.max(...['和', '与', '及'].map((one) => whole.lastIndexOf(one, LONGEST_NOUN)));
+  return joint >= SHORTEST_WHOLE_NOUN ? joint : LONGEST_NOUN;
+}
+
+/** 14个重点产业产值占农业的80%, 17个行业增加值增长5%, 14种产品产量居全国第一: how much what is counted made. */
+const MADE =
+  /(?<=..)(?:(?:增加值|[产营]值|产量|营收|(?:查明)?资源量))?(?:占(?![道用领有地])|增长(?![点极])|下降|居(?:全|世界|首))/;
+
+/** The smaller of two places; -1 is none. */
+const earlier = (a: number, b: number) => (a < 0 || (b >= 0 && b < a) ? b : a);
 
 /** What is counted, as it stands behind the unit; '' when nothing there names it. */
 export function tailNoun(draft: Draft): string {
   if (draft.tail === '') return '';
-  const text = draft.tail.trim().replace(TAIL_OPENING, '');
+  const opened = draft.tail.trim().replace(TAIL_OPENING, '').replace(CONCERNING, '');
+  const size = isDigit(opened.charCodeAt(0)) ? (SIZE.exec(opened)?.[0] ?? '') : '';
+  const text = opened.slice(size.length);
   if (leadsToNumber(draft)) return objectOf(text);
-  if (text === '' || MILESTONE.test(text) || TAIL_VERBS.test(text) || !HAN.test(text.charAt(0))) return '';
+  // 养殖户200户新增肉鹅30万只: what they did is counted next.
+  if (GOES_ON.test(text) && leadsToNext(draft)) return '';
+  if (
+    text === '' ||
+    MILESTONE.test(text) ||
+    TAIL_VERBS.test(text) ||
+    !(HAN.test(text.charAt(0)) || STRONG.test(text))
+  )
+    return '';
   const modified = headNoun(draft);
   if (modified !== '') return modified;
   const name = NAME.exec(text)?.[0].length ?? 0;
-  const cut = text.slice(name).search(TAIL_CUTS);
-  const within = text.includes('中') ? text.search(/(?<![高初集])中(?:仍|还|已|仅|尚|只|有|，|$)/) : -1;
+  const cut = earlier(text.slice(name).search(TAIL_CUTS), text.slice(name).search(MADE));
+  const within = text.includes('中')
+    ? text.search(/(?<![高初集])中(?:仍|还|已|仅|尚|只|有|排名|名列|位[居列]|，|$)/)
+    : -1;
   if (within > 0 && (cut < 0 || within < cut)) return text.slice(0, within);
   if (cut > 1 && ADVERBS.has(text.slice(name, name + cut))) return '';
-  const noun = cut < 0 ? text : name > 0 || cut > 1 || PLACE.test(text) ? text.slice(0, name + cut) : '';
-  return noun.replace(/[和及与或、，的等未仍尚拟将仅只已]+$/, '').slice(0, Math.max(name, LONGEST_NOUN));
+  const noun =
+    cut < 0
+      ? text.replace(NEXT_NUMBER, '')
+      : name > 0 || cut > 1 || PLACE.test(text)
+        ? text.slice(0, name + cut)
+        : '';
+  const whole = noun.replace(LEADS_ON, '');
+  const thing = whole.slice(0, Math.max(name, longestOf(whole)));
+  const own = leadsToMeasure(draft, thing) ? thing.replace(MEASURE, '').replace(LEADS_ON, '') : thing;
+  return size.length + own.length <= LONGEST_WHOLE_NOUN ? `${size}${own}` : own;
 }
 
 /** 超过30天未更新的情况: what it was stands before 的. */
-const SAYS_NOTHING = new Set(['情况', '现象', '情形', '问题']);
+const SAYS_NOTHING = new Set(['情况', '现象', '情形', '问题', '状况']);
+
+/** 13项行政权力的名称、类型: what is told of them is not counted. */
+const ATTRIBUTE =
+  /^(?:名称|类[型别]|内容|要素|依据|(?:处理|处罚|认定|补助|收费|评价|配备)?标准|时限|办理流程|流程|条件|结果|数量)$/;
+
+/** 15家网站加强涉企的信息: what stands before 的 is not about the noun. */
+const ACTS_WITHIN =
+  /^.{2,}(?<![不未没])(?:加强|优化|推进|落实)|^[\u4e00-\u9fff]{1,8}(?:全部|均已?|都已?)[\u4e00-\u9fff]{2,3}了/;
+/** 4个窗口收到企业的锦旗: what they got is not counted; 企业取得的专利, 已获得批复的项目 are. */
+const GETS_WITHIN =
+  /^(?![已未曾刚新正尚]).{2,8}(?:受赠|收到|接到|荣?获得?|取得|送[上去]|发放|颁发|提供)(?![的得]).{1,10}的/;
+const ACTIVITY =
+  /^(?:建设|改造|整治|创建|编制|更新|维护|动态更新|评估|验收|排查|整改|除险加固|加固|修复|治理|维修|维护|改建|扩建|搬迁|移交|普查|检测|联合勘察|勘察|联合审查|审查){1,2}(?:工作|任务|工程)?$/;
+const SIZE_OF = /(?:[全总]长|长度|面积|总?投资|总额|[产总]值)$/;
+const AGENT = /^[\u4e00-\u9fff]{0,6}(?:单位|部门|企业|乡镇|街道|社区|学校|医院|机构|公司)$/;
+const MACHINE = /^[\u4e00-\u9fff]{0,6}(?:电脑|计算机|打印机|设备|仪器|[机车泵])$/;
+const OF_MACHINES: ReadonlySet<string> = new Set(['台', '辆', '部', '套']);
+const OF_AGENTS: ReadonlySet<string> = new Set(['家', '个', '所']);
+/** 单位在栏目: where they do it is no part of their name. */
+const withoutVerb = (text: string) => text.split(/[在对与从]/, 1)[0] ?? '';
+
+/** 36家企业取得的专利: what 家 counts is a house, a firm, an office. */
+const HOUSE =
+  /(?:企业|单位|公司|机构|部门|商户|媒体|网站|平台|组织|集团|基地|[店厂院社校场所馆站会行园户局队])$/;
+const OPENS_WITH_HOUSE = /^[一-鿿]{0,8}?(?:企业|单位|公司|机构|部门|商户)/;
 
 /** 5个作用不大、更新不勤的新媒体账号: the noun that a long modifier leads up to. */
 function headNoun(draft: Draft): string {
   const { text, quantity } = draft;
   const rest =
-    text.slice(quantity.end, quantity.end + 34).split(/[,，。；;：:(（\d]|中[仅只仍还已尚]?有/, 1)[0] ?? '';
+    text
+      .slice(quantity.end, quantity.end + 34)
+      .split(/[,，。；;：:(（\d]|中[仅只仍还已尚]?有|分别[为是]|依次/, 1)[0] ?? '';
   const at = rest.lastIndexOf('的');
   const noun =
     at > 1
       ? (rest
           .slice(at + 1)
-          .split(/、|进行|开展|实行|实施|予以|列入|纳入|依法|全部|逐一|编制|汇总|组成/, 1)[0] ?? '')
+          .split(
+            /、|(?<=..)(?<![行作认])为(?=..)|进行|开展|实行|实施|予以|列入|纳入|依法|全部|逐一|编制|汇总|组成/,
+            1,
+          )[0] ?? '')
       : '';
+  if (ACTS_WITHIN.test(rest.slice(0, Math.max(0, at))) || GETS_WITHIN.test(rest)) return '';
+  // 两个灌区的渠道全长69公里.
+  if (SIZE_OF.test(noun) && leadsToMeasure(draft, noun)) return rest.slice(0, at);
   // 96项高频事项的申请材料由404份减至251份: the first number counts what the second is of.
   if (/[由从]$/.test(noun)) return rest.slice(0, at);
+  if (ATTRIBUTE.test(noun)) return rest.slice(0, at);
+  // 40个示范点的建设工作, 12家单位的机构编制方案: what is counted stands before 的.
+  if (ACTIVITY.test(noun)) return withoutVerb(rest.slice(0, at)) + noun;
+  // 46个部门的主要负责人组成的领导小组: whose they are stands before the first 的.
+  const whose = rest.slice(0, Math.max(0, rest.indexOf('的')));
+  if (AGENT.test(whose) && OF_AGENTS.has(quantity.unit ?? '')) return whose;
+  if (noun !== '' && quantity.unit === '家' && !HOUSE.test(noun)) {
+    const house = OPENS_WITH_HOUSE.exec(rest)?.[0];
+    if (house !== undefined) return house;
+  }
+  // 40台电脑的电子阅览室.
+  if (OF_MACHINES.has(quantity.unit ?? '') && MACHINE.test(whose) && !MACHINE.test(noun)) return whose;
   return noun.length >= 2 && noun.length <= 14 && !SAYS_NOTHING.has(noun) ? noun : '';
 }
+
+/** Where the words behind a number end before another one, they are about that one. */
+export const leadsToNext = ({ next, quantity, tail }: Draft): boolean =>
+  next?.quantity.start === quantity.end + tail.length;
+
+const GOES_ON = /^(?:新增|增加|实现|扶持|饲养|种植)(?=..)/;
+
+/** 从落实情况看: how it is looked at is not what is counted. */
+const VIEW =
+  /(?:[上来况速]看|来说|而言)$|^[过近]?去?的?[一二三四五六七八九十两\d]{1,2}年(?:多?来|间)$|的基础上$/;
 
 /** Behind these nothing carries over that was not counted. */
 const CLOSED = codesOf('。；;');
@@ -84,5 +203,5 @@ export function clauseBefore(draft: Draft): string {
   while (start > from && !/[,，。；;：:]/.test(text.charAt(start - 1))) start--;
   // 规范性文件（〔2023〕5号）等: a bracket that ends the clause is closed.
   const clause = text.slice(start, text.charAt(leadStart - 1) === ')' ? leadStart : leadStart - 1);
-  return MILESTONE.test(clause) ? '' : clause;
+  return MILESTONES.test(clause) || VIEW.test(clause) ? '' : clause;
 }

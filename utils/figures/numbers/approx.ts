@@ -1,7 +1,7 @@
 import { type CharSet, codesOf, isAt, Lexicon } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import type { Approx } from '../../model.ts';
-import { skipSpaces } from './scale.ts';
+import { skipSpaces, spacesBack } from './scale.ts';
 import { endsClauseAt } from './types.ts';
 
 /** Words that bound a number, before it; the longest wins. 突破 and 超过 belong to the figure as printed. */
@@ -29,6 +29,7 @@ const BEFORE: ReadonlyMap<string, Approx> = new Map([
   ['破', 'over'],
   ['将近', 'under'],
   ['接近', 'under'],
+  ['逼近', 'under'],
   ['不足', 'under'],
   ['不到', 'under'],
   ['未满', 'under'],
@@ -48,9 +49,12 @@ const WORDS_BEFORE = new Lexicon([...BEFORE.keys()]);
 
 /** Single characters that only bound a number when they are not the end of another word. */
 const NOT_AFTER: ReadonlyMap<string, CharSet> = new Map([
+  // 新增b超两台.
+  ['超', codesOf('bBＢｂ彩')],
   ['近', codesOf('最靠附邻临亲')],
-  ['过', codesOf('通经超不渡走来去做')],
-  ['破', codesOf('侦突打查告攻捣')],
+  ['过', codesOf('通经超不渡走来去做跨迈越')],
+  // 发案2起，破2起: what the police solved.
+  ['破', codesOf('侦突打查告攻捣起件宗案全，,、；;')],
   ['约', codesOf('预签节条合契违制集')],
 ]);
 
@@ -91,12 +95,6 @@ function matchBefore(text: string, index: number): { word: string; approx: Appro
   return null;
 }
 
-function spacesBack(text: string, index: number): number {
-  let at = index;
-  while (text.charCodeAt(at - 1) === 0x20) at--;
-  return at;
-}
-
 function matchReaching(text: string, index: number, floor: number): Bound | null {
   for (let at = index - 1; at >= floor && index - at <= REACH; at--) {
     if (endsClauseAt(text, at)) return null;
@@ -123,7 +121,7 @@ export function boundBefore(text: string, index: number, floor: number): Bound |
   return matchReaching(text, at, floor);
 }
 
-const MORE = codesOf('余多+');
+export const MORE = codesOf('余多+');
 /** 十来. */
 const [TEN, OR_SO] = [0x5341, 0x6765];
 

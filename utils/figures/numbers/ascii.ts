@@ -6,6 +6,19 @@ import { type Found, type Look, reject } from './types.ts';
 
 /** Letters before digits that are a word of their own: GDP1.2万亿元. */
 const WORDS_BEFORE = /(?:GDP|CPI|PPI|APP|App|app|RD)$/;
+/** KTV4家, LED120盏: three letters or more, and a small number with its unit. */
+const NOUN_BEFORE = /(?:^|[^A-Za-z0-9])(?!IPv)[A-Za-z]{3,8}$/;
+const LARGEST_BEHIND = 999;
+const isWordBefore = (text: string, index: number): boolean => {
+  const before = text.slice(Math.max(0, index - 9), index);
+  if (WORDS_BEFORE.test(before)) return true;
+  if (!NOUN_BEFORE.test(before)) return false;
+  const numeral = readNumeral(text, index);
+  const unit = numeral?.digits == null ? null : unitAt(text, numeral.end);
+  return (
+    unit !== null && Number(numeral?.digits) <= LARGEST_BEHIND && /^[\u4e00-\u9fff]/.test(unit.unit.text)
+  );
+};
 const CONNECT = codesOf('._@:/+*#&=?-~×·%');
 const [COMMA, PERCENT] = [0x2c, 0x25];
 /** Whether a sign may join digits to something else. */
@@ -66,7 +79,7 @@ function reasonOf(run: string, text: string, start: number, end: number): string
 function isShare(text: string, start: number, end: number): boolean {
   return (
     /^(?:的|以上|左右|强|以下)/.test(text.slice(end, end + 2)) ||
-    /[的占约近超过]$/.test(text.slice(0, start).slice(-1))
+    /[的占约近超过]/.test(text.charAt(start - 1))
   );
 }
 
@@ -87,7 +100,7 @@ function rangeReason(low: string, high: string, text: string, end: number): stri
 function letterReason(run: string, text: string, start: number): string | null {
   const digit = run.search(/\d/);
   const head = run.slice(0, digit);
-  if (head !== '' && !WORDS_BEFORE.test(head)) return 'code';
+  if (head !== '' && !isWordBefore(text, start + digit)) return 'code';
   const numeral = readNumeral(text, start + digit);
   if (numeral === null) return 'code';
   const unit = unitAt(text, numeral.end);
@@ -123,7 +136,7 @@ export function asciiToken(look: Look, index: number, numeral: Numeral | null): 
   const run = text.slice(start, end);
   const reason = reasonOf(run, text, start, end);
   if (reason !== null) return reject(look, reason, start, codeEnd(text, end, reason));
-  return isLetter(text.charCodeAt(index - 1)) && !WORDS_BEFORE.test(text.slice(0, index).slice(-4))
+  return isLetter(text.charCodeAt(index - 1)) && !isWordBefore(text, index)
     ? reject(look, 'code', start, end)
     : null;
 }

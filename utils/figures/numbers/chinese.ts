@@ -184,6 +184,9 @@ function chinesePoint(text: string, numeral: Numeral): Numeral {
   };
 }
 
+/** 以上, 网上, 线上, 路上; 跃上千亿元台阶. */
+const NO_UP_TO = codesOf('以之网线海路跃迈跨登站踏攀冲');
+
 /** 几十, 数百万 (20 to 99 tens); 上百, 上万. */
 export function readVague(text: string, start: number): Numeral | null {
   let { factor, end } = scaleRun(text, start + 1);
@@ -194,6 +197,6 @@ export function readVague(text: string, start: number): Numeral | null {
   }
   if (factor === 1) return null;
   if (text[start] !== '上') return rangeNumeral(start, end, 2 * factor, 10 * factor - 1);
-  if (factor < 100 || '以之网线海路'.includes(text[start - 1] ?? '\0')) return null;
+  if (factor < 100 || NO_UP_TO.has(text.charCodeAt(start - 1))) return null;
   return { ...exactNumeral(start, end, factor), hi: null, hint: 'at-least', chinese: true, scaled: true };
 }

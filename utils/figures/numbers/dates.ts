@@ -2,7 +2,7 @@ import { codesOf, isAt, isDigit, Lexicon } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import { readNumeral } from './numeral.ts';
 import { type Numeral, skipSpaces } from './scale.ts';
-import { type Found, type Look, reject } from './types.ts';
+import { clauseStart, type Found, type Look, reject } from './types.ts';
 import { YEARS_REPORTED } from './words.ts';
 
 /** What behind a number makes it a part of a date; the longest first. */
@@ -25,7 +25,7 @@ const PARTS = new Lexicon([
   '点',
 ]);
 const TIME_PARTS = codesOf('时分秒点');
-const JOINTS = codesOf('至到-—–~～、.和');
+const JOINTS = codesOf('至到-—–―~～、.和');
 /** Characters that a date part begins with. */
 const [YEAR, MONTH, AND, NEXT, SAME] = [0x5e74, 0x6708, 0x548c, 0x6b21, 0x540c];
 /** 时 in these is a word: 3时间. */
@@ -124,7 +124,7 @@ function jointEnd(text: string, index: number, opening: Numeral): number {
     const code = text.charCodeAt(joint);
     if (!JOINTS.has(code) || code === AND) return -1;
     at = skipSpaces(text, joint + 1);
-    if (text[at] === '-' || text[at] === '—') at++;
+    if (text[at] === '-' || text[at] === '—' || text[at] === '―') at++;
     if (!isNumeralStart(text, at)) return -1;
     numeral = readNumeral(text, at);
   }
@@ -168,7 +168,7 @@ export function compactDate(look: Look, index: number, numeral: Numeral | null):
 }
 
 const PERIOD_LEADS = new Lexicon(['过去', '未来', '今后', '最近', '连续', '每', '每隔', '为期', '前', '后']);
-const PERIOD_UNITS = new Lexicon(['个月', '个季度', '天', '周', '个星期']);
+const PERIOD_UNITS = new Lexicon(['个月', '个季度', '天', '周', '个星期', '个五年']);
 /** 提前3天, 滞后2天: how long, not when. */
 const SHIFTED = codesOf('提滞落延推');
 const OVER = codesOf('余多');
@@ -200,9 +200,15 @@ export function period(look: Look, index: number, numeral: Numeral | null): Foun
   return reject(look, 'period', from, end + (YEAR_TAIL.at(text, end)?.length ?? 0));
 }
 
+/** 平均受教育年限从9.6年提高到10.2年, 受教育年限达11年. */
+const SCHOOLING = '受教育年限';
+const SCHOOLING_REACH = 34;
+const isSchooling = (text: string, index: number) =>
+  text.slice(clauseStart(text, index, SCHOOLING_REACH), index).includes(SCHOOLING);
+
 function isReported(text: string, index: number, end: number): boolean {
   return (
-    YEARS_REPORTED.before(text, index) !== null &&
+    (YEARS_REPORTED.before(text, index) !== null || isSchooling(text, index)) &&
     !/^(?:行动|计划|规划|来|间|期)/.test(text.slice(end, end + 2))
   );
 }

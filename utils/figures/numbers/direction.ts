@@ -8,11 +8,11 @@ export interface Direction {
 }
 
 const UP =
-  '增长 增加 上升 提高 提升 上涨 增多 净增 多出 增幅 增速 涨幅 升幅 增长率 扩大 攀升 高出 超出 回升 增值 加快 改善 涨 升 增 多 高 高于 快于 优于 好于 多于 增长速度 拉动 前进 前移 进位 增产'.split(
+  '递增 增长 增加 上升 提高 提升 上涨 增多 净增 多出 增幅 增速 涨幅 升幅 增长率 扩大 攀升 高出 超出 回升 增值 加快 改善 涨 升 增 多 高 高于 快于 优于 好于 多于 增长速度 拉动 前进 前移 上调 进位 增产 增收 增支 超收'.split(
     ' ',
   );
 const DOWN =
-  '下降 减少 降低 回落 压缩 压减 缩短 缩减 精简 下滑 净减 降幅 下跌 跌幅 缩小 收窄 降 减 少 低 跌 低于 慢于 少于 减幅 缩幅 下调 压降 削减 降价 减产'.split(
+  '递减 下降 减少 降低 回落 压缩 压减 缩短 缩减 精简 下滑 净减 降幅 下跌 跌幅 缩小 收窄 降 减 少 低 跌 低于 慢于 少于 减幅 缩幅 下调 压降 削减 降价 减产 减收 减支 短收 减亏'.split(
     ' ',
   );
 const WORDS: ReadonlyMap<number, readonly Direction[]> = (() => {
@@ -53,7 +53,7 @@ const FILLERS = new Lexicon([
   '均',
 ]);
 /** Single characters are too often part of another word; one of these must stand before them. */
-const BEFORE_SINGLE = '比净年量数额值价';
+const BEFORE_SINGLE = '比净年量数额值价再又续微略';
 /** A direction word that is the head of a level (降至, 增长到, 缩短为) gives no change. */
 const LEVEL = codesOf('至到');
 /** Cuts whose object may stand between verb and percent: 压缩审批时限58%. */
@@ -89,9 +89,14 @@ const LAND = /^[\d.,]+万?(?:亩|公顷)/;
 const isDoneTo = (text: string, at: number) =>
   text.endsWith(BETTERED, at) && LAND.test(text.slice(at, at + 16));
 
+/** 人口自然增长率2.62‰: births less deaths, a level and no change. */
+const OF_PEOPLE = '自然增长';
+const isOfPeople = (text: string, at: number) =>
+  text.endsWith(OF_PEOPLE, at) || (text.charAt(at - 1) === '率' && text.endsWith(OF_PEOPLE, at - 1));
+
 function wordEndingAt(text: string, at: number): Direction | null {
   const list = WORDS.get(text.charCodeAt(at - 1));
-  if (list === undefined || isDoneTo(text, at)) return null;
+  if (list === undefined || isDoneTo(text, at) || isOfPeople(text, at)) return null;
   return list.find((one) => text.endsWith(one.word, at) && isWhole(text, at, one.word)) ?? null;
 }
 
@@ -171,8 +176,13 @@ export function directionCompared(text: string, index: number): Direction | null
 /** 增 and 的 */
 const [GROW, OF] = [0x589e, 0x7684];
 
+/** 以4%、6%的增速: what stands behind the last of a list of percents stands for all of them. */
+const LISTED = /^(?:[、和与]\d{1,4}(?:\.\d{1,3})?%){1,3}(?=的)/;
+const LISTED_REACH = 32;
+
 /** 实现6.5%的增长, 保持20%以上增长: the direction stands behind. */
-export function directionAfter(text: string, index: number): Direction | null {
+export function directionAfter(text: string, end: number): Direction | null {
+  const index = end + (LISTED.exec(text.slice(end, end + LISTED_REACH))?.[0].length ?? 0);
   const code = text.charCodeAt(index);
   if (code === GROW && /^增(?:长|速|幅)(?![至到为率了])/.test(text.slice(index, index + 3)))
     return { word: '增长', sign: 1 };

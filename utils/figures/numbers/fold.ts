@@ -44,6 +44,7 @@ const IS_CHINESE_DIGIT = codesOf(CHINESE_DIGIT);
 const WIDE_COMMA = 0xff0c;
 const DIGIT_ZERO = 0x30;
 const RATIO = 0x2236;
+const UPRIGHT_COLON = 0xfe30;
 
 function isDigitAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
@@ -86,8 +87,8 @@ function foldChar(text: string, index: number, code: number, before: string): st
   // The full-width comma is punctuation unless digits touch it on both sides.
   if (code === WIDE_COMMA) return isDigitAt(text, index - 1) && isDigitAt(text, index + 1) ? ',' : char;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  // 医护比1∶1.2 is printed with the sign of a ratio.
-  if (code === RATIO) return ':';
+  // 医护比1∶1.2 is printed with the sign of a ratio, or with the mark of upright columns.
+  if (code === RATIO || code === UPRIGHT_COLON) return ':';
   if (code === 0x3014 || code === 0x3010) return '[';
   if (code === 0x3015 || code === 0x3011) return ']';
   if ((code >= 0x2e80 && code <= 0x2fdf) || code >= 0xf900) return code === 0xfeff ? ' ' : compatible(char);
@@ -117,3 +118,10 @@ export function fold(text: string): string {
   }
   return kept === 0 ? text : out + text.slice(kept);
 }
+
+/** 小(二)型水库, 小(1)型: the brackets of a class of reservoirs set nothing apart. */
+const CLASS = /小\(([一二12ⅠⅡI])\)型/g;
+
+/** A folded text with those brackets written as ones that end no phrase. */
+export const withClasses = (text: string): string =>
+  text.includes(')型') ? text.replace(CLASS, '小⟨$1⟩型') : text;

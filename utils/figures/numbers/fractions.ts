@@ -166,13 +166,15 @@ export function doubling(look: Look, index: number): Found | null {
     match[2] === undefined ? 1 : [0, 1, 2, 3, 4][match[2] === '两' ? 2 : '一二三四'.indexOf(match[2]) + 1];
   const end = index + match[0].length;
   const measured = share(look, index, end, (2 ** (turns ?? 1) - 1) * 100, null, null, 0);
-  return figures(quantityOf(look, measured, { kind: 'change-percent', direction: '翻' }));
+  return figures(quantityOf(look, measured, { kind: 'change-percent', direction: '翻番' }));
 }
 
 /** 与去年持平: no change. */
 /** 与上年持平; 保持平稳 is none. */
 export function level(look: Look, index: number): Found | null {
   if (!look.text.startsWith('持平', index) || isAt(look.text, index - 1, '保')) return null;
+  // 呈持平或下降态势 says neither.
+  if (isAt(look.text, index + 2, '或') || isAt(look.text, index - 1, '或')) return null;
   const about = look.text.endsWith('基本', index) && index - 2 >= look.floor;
   const measured = share(look, index, index + 2, 0, null, null, 0);
   const whole = about

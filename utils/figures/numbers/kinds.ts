@@ -105,6 +105,12 @@ function points(look: Look, measured: Measured): Quantity {
   });
 }
 
+/** 上涨5.9%，高出目标1.9个点: short for 百分点 where a rate went up or down. 设置12个点 counts places. */
+const isOfRate = ({ text, floor }: Look, { start }: Measured) =>
+  /[%率]|占比|比[重例]/.test(text.slice(Math.max(0, clauseStart(text, start, 24) - RATE_REACH), start)) &&
+  (directionBefore(text, start, floor) ?? directionInClause(text, start, floor)) !== null;
+const RATE_REACH = 16;
+
 /** 增长2倍 is +200 %, 增加到2倍 a ratio. */
 function times(look: Look, measured: Measured): Quantity {
   const found = directionBefore(look.text, measured.start, look.floor);
@@ -120,23 +126,64 @@ function times(look: Look, measured: Measured): Quantity {
   });
 }
 
-/** 改造提升1.3万亩: what was bettered, not by how much. */
-const isBettered = ({ text }: Look, { start }: Measured) =>
-  /(?:改造|巩固|优化|改善)(?:提升|提高)$/.test(text.slice(Math.max(0, start - 4), start));
+/** 改造提升1.3万亩, 整体提升80所学校: what was bettered, not by how much. 提升3个位次 says by how much. */
+const isBettered = ({ text }: Look, { start, unitEnd, unit }: Measured) =>
+  /(?:改造|巩固|优化|改善)(?:提升|提高)$/.test(text.slice(Math.max(0, start - 4), start)) ||
+  (text.endsWith('提升', start) &&
+    BETTERED.has(unit ?? '') &&
+    (/^(?![位名]次)[\u4e00-\u9fff]{2}/.test(text.slice(unitEnd, unitEnd + 2)) ||
+      BESIDE_MADE.test(text.slice(Math.max(0, start - MADE_REACH), start))));
+/** 新建公园12个、提升30个: beside what was made. */
+const BESIDE_MADE =
+  /(?:[新创改扩修]建|建成|打造|建设|改造)[^，,。；;\d]{0,16}\d{1,6}[\u4e00-\u9fff][、，,]提升$/;
+const MADE_REACH = 30;
+const BETTERED: ReadonlySet<string> = new Set([
+  '个',
+  '所',
+  '座',
+  '条',
+  '处',
+  '家',
+  '栋',
+  '幢',
+  '间',
+  '项',
+  '户',
+]);
 
 function amount(look: Look, measured: Measured, kind: FigureKind): Quantity {
   const found =
     directionBefore(look.text, measured.start, look.floor) ?? directionCompared(look.text, measured.start);
-  if (found === null || (kind === 'count' && (NO_DELTA.has(found.word) || isBettered(look, measured))))
+  const isNone = kind === 'count' && (NO_DELTA.has(found?.word ?? '') || isBettered(look, measured));
+  // 排放强度降低幅度两个指标: how far it fell is what is counted.
+  if (found === null || isNone || (kind === 'count' && look.text.endsWith('幅度', measured.start)))
     return quantityOf(look, measured, { kind });
   if (/[幅速率]$/.test(found.word)) return quantityOf(look, measured, { kind });
   return quantityOf(look, measured, { kind: 'delta', sign: found.sign, direction: found.word });
 }
 
 function score(look: Look, measured: Measured): Quantity {
+  // 电价下降5分/千瓦时.
+  if (measured.unit?.includes('/')) return amount(look, measured, 'count');
+  const found = directionBefore(look.text, measured.start, look.floor);
+  // 得分较上年提升1.5分.
+  if (
+    found !== null &&
+    /分|绩|指数|满意度|较|比/.test(
+      look.text.slice(clauseStart(look.text, measured.start, 24), measured.start),
+    )
+  )
+    return quantityOf(look, measured, { kind: 'delta', sign: found.sign, direction: found.word });
   const clause = look.text.slice(clauseStart(look.text, measured.start, 16), measured.start);
   return quantityOf(look, measured, { kind: WEIGHT.test(clause) || !SCORE.test(clause) ? 'count' : 'score' });
 }
+
+/** 人均预期寿命达79岁; the second of 从80.2岁提升至82.5岁 as well. */
+const isMeasuredAge = (text: string, start: number) =>
+  /寿命|年龄|平均/.test(text.slice(clauseStart(text, start, 10), start)) ||
+  (AGE_RAISED.test(text.slice(Math.max(0, start - 16), start)) &&
+    text.slice(clauseStart(text, start, 32), start).includes('寿命'));
+const AGE_RAISED = /\d岁[\u4e00-\u9fff]{1,4}[至到为](?:20\d\d年的?)?\s?$/;
 
 /** What a measured number is, by the category of its unit and the words around it; null for ages and the like. */
 export function kindOf(look: Look, measured: Measured): Quantity | null {
@@ -147,6 +194,10 @@ export function kindOf(look: Look, measured: Measured): Quantity | null {
       return percent(look, permille(measured));
     case 'pp':
       return points(look, measured);
+    case 'permille-points':
+      return points(look, permille(measured));
+    case 'dots':
+      return isOfRate(look, measured) ? points(look, measured) : amount(look, measured, 'count');
     case 'times':
       return times(look, measured);
     case 'money':
@@ -157,11 +208,7 @@ export function kindOf(look: Look, measured: Measured): Quantity | null {
     case 'score':
       return score(look, measured);
     case 'age':
-      return /寿命|年龄|平均/.test(
-        look.text.slice(clauseStart(look.text, measured.start, 10), measured.start),
-      )
-        ? quantityOf(look, measured, { kind: 'count' })
-        : null;
+      return isMeasuredAge(look.text, measured.start) ? quantityOf(look, measured, { kind: 'count' }) : null;
     case 'count':
       return amount(look, measured, 'count');
     case null:
@@ -173,9 +220,14 @@ export function kindOf(look: Look, measured: Measured): Quantity | null {
 
 /** 争取资金1.86亿, 罚款20余万: of money the unit is often left out. */
 const MONEY_BEFORE =
-  /(?:资金|投资|罚款|补贴|补助|经费|贷款|税收|收入|产值|金额|捐款|善款|货值|案值|损失|融资|授信|营收|销售额|交易额|成交额|零售额|支出|拨款|欠薪|工资)(?:总[额量])?(?:共计?|累计|达到|达|为|突破|超过|完成)?$/;
-const isMoney = ({ text }: Look, { numeral, start }: Measured) =>
-  numeral.scaled && MONEY_BEFORE.test(text.slice(clauseStart(text, start, 16), start));
+  /(?:[金款薪]|(?<!免)费|投资|补贴|补助|税收|收入|产值|总值|增加值|经济总量|金额|货值|案值|损失|融资|授信|营收|销售额|交易额|成交额|零售额|支出|工资)(?:总[额量])?(?:20\d\d年)?(?:共计?|累计|达到|达|为|突破|超过|完成)?$/;
+/** 打造105亿的产业集群. */
+const MONEY_BEHIND = /^的(?:产业|资金|投资|项目|产值|税收)/;
+const LEAST_LARGE = 1e8;
+export const isMoney = ({ text }: Look, { numeral, start, end }: Measured) =>
+  numeral.scaled &&
+  (MONEY_BEFORE.test(text.slice(clauseStart(text, start, 16), start)) ||
+    ((numeral.value ?? 0) >= LEAST_LARGE && MONEY_BEHIND.test(text.slice(end, end + 3))));
 
 function permille(measured: Measured): Measured {
   const tenth = (value: number | null) => (value === null ? null : tidy(value / 10));

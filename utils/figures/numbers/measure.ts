@@ -35,14 +35,17 @@ export function boundsOf(approx: Approx, value: number | null): { lo: number | n
 }
 
 const [STROKE, OPEN] = [0x2f, 0x28];
+/** /10万人, /平方米 */
+const LONGEST_BASE = 6;
 
 /** The end of 件(次), 人（次）, 元/人: the second classifier belongs to what is printed. */
 function unitTail(text: string, end: number): number {
   const code = text.charCodeAt(end);
   if (code === STROKE) {
-    const per = /^\/(?:人|年|月|天|日|户|亩|吨|次|件|度|平方米|㎡|m²|m2|公里|公斤|斤|小时|万元)/.exec(
-      text.slice(end, end + 4),
-    );
+    const per =
+      /^\/(?:[百千万]人|(?:10|十)万人|人|年|月|天|日|户|亩|吨|次|件|度|平方米|㎡|m²|m2|公里|公斤|千克|斤|小时|万元|千瓦时)/.exec(
+        text.slice(end, end + LONGEST_BASE),
+      );
     return end + (per?.[0].length ?? 0);
   }
   if (code !== OPEN) return end;
@@ -54,7 +57,7 @@ function unitTail(text: string, end: number): number {
 function unitName({ text: printed, category }: Unit, text: string, end: number, unitEnd: number): string {
   if (text.startsWith('(次)', end)) return `${printed}次`;
   const name = canonicalUnit(printed.startsWith('个半') ? `个${printed.slice(2)}` : printed);
-  const isRate = category === 'count' && text.charCodeAt(end) === STROKE;
+  const isRate = (category === 'count' || category === 'score') && text.charCodeAt(end) === STROKE;
   return isRate ? name + text.slice(end, unitEnd) : name;
 }
 
@@ -69,6 +72,10 @@ const LISTED = codesOf('、和与及');
 const MOST_LISTED = 6;
 const LONGEST_LIST = 32;
 const RESPECTIVELY = /分别[^,，。；;]*$/;
+/** Points of a rate: they stand once for both of 比上年上升1.3和1.7个百分点. */
+const POINTS: ReadonlySet<UnitCategory | null> = new Set(['pp', 'permille-points']);
+/** 比上年上升1.31和1.75个百分点. */
+const BY_SO_MUCH = /(?:上升|下降|提高|提升|降低|回落|收窄|增加|减少)了?\s?$/;
 
 /** A unit that stands once for a list of numbers, and the scale that stands with it: 万 in 3.2、1.8和0.9万人, else 1. */
 interface SharedUnit {
@@ -101,14 +108,22 @@ function sharedUnit(text: string, first: Numeral, end: number): SharedUnit | nul
   if (chinese || !LISTED.has(text.charCodeAt(at))) return null;
   const isPiece = end > bare && text.slice(bare, end) === '个';
   if (end > bare && !isPiece) return null;
-  if (!RESPECTIVELY.test(text.slice(Math.max(0, start - LONGEST_LIST), start))) return null;
+  const before = text.slice(Math.max(0, start - LONGEST_LIST), start);
+  const isTold = RESPECTIVELY.test(before);
+  if (!isTold && !BY_SO_MUCH.test(before)) return null;
   for (let n = 0; n < MOST_LISTED && LISTED.has(text.charCodeAt(at)); n++) {
     const next = readNumeral(text, skipSpaces(text, at + 1));
     if (next === null || next.chinese) return null;
     at = skipSpaces(text, next.end);
     const unit = unitAt(text, at);
     if (unit === null) continue;
+    // 高于目标4个、3个、3个百分点: another piece of the list.
+    if (isPiece && unit.unit.text === '个' && LISTED.has(text.charCodeAt(unit.end))) {
+      at = unit.end;
+      continue;
+    }
     if (isPiece && (next.scaled || !unit.unit.text.startsWith('个'))) return null;
+    if (!isTold && !POINTS.has(unit.unit.category)) return null;
     const factor = scaleFor(first, next, unit.unit.category === 'money');
     return factor === null ? null : { ...unit, factor };
   }

@@ -5,10 +5,12 @@ import { readChinese, readVague } from './chinese.ts';
 import {
   exactNumeral,
   isChineseNumeral,
+  isInWord,
   type Numeral,
   scaleAt,
   scaleRun,
   skipSpaces,
+  spacesBack,
   tidy,
 } from './scale.ts';
 
@@ -42,7 +44,7 @@ function decimalsEnd(text: string, end: number): number {
  */
 function spacedEnd(text: string, start: number, whole: number): number {
   if (text.charCodeAt(whole) !== SPACE) return start;
-  const before = skipSpacesBack(text, start) - 1;
+  const before = spacesBack(text, start) - 1;
   if (before < 0 || isDigit(text.charCodeAt(before))) return start;
   const sizes = [whole - start];
   let end = whole;
@@ -68,19 +70,13 @@ function spacedEnd(text: string, start: number, whole: number): number {
   return unit && (single || thousands || stray) ? end : start;
 }
 
-function skipSpacesBack(text: string, index: number): number {
-  let at = index;
-  while (text.charCodeAt(at - 1) === SPACE) at--;
-  return at;
-}
-
 /** The decimal point behind the digits, also one set off by a space (61 .6%, 61. 6%); -1 when there is none. */
 function pointAt(text: string, start: number, end: number): number {
   const code = text.charCodeAt(end);
   if (code !== POINT && code !== SPACE) return -1;
   if (code === POINT && isDigit(text.charCodeAt(end + 1))) return end;
   const at = code === SPACE ? end + 1 : end;
-  if (text.charCodeAt(at) !== POINT || skipSpacesBack(text, start) === 0) return -1;
+  if (text.charCodeAt(at) !== POINT || spacesBack(text, start) === 0) return -1;
   const digits = skipSpaces(text, at + 1);
   const stop = digitsEnd(text, digits);
   if (stop === digits || text[stop] === '.') return -1;
@@ -116,12 +112,29 @@ function readArabic(text: string, start: number, nested = false): Numeral {
   return withScale(text, numeral, decimals, nested);
 }
 
+interface Scales {
+  factor: number;
+  end: number;
+  /** A bound stands before them or among them: 10余万, 1千余万. */
+  isOver: boolean;
+}
+
+const TEN_THOUSAND = 1e4;
+/** What scales the number that ends at `from`. */
+function scalesFrom(text: string, from: number): Scales {
+  const at = skipSpaces(text, from);
+  const isOver = INFIX.has(text.charCodeAt(at)) && scaleAt(text, at + 1) > 0;
+  const first = scaleRun(text, isOver ? at + 1 : at);
+  const isSmall = !isOver && first.factor > 1 && first.factor < TEN_THOUSAND;
+  if (!isSmall || !INFIX.has(text.charCodeAt(first.end)) || scaleAt(text, first.end + 1) < TEN_THOUSAND)
+    return { ...first, isOver };
+  const rest = scaleRun(text, first.end + 1);
+  return { factor: first.factor * rest.factor, end: rest.end, isOver: true };
+}
+
 /** 4.6万, 10余万, 3亿5000万, 1万2千. */
 function withScale(text: string, numeral: Numeral, decimals: number, nested: boolean): Numeral {
-  let at = skipSpaces(text, numeral.end);
-  const infix = INFIX.has(text.charCodeAt(at)) && scaleAt(text, at + 1) > 0;
-  if (infix) at++;
-  const { factor, end } = scaleRun(text, at);
+  const { factor, end, isOver: infix } = scalesFrom(text, numeral.end);
   if (factor === 1 || numeral.value === null) return numeral;
   let value = decimals > 0 ? tidy(numeral.value * factor) : numeral.value * factor;
   let tolerance = (factor * 0.5) / 10 ** decimals;
@@ -158,5 +171,5 @@ export function readNumeral(text: string, index: number): Numeral | null {
   const code = text.charCodeAt(index);
   if (isDigit(code)) return readArabic(text, index);
   if (code === SEVERAL || code === SOME || code === UP_TO) return readVague(text, index);
-  return isChineseNumeral(code) ? readChinese(text, index) : null;
+  return isChineseNumeral(code) && !isInWord(text, index) ? readChinese(text, index) : null;
 }

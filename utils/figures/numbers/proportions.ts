@@ -1,10 +1,10 @@
-/** Rates that are written with the number they are in: 8.5/10万, 2.38∶1. */
+/** Rates that are written with the number they are in, 8.5/10万, 2.38∶1, and shares side by side: 18.6:45.1:36.3. */
 import { isDigit } from '../../domain/text.ts';
 import { boundAfter, boundBefore } from './approx.ts';
 import { boundsOf, quantityOf } from './measure.ts';
 import { readNumeral } from './numeral.ts';
 import type { Numeral } from './scale.ts';
-import { type Found, figures, type Look } from './types.ts';
+import { type Found, figures, type Look, reject } from './types.ts';
 
 const [STROKE, COLON, ONE] = [0x2f, 0x3a, 0x31];
 /** What deaths, births and cases are counted in: 1/万, 8.5/10万, 8.5/十万. */
@@ -37,7 +37,7 @@ function inPopulation(look: Look, numeral: Numeral): Found | null {
 
 /** 收入比, 收入比由, 生师比为, 收入比由上年的; behind the first of two: 由2.45:1缩小至. */
 const RATIO_BEFORE =
-  /(?<!对)比(?:例|值)?(?:由|从|约?为|达到?|是|(?:缩小|降低?|下降|控制|保持|稳定)[至到在])?(?:(?:上年|去年|20\d\d年|年初)的?)?$|:1[\u4e00-\u9fff]{1,4}[至到为]$/;
+  /(?<!对)比(?:例|值)?(?:由|从|约?为|达到?|是|(?:缩小|收窄|降低?|下降|控制|保持|稳定)[至到在])?(?:(?:上年|去年|20\d\d年|年初)的?)?$|:1[\u4e00-\u9fff]{1,4}[至到为]$/;
 
 /** 城乡居民收入比2.38∶1, 生师比18∶1; 以3∶1获胜 is a score. */
 function toOne(look: Look, numeral: Numeral): Found | null {
@@ -48,11 +48,29 @@ function toOne(look: Look, numeral: Numeral): Found | null {
   return isOne && RATIO_BEFORE.test(before) ? against(look, numeral, ':1', end) : null;
 }
 
+/** 三次产业结构由21:47:32调整为18.6: 45.1: 36.3: the number of each, so far as there are at least three. */
+const SIDE_BY_SIDE = /^\d{1,3}(?:\.\d{1,3})?(?:: ?\d{1,3}(?:\.\d{1,3})?){2,6}(?![:\d.])/;
+const LONGEST_SIDE_BY_SIDE = 64;
+const DIVIDED_BEFORE =
+  /(?:结构|(?<!对)比(?:例|重|值)?|占比)[\u4e00-\u9fff]{0,8}(?:20\d\d年的?)?$|: ?[\d.]{1,6}[\u4e00-\u9fff]{1,6}[至到为]$/;
+
+/** All numbers of the division as one: its value is the first of them, its unit what that stands against. */
+function sideBySide(look: Look, numeral: Numeral): Found | null {
+  const { text } = look;
+  const { start, end } = numeral;
+  const printed = SIDE_BY_SIDE.exec(text.slice(start, start + LONGEST_SIDE_BY_SIDE))?.[0];
+  if (printed === undefined) return null;
+  const stop = start + printed.length;
+  if (!DIVIDED_BEFORE.test(text.slice(Math.max(0, start - REACH), start).trimEnd()))
+    return reject(look, 'code', start, stop);
+  return against(look, numeral, text.slice(end, stop).replaceAll(' ', ''), stop);
+}
+
 /** A number against a base of its own. */
 export function proportion(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
   if (numeral?.value == null || numeral.scaled || isDigit(text.charCodeAt(index - 1))) return null;
   const sign = text.charCodeAt(numeral.end);
   if (sign === STROKE) return inPopulation(look, numeral);
-  return sign === COLON ? toOne(look, numeral) : null;
+  return sign === COLON ? (sideBySide(look, numeral) ?? toOne(look, numeral)) : null;
 }

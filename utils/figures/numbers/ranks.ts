@@ -1,8 +1,9 @@
 import { isAt, isDigit } from '../../domain/text.ts';
 import { boundsOf, measure, quantityOf } from './measure.ts';
 import { readNumeral } from './numeral.ts';
-import { type Numeral, skipSpaces } from './scale.ts';
-import { endsClauseAt, type Found, figures, type Look, reject } from './types.ts';
+import { quotedName } from './quotations.ts';
+import { exactNumeral, type Numeral, skipSpaces } from './scale.ts';
+import { clauseStart, endsClauseAt, type Found, figures, type Look, reject } from './types.ts';
 import { RANK_BEFORE } from './words.ts';
 
 const RANKED = /^(?:位次|名次|位|名)/;
@@ -21,7 +22,10 @@ function endsClause(text: string, index: number): boolean {
 }
 
 /** 由第7位上升到第4位. */
-const MOVED = /^(?:上升|提升|提高|跃升|前移|前进|升|下降|下滑|后移|降|退)[至到为]/;
+const MOVED = /^(?:上升|提升|提高|跃升|前移|前进|攀升|晋升|升|进|下降|下滑|后移|降|退)[至到为]/;
+/** 第9升至第6位: the word stands once. */
+const REACHED = /^[^,，。；;]{2,6}第[\d一二三四五六七八九十]{1,3}(位次|名次|位|名)/;
+const FROM = /[由从][\u4e00-\u9fff]{0,8}$/;
 
 /** 第三位, 第1名, 排名第5; other 第N are ordinals. */
 export function rank(look: Look, index: number): Found | null {
@@ -32,22 +36,52 @@ export function rank(look: Look, index: number): Found | null {
   if (numeral === null || numeral.value === null || numeral.scaled) return null;
   const behind = skipSpaces(text, numeral.end);
   const word = RANKED.exec(text.slice(behind, behind + 2))?.[0] ?? null;
-  if (word === null && !(endsClause(text, numeral.end) && hasRankWord(text, index))) return null;
+  // 由全省第9升至第6位.
+  const isLeft =
+    word === null &&
+    MOVED.test(text.slice(behind, behind + 3)) &&
+    FROM.test(text.slice(Math.max(0, index - 9), index));
+  if (word === null && !isLeft && !(endsClause(text, numeral.end) && hasRankWord(text, index))) return null;
   const end = word === null ? numeral.end : behind + word.length;
+  const unit = isLeft ? (REACHED.exec(text.slice(end, end + 16))?.[1] ?? null) : word;
   const isOneOf = word === '位' || word === '名';
   if (isOneOf && !endsClause(text, end) && !MOVED.test(text.slice(end, end + 3))) return null;
   const measured = {
     ...measure({ ...look, floor: at }, { ...numeral, hint: null }),
     start: index,
     end,
-    unit: word,
+    unit,
   };
   return figures(
     quantityOf(
       look,
       { ...measured, approx: 'exact', ...boundsOf('exact', numeral.value) },
-      { kind: 'rank', unit: word },
+      { kind: 'rank', unit },
     ),
+  );
+}
+
+/** 居全省首位, 位列榜首, 居全国之首; 放在首位 is no rank. */
+const HEADED =
+  /(?:位列|位居|名列|[居列](?![民住家为入])|排(?:在|名)?(?![查水放污]))[\u4e00-\u9fff]{0,8}[榜之]?$/;
+const HEAD_REACH = 14;
+
+/** The first place that is told in words. */
+export function firstPlace(look: Look, index: number): Found | null {
+  const { text } = look;
+  const isPlace = isAt(text, index + 1, '位') && !isAt(text, index + 2, '度');
+  const from = isPlace ? index : index - 1;
+  if (!isPlace && !'榜之'.includes(text[from] ?? '\0')) return null;
+  const end = index + (isPlace ? 2 : 1);
+  if (from < look.floor || !endsClause(text, end)) return null;
+  const before = text.slice(clauseStart(text, from, HEAD_REACH), from);
+  if (!HEADED.test(before)) return null;
+  const named = quotedName(look, index, null);
+  if (named !== null) return named;
+  const whole = { ...measure({ ...look, floor: index }, exactNumeral(from, end, 1)), start: from, end };
+  const unit = isPlace ? '位' : null;
+  return figures(
+    quantityOf(look, { ...whole, approx: 'exact', ...boundsOf('exact', 1) }, { kind: 'rank', unit }),
   );
 }
 
@@ -65,7 +99,7 @@ export function topRank(look: Look, index: number, numeral: Numeral | null): Fou
   const word = /^(?:位|名|强)/.exec(text.slice(numeral.end, numeral.end + 1))?.[0] ?? null;
   const end = numeral.end + (word?.length ?? 0);
   // 列前三位的分别是甲、乙、丙: who they are, not a place.
-  if (/^的分别是[^,，。；;\d]{4,60}[,，。；;]/.test(text.slice(end, end + 66)))
+  if (word !== null && /^的(?:分别|依次)?[是为]/.test(text.slice(end, end + 4)))
     return reject(look, 'name', index - 1, end);
   if (!endsClause(text, end) || !RANK_VERB.test(text.slice(Math.max(0, index - 13), index - 1))) return null;
   const measured = {

@@ -1,8 +1,9 @@
 import { codesOf, isAt, isDigit, Lexicon } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
+import { MORE } from './approx.ts';
 import { readNumeral } from './numeral.ts';
 import { phraseAt } from './phrases.ts';
-import { isChineseNumeral, type Numeral, skipSpaces } from './scale.ts';
+import { isChineseNumeral, type Numeral, skipSpaces, spacesBack } from './scale.ts';
 import { endsClauseAt, type Found, type Look, reject } from './types.ts';
 import {
   CHROME_LABELS,
@@ -15,40 +16,6 @@ import {
   NAME_AFTER,
   REFERENCE_BEFORE,
 } from './words.ts';
-
-/** The closing mark of each opening one. */
-const QUOTES: ReadonlyMap<number, string> = new Map(
-  ['“”', '‘’', '《》', '「」', '『』', '〈〉'].map((pair) => [pair.charCodeAt(0), pair.slice(1)] as const),
-);
-const CLOSING = codesOf('”’》」』〉');
-
-/** All of these marks. */
-export const MARKS = '‘’‚‛“”〈〉《》「」『』';
-const IS_MARK = codesOf(MARKS);
-/** A longer quotation is text, not a name; a title may be longer. */
-const NAME_LENGTH = 16;
-const TITLE_LENGTH = 90;
-
-/** Anything inside a short quotation or a title: “一岛两窗三区”, 《…三年行动…》. */
-export function quotedName(look: Look, index: number): Found | null {
-  const { text } = look;
-  let skipped = 0;
-  for (let at = look.mark; at >= look.floor && index - at <= TITLE_LENGTH; at--) {
-    const code = text.charCodeAt(at);
-    if (!IS_MARK.has(code)) continue;
-    if (CLOSING.has(code)) skipped++;
-    const close = QUOTES.get(code);
-    if (close === undefined) continue;
-    if (skipped > 0) {
-      skipped--;
-      continue;
-    }
-    const room = close === '》' ? TITLE_LENGTH : NAME_LENGTH;
-    const end = text.slice(index, at + room + 1).indexOf(close);
-    if (end >= 0) return reject(look, 'name', at + 1, index + end);
-  }
-  return null;
-}
 
 export function setPhrase(look: Look, index: number): Found | null {
   const span = phraseAt(look.text, index);
@@ -78,7 +45,7 @@ export function enumerator(look: Look, index: number): Found | null {
     : null;
 }
 
-const [POINT, OPEN, CLOSE, SPACE, COLON] = [0x2e, 0x28, 0x29, 0x20, 0x3a];
+const [POINT, OPEN, CLOSE, SPACE, COLON, LISTING] = [0x2e, 0x28, 0x29, 0x20, 0x3a, 0x3001];
 const BEHIND_HEADING = codesOf('、.．)');
 const OPENS_HEADING = codesOf(' ([');
 const BEFORE_HEADING = codesOf('。；;!！?？\n');
@@ -179,7 +146,9 @@ export function houseOrDocNumber(look: Look, index: number, numeral: Numeral | n
   const { text } = look;
   if (numeral === null) return null;
   if (isAt(text, index - 1, '[') && isAt(text, numeral.end, ']'))
-    return docNumber(look, index, numeral.end + 1);
+    return isNote(text, numeral)
+      ? reject(look, 'reference', index - 1, numeral.end + 1)
+      : docNumber(look, index, numeral.end + 1);
   if (
     isAt(text, index - 1, '(') &&
     numeral.digits?.length === 4 &&
@@ -201,6 +170,10 @@ export function houseOrDocNumber(look: Look, index: number, numeral: Numeral | n
   return null;
 }
 
+/** 新聘护林员[21]410名: the mark of a note, behind which a number of its own stands; 〔2021〕30号 is one. */
+const isNote = (text: string, { digits, end }: Numeral) =>
+  digits !== null && digits.length < 4 && !/^\]\s?第?\d+\s?号/.test(text.slice(end, end + 12));
+
 function docNumber(look: Look, index: number, close: number): Found {
   const { text } = look;
   let end = skipSpaces(text, close);
@@ -212,8 +185,6 @@ function docNumber(look: Look, index: number, close: number): Found {
 
 const COUNTERS = new Lexicon(['次数', '人气', '浏览数', '阅读数']);
 
-const MORE = codesOf('余多+');
-
 /** Whether a unit stands behind a number; 电话1200余个 and 图30多张 are counts. */
 function hasUnit(text: string, end: number): boolean {
   const behind = MORE.has(text.charCodeAt(end)) ? end + 1 : end;
@@ -224,18 +195,21 @@ function hasUnit(text: string, end: number): boolean {
 export function labelled(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
   if (numeral === null) return null;
-  let at = index;
-  while (text.charCodeAt(at - 1) === SPACE) at--;
+  const at = spacesBack(text, index);
   const reference = REFERENCE_BEFORE.before(text, at);
   // 附件2 名词解释: what stands behind a space is no unit, unless spaces stand around all numbers: 实际问题 46 个.
   const isApart = text.charCodeAt(numeral.end) === SPACE && (at === index || reference !== '问题');
-  if (reference !== null && at - reference.length >= look.floor && (isApart || !hasUnit(text, numeral.end))) {
+  if (
+    reference !== null &&
+    !numeral.scaled &&
+    at - reference.length >= look.floor &&
+    (isApart || !hasUnit(text, numeral.end))
+  ) {
     return reject(look, 'reference', at - reference.length, numeral.end);
   }
   if (numeral.chinese) return null;
   const colon = text.charCodeAt(at - 1) === COLON;
-  let label = colon ? at - 1 : at;
-  while (text.charCodeAt(label - 1) === SPACE) label--;
+  const label = spacesBack(text, colon ? at - 1 : at);
   if (
     colon &&
     CHROME_LABELS.before(text, label) !== null &&
@@ -249,8 +223,26 @@ export function labelled(look: Look, index: number, numeral: Numeral | null): Fo
   const code = CODE_WORDS.before(text, label);
   const long = (numeral.digits?.length ?? 0) >= 4;
   if (code === null || !(colon || long) || hasUnit(text, numeral.end)) return null;
-  return reject(look, CODE_LABELS.get(code) ?? 'code', index, numeral.end);
+  return reject(look, CODE_LABELS.get(code) ?? 'code', index, listEnd(text, numeral.end));
 }
+
+/** 编号：104、108、144: all of them are codes, up to the first that is counted in something. */
+function listEnd(text: string, end: number): number {
+  let at = end;
+  while (text.charCodeAt(at) === LISTING && isDigit(text.charCodeAt(at + 1))) {
+    const next = readNumeral(text, at + 1);
+    if (next === null || next.scaled || hasUnit(text, next.end)) return at;
+    at = next.end;
+  }
+  return at;
+}
+
+/** 56省道, 省道318（国道346）; 改造国道12公里 is a length. */
+const ROAD = /[国省县乡]道$/;
+const isRoad = (text: string, index: number, end: number) =>
+  text.charCodeAt(index - 1) === 0x9053 && ROAD.test(text.slice(index - 2, index)) && !hasUnit(text, end);
+const isRoadAfter = (name: string) => ROAD.test(name);
+const LONGEST_ROAD = 3;
 
 /** 12345热线, 985高校, 318国道: digits that are a name. */
 export function digitName(look: Look, index: number, numeral: Numeral | null): Found | null {
@@ -260,8 +252,11 @@ export function digitName(look: Look, index: number, numeral: Numeral | null): F
   const at = skipSpaces(text, numeral.end);
   if (HOTLINES.has(numeral.digits) && unitAt(text, at) === null)
     return reject(look, 'phone', index, numeral.end);
-  const name = numeral.digits.length >= 3 ? NAME_AFTER.at(text, at) : null;
-  return name === null ? null : reject(look, 'name', index, at + name.length);
+  if (numeral.digits.length <= LONGEST_ROAD && isRoad(text, index, numeral.end))
+    return reject(look, 'name', index - 2, numeral.end);
+  const name = NAME_AFTER.at(text, at);
+  if (name === null || (numeral.digits.length < 3 && !isRoadAfter(name))) return null;
+  return reject(look, 'name', index, at + name.length);
 }
 
 const LINKS = codesOf('的为是');

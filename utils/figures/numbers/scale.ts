@@ -1,5 +1,5 @@
 /** The parts of numerals: the type, the digits and scales, and how a scale is read behind a number. */
-import { codesOf } from '../../domain/text.ts';
+import { type CharSet, codesOf } from '../../domain/text.ts';
 
 export interface Numeral {
   start: number;
@@ -56,9 +56,35 @@ export function isChineseNumeral(code: number): boolean {
   return CHINESE.has(code);
 }
 
+/** Words that hold a digit as it is written on cheques: 退伍, 队伍, 大陆, 登陆, 收拾. */
+const WORDS_AROUND: ReadonlyMap<number, { before: CharSet; behind: CharSet }> = new Map(
+  [
+    ['伍', '队退入落行部', '家'],
+    ['陆', '大登着水内上', '续地军家丰良河川'],
+    ['拾', '收捡', '取遗荒'],
+  ].map(([digit = '', before = '', behind = '']) => [
+    digit.charCodeAt(0),
+    { before: codesOf(before), behind: codesOf(behind) },
+  ]),
+);
+
+/** Whether a digit at `index` is part of a word. */
+export function isInWord(text: string, index: number): boolean {
+  const around = WORDS_AROUND.get(text.charCodeAt(index));
+  if (around === undefined) return false;
+  return around.before.has(text.charCodeAt(index - 1)) || around.behind.has(text.charCodeAt(index + 1));
+}
+
 export function skipSpaces(text: string, index: number): number {
   let at = index;
   while (text.charCodeAt(at) === 0x20) at++;
+  return at;
+}
+
+/** The offset behind the ink before `index`. */
+export function spacesBack(text: string, index: number): number {
+  let at = index;
+  while (text.charCodeAt(at - 1) === 0x20) at--;
   return at;
 }
 

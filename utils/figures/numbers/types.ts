@@ -9,6 +9,9 @@ export interface Look {
   text: string;
   /** The last mark of a quotation or a title before the place looked at; -1 when there is none. */
   mark: number;
+  /** The places of straight quotes, and how many of them are passed: an odd number of them opens a quotation. */
+  straight: readonly number[];
+  passed: number;
   /** Everything before this offset is taken. */
   floor: number;
 }

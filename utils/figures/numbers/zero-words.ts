@@ -38,6 +38,10 @@ export const VERBS = new Lexicon([
 
 /** Ends of the clause that are not part of the thing denied. */
 export const TAILS = new Lexicon([
+  '办理事项',
+  '办理情况',
+  '的办理情况',
+  '的事项',
   '的问题',
   '问题',
   '收取情况',
@@ -69,6 +73,10 @@ export const LEADS = new Lexicon([
   '一例',
   '一件',
   '一宗',
+  '一人',
+  '一名',
+  '一户',
+  '一家',
   '被申请',
   '被提起',
   '提起',
@@ -132,11 +140,19 @@ export const NOT_AFTER_NOTHING = new Lexicon([
   '接触',
 ]);
 
+/** 不收取费用, 不存在减免: of what is, not of what shall be. */
+export const DENIED_VERBS = new Lexicon(['收取', '存在']);
+
+/** Before 不 these make it a rule or a wish: 一律不收取, 应不存在, 确保不存在. */
+export const RULED = /应|须|要|规定|原则|一律|[得将可]$|按|标准|合理|确保|坚决|防止|避免|做到|是否/;
+
 /** Things that a zero statement may deny; it must end with one of them. */
 export const DENIABLE = new Lexicon(
   `
-依申请公开 申请件 公开件 申请 信息公开申请 复议 诉讼 复议案 诉讼案 投诉 举报 信访 上访 收费 费用 费 费事项 案件 案例 事件 事故 败诉 纠错 失误 差错 违规 违纪 违法 处罚 强制 许可 规章 规范性文件 文件 建议 提案 议案 舆情 泄密 失密 泄密事件
+依申请公开 申请件 公开件 申请 信息公开申请 复议 诉讼 复议案 诉讼案 投诉 举报 信访 上访 收费 费用 费 费事项 案件 案例 事件 事故 败诉 纠错 失误 差错 违规 违纪 违法 行为 处罚 强制 许可 规章 规范性文件 文件 建议 提案 议案 舆情 泄密 失密 泄密事件
 超期答复 逾期答复 超期 逾期 超期办理 逾期办理 延期答复 答复延期 纠纷 疫情 病例 死亡 伤亡 感染 确诊 负面舆情 应诉 责任追究 追责 问责 责任追究 隐患 污染 中毒 火灾 灾情 工单 来信 来访 咨询 请求 申诉 上诉 反馈 意见 留言 结转 采购 许可事项 处分 通报 通报批评 约谈 撤销 变更 差评 退件 积压 举报件 投诉件 情形 追究责任 新媒体 新媒体账号 公众号 微博 政府公报 垮坝 决堤 溃坝 坍塌 爆炸 泄漏 群体性事件
+申请公开 申请公开政府信息 申请公开信息 申请公开信件 依申请公开政府信息 依申请公开信息 依申请公开信件 信息要求 公开要求 不予公开 不予公开政府信息 不予公开的政府信息 不予公开信息 不予公开的信息
+收费项目 减免 返贫 费用支出 经费支出 申诉案 诉讼案件 类信息
 `
     .trim()
     .split(/\s+/),
@@ -186,4 +202,9 @@ export const ZERO_NOUNS = new Lexicon([
   '缺陷',
   '失分',
   '欠薪',
+  '再访',
+  '重访',
+  '返贫',
+  '辍学',
+  '舞弊',
 ]);

@@ -1,8 +1,9 @@
-import { codesOf, Lexicon } from '../../domain/text.ts';
+import { codesOf, isAt, Lexicon } from '../../domain/text.ts';
 import { unitAt } from '../../domain/units.ts';
 import type { Quantity } from '../quantity.ts';
+import { ASIDE, thingsIn, trimmed } from './denied.ts';
 import { clauseStart, endsClauseAt, type Found, figures, type Look, reject } from './types.ts';
-import { DENIABLE, LEADS, NOT_AFTER_NOTHING, TAILS, VERBS, ZERO_NOUNS } from './zero-words.ts';
+import { DENIED_VERBS, NOT_AFTER_NOTHING, RULED, VERBS, ZERO_NOUNS } from './zero-words.ts';
 
 /** 未因信息公开被申请行政复议, 未向申请人收取费用: the verb stands further on. */
 const LINKS = '因向对就';
@@ -11,62 +12,35 @@ const STOPS = codesOf('，。；：！？,;:!?()[]\n“”"');
 const LISTING = 0x3001;
 /** 未, 无, 没. */
 const DENIALS = codesOf('未无没');
+const OPEN = 0x28;
+const LONGEST_ASIDE = 12;
+
+/** Behind an aside within the statement, 与诉讼(复议、申诉)有关的费用; -1 for one at its end. */
+function asideEnd(text: string, index: number): number {
+  const length = text.slice(index, index + LONGEST_ASIDE).indexOf(')');
+  return length < 0 || endsClauseAt(text, index + length + 1) ? -1 : index + length + 1;
+}
 
 function statementEnd(text: string, index: number): number {
   let end = index;
-  while (end < text.length && end - index < 48 && !STOPS.has(text.charCodeAt(end))) {
+  while (end < text.length && end - index < 48) {
+    const code = text.charCodeAt(end);
+    const aside = code === OPEN ? asideEnd(text, end) : -1;
+    if (aside < 0 && STOPS.has(code)) break;
     // A second denial in the list is a statement of its own.
-    if (text.charCodeAt(end) === LISTING && DENIALS.has(text.charCodeAt(end + 1))) break;
-    end++;
+    if (code === LISTING && DENIALS.has(text.charCodeAt(end + 1))) break;
+    end = aside < 0 ? end + 1 : aside;
   }
   return end;
 }
 
-function endsDeniable(thing: string): string | null {
-  return DENIABLE.before(thing, thing.length);
-}
-
-/** Nouns that say too little without what stands before their 的: 结转下年度办理的申请. */
-const BARE = /^(?:申请件?|公开件|案件|情形|费用)$/;
-const LONGEST_MODIFIER = 12;
-
-function cleaned(thing: string): string {
-  const link = /^.*(?:被申请|被提起|提起|引起|引发|组织)(?=.{2,}$)/.exec(thing)?.[0] ?? '';
-  const modifier = thing.lastIndexOf('的') + 1;
-  const isBare = BARE.test(thing.slice(modifier)) && modifier - link.length <= LONGEST_MODIFIER;
-  let out = thing.slice(Math.max(link.length, isBare ? 0 : modifier, thing.lastIndexOf('等') + 1)).trim();
-  for (let round = 0; round < 3; round++) {
-    const lead = LEADS.at(out, 0);
-    if (lead === null || lead.length >= out.length || endsDeniable(out.slice(lead.length)) === null) break;
-    out = out.slice(lead.length);
-  }
-  return out.length > 14 ? (endsDeniable(out) ?? out) : out;
-}
-
-/** Splits 行政复议和行政诉讼, 复议、诉讼 into the things denied; stops at the first that is none. */
-function thingsIn(object: string): { things: string[]; length: number } {
-  const things: string[] = [];
-  let length = 0;
-  let at = 0;
-  for (const piece of object.split(/(以及|或者|[、和与或]|及(?!以[上下]))/)) {
-    at += piece.length;
-    if (/^(?:以及|或者|[、和及与或])$/.test(piece) || piece === '') continue;
-    if (endsDeniable(piece) === null) {
-      if (things.length > 0) break;
-      continue;
-    }
-    things.push(cleaned(piece));
-    length = at;
-  }
-  return { things, length };
-}
-
-function trimmed(object: string): string {
-  let out = object.trimEnd();
-  const tail = TAILS.before(out, out.length);
-  if (tail !== null && tail.length < out.length) out = out.slice(0, -tail.length);
-  return endsDeniable(out) === null && endsDeniable(object.trimEnd()) !== null ? object.trimEnd() : out;
-}
+/** What is denied as printed, with asides blotted out: the things in them are not denied. */
+const objectIn = (text: string, from: number): string => {
+  const printed = text.slice(from, statementEnd(text, from));
+  return printed.includes('(')
+    ? printed.replace(/\([^()]*\)/g, (aside) => ASIDE.repeat(aside.length))
+    : printed;
+};
 
 type Printed = Pick<Quantity, 'start' | 'end' | 'unit' | 'kind'>;
 
@@ -95,6 +69,7 @@ const zeros = (look: Look, start: number, end: number, things: readonly (string 
 /** The offset behind the negation and its verb, or -1 when this is no denial of an event. */
 function objectStart(text: string, index: number): number {
   if (text[index] === '未') return afterVerb(text, index + 1, true);
+  if (text[index] === '不') return afterDenied(text, index);
   if (text.startsWith('没有', index)) return afterVerb(text, index + 2, false);
   if (
     text[index] === '无' &&
@@ -106,9 +81,20 @@ function objectStart(text: string, index: number): number {
   return -1;
 }
 
+/** 不存在减免, 暂不收取任何费用; 一律不收取 is a rule. */
+function afterDenied(text: string, index: number): number {
+  const verb = DENIED_VERBS.at(text, index + 1);
+  // 申请公开信息的，不收取费用 is a rule.
+  const isOfCase = isAt(text, index - 1, '，') && isAt(text, index - 2, '的');
+  if (verb === null || isOfCase || RULED.test(text.slice(clauseStart(text, index, LONGEST_SUBJECT), index)))
+    return -1;
+  return index + 1 + verb.length;
+}
+
 function afterVerb(text: string, index: number, needed: boolean): number {
   const verb = VERBS.at(text, index);
-  if (verb !== null) return index + verb.length;
+  // 没有收到过申请.
+  if (verb !== null) return index + verb.length + (text[index + verb.length] === '过' ? 1 : 0);
   if (LINKS.includes(text[index] ?? '\0')) return index;
   return needed ? -1 : index;
 }
@@ -122,8 +108,9 @@ const WISHED = /(?:确保|防止|要求|力争|杜绝|避免|做到|评选)[^,�
 export function denial(look: Look, index: number): Found | null {
   const { text } = look;
   const from = objectStart(text, index);
-  if (from < 0) return null;
-  const object = text.slice(from, statementEnd(text, from));
+  // 对未收到答复的申请人.
+  if (from < 0 || isAt(text, index - 1, '对')) return null;
+  const object = objectIn(text, from);
   if (/(?:需要)?报告的?事项|需要说明|其他事项/.test(object))
     return reject(look, 'empty-section', index, from + object.length);
   if (object.trim() === '') return inverted(look, index, from) ?? emptySection(look, index, from);
@@ -133,9 +120,26 @@ export function denial(look: Look, index: number): Found | null {
     return null;
   const kept = trimmed(object);
   const { things, length } = thingsIn(kept);
+  const single = things.length > 0 ? null : noneAtAll(look, index, from, object);
+  if (single !== null) return single;
+  if (isManner(look, index, from, kept)) return null;
   if (things.length === 0 || !isWholeObject(kept, length) || (from === index + 1 && length > REACH))
     return null;
   return zeros(look, index, from + length, things);
+}
+
+const MISDEEDS = /^(?:任何)?(?:违[法规纪]|不[良法]|腐败|[舞作]弊)/;
+/** 打击无证经营行为: how it was done; 无违规行为, 未发现经营异常行为 deny it. */
+const isManner = ({ text }: Look, index: number, from: number, object: string) =>
+  text[index] === '无' && from === index + 1 && object.endsWith('行为') && !MISDEEDS.test(object);
+
+/** 一起 in 没有发现一起…, 无一人…: one of what it may have been; 无一例外 denies nothing. */
+const NOT_ONE = /^一(?:起|例(?!外)|件|宗|人|名|户|家|处)(?=[\u4e00-\u9fff]{2,14}$)/;
+
+/** 没有发现一起问题食品, 无一人因贫失学, 没有一家企业掉队: not one, whatever it is. */
+function noneAtAll(look: Look, index: number, from: number, object: string): Found | null {
+  const one = NOT_ONE.exec(object)?.[0].length ?? 0;
+  return one === 0 ? null : zeros(look, index, from + object.length, [object.slice(one)]);
 }
 
 /** Behind the last thing nothing may follow that makes the statement a modifier (未收到答复的申请人). */

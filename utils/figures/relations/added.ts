@@ -1,11 +1,11 @@
 import type { Figure } from '../../model.ts';
 import { amountOf, between, equal, type Item, isAmount, isNear, sumOf } from './context.ts';
-import { canBePart, type PartOf, relation } from './part-of.ts';
+import { canBePart, mayLeaveSome, type PartOf, relation } from './part-of.ts';
 import { likeness } from './whole.ts';
 
 /** The word of a sum, or all kinds of what was listed, right before a number. */
 const SUM =
-  /(?:共|累计)(?:开展|举办|组织)各类[\u4e00-\u9fff]{2,10}$|(?:共计|合计|总计|共|累计)(?:到位|投入|发放|完成|拨付|筹集|争取|达到?|应?办理)?\s?$/;
+  /(?:共|累计)(?:开展|举办|组织)各类[\u4e00-\u9fff]{2,10}$|(?:共计|合计|总计|共|累计)(?:主动)?(?:到位|投入|发放|完成|拨付|筹集|争取|公开|发布|推送|达到?|应?办理)?\s?$/;
 
 /** Without any of these a sentence sums nothing up. */
 const SUMS = /共|累计|[合总]计/;
@@ -54,8 +54,29 @@ function isMeantAsSum(whole: Item, parts: readonly Item[]): boolean {
   if (!parts.every((part) => canBePart(whole, part) && part.figure.approx === 'exact')) return false;
   if (parts.some((part) => amountOf(part) >= total) || sum > total * FARTHEST || total > sum * FARTHEST)
     return false;
+  // 信息发布情况：动态265篇、通知69篇，共计334篇: what stands before the first is no part of the list.
   const { text, quantity } = whole.draft;
-  return !OWN_TOTAL.test(text.slice(0, quantity.start)) && parts.slice(1).every(isJoined);
+  const from = parts[0]?.draft.quantity.start ?? 0;
+  if (/其中|包括|包含/.test(text.slice(0, from)) || OWN_TOTAL.test(text.slice(from, quantity.start)))
+    return false;
+  return parts.slice(1).every(isJoined) || (isNear(sum, total) && isAddedUp(whole, parts));
+}
+
+const ADDS_UP = /^[,，]?\s?(?:共计|合计|总计)\s?$/;
+/** What is told of another stage, or by the way, is added to nothing. */
+const NO_ADDEND =
+  /[结复]$|答复|整改|完成|采纳|涉及|参加|参与|覆盖|惠及|发放|召开|开展|举办|组织|检查|新增|上年|去年|其中|其他/;
+const LONGEST_ADDEND = 14;
+/** 代表议案28件，代表建议412件，委员提案242件，共计682件: things of one kind behind commas, and the word that they are added up. */
+function isAddedUp(whole: Item, parts: readonly Item[]): boolean {
+  return (
+    ADDS_UP.test(whole.draft.lead) &&
+    parts.slice(1).every((part, i) => {
+      const name = part.draft.lead.trim();
+      const isBehindComma = /^[,，]/.test(between(parts[i] as Item, part));
+      return isBehindComma && name.length <= LONGEST_ADDEND && !NO_ADDEND.test(name);
+    })
+  );
 }
 
 /** Behind 、 or alike: 第一季度320条，第二季度456条. */
@@ -77,6 +98,28 @@ export function addedUp(items: readonly Item[]): PartOf[] {
   });
 }
 
+const GRAND_TOTAL = /^[,，]?\s?(?:收入|支出|资金|财力)?(?:总计|合计|总量|总额)(?:为|达)?\s?$/;
+const FIRST_ADDEND = /^[,，]?\s?加上?/;
+/** What is taken away, or told of one of them. */
+const NO_BALANCE = /减去?|扣除|其中|包括|[（(]/;
+/** 预算收入12亿元，加上级补助收入40亿元、上年结转2亿元，收入总计54亿元: the balance of a budget, right or wrong. */
+export function balanced(items: readonly Item[]): PartOf[] {
+  const text = items[0]?.draft.text ?? '';
+  if (!text.includes('加') || !/[总合]计|总[量额]/.test(text)) return [];
+  return items.flatMap((whole, at): PartOf[] => {
+    if (whole.figure.kind !== 'money' || !GRAND_TOTAL.test(whole.draft.lead)) return [];
+    const from = items.slice(0, at).findLastIndex(({ draft }) => FIRST_ADDEND.test(draft.lead)) - 1;
+    const parts = items.slice(Math.max(0, from), at).filter(isAmount);
+    const [first] = parts;
+    if (from < 0 || !first || parts.length < 3) return [];
+    if (NO_BALANCE.test(text.slice(first.draft.quantity.end, whole.draft.quantity.start))) return [];
+    return parts.every((part) => canBePart(whole, part) && part.figure.approx === 'exact') &&
+      isNear(sumOf(parts), amountOf(whole))
+      ? [relation(whole, parts, true)]
+      : [];
+  });
+}
+
 const RESULTS: ReadonlySet<string | null> = new Set(
   ['granted', 'partial', 'denied', 'unable', 'not-processed', 'other', 'unable-not-held'].map(
     (id) => `foi-${id}`,
@@ -85,9 +128,13 @@ const RESULTS: ReadonlySet<string | null> = new Set(
 /** Whether a figure counts requests that ended in one way. */
 export const isResult = ({ indicator }: Figure) => RESULTS.has(indicator);
 
+/** 予以公开及部分公开258件: two ways in one number, which no indicator counts. */
+const TWO_RESULTS = /公开[及和与或、](?:予以)?部分公开\s?$/;
+const endedInOneOrTwo = ({ figure, draft }: Item) => isResult(figure) || TWO_RESULTS.test(draft.lead);
+
 /** The results of requests listed one after another make up what was answered before. */
 export function resultsOf(items: readonly Item[], before: readonly Item[]): PartOf[] {
-  const parts = items.filter((item) => isResult(item.figure) && isAmount(item));
+  const parts = items.filter((item) => endedInOneOrTwo(item) && isAmount(item));
   if (parts.length < 3) return [];
   const first = items.indexOf(parts[0] as Item);
   const handled = [...before, ...items.slice(0, first)].findLast(
@@ -95,7 +142,8 @@ export function resultsOf(items: readonly Item[], before: readonly Item[]): Part
   );
   if (!handled) return [];
   const whole =
-    parts.some((item) => item.figure.indicator === 'foi-other') || equal(sumOf(parts), amountOf(handled));
+    (parts.some((item) => item.figure.indicator === 'foi-other') && !mayLeaveSome(handled, parts)) ||
+    equal(sumOf(parts), amountOf(handled));
   return [relation(handled, parts, whole)];
 }
 

@@ -9,6 +9,14 @@ export interface Item {
   draft: Draft;
 }
 
+/** A sentence that has figures. */
+export interface Told {
+  items: readonly Item[];
+}
+
+/** So many sentences back a total may stand: the walk is short for every sentence. */
+export const FARTHEST_TOTAL = 12;
+
 /** The text between two items of one sentence. */
 export const between = (a: Item, b: Item) => a.draft.text.slice(a.draft.quantity.end, b.draft.quantity.start);
 
@@ -25,6 +33,19 @@ export const sumOf = (items: readonly Item[]) => items.reduce((sum, item) => sum
 export const equal = (a: number, b: number) =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
+/** Rounding hides no more of a total than this. */
+const MOST_HIDDEN = 0.001;
+/** 16446亿、6132.9亿 and 8510.8亿 come to 31089.8亿: to what is printed, as far as their last places tell. */
+export function comeTo(items: readonly Item[], total: Item): boolean {
+  const [sum, whole] = [sumOf(items), amountOf(total)];
+  const hidden = items.reduce((all, { figure }) => all + figure.tolerance, total.figure.tolerance);
+  const apart = Math.abs(sum - whole);
+  if (equal(sum, whole)) return true;
+  // 91.9亿、6.5亿、65.0亿、2.6亿 and 3.8亿 of 169.7亿: one in the last place.
+  const isLastPlace = apart <= total.figure.tolerance * 2.02 && hidden <= whole * MOST_HIDDEN * 4;
+  return apart <= hidden && (hidden <= whole * MOST_HIDDEN || isLastPlace);
+}
+
 /** A sum that misses its total by more than a tenth is another thing than a slip of the pen. */
 export const isNear = (sum: number, total: number) => Math.abs(sum - total) <= total / 10;
 
@@ -40,7 +61,13 @@ export const missOf = ({ percent, part }: Share, whole: Item) =>
 
 /** A percent without decimals is rounded as well: 39 of 47 are 83%. */
 export const holds = (share: Share, whole: Item) =>
-  missOf(share, whole) <= (share.percent.figure.tolerance * 2.02 || 0.5) + 1e-9;
+  missOf(share, whole) <= (share.percent.figure.tolerance * 2.02 || 0.5) + hiddenIn(share, whole) + 1e-9;
+
+/** By how many percentage points what rounding leaves of the two amounts may move their share: 10.99万 of 11.56万. */
+function hiddenIn({ part }: Share, whole: Item): number {
+  const [of, all] = [amountOf(part), amountOf(whole)];
+  return all > 0 ? ((part.figure.tolerance + (of / all) * whole.figure.tolerance) / all) * 100 : 0;
+}
 
 export const shareOf = ({ percent, part }: Share, whole: Item | null): ShareOf => ({
   kind: 'share-of',

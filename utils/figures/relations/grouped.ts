@@ -1,5 +1,29 @@
-import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf, unitOf } from './context.ts';
-import { endsRequest, isBareRest, isEach, isExhaustive, type PartOf, relation } from './part-of.ts';
+import { areExclusiveKinds } from '../../domain/exclusive-kinds.ts';
+import { areAllOf } from './complete-sets.ts';
+import {
+  amountOf,
+  between,
+  comeTo,
+  equal,
+  type Item,
+  isAmount,
+  isNear,
+  sameUnit,
+  sumOf,
+  unitOf,
+} from './context.ts';
+import {
+  endsRequest,
+  isBareRest,
+  isClassLimit,
+  isCost,
+  isEach,
+  isExhaustive,
+  isRest,
+  nameOf,
+  type PartOf,
+  relation,
+} from './part-of.ts';
 import { mixedWhole, wholeFor } from './whole.ts';
 
 /** 收到19件，上年结转1件…其中 four results of 20: they are parts of both together, so of neither. */
@@ -23,6 +47,69 @@ const areWorks = (run: readonly Item[], candidates: readonly Item[]) =>
 const STOCK = /名录|现有|在册|总数/;
 const isGone = ({ draft: { lead } }: Item) => /^[,，、]?\s?(?:退出|调出|注销|核减|剔除)\s?$/.test(lead);
 
+const isMember = (item: Item) => isAmount(item) && !isEach(item) && !isClassLimit(item) && !isCost(item);
+
+/** 公开信息900条，其中动态560条，信箱收到来信120条: what comes in is no part of what is published. */
+const isReceived = ({ draft: { lead } }: Item) => /收到|接到|接听|受理/.test(lead);
+const isPublished = (item: Item) => /公开|发布|刊发|推送/.test(item.draft.lead) && !isReceived(item);
+
+/** A phrase that tells what is done: 发放宣传册100条 is no member of a list of names. */
+const ACT =
+  /^(?:发布|公开|开展|组织|召开|举办|参加|办理|处理|受理|收到|查处|走访|印发|制[定发]|建立|新增|完成|接[受待]|培训|发放|报送|表示|[被向对为将已正])/;
+const isBareName = (part: Item) =>
+  /^[\u4e00-\u9fff]{2,8}$/.test(nameOf(part)) && !ACT.test(nameOf(part)) && !isRest(part);
+/** More than this is the sum of other things. */
+const FARTHEST = 1.5;
+const areNames = (whole: Item, parts: readonly Item[]) =>
+  sumOf(parts) <= amountOf(whole) * FARTHEST &&
+  parts.every((part) => part.figure.approx === 'exact' && isBareName(part)) &&
+  parts.slice(1).every((part, i) => !/[:：]/.test(between(parts[i] as Item, part)));
+
+/** 民事案件60件，行政案件20件，其他案件5件: the rest of what all of them are. */
+function endsInRestOfKind(parts: readonly Item[]): boolean {
+  const rest = /其[他它余]([\u4e00-\u9fff]{2,4})$/.exec(nameOf(parts.at(-1) as Item))?.[1];
+  return rest !== undefined && parts.every((part) => nameOf(part).endsWith(rest));
+}
+
+/** What no longer fits behind commas is another thing; what 、 joins, and a row of bare names, stays, right or wrong. */
+const isTooMuch = (whole: Item, parts: readonly Item[]) =>
+  parts.length > 1 &&
+  sumOf(parts) > amountOf(whole) &&
+  !comeTo(parts, whole) &&
+  !areAllOf(whole, parts) &&
+  !areExclusiveKinds(whole.draft.lead, parts.map(nameOf)) &&
+  whole.figure.approx === 'exact' &&
+  !joined(parts) &&
+  !parts.some(isBareRest) &&
+  !endsInRestOfKind(parts) &&
+  !parts.every(endsRequest) &&
+  !areNames(whole, parts);
+
+const NAME_LENGTH = 4;
+const lastNameOf = ({ draft: { lead } }: Item) => lead.trimEnd().slice(-NAME_LENGTH);
+/**
+ * 发现事故隐患236条、火灾隐患68条。其中，事故隐患已整改231条，火灾隐患已整改66条: each is some of its own, that it is named after;
+ * empty where any is not.
+ */
+function ofTheirOwn(parts: readonly Item[], candidates: readonly Item[]): PartOf[] {
+  if (parts.length < 2) return [];
+  const wholes = parts.map((part) =>
+    candidates.find(
+      (item) =>
+        isAmount(item) &&
+        sameUnit(item, part) &&
+        lastNameOf(item).length === NAME_LENGTH &&
+        part.draft.lead.includes(lastNameOf(item)) &&
+        amountOf(item) >= amountOf(part),
+    ),
+  );
+  if (wholes.includes(undefined) || new Set(wholes).size < parts.length) return [];
+  return parts.map((part, i) => relation(wholes[i] as Item, [part], false));
+}
+
+const isMeantAsAll = (whole: Item, parts: readonly Item[]) =>
+  isNear(sumOf(parts), amountOf(whole)) && [whole, ...parts].every(({ figure }) => figure.approx === 'exact');
+
 /** One relation for each unit among the parts of a run, each with its own total among the candidates. */
 export function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
@@ -33,31 +120,30 @@ export function grouped(run: readonly Item[], candidates: readonly Item[]): Part
     const rest = run.filter((item) => !counts.includes(item));
     return [relation(mixed, counts, true), ...(rest.length > 0 ? grouped(rest, candidates) : [])];
   }
-  const all = [...new Set(run.filter((item) => isAmount(item) && !isEach(item)).map(unitOf))];
+  const all = [...new Set(run.filter(isMember).map(unitOf))];
   const main = all.find((unit) => unit !== null) ?? null;
   const isOne = all.length > 1 && areWorks(run, candidates);
   const units = isOne ? [main] : all;
+  // 城市低保90户120人、农村低保60户80人: the people are all of them where the households are by their names.
+  let sets = 0;
   for (const unit of units) {
     // A part that dropped its unit (不予公开1402) is one of its neighbours' kind.
     if (unit === null && main !== null) continue;
-    let parts = run.filter(
-      (item) => isAmount(item) && !isEach(item) && (isOne || (unitOf(item) ?? main) === unit),
-    );
+    let parts = run.filter((item) => isMember(item) && (isOne || (unitOf(item) ?? main) === unit));
+    const own = ofTheirOwn(parts, candidates);
+    if (own.length > 0) {
+      out.push(...own);
+      continue;
+    }
     const whole = wholeFor(parts[0] as Item, candidates, parts);
     if (!whole || isPartOfTwo(whole, parts, candidates)) continue;
+    parts = parts.filter((part) => !isReceived(part) || !isPublished(whole));
     if (STOCK.test(whole.draft.lead) && !equal(sumOf(parts), amountOf(whole)))
       parts = parts.filter((part) => !isGone(part));
-    // What no longer fits behind commas is another thing; what 、 joins stays, right or wrong.
-    while (
-      parts.length > 1 &&
-      sumOf(parts) > amountOf(whole) &&
-      whole.figure.approx === 'exact' &&
-      !joined(parts) &&
-      !parts.some(isBareRest) &&
-      !parts.every(endsRequest)
-    )
-      parts = parts.slice(0, -1);
-    out.push(relation(whole, parts, isExhaustive(whole, parts)));
+    while (parts.length !== sets && isTooMuch(whole, parts)) parts = parts.slice(0, -1);
+    const isAll = isExhaustive(whole, parts) || (sets === parts.length && isMeantAsAll(whole, parts));
+    if (areAllOf(whole, parts)) sets = parts.length;
+    out.push(relation(whole, parts, isAll));
   }
   return out;
 }

@@ -1,9 +1,7 @@
-import type { Relation } from '../../model.ts';
+import { isCompleteSet } from './complete-sets.ts';
 import { amountOf, between, equal, type Item, isAmount, isNear, sameUnit, sumOf } from './context.ts';
-import { RESULT_WORDS } from './listed.ts';
-import { canBePart, isCompleteSet, relation } from './part-of.ts';
-
-type PartOf = Extract<Relation, { kind: 'part-of' }>;
+import { canBePart, type PartOf, relation } from './part-of.ts';
+import { RESULT_WORDS } from './run.ts';
 
 const WHOLES =
   /^(?:foi-new|foi-handled|messages-received|hotline-orders|proactive-total|newmedia-posts|website-posts)$/;
@@ -16,23 +14,32 @@ const OUTCOMES: readonly { whole: RegExp; part: RegExp }[] = [
   { whole: /复议|诉讼|应诉/, part: /维持|纠正|撤销|终止|驳回|审结|审理|败诉|胜诉|违法|其他结果/ },
   { whole: /提案|建议/, part: /立案|并案|转为|作为|撤[案回]/ },
   { whole: /清理/, part: /有效|修改|修订|废止|失效|保留/ },
+  { whole: /回访|测评|问卷|评价|答复/, part: /满意|一般/ },
+  { whole: /信件|来信|诉求|投诉|留言/, part: /办结|答复|不予受理|转办|正在/ },
+  {
+    whole: /工单|诉求|来电|留言|信件/,
+    part: /转[派办交]|派[单发]|交办|直接|直办|在线(?:办结|解答|答复)|即时|前台/,
+  },
+  { whole: /事项|任务|问题|工单/, part: /已(?:经)?完成|已办结|推进|正在/ },
 ];
+/** What is said of a part, before its number or behind it: 28件为自然人申请, 150件已完成. */
+const wordsOf = ({ draft: { lead, tail } }: Item) => `${lead}${tail}`;
 
 const TAKEN = /收到|受理|接到|接收|发现|排查|核查/;
 /** 收到348件，现场解决162件，跟进解决186件: ways of doing one thing to all that was received. */
 function ofOneAct(whole: Item, parts: readonly Item[]): boolean {
   const acts = parts.map(
-    (part) => /(解决|整改|办理|处理|答复|化解|调处|转办)\s?$/.exec(part.draft.lead)?.[1],
+    (part) => /(解决|整改|办理|处理|答复|化解|调处|转办|收到|受理)\s?$/.exec(part.draft.lead)?.[1],
   );
   return TAKEN.test(whole.draft.lead) && acts[0] !== undefined && acts.every((act) => act === acts[0]);
 }
 
 const isOutcome = (whole: Item, part: Item) =>
-  OUTCOMES.some((pair) => pair.whole.test(whole.draft.lead) && pair.part.test(part.draft.lead));
+  OUTCOMES.some((pair) => pair.whole.test(whole.draft.lead) && pair.part.test(wordsOf(part)));
 
 /** Any reader takes results, channels, kinds of applicants and lengths of handling for the parts of a total. */
 const isKind = (whole: Item, part: Item) =>
-  CHANNEL_WORDS.test(part.draft.lead) ||
+  CHANNEL_WORDS.test(wordsOf(part)) ||
   ((whole.figure.indicator ?? '').startsWith('foi-') &&
     (RESULT_WORDS.test(part.draft.lead) ||
       part.draft.text.slice(0, part.draft.quantity.start).endsWith('日答复'))) ||
@@ -50,17 +57,32 @@ const isTotal = (item: Item) =>
 /** Shares and time limits between the parts say something of them and are none. */
 const isAside = ({ figure }: Item) => figure.kind === 'percent' || figure.kind === 'duration';
 
+/** 机构信息3条，计划2条，其他信息73条: who names the rest has named the others. */
+const endsInRest = (parts: readonly Item[]) =>
+  sumOf(parts) >= LEAST &&
+  /^[,，、；;]?\s?(?:[\u4e00-\u9fff]{2,6}等)?其[他它余]/.test(parts.at(-1)?.draft.lead ?? '');
+/** Less may be the sum of what stands near it by chance. */
+const LEAST = 10;
+
 const addUp = (whole: Item, parts: readonly Item[]) =>
   parts.length >= 2 &&
-  (parts.every((one) => isKind(whole, one)) || ofOneAct(whole, parts)) &&
-  equal(sumOf(parts), amountOf(whole));
+  equal(sumOf(parts), amountOf(whole)) &&
+  (parts.every((one) => isKind(whole, one)) || ofOneAct(whole, parts) || endsInRest(parts));
+
+/** 375件（其中重点74件），320件已完成（其中重点68件），55件正在推进: a bracket right behind an amount divides that. */
+function dividesAmount(items: readonly Item[], k: number): boolean {
+  const { depth } = (items[k] as Item).draft;
+  if (depth === 0) return false;
+  const before = items.slice(0, k).findLast((item) => item.draft.depth < depth);
+  return before !== undefined && isAmount(before);
+}
 
 /** The amounts from `from` on that add up to the total exactly, one behind the other; null when they do not. */
 function partsFrom(whole: Item, items: readonly Item[], from: number): { parts: Item[]; end: number } | null {
   const parts: Item[] = [];
   for (let k = from; k < items.length; k++) {
     const item = items[k] as Item;
-    if (isAside(item)) continue;
+    if (isAside(item) || dividesAmount(items, k)) continue;
     if (!canBePart(whole, item) || item.figure.approx !== 'exact') return null;
     parts.push(item);
     if (addUp(whole, parts)) return { parts, end: k };
@@ -117,6 +139,7 @@ const IN_HAND = /^[,，、]?\s?(?:正在|尚在|仍在|剩余|其余|余下)(?:�
 const OF_ANOTHER_TIME = /去年|上年|往年|20\d\d|计划|结转|累计|含/;
 /** What else became of some; 办结投诉中，… only divides what is told before. */
 const ELSE = /不予|另|其余|其他|还有|剩余|撤|移交|转|驳|终止|[一二三两]件/;
+const RATE = /[\d.]{1,6}%/g;
 const DIVIDES = /^[；;。][^,，；;。]{2,10}中[,，]/;
 /** 受理36件，已办结31件，正在办理4件: what came in is done or in hand; where a few are missing it is a slip of the pen. */
 function isMeantAsRest(before: readonly Item[], left: Item): boolean {
@@ -132,10 +155,21 @@ function isMeantAsRest(before: readonly Item[], left: Item): boolean {
     sum < amountOf(whole) &&
     isNear(sum, amountOf(whole)) &&
     !OF_ANOTHER_TIME.test(text.slice(0, quantity.start)) &&
-    (DIVIDES.test(rest) || !(ELSE.test(rest) || /\d/.test(rest))) &&
+    (DIVIDES.test(rest) || !(ELSE.test(rest) || /\d/.test(rest.replace(RATE, '')))) &&
     !ELSE.test(behind)
   );
 }
+
+/** 收到留言359条，其中咨询160条、投诉199条，答复355条，还有4条正在处理: over the list of its parts. */
+function overList(before: readonly Item[], left: Item): Item | undefined {
+  const done = before.at(-1);
+  if (!done || !DONE_WITH.test(done.draft.lead)) return undefined;
+  const sum = amountOf(done) + amountOf(left);
+  const isWhole = (item: Item) =>
+    item.figure.approx === 'exact' && item.draft.depth <= left.draft.depth && equal(sum, amountOf(item));
+  return sum >= LEAST ? before.slice(0, -2).find(isWhole) : undefined;
+}
+const DONE_WITH = /办结|答复|回复|办复|办理|整改|完成|处理|处置|化解/;
 
 /**
  * 排查隐患229处，已整改221处，限期整改8处; 收回528万元，用于还款203万元、补缴187.6万元，剩余137.4万元: what was done and what
@@ -152,13 +186,15 @@ export function doneAndLeft(items: readonly Item[], earlier: readonly Item[]): P
       if (equal(sumOf(done) + amountOf(left), amountOf(whole)))
         return [relation(whole, [...done, left], true)];
     }
+    const whole = overList(before, left);
+    if (whole) return [relation(whole, [before.at(-1) as Item, left], true)];
     if (isMeantAsRest(before, left)) return [relation(before[0] as Item, [before[1] as Item, left], true)];
     return REST.test(left.draft.lead) && before.length === 1 ? ofEarlier([...before, left], earlier) : [];
   });
 }
 
 /** Runs of a sentence between ； marks. */
-function clauses(items: readonly Item[]): Item[][] {
+export function clauses(items: readonly Item[]): Item[][] {
   const runs: Item[][] = [];
   items.forEach((item, i) => {
     const before = items[i - 1];

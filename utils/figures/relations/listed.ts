@@ -1,46 +1,22 @@
-import { isInSentenceOfParts } from '../draft.ts';
-import { CHANNELS, MEANING_VERBS } from '../labels/words.ts';
-import { amountOf, between, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
+import { isSomeOfIt } from '../../domain/same-thing.ts';
+import { completed } from './completed.ts';
+import { amountOf, between, comeTo, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
 import { grouped } from './grouped.ts';
-import { endsRequest, isRest, type PartOf } from './part-of.ts';
-import { likeness } from './whole.ts';
-
-/** What follows is another thing, not one more part. */
-const OTHER_THING = /另|争取|同时|此外|(?<!公)共(?!性|享|建|有产|青|同)|累计|合计|总计|同比|较上年|较去年|还/;
-/** Verbs of a later stage: of 30 received, 28 answered are no channel. */
-const LATER_STAGE = /办结|答复|回复|结转|审结|执结|办复|整改|销号|\)结\s?$/;
-
-/** Results of requests for information. */
-export const RESULT_WORDS = /公开|属于|掌握|不存在|无法提供|不予|告知|补正/;
-
-const INTRODUCES =
-  /(?:其中|包括|包含|分别为|分别是|分为|分别有|具体为|含|(?:办理|处理|答复)结果[为是])[:：,，]?/;
+import {
+  BREAKDOWN,
+  behindColon,
+  hasAmong,
+  isDividedNext,
+  isOfDivided,
+  openingOf,
+  opensBreakdown,
+  opensParts,
+} from './opening.ts';
+import { canBePart, endsRequest, isBareRest, isRest, type PartOf, relation } from './part-of.ts';
+import { isAlike, isLike, LATER_STAGE, RESULT_WORDS, runFrom, saysMore } from './run.ts';
 
 /** Without any of these a sentence opens no list. */
-const LISTING = /[其含包分具看果:：]|中[,，]/;
-
-/** 按来源分，网络申请26件、邮寄8件: one more way to divide the same total. */
-const BREAKDOWN = /(?:按|从)[^,，。；;：:]{1,10}(?:分|看|划分|来看)[,，:：]\s?$/;
-/** 在643万元经费中，公务用车费398万元: what is divided stands right before. */
-const DIVIDED = /^[^,，。；;：:\d]{0,10}(?<![高初集])中[,，]/;
-const isOfDivided = ({ draft: { text, quantity, previous } }: Item) =>
-  previous !== null && DIVIDED.test(text.slice(previous.quantity.end, quantity.start));
-const LONGEST_OPENING = 16;
-const openingOf = ({ draft: { text, leadStart } }: Item) =>
-  text.slice(Math.max(0, leadStart - LONGEST_OPENING), leadStart);
-const opensBreakdown = (item: Item) => BREAKDOWN.test(openingOf(item)) || isOfDivided(item);
-
-/** Where 其中 stands for an item: in its lead, or before the run of parts it belongs to. */
-const opensParts = (item: Item) => {
-  const { draft } = item;
-  if (
-    opensBreakdown(item) ||
-    /其中[,，:：]$/.test(openingOf(item)) ||
-    (draft.previous === null && isInSentenceOfParts(draft))
-  )
-    return true;
-  return INTRODUCES.test(draft.lead) && !/[(（]/.test(draft.text.charAt(draft.leadStart - 1));
-};
+const LISTING = /[其含涵包分具看果:：]|中[,，]/;
 
 /** 其中 after a total, in the sentence or in the one before: each part finds the total of its own unit. */
 export function listed(items: readonly Item[], before: readonly Item[]): PartOf[] {
@@ -50,24 +26,44 @@ export function listed(items: readonly Item[], before: readonly Item[]): PartOf[
     const first = items[i] as Item;
     if (!isAmount(first) || isDividedNext(items, i) || !(opensParts(first) || behindColon(items, i)))
       continue;
-    const run = withBesides(runFrom(items, i, isLike), items);
-    const sure = Math.min(run.length, runFrom(items, i, isAlike).length + run.filter(isBesides).length);
-    const candidates = [...items.slice(0, i)];
-    if (i === 0 || !haveUnitOf(first, candidates) || opensBreakdown(first))
-      candidates.unshift(...earlierWholes(first, before));
-    const wholes = inOwnClause(first, candidates);
-    const used = isOwnList(first, run, wholes) ? [] : breakdowns(run, sure, wholes);
-    for (const part of used) out.push(...grouped(part, handledOf(first, wholes)));
-    i += Math.max(sure, ...used.map((part) => part.length)) - 1;
+    const wholes = wholesOf(items, i, before);
+    const listing = withBesides(runFrom(items, i, isLike), items);
+    const whole = toItsRest(listing, items);
+    const run = withCarried(whole, items, wholes);
+    const besides = run.filter(isBesides).length + run.length - listing.length;
+    const isWhole = whole.length > listing.length;
+    const sure = isWhole ? run.length : Math.min(run.length, runFrom(items, i, isAlike).length + besides);
+    const isOwn = isOwnList(first, run, wholes);
+    const used = isOwn ? [] : breakdowns(run, sure, wholes);
+    const found = used.flatMap((part) => grouped(part, handledOf(first, wholes)));
+    out.push(
+      ...(areAllTold(found, wholes, run) ? found : withAll(found, completed(items, i, wholes))).map((one) =>
+        toAll(one, items, i, wholes),
+      ),
+    );
+    if (found.length === 0) out.push(...moreThanAll(items, i));
+    i += isOwn ? run.length - 1 : Math.max(sure, ...used.map((part) => part.length)) - 1;
   }
   return out;
 }
 
-/** 从内容看，在6832条信息中，概况信息46条: the first number is what is divided. */
-const isDividedNext = (items: readonly Item[], i: number): boolean => {
-  const next = items[i + 1];
-  return next !== undefined && DIVIDED.test(between(items[i] as Item, next));
-};
+/** The amounts that a list may be of: before it in its sentence, or in the sentences before. */
+function wholesOf(items: readonly Item[], i: number, before: readonly Item[]): readonly Item[] {
+  const first = items[i] as Item;
+  // 在完成的2000批次抽检中，食品1500批次、…: what is divided stands right before.
+  if (isOfDivided(first)) return items.slice(i - 1, i);
+  const candidates = [...items.slice(0, i)];
+  if (i === 0 || !haveUnitOf(first, candidates) || opensBreakdown(first))
+    candidates.unshift(...wholesBefore(items, i, before));
+  return inOwnClause(first, candidates);
+}
+
+/** 各类机构39个，其中医院1所，从业人员89人: what stands right behind a number looks back for its own unit alone. */
+function wholesBefore(items: readonly Item[], i: number, before: readonly Item[]): readonly Item[] {
+  const first = items[i] as Item;
+  const earlier = earlierWholes(first, before);
+  return i === 0 || opensBreakdown(first) ? earlier : earlier.filter((item) => sameUnit(item, first));
+}
 
 /** Whether one of these can be the total of what is counted like the first part. */
 const haveUnitOf = (first: Item, candidates: readonly Item[]) =>
@@ -75,13 +71,14 @@ const haveUnitOf = (first: Item, candidates: readonly Item[]) =>
 
 /** 行政复议5件，其中维持3件；行政诉讼2件，其中维持2件: behind ； a list is of what its own clause counts. */
 function inOwnClause(first: Item, candidates: readonly Item[]): readonly Item[] {
-  const { lead, leadStart, text } = first.draft;
-  if (!lead.includes('其中')) return candidates;
+  const { leadStart, text } = first.draft;
+  if (!hasAmong(first)) return candidates;
   const from = Math.max(text.lastIndexOf('；', leadStart), text.lastIndexOf(';', leadStart));
   const own = candidates.filter(({ draft }) => draft.text === text && draft.quantity.start > from);
   const isWhole = (item: Item) =>
     isAmount(item) && sameUnit(item, first) && amountOf(item) >= amountOf(first);
-  return own.some(isWhole) ? own : candidates;
+  const isOfOther = from >= 0 && own.some(isAmount) && !haveUnitOf(first, own);
+  return isOfOther || own.some(isWhole) ? own : candidates;
 }
 
 const isBesides = ({ draft: { lead } }: Item) => /^[,，]?另有?/.test(lead);
@@ -94,6 +91,42 @@ function withBesides(run: readonly Item[], items: readonly Item[]): Item[] {
     : [...run];
 }
 
+const LIST_SIGN = /^[；;、]/;
+/** 机构类2条；动态类73条；工作报告1条；其他信息1条: between one sign and the rest in the same unit, whatever they are called. */
+function toItsRest(run: readonly Item[], items: readonly Item[]): readonly Item[] {
+  const [first, second] = run;
+  const sign = first && second ? LIST_SIGN.exec(between(first, second))?.[0] : undefined;
+  if (!first || sign === undefined || run.some(isBareRest)) return run;
+  const more: Item[] = [];
+  for (let i = items.indexOf(run.at(-1) as Item) + 1; i < items.length; i++) {
+    const item = items[i] as Item;
+    const isNext = isAmount(item) && sameUnit(item, first) && item.draft.depth === first.draft.depth;
+    if (!isNext || saysMore(item) || !between(items[i - 1] as Item, item).startsWith(sign)) return run;
+    if (item.draft.lead.includes('其中')) return run;
+    more.push(item);
+    if (isBareRest(item)) return [...run, ...more];
+  }
+  return run;
+}
+
+/** 予以公开12件、…，结转下年2件: what is carried over is left of what the results are of, where together they are all of it. */
+const CARRIED = /结转|(?:尚未|正在|未|在)(?:办结|办理|答复|办)/;
+function withCarried(run: readonly Item[], items: readonly Item[], candidates: readonly Item[]): Item[] {
+  const next = items[items.indexOf(run.at(-1) as Item) + 1];
+  if (!next || !CARRIED.test(next.draft.lead) || !sameUnit(next, run[0] as Item) || !run.some(endsRequest))
+    return [...run];
+  const amounts = candidates.filter(isAmount);
+  const carriedIn = amounts.find(({ draft: { lead } }) => lead.includes('结转'));
+  const isAll = (sum: number) =>
+    amounts.some(
+      (item) =>
+        equal(amountOf(item), sum) ||
+        (carriedIn !== undefined && item !== carriedIn && equal(amountOf(item) + amountOf(carriedIn), sum)),
+    );
+  const isLeft = !isAll(sumOf(run)) && isAll(sumOf(run) + amountOf(next));
+  return isLeft ? [...run, next] : [...run];
+}
+
 /** 前三位的为甲、乙、丙，分别为142件、97件、63件: names of their own; parts only where they make up a total. */
 function isOwnList(
   { draft: { lead, leadStart, text } }: Item,
@@ -103,10 +136,15 @@ function isOwnList(
   if (
     !/分别[为是有]/.test(lead) ||
     lead.includes('其中') ||
-    text.slice(Math.max(0, leadStart - 40), leadStart).includes('其中')
+    (
+      text
+        .slice(Math.max(0, leadStart - 40), leadStart)
+        .split(/[；;]/)
+        .at(-1) ?? ''
+    ).includes('其中')
   )
     return false;
-  return !candidates.some((item) => isAmount(item) && equal(sumOf(run), amountOf(item)));
+  return !candidates.some((item) => isAmount(item) && sameUnit(item, run[0] as Item) && comeTo(run, item));
 }
 
 /** 收到238件，办结234件，其中予以公开103件: results are of what was handled. */
@@ -140,7 +178,7 @@ function breakdowns(run: readonly Item[], sure: number, candidates: readonly Ite
   const first = run[0] as Item;
   const isAll = (parts: readonly Item[]) =>
     parts.every((item) => sameUnit(item, first)) &&
-    candidates.some((item) => isAmount(item) && sameUnit(item, first) && equal(sumOf(parts), amountOf(item)));
+    candidates.some((item) => isAmount(item) && sameUnit(item, first) && comeTo(parts, item));
   for (let at = run.length; at > 1; at--) {
     const [head, rest] = [run.slice(0, at), run.slice(at)];
     if (isAll(head) && !areResults([...head, ...rest.slice(0, 1)], head.length))
@@ -149,103 +187,41 @@ function breakdowns(run: readonly Item[], sure: number, candidates: readonly Ite
   return [run.slice(0, sure)];
 }
 
-/** 共办理12件：信函4件、网络8件. */
-function behindColon(items: readonly Item[], i: number): boolean {
-  const previous = items[i - 1];
-  const item = items[i] as Item;
-  return (
-    previous !== undefined &&
-    isAmount(previous) &&
-    sameUnit(previous, item) &&
-    /^[,，]?[^,，。；;]{0,10}[:：]/.test(between(previous, item))
-  );
+/** Whether parts were found that come to all of their total. */
+function areAllTold(found: readonly PartOf[], wholes: readonly Item[], run: readonly Item[]): boolean {
+  const byId = new Map([...wholes, ...run].map((item) => [item.figure.id, item]));
+  return found.some(({ whole, parts, exhaustive }) => {
+    const total = byId.get(whole);
+    return exhaustive && total && equal(sumOf(parts.flatMap((id) => byId.get(id) ?? [])), amountOf(total));
+  });
 }
 
-/** What is done next is no more of the list, unless its first part is something done as well. */
-const DOES =
-  /^[,，、]?(?:并|另)?(?:新增|新建|新开工|引进|推动|承办|改造|调解|破获|查处|开展|竣工|采购|初判|查出|完成管控|被(?!依法|纠|撤|维|驳)[\u4e00-\u9fff])/;
-/** 概况类, 教学质量类 end alike, whatever stands before. */
-const endOf = ({ draft: { lead } }: Item) => {
-  const name = lead.replace(/[为是有达共约\s]+$/, '');
-  return name.endsWith('类') ? '类' : name.slice(-2);
-};
-
-const isKind = (item: Item) => endOf(item) === '类';
-const endsKinds = (item: Item, gap: string) =>
-  isAmount(item) && /^[,，]/.test(gap) && !isRest(item) && !isKind(item);
-
-/** Whether two phrases of a list are built alike: by their ends, or, less surely, by any two characters. */
-type Alike = (first: Item, item: Item) => boolean;
-const isAlike: Alike = (first, item) => endOf(first) === endOf(item);
-const isLike: Alike = (first, item) =>
-  isAlike(first, item) || likeness(first.draft.lead.replace(/其中/, ''), item.draft.lead.trim()) > 0;
-
-/** Behind ； a list goes on where the phrase is built like its first, or is a bare name; behind ； of another list it does not. */
-function continuesList(run: readonly Item[], item: Item, alike: Alike): boolean {
-  const first = run[0] as Item;
-  const own = item.draft.lead.trim();
-  if (isRest(item) || (RESULT_WORDS.test(own) && RESULT_WORDS.test(first.draft.lead))) return true;
-  if (alike(first, item)) return true;
-  const isClosed = (one: Item, i: number) => /[；;]/.test(between(run[i] as Item, one));
-  const same = run.filter((one) => sameUnit(one, item));
-  if (same.length > 1 && !run.slice(1).some(isClosed)) return false;
-  return (
-    own.length <= 6 &&
-    !MEANING_VERBS.some((verb) => own.includes(verb)) &&
-    !CHANNELS.some((word) => own.includes(word))
-  );
+/** What was found, or all that it is some of. */
+function withAll(found: readonly PartOf[], all: PartOf | null): readonly PartOf[] {
+  if (!all) return found;
+  const isOfAll = ({ parts }: PartOf) => parts.every((id) => all.parts.includes(id));
+  const isApart = ({ parts }: PartOf) => !parts.some((id) => all.parts.includes(id));
+  return found.every((one) => isOfAll(one) || isApart(one)) ? [all, ...found.filter(isApart)] : found;
 }
 
-/** 供应化肥4.6万吨，其中储备1.2万吨；供应农药186吨: behind ； the act that stands before the parts is named again. */
-function isNamedAgain({ draft: { lead } }: Item, first: Item, before: readonly Item[]): boolean {
-  const act = lead.replace(/^[；;\s]+/, '').slice(0, 2);
-  const names = ({ draft }: Item) => draft.lead.includes(act);
-  return act.length === 2 && before.some(names) && !names(first);
+/** 64个项目完成投资651亿元；91个项目完成投资754亿元；17个…28亿元: what is told beside the parts may be all of it, too. */
+function toAll(found: PartOf, items: readonly Item[], i: number, wholes: readonly Item[]): PartOf {
+  const at = found.exhaustive ? -1 : items.findIndex(({ figure }) => figure.id === found.parts[0]);
+  const all = at > i ? completed(items, at, wholes) : null;
+  return all && all.whole === found.whole && found.parts.every((id) => all.parts.includes(id)) ? all : found;
 }
 
-/** 其中，职工医保收入38.62亿元，支出31.94亿元: what goes out is no part of what comes in. */
-const FLOWS = ['收入', '支出', '结余'];
-const flowOf = ({ draft: { lead } }: Item) => FLOWS.find((flow) => lead.trimEnd().endsWith(flow));
-function isOtherFlow(first: Item, item: Item): boolean {
-  const [own, other] = [flowOf(first), flowOf(item)];
-  return own !== undefined && other !== undefined && own !== other;
-}
-
-/** The parts in a row: up to a clause that is about something else. */
-function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
-  const run: Item[] = [items[from] as Item];
-  for (let i = from + 1; i < items.length; i++) {
-    const item = items[i] as Item;
-    const lead = item.draft.lead;
-    if (isOtherFlow(run[0] as Item, item)) continue;
-    // 新闻发布会5次（主要负责人参加2次）、吹风会8次: what stands in brackets is a part of a part.
-    if (item.draft.depth > (items[from] as Item).draft.depth) continue;
-    if (
-      opensParts(item) &&
-      (/其中/.test(lead) ||
-        BREAKDOWN.test(between(items[i - 1] as Item, item).slice(0, -lead.length || undefined)))
-    )
-      break;
-    if (/[；;]/.test(between(items[i - 1] as Item, item))) {
-      if (alike === isAlike && isNamedAgain(item, run[0] as Item, items.slice(0, from))) break;
-      // ；行政诉讼2件，其中维持2件: a whole of its own.
-      const isDivided = items[i + 1]?.draft.lead.includes('其中') === true;
-      if (!(isDivided ? alike(run[0] as Item, item) : continuesList(run, item, alike))) break;
-    }
-    const gap = between(items[i - 1] as Item, item);
-    const close = /^[、及和与]/.test(gap) || gap.trim() === '';
-    const isNext = gap.startsWith('、') && sameUnit(items[from] as Item, item);
-    // 财政类36条、惠农类52条，公众号推送71条: behind kinds another thing.
-    if (alike === isAlike && isKind(items[from] as Item) && endsKinds(item, gap)) break;
-    if (DOES.test(lead) && !isNext && !DOES.test((items[from] as Item).draft.lead.replace(/^.*其中/, '')))
-      break;
-    if (
-      !close &&
-      (OTHER_THING.test(lead) ||
-        LATER_STAGE.test(lead) !== LATER_STAGE.test((items[from] as Item).draft.lead))
-    )
-      break;
-    run.push(item);
-  }
-  return run;
+/** 公开信息92条，其中工会信息110条: nothing else can be meant, though it cannot be. */
+function moreThanAll(items: readonly Item[], i: number): PartOf[] {
+  const part = items[i] as Item;
+  const at = items[i - 1]?.figure.kind === 'change-percent' ? i - 2 : i - 1;
+  const whole = items[at];
+  if (!whole || !isAmount(whole) || !canBePart(whole, part) || amountOf(part) <= amountOf(whole)) return [];
+  // 建议28件、提案35件，其中主办41件: of both.
+  if (items.slice(0, at).some((item) => sameUnit(item, whole))) return [];
+  const { unit, approx } = part.figure;
+  if (approx !== 'exact' || unit !== whole.figure.unit) return [];
+  return isSomeOfIt(whole.draft.lead.trimEnd(), between(whole, part), whole.figure.kind === 'money')
+    ? [relation(whole, [part], false)]
+    : [];
 }

@@ -1,7 +1,14 @@
+import { sharedEnd } from '../../domain/text.ts';
 import type { Relation } from '../../model.ts';
-import { amountOf, equal, type Item, isAmount, isNear, sameUnit, sumOf } from './context.ts';
+import { isJoined } from '../draft.ts';
+import { areAllOf } from './complete-sets.ts';
+import { amountOf, comeTo, type Item, isAmount, isNear, sameUnit, sumOf } from './context.ts';
 
 export type PartOf = Extract<Relation, { kind: 'part-of' }>;
+
+/** What some relations say to be a part of something, by the ids of the figures. */
+export const partsIn = (relations: readonly Relation[]): ReadonlySet<string> =>
+  new Set(relations.flatMap((one) => (one.kind === 'part-of' ? one.parts : [])));
 
 export const relation = (whole: Item, parts: readonly Item[], exhaustive: boolean): PartOf => ({
   kind: 'part-of',
@@ -9,10 +16,24 @@ export const relation = (whole: Item, parts: readonly Item[], exhaustive: boolea
   parts: parts.map((part) => part.figure.id),
   exhaustive,
 });
-/** 各1个 stands for several, 人均消费752元 is of each: no single part. */
-export const isEach = ({ draft: { lead } }: Item) => /[各均]\s?$|[人户亩]均(?!为)/.test(lead);
+/** 各1个 stands for several, 人均消费752元, 每人每月500元 are of each: no single part. */
+const EACH = /[各均]\s?$|[人户亩]均(?!为)|每[人户亩月年天日]\s?$|每[百千万十]+(?:名|常住|户籍)?人/;
+/** 每千人口医师数、护士数分别为5.9人、8.1人: the second of two is of each as well. */
+export const isEach = ({ draft }: Item) =>
+  EACH.test(draft.lead) || (isJoined(draft) && draft.previous !== null && EACH.test(draft.previous.lead));
+/** 投资超亿元的5个, 5万只以上的村12个: which ones are counted, no amount of anything. */
+export const isClassLimit = ({ draft: { text, quantity }, figure: { approx } }: Item) =>
+  (approx === 'over' || approx === 'at-least' || approx === 'at-most') &&
+  /^(?:以[上下])?的(?:\d|[\u4e00-\u9fff]{0,8}\d)/.test(text.slice(quantity.end, quantity.end + 12));
+/** 其中，总投资20亿元的光伏项目，已完成5亿元: what the project costs, not what was done of it. */
+export const isCost = ({ draft: { lead, text, quantity } }: Item) =>
+  text.charAt(quantity.end) === '的' && /投资额?\s?$/.test(lead);
 export const canBePart = (whole: Item, part: Item) =>
-  isAmount(part) && !isEach(part) && sameUnit(whole, part) && part.figure.id !== whole.figure.id;
+  isAmount(part) &&
+  !isEach(part) &&
+  !isCost(part) &&
+  sameUnit(whole, part) &&
+  part.figure.id !== whole.figure.id;
 export const isRest = (item: Item) => /其他|其余|其它/.test(item.draft.lead);
 /** 其他处理7件, and nothing more particular: 其他县区交叉检查50家次 is another thing. */
 export const isBareRest = (item: Item) =>
@@ -24,43 +45,26 @@ export const endsRequest = ({ draft: { lead } }: Item) =>
   /(?:同意|予以|部分|不予|不同意|已主动)公开(?!的?[\u4e00-\u9fff]{0,3}中)|属于(?!国家|商业|个人|内部|过程|行政|三)|不存在|不掌握|无法提供|更改补充/.test(
     lead,
   );
-/** Names that leave nothing over; a word more (主办的人大建议) and they are no longer all of it. */
-const COMPLETE: readonly (readonly RegExp[])[] = [
-  [/^自然人(?:申请|提出)?$/, /^法人(?:[或和及、]|或者)?其他组织(?:申请|提出)?$/],
-  [/^(?:[省市区县]?人大(?:代表)?|[省市区县]?代表)(?:议案)?建议$/, /^[省市区县]?政协(?:委员)?提案$/],
-];
-/** Names that are all of it as a rule: where they nearly make up the whole, what is missing is a slip. */
-const NEARLY_COMPLETE: readonly (readonly RegExp[])[] = [
-  [/^(?:适用)?(?:一般|普通)程序$/, /^(?:适用)?简易程序$/],
-  [/^建议$/, /^提案$/],
-  [/^定点医疗机构$/, /^(?:定点)?(?:零售)?药[店房]$/],
-  [/^续建(?:项目)?$/, /^新(?:建|开工)(?:项目)?$/],
-  [/^上调$/, /^下调$/],
-  [/^集中(?:供养|安置|居住)?$/, /^分散(?:供养|安置|居住)?$/],
-  [/^公办/, /^民办/],
-  [/^男(?:性|生)?$/, /^女(?:性|生)?$/],
-  [/^城[镇市](?:低保|居民)?$/, /^农村(?:低保|居民)?$/],
-  [/^初级$/, /^中级$/, /^高级$/],
-];
-/** How far from the whole such parts may be. */
-const SLIP = 0.03;
+/** What has been handled; what was received or is being handled may be carried over. */
+const HANDLED = /办结|答复|办复/;
+/** 收到申请26件，全部按时答复，其中…: nothing is left. */
+const ALL_HANDLED = /(?:均|全部|都)[^,，。；;\d]{0,12}(?:办结|答复|办理完毕|办复)/;
+/**
+ * 新收申请210件，其中予以公开120件、…、其他处理8件，结转下年8件: results make up what was handled; of what came in some may
+ * be left, and what was left of the year before may be among them.
+ */
+export const mayLeaveSome = ({ draft: { lead, text } }: Item, parts: readonly Item[]) =>
+  parts.some(endsRequest) &&
+  !HANDLED.test(lead) &&
+  !(ALL_HANDLED.test(text) && !text.includes('结转')) &&
+  (/[收受]/.test(lead) ||
+    [text, ...parts.map(({ draft }) => draft.text)].some((one) => one.includes('结转')));
 
-const nameOf = (part: Item) =>
+export const nameOf = (part: Item) =>
   part.draft.lead
     .replace(/^.*其中/, '')
     .replace(/^[,，、:：和及与]+/, '')
     .trim();
-
-const areNamed = (sets: typeof COMPLETE, parts: readonly Item[]) =>
-  sets.some(
-    (names) => names.length === parts.length && names.every((name, i) => name.test(nameOf(parts[i] as Item))),
-  );
-
-/** Whether these parts, in their order, are by their names all that there is. */
-export const isCompleteSet = (parts: readonly Item[]) => areNamed(COMPLETE, parts);
-
-const isNearlyComplete = (whole: Item, parts: readonly Item[]) =>
-  Math.abs(sumOf(parts) - amountOf(whole)) <= amountOf(whole) * SLIP && areNamed(NEARLY_COMPLETE, parts);
 
 /** Between two names of a list. */
 const JOINT = /^(?:以及|[、和与及或])/;
@@ -68,13 +72,6 @@ const JOINT = /^(?:以及|[、和与及或])/;
 const GOES_ON = /[、和与及或等]|以[上下内外]/;
 /** Behind the parts this names what else there was. */
 const MORE = /另|其余|其他|其它|剩余|还有|等/;
-
-/** What two names end with alike: 解读 of 图文解读 and 视频解读. */
-function sharedEnd(first: string, second: string): string {
-  let n = 0;
-  while (n < Math.min(first.length, second.length) && first.at(-1 - n) === second.at(-1 - n)) n++;
-  return first.slice(first.length - n);
-}
 
 /** Whether a text names these two with a sign between them, nothing else beside them, and `end` right behind. */
 function namesBoth(text: string, first: string, second: string, end: string): boolean {
@@ -114,15 +111,34 @@ const CHANNELS = [/网络|网上|在线|互联网|电子/, /信函|邮寄|信件
 const hasEveryChannel = (parts: readonly Item[]) =>
   parts.length <= 5 && CHANNELS.every((way) => parts.some((part) => way.test(nameOf(part))));
 
+/** 其他文件5条 among others is a kind, and leaves the rest open; what is carried over may stand behind the rest. */
+const endsInRest = (whole: Item, parts: readonly Item[]) =>
+  parts.some(isBareRest) ||
+  parts.slice(-2).some((part) => isRestOfAll(part) && isOfSameKind(whole, part, parts));
+/** 其他企业20家, 其他应主动公开政府信息14条; 其他法院移送案件30件 are of some others. */
+const isRestOfAll = ({ draft: { lead } }: Item) =>
+  /其[他它余](?:[^,，、；;]{0,3}|[^,，、；;]{0,6}类(?:信息|案件|项目)?|[^,，、；;]{0,9}信息)\s?$/.test(lead);
+
+/** The noun behind 其他; words that fit whatever is counted are none. */
+const NOUN_OF_REST = /其[他它余](?:的|各?类|应?主动公开|方面|部分)*([\u4e00-\u9fff]{2,})/;
+const GENERAL =
+  /信息|情况|方式|方法|渠道|途径|形式|事项|项目|内容|原因|问题|类型|单位|部门|人员|资金|经费|收入|支出|媒体|平台|处理|结果/;
+/** 粮食616万吨，其中玉米451万吨、…、其他谷物3万吨: the rest of one kind leaves out 豆类. */
+function isOfSameKind({ draft: { lead, tail } }: Item, rest: Item, parts: readonly Item[]): boolean {
+  const noun = NOUN_OF_REST.exec(rest.draft.lead.trimEnd())?.[1];
+  if (noun === undefined || GENERAL.test(noun)) return true;
+  const end = noun.slice(-2);
+  return `${lead}${tail}`.includes(end) || parts.some((part) => part !== rest && nameOf(part).endsWith(end));
+}
+
 /** Whether the parts are meant to make up the whole. */
 export function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
   if (parts.length < 2) return false;
   // 许可1020件，其他460件，网办1700件: a loose list that is far from the whole is another thing than a slip of the pen.
   const isJoined = parts.at(-1)?.draft.lead.startsWith('、') === true;
-  if (parts.some(isRest) && (isJoined || isNear(sumOf(parts), amountOf(whole)))) return true;
-  if (isCompleteSet(parts) || hasEveryChannel(parts)) return true;
-  if (isNamedByWhole(whole, parts)) return true;
-  if (isNearlyComplete(whole, parts)) return true;
+  const isNearAll = isJoined || isNear(sumOf(parts), amountOf(whole));
+  if (endsInRest(whole, parts) && isNearAll && !mayLeaveSome(whole, parts)) return true;
   const exact = [whole, ...parts].every((item) => item.figure.approx === 'exact');
-  return exact && equal(sumOf(parts), amountOf(whole));
+  if (exact && comeTo(parts, whole)) return true;
+  return areAllOf(whole, parts) || hasEveryChannel(parts) || isNamedByWhole(whole, parts);
 }

@@ -13,7 +13,7 @@ import {
 import type { PartOf } from './part-of.ts';
 
 /** 办结率, 拨付进度: what a percentage right behind two amounts may be one of in the other. */
-const RATE_NAME = /([\u4e00-\u9fff]{2})(?:率|进度)(?:达到|达|为|均为|是|约)?\s?$/;
+const RATE_NAME = /([\u4e00-\u9fff]{2})(?:率|进度)(?:达到|达|为|均为|是|约|只有|仅为?)?\s?$/;
 const NO_SHARE = /满意|好评|增长|同比|利率|税率|知晓|失业|死亡|准确/;
 
 const RECEIVED = /收到|收集|受理|接收|接到|承办|交办|征集|新收|共有|共收|登记/;
@@ -26,26 +26,59 @@ const PASSED = /合格|达标/;
 const isFailed = (item: Item) => /不(?:合格|达标)/.test(item.draft.lead);
 
 /** 按期办结率: of what was due, not of all that came. */
-const IN_TIME = /按[时期]|及时|如期|限时|准时/;
+const IN_TIME = /按[时期]|及时|如期|限时|准时|法定|限内/;
 
 /** 已整改4671条: all that has been mended of what was found. */
 const MENDED = /^[,，、]?\s?(?:已|均已)?(?:完成)?整改(?:到位|完成|销号)?\s?$/;
-const FOUND = /发现|排查|查出/;
+const FOUND = /发现|排查|查出|反映|指出/;
 /** 重大隐患整改率, 到期整改率 are of something else. */
 const OWN_RATE = /^[,，]?\s?(?:问题|隐患)?整改(?:完成)?率(?:达到?|为|是|约)?\s?$/;
-/** Percentage points. */
-const MOST_SLIP = 2;
+/** Percentage points; more where nothing stands between the two numbers and their rate. */
+const [MOST_SLIP, NEAR_SLIP, MENDED_SLIP] = [2, 5, 15];
+
+/** What courts close is of all that was before them: 新收 is less. */
+const CLOSED = /结案|审结|执结/;
+const BEFORE_COURT = /受理(?!费)/;
+/** 已开工122个，开工率98.4%; 接通18851个，接通率95.8%: deeds that a rate right behind them is named after. */
+const DEEDS = /开工|投产|竣工|签约|接通|化解|销号|立案|公开/;
+const NEW = /新/;
+const LONGEST_GAP = 12;
+const JOINED = /^[、和及与]/;
+/** 重大隐患整改率 is of something else. */
+const BARE_RATE =
+  /^[,，、]?\s?(?:综合|总体|平均)?(?:主动)?[\u4e00-\u9fff]{2}率(?:达到|达|为|是|约|只有|仅为?)?\s?$/;
+
+/** 安排项目126个，已开工118个，开工率93.7%: the three right behind one another, and next to right. */
+const areInRow = (name: string, whole: Item, part: Item, percent: Item) =>
+  part.draft.previous === whole.draft &&
+  percent.draft.previous === part.draft &&
+  // 来信21件、转办126件，办结123件，办结率98.5%: of both.
+  !JOINED.test(whole.draft.lead) &&
+  between(whole, part).length <= LONGEST_GAP &&
+  (DEEDS.test(name) || DONE.test(name)) &&
+  BARE_RATE.test(percent.draft.lead) &&
+  !IN_TIME.test(part.draft.lead) &&
+  // 办结率100% is as a rule that of those that were due.
+  amountOf(percent) < 100 &&
+  // 续建项目76个，新开工50个，开工率100%: of those that were to begin.
+  NEW.test(whole.draft.lead) === NEW.test(part.draft.lead) &&
+  missOf({ percent, part }, whole) <= NEAR_SLIP;
+
+const isMended = (whole: Item, part: Item, percent: Item) =>
+  MENDED.test(part.draft.lead) &&
+  OWN_RATE.test(percent.draft.lead) &&
+  FOUND.test(whole.draft.lead) &&
+  missOf({ percent, part }, whole) <= (part.draft.previous === whole.draft ? MENDED_SLIP : MOST_SLIP);
 
 /** 收到120件，办结118件，办结率98.3%; 抽检620批次，合格596批次，合格率96.1%: the words say so, right or wrong. */
 const saysSo = (name: string, whole: Item, part: Item, percent: Item) =>
   (DONE.test(name) &&
     (RECEIVED.test(whole.draft.lead) ||
       (HANDLED.test(whole.draft.lead) && BARELY_DONE.test(part.draft.lead)))) ||
+  (CLOSED.test(name) && BEFORE_COURT.test(whole.draft.lead) && !NEW.test(whole.draft.lead)) ||
+  areInRow(name, whole, part, percent) ||
   // 发现隐患4763条，…，已整改4671条，整改率98.7%.
-  (MENDED.test(part.draft.lead) &&
-    OWN_RATE.test(percent.draft.lead) &&
-    FOUND.test(whole.draft.lead) &&
-    missOf({ percent, part }, whole) <= MOST_SLIP) ||
+  isMended(whole, part, percent) ||
   (PASSED.test(name) && TESTED.test(whole.draft.lead) && isFailed(part) === isFailed(percent));
 
 /** 主动公开 of 主动公开率, 消除 of 风险消除率: what the words before a rate call the part. */
@@ -92,19 +125,25 @@ function named(name: string, items: readonly Item[], at: number): Pair | null {
 const isDividedAgain = ({ draft: { text, quantity } }: Item) =>
   /^[\u4e00-\u9fff]{0,8}中[,，]/.test(text.slice(quantity.end, quantity.end + 10));
 
+/** 受理投诉80件，办结70件；承办建议9件，办结率100%: what the rate is of stands in its own clauses; null where nothing does. */
+function partBefore(name: string, percent: Item, amounts: readonly Item[]): Item | null {
+  const stem = stemOf(percent, name);
+  const part =
+    amounts.findLast((item) => item.draft.lead.includes(stem) && !isUndone(item, percent)) ?? amounts.at(-1);
+  return part && amountOf(part) !== 0 && !/[。；;]/.test(between(part, percent)) ? part : null;
+}
+
 /** 受理157件，答复155件，答复率98.7%: what stands before the rate; what was received may stand in the sentence before. */
 function fromBefore(
   name: string,
   percent: Item,
   amounts: readonly Item[],
   before: readonly Item[],
-  isPart: (item: Item) => boolean,
+  wholeOf: (item: Item) => string | undefined,
 ): Pair | null {
-  const stem = stemOf(percent, name);
-  const part =
-    amounts.findLast((item) => item.draft.lead.includes(stem) && !isUndone(item, percent)) ?? amounts.at(-1);
-  // 受理投诉80件，办结70件；承办建议9件，办结率100%.
-  if (!part || amountOf(part) === 0 || /[。；;]/.test(between(part, percent))) return null;
+  const isPart = (item: Item) => wholeOf(item) !== undefined;
+  const part = partBefore(name, percent, amounts);
+  if (part === null) return null;
   const holdsPart = (item: Item) =>
     sameUnit(item, part) &&
     amountOf(item) >= amountOf(part) &&
@@ -115,12 +154,20 @@ function fromBefore(
   const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];
   const isOfSame = (item: Item) =>
     isAmount(item) && holdsPart(item) && isSameThing(item, part) && holds({ percent, part }, item);
+  const isTestedOfSame = (item: Item) =>
+    isAmount(item) && TESTED.test(item.draft.lead) && holdsPart(item) && holds({ percent, part }, item);
   // 站点218个（镇街14个、村居204个），创建189个，创建率86.7%: not of what is in a bracket.
   const isOutside = ({ draft: { depth } }: Item) => depth <= part.draft.depth;
   const whole =
     amounts.slice(0, amounts.indexOf(part)).findLast((item) => isOutside(item) && holdsPart(item)) ??
     received.filter(isAmount).find(holdsPart) ??
-    (isDone ? before.find(isOfSame) : undefined);
+    (isDone ? before.find(isOfSame) : undefined) ??
+    // 完成抽检16641批次。…检出不合格347批次，不合格率2.09%.
+    (isSaid && PASSED.test(name) ? before.find(isTestedOfSame) : undefined) ??
+    // 答复263件。其中同意公开81件，公开率30.80%.
+    (isSaid
+      ? before.find((item) => wholeOf(part) === item.figure.id && holds({ percent, part }, item))
+      : undefined);
   // 全年答复128件。已答复的128件中，…，答复率100%: the number again.
   if (!whole || (amountOf(whole) === amountOf(part) && isDividedAgain(part))) return null;
   const isSaidSo = isSaid && !IN_TIME.test(percent.draft.lead) && saysSo(name, whole, part, percent);
@@ -130,8 +177,8 @@ function fromBefore(
 
 /** Each rate of a sentence that stands beside its two numbers. */
 export function rates(items: readonly Item[], before: readonly Item[], parts: readonly PartOf[]): ShareOf[] {
-  const known = new Set(parts.flatMap((one) => one.parts));
-  const isPart = ({ figure }: Item) => known.has(figure.id);
+  const wholes = new Map(parts.flatMap((one) => one.parts.map((id) => [id, one.whole] as const)));
+  const wholeOf = ({ figure }: Item) => wholes.get(figure.id);
   return items.flatMap((percent, i): ShareOf[] => {
     const { lead } = percent.draft;
     const name = percent.figure.kind === 'percent' ? RATE_NAME.exec(lead)?.[1] : undefined;
@@ -140,7 +187,7 @@ export function rates(items: readonly Item[], before: readonly Item[], parts: re
       named(name, items, i) ??
       (NO_SHARE.test(lead)
         ? null
-        : fromBefore(name, percent, items.slice(0, i).filter(isAmount), before, isPart));
+        : fromBefore(name, percent, items.slice(0, i).filter(isAmount), before, wholeOf));
     return pair ? [shareOf({ percent, part: pair.part }, pair.whole)] : [];
   });
 }

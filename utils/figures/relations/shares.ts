@@ -1,113 +1,22 @@
 import {
   amountOf,
-  equal,
+  comeTo,
   holds,
   type Item,
   isAmount,
+  missOf,
   type Share,
   type ShareOf,
   sameUnit,
   shareOf,
   sumOf,
 } from './context.ts';
+import { listedTotal, namedWhole, ofTerritory, territoryOf, wholeNamedBy } from './named-wholes.ts';
 import { type PartOf, relation } from './part-of.ts';
 import { rates } from './rates.ts';
-
-const SHARE = /占(?:比|总数|全部)?/;
-interface FoundShare extends Share {
-  /** It may be a share of something else: the part is named again, 满意的占96%, or another clause stands between. */
-  isUnsure?: boolean;
-}
-
-/** Before 占 these name nothing: 人数占12%, 约占三成. */
-const NAMES_NOTHING =
-  /^[,，、\s]*(?:其中|分别|各自|各|均|约|大约|已|仅|也|并|总体|比例|比重|数量|总数|总量|件数|人数|户数|金额|这|该)*/;
-
-/** 托位达4.5个，护理型床位占比62%; 党员45人，女性占38%: the share is one of what it names itself. */
-function namesItsOwn({ draft: { lead } }: Item, { figure }: Item): boolean {
-  const name = lead.slice(0, lead.indexOf('占')).replace(NAMES_NOTHING, '').replace(/的$/, '');
-  return name !== '' && !figure.label.includes(name);
-}
-
-/** 网络提交18件、信函提交5件，网络提交的占四分之三: the amount that a share names again; none for others. */
-function ownPart({ draft: { lead } }: Item, amounts: readonly Item[]): Item | undefined {
-  const name = /^[,，]?([\u4e00-\u9fff]{2,10})的占$/.exec(lead)?.[1];
-  if (name === undefined) return undefined;
-  const isOwn = ({ draft }: Item) =>
-    draft.lead
-      .trim()
-      .replace(/^(?:其中|已|[、，,和及与])+/, '')
-      .startsWith(name);
-  return amounts.findLast(isOwn);
-}
-
-/** The amount right before; 118个村收入超过20万元，占89.4%: what is counted, not the bound that says which. */
-function behindBound(amounts: readonly Item[]): Item | undefined {
-  const [before, last] = amounts.slice(-2);
-  if (last === undefined) return before;
-  const { kind, approx } = last.figure;
-  const isBound = kind === 'money' && (approx === 'over' || approx === 'at-least' || approx === 'at-most');
-  return isBound && before?.figure.kind === 'count' ? before : last;
-}
-
-/** 召开会议4次，把公开工作纳入考核，占考核分值的5%: of what the clause between speaks of. */
-const CLAUSE_BETWEEN = /[,，][\u4e00-\u9fff“”《》]{4,}[,，][^,，]*$/;
-
-/** 占四分之三 is a share as 占75% is. */
-const isShare = ({ figure: { kind, unit } }: Item) =>
-  kind === 'percent' || (kind === 'ratio' && unit === '%');
-
-/** 148条，占34.8%: a share and the amount right before it. */
-function sharesIn(items: readonly Item[]): FoundShare[] {
-  const out: FoundShare[] = [];
-  items.forEach((percent, i) => {
-    if (!isShare(percent) || !SHARE.test(percent.draft.lead)) return;
-    if (/(?:合计|共|累计|[两三四五]项|[两三]者)占/.test(percent.draft.lead)) return;
-    if (/分别/.test(percent.draft.lead) || isJoinedShare(items, i)) {
-      out.push(...respectiveShares(items, i));
-      return;
-    }
-    // 892人（高级职称128人、中级246人），占85.1%: an aside is nothing's part.
-    const amounts = items.slice(0, i).filter(({ draft }) => draft.depth <= percent.draft.depth);
-    const own = ownPart(percent, amounts);
-    const part = own ?? behindBound(amounts);
-    if (
-      !part ||
-      !isAmount(part) ||
-      part.figure.kind === 'zero' ||
-      part.figure.time === 'planned' ||
-      namesItsOwn(percent, part)
-    )
-      return;
-    const gap = percent.draft.text.slice(part.draft.quantity.end, percent.draft.quantity.start);
-    if (!/[。；;]/.test(gap))
-      out.push({ percent, part, isUnsure: own !== undefined || CLAUSE_BETWEEN.test(gap) });
-  });
-  return out;
-}
-
-/** 1件、3件，占1.1%、3.4%. */
-const isJoinedShare = (items: readonly Item[], i: number) =>
-  items[i + 1]?.figure.kind === 'percent' && /^[、和及与]\s?$/.test((items[i + 1] as Item).draft.lead);
-
-/** 540件、396件、204件，分别占45%、33%、17%: as many amounts as shares, in their order; else nothing is told. */
-function respectiveShares(items: readonly Item[], first: number): FoundShare[] {
-  let end = first;
-  while (items[end]?.figure.kind === 'percent') end++;
-  const count = end - first;
-  const amounts = items.slice(Math.max(0, first - count), first);
-  if (count < 2 || amounts.length < count || !amounts.every(isAmount)) return [];
-  const before = items[first - count - 1];
-  const listed = amounts
-    .slice(1)
-    .every((item) =>
-      /^[、和及，,]/.test(
-        item.draft.text.slice(item.draft.previous?.quantity.end ?? 0, item.draft.quantity.start),
-      ),
-    );
-  if (!listed && before !== undefined) return [];
-  return amounts.map((part, k) => ({ part, percent: items[first + k] as Item }));
-}
+import { isShare, sharesIn } from './share-parts.ts';
+import { mayBeOfAnother, mayLeaveRest, rowsIn, totalOfRow } from './share-rows.ts';
+import { ofNamedTotal, ofPlan } from './share-targets.ts';
 
 /** The total a run of shares refers to: the one that a relation names, else the one most of them fit. */
 function wholeOf(
@@ -143,6 +52,66 @@ function wholeOfPart(
   return byId.get(named?.whole ?? '') ?? null;
 }
 
+/** 占比, 占总数: of what is not named by a word of its own. */
+const isOfUnnamed = ({ percent }: Share) =>
+  !/占[^比总全]{2,}/.test(percent.draft.lead) && territoryOf(percent) === null;
+
+/** 受理1000件。其中，咨询400件，占50%；求助240件，占30%；投诉160件，占20%: shares that come to 100 of what is listed, not of what was counted. */
+function areOfTheirSum(found: readonly Share[], whole: Item): boolean {
+  const sum = sumOf(found.map(({ part }) => part));
+  const isOfSum = ({ part, percent }: Share) =>
+    Math.abs((amountOf(part) / sum) * 100 - amountOf(percent)) <= (percent.figure.tolerance * 2.02 || 0.5);
+  return (
+    found.length > 2 &&
+    Math.abs(sumOf(found.map(({ percent }) => percent)) - 100) <= MOST_APART &&
+    found.every(isOfSum) &&
+    !found.some((share) => holds(share, whole))
+  );
+}
+
+/** How many numbers before a share, and behind it, may be its whole. */
+const [BEFORE, BEHIND] = [60, 10];
+function around(all: readonly Item[], percent: Item): readonly Item[] {
+  const at = all.indexOf(percent);
+  return all.slice(Math.max(0, at - BEFORE), at + BEHIND);
+}
+
+interface Known {
+  /** The total that a relation names for the part. */
+  listed: Item | null;
+  /** The one that most shares of the sentence fit. */
+  whole: Item | null;
+  /** The numbers around the share. */
+  all: readonly Item[];
+}
+
+/** The total of a share that names it: 占全省总数, 占公开总数, 占管理人员总数. */
+function wholeNamed(share: Share, { listed, whole, all }: Known): Item | null {
+  const { percent, part } = share;
+  const territory = territoryOf(percent);
+  if (territory !== null) return ofTerritory(share, territory, all);
+  // 分别占新收申请的74.2%、23.0%: the row has one whole, also where it is worded otherwise than where it is counted.
+  const isOfRow = whole !== null && percent.draft.lead.includes('分别') && holds(share, whole);
+  return (
+    namedWhole(percent, all, part) ??
+    (isOfRow ? whole : listedTotal(share, listed, all)) ??
+    (listed && isCalled(listed, wholeNamedBy(percent)) && missOf(share, listed) <= MOST_SLIP ? listed : null)
+  );
+}
+
+/** Percentage points by which a share may miss the whole it names and still be a slip. */
+const MOST_SLIP = 5;
+const SHORTEST_NAME = 4;
+/** 财政收入100亿元，其中税收66亿元，税收占财政收入的64%: what it is one of, in the same words. */
+const isCalled = ({ figure: { label } }: Item, name: string) =>
+  name.length >= SHORTEST_NAME && label.endsWith(name);
+
+/** 占收案总数的77.9%；…占收案总数的20.1%: of the total that the other shares in the same words are of. */
+function totalOfItsRow(share: Share, rows: readonly Share[][], all: readonly Item[]): Item | null {
+  const row = rows.find((one) => one.includes(share)) ?? [];
+  return row.length > 1 ? totalOfRow(row, all) : null;
+}
+
 /** Shares with 占, and rates beside their two numbers; with parts that only the shares reveal. */
 export function shares(
   items: readonly Item[],
@@ -157,20 +126,23 @@ export function shares(
   const more: PartOf[] = [];
   if (found.length > 0) {
     const first = items.indexOf((found[0] as Share).part);
-    const own = found.filter(({ percent }) => !/占[^比总全]{2,}/.test(percent.draft.lead));
-    const whole = own.length > 0 ? wholeOf(own, [...before, ...items.slice(0, first)], parts, byId) : null;
+    const own = found.filter(isOfUnnamed);
+    const nearest = own.length > 0 ? wholeOf(own, [...before, ...items.slice(0, first)], parts, byId) : null;
+    const whole = nearest && areOfTheirSum(own, nearest) ? null : nearest;
+    const rows = rowsIn(found, () => true);
     for (const share of found) {
-      const { percent, part } = share;
       // 收入12亿元，其中税收8亿元，占67%；支出48亿元，其中民生39亿元，占81%: each of its own total.
-      const listed = wholeOfPart(part, parts, byId);
+      const listed = wholeOfPart(share.part, parts, byId);
       const total = listed && holds(share, listed) ? listed : whole;
-      // 分别占新收申请的74.2%、23.0%: the row has one whole, also where it is worded otherwise than where it is counted.
-      const isOfRow = whole !== null && percent.draft.lead.includes('分别') && holds(share, whole);
       const refers = own.includes(share)
         ? total
-        : (namedWhole(percent, all, part) ?? (isOfRow ? whole : null));
-      if (share.isUnsure && !(refers && holds(share, refers))) continue;
-      out.push(shareOf(share, refers));
+        : (wholeNamed(share, { listed, whole, all: around(all, share.percent) }) ??
+          totalOfItsRow(share, rows, around(all, share.percent)));
+      const isFit = refers !== null && holds(share, refers);
+      if (share.isUnsure && !isFit) continue;
+      const isTold =
+        isFit || !(share.isApart || mayBeOfAnother(share, refers, found, around(all, share.percent)));
+      out.push(shareOf(share, isTold ? refers : null));
     }
     if (whole && own.length >= 2) more.push(...partition(whole, own, parts));
   }
@@ -178,78 +150,6 @@ export function shares(
     shares: [...out, ...ofNamedTotal(items), ...ofPlan(items), ...rates(items, before, parts)],
     parts: more,
   };
-}
-
-const OF_PLAN = /^[,，]?\s?完成(?:年度|全年|年初)?(?:计划|目标|任务)的?\s?$/;
-/** 计划检查240家，实际检查266家，完成计划的110.8%: what was done, of what was planned. */
-function ofPlan(items: readonly Item[]): ShareOf[] {
-  return items.flatMap((percent, i): ShareOf[] => {
-    const [whole, part] = [items[i - 2], items[i - 1]];
-    if (percent.figure.kind !== 'percent' || !OF_PLAN.test(percent.draft.lead) || !whole || !part) return [];
-    if (!isAmount(whole) || !isAmount(part) || !sameUnit(whole, part)) return [];
-    if (!/计划|目标|任务/.test(whole.draft.lead) || !/实际|完成/.test(part.draft.lead)) return [];
-    // 计划总投资12.5亿元，今年完成3.2亿元，完成年度计划的106.7%: of another plan.
-    if (!holds({ percent, part }, whole)) return [];
-    return [shareOf({ percent, part }, whole)];
-  });
-}
-
-/** 632项，占事项总数1286项的49.1%: the total stands between the part and its share. */
-function ofNamedTotal(items: readonly Item[]): ShareOf[] {
-  return items.flatMap((percent, i): ShareOf[] => {
-    const whole = items[i - 1];
-    // 造林1.86万亩（荒山9200亩、退耕9400亩），占任务1.8万亩的103.3%: an aside is nothing's part.
-    const outside = items
-      .slice(0, Math.max(0, i - 1))
-      .filter(({ draft }) => draft.depth <= percent.draft.depth);
-    const fits = (item: Item) =>
-      whole !== undefined && isAmount(item) && sameUnit(item, whole) && holds({ percent, part: item }, whole);
-    // 产值4.42亿元，比上年的3.98亿元增长11%，占总产值31.6亿元的14%: over what it is compared with.
-    const part = outside.findLast(fits) ?? outside.at(-1);
-    if (percent.figure.kind !== 'percent' || !part || !whole || !/^的?\s?$/.test(percent.draft.lead))
-      return [];
-    if (!isAmount(part) || !isAmount(whole) || !sameUnit(part, whole)) return [];
-    // 完成年度任务3100万元的105.8%: more than was to be reached is no fault.
-    const isTarget =
-      whole.figure.time === 'planned' && /(?:完成|[是为])[^,，。；;]{0,12}$/.test(whole.draft.lead);
-    const isTotal =
-      /占[^,，。；;]{0,12}$/.test(whole.draft.lead) &&
-      (whole.figure.time === 'planned' || amountOf(part) <= amountOf(whole));
-    if (!isTarget && !isTotal) return [];
-    return [shareOf({ percent, part }, whole)];
-  });
-}
-
-/** 占管理人员总数的36.4%, 占地区生产总值的比重达到43.2%. */
-const NAMED_WHOLE =
-  /占(.{2,16}?)(?:总数|总量|总额|数)?的?(?:(?:比重|比例)(?:提高到|提升至|达到?|为|约为|是)?)?\s?$/;
-
-/** 主动公开信息 in 主动公开政府信息: all characters of a name, in their order. */
-function isSpreadIn(name: string, label: string): boolean {
-  let at = -1;
-  for (const char of name) {
-    at = label.indexOf(char, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
-}
-
-/** 占管理人员总数的36.4%: the total is named; it counts only where its number stands in the text. */
-function namedWhole(percent: Item, all: readonly Item[], part: Item): Item | null {
-  const name = NAMED_WHOLE.exec(percent.draft.lead)?.[1] ?? '';
-  if (name === '') return null;
-  // 占年度计划的104.6%: more than was planned.
-  const mayExceed = /计划|任务|目标/.test(name);
-  const fits = all.filter(
-    (item) =>
-      item !== part &&
-      isAmount(item) &&
-      sameUnit(item, part) &&
-      (mayExceed || amountOf(item) >= amountOf(part)) &&
-      holds({ percent, part }, item),
-  );
-  const isNamed = ({ figure: { label } }: Item) => label.includes(name);
-  return fits.find(isNamed) ?? fits.findLast(({ figure }) => isSpreadIn(name, figure.label)) ?? null;
 }
 
 /** Shares that nearly come to 100 (percentage points); a row of so many is one of all kinds. */
@@ -275,8 +175,8 @@ function partition(whole: Item, found: readonly Share[], parts: readonly PartOf[
   const rounding = found.reduce((sum, { percent }) => sum + percent.figure.tolerance, 1e-9);
   const apart = Math.abs(total - 100);
   const exhaustive =
-    apart <= (isKnown && found.length < LONG_ROW ? rounding : MOST_APART) ||
-    equal(sumOf(items), amountOf(whole));
+    comeTo(items, whole) ||
+    (apart <= (isKnown && found.length < LONG_ROW ? rounding : MOST_APART) && !mayLeaveRest(whole, found));
   if (isKnown && !(exhaustive && areOfWhole(found, whole))) return [];
   return [relation(whole, items, exhaustive)];
 }

@@ -86,39 +86,39 @@ export function listsOf(root: Element | null, styles: Styles): ReadonlyMap<strin
 
 /** Counts the paragraphs of every list in the order of the document. */
 export class Counter {
-  private readonly lists: ReadonlyMap<string, List>;
-  private readonly styles: Styles;
+  readonly #lists: ReadonlyMap<string, List>;
+  readonly #styles: Styles;
   /** By definition: the number of each level, undefined before its first paragraph. */
-  private readonly counts = new Map<string, (number | undefined)[]>();
+  readonly #counts = new Map<string, (number | undefined)[]>();
   /** Lists and levels whose own start has been used. */
-  private readonly begun = new Set<string>();
+  readonly #begun = new Set<string>();
 
   constructor(lists: ReadonlyMap<string, List>, styles: Styles) {
-    this.lists = lists;
-    this.styles = styles;
+    this.#lists = lists;
+    this.#styles = styles;
   }
 
   /** The number that Word prints before a paragraph; '' for none. Must be asked once for each, in order. */
   next(own: ListPlace, styleId: string | null): string {
-    const styled = own.list === null || own.level === null ? this.styles.listOf(styleId) : null;
+    const styled = own.list === null || own.level === null ? this.#styles.listOf(styleId) : null;
     const id = own.list ?? styled?.list ?? null;
-    const list = id === null ? undefined : this.lists.get(id);
+    const list = id === null ? undefined : this.#lists.get(id);
     if (!list || id === null) return '';
     const named = styled ? list.levels.findIndex((level) => level?.style === styled.style) : -1;
     const at = Math.min(own.level ?? styled?.level ?? Math.max(0, named), LEVELS - 1);
     const level = list.levels[at];
     if (!level || at < 0) return '';
-    const counts = this.count(list, id, at, level);
+    const counts = this.#count(list, id, at, level);
     return printed(list, level, counts);
   }
 
-  private count(list: List, id: string, at: number, level: Level): (number | undefined)[] {
-    const counts = this.counts.get(list.definition) ?? [];
-    this.counts.set(list.definition, counts);
+  #count(list: List, id: string, at: number, level: Level): (number | undefined)[] {
+    const counts = this.#counts.get(list.definition) ?? [];
+    this.#counts.set(list.definition, counts);
     const start = list.starts.get(at);
     const key = `${id}.${at}`;
-    const anew = start !== undefined && !this.begun.has(key);
-    this.begun.add(key);
+    const anew = start !== undefined && !this.#begun.has(key);
+    this.#begun.add(key);
     const before = counts[at];
     counts[at] = anew || before === undefined ? (start ?? level.start) : before + 1;
     for (let deeper = at + 1; deeper < LEVELS; deeper++) {

@@ -16,27 +16,27 @@ const LONGEST_CHAIN = 12;
 
 /** The styles of a document, with what they inherit. */
 export class Styles {
-  private readonly byId = new Map<string, Element>();
-  private readonly standard: string | null;
+  readonly #byId = new Map<string, Element>();
+  readonly #standard: string | null;
 
   constructor(root: Element | null) {
     let standard: string | null = null;
     for (const style of children(root, 'style')) {
       const id = attribute(style, 'styleId');
       if (id === null) continue;
-      this.byId.set(id, style);
+      this.#byId.set(id, style);
       const isDefault = ['1', 'true', 'on'].includes(attribute(style, 'default') ?? '');
       if (isDefault && attribute(style, 'type') === 'paragraph') standard = id;
     }
-    this.standard = standard;
+    this.#standard = standard;
   }
 
   /** A style and those it is based on, nearest first; without an id the standard paragraph style. */
   chain(id: string | null): { id: string; style: Element }[] {
     const found: { id: string; style: Element }[] = [];
-    let at = id ?? this.standard;
+    let at = id ?? this.#standard;
     while (at !== null && found.length < LONGEST_CHAIN) {
-      const style = this.byId.get(at);
+      const style = this.#byId.get(at);
       if (!style) break;
       found.push({ id: at, style });
       at = setting(style, 'basedOn');
@@ -45,7 +45,7 @@ export class Styles {
   }
 
   nameOf(id: string | null): string {
-    const style = id === null ? undefined : this.byId.get(id);
+    const style = id === null ? undefined : this.#byId.get(id);
     return (style && setting(style, 'name')) ?? '';
   }
 

@@ -34,11 +34,11 @@ function uprightView(items: readonly TextItem[], page: PDFPageProxy) {
 
 class RunCollector {
   readonly runs: Run[] = [];
-  private readonly seen = new Map<string, Run[]>();
+  readonly #seen = new Map<string, Run[]>();
 
   add(run: Run): void {
-    const same = this.seen.get(run.text) ?? [];
-    this.seen.set(run.text, same);
+    const same = this.#seen.get(run.text) ?? [];
+    this.#seen.set(run.text, same);
     const near = run.size * SHADOW;
     if (same.some((one) => Math.abs(one.x - run.x) <= near && Math.abs(one.y - run.y) <= near)) return;
     same.push(run);

@@ -1,7 +1,7 @@
 import type { LineLook } from '../../model.ts';
 import { isWide } from '../../page/ink.ts';
+import { BEGINS, ENDS } from '../../page/paragraphs.ts';
 import type { PlainBlock } from '../../page/plain.ts';
-import { BEGINS, ENDS } from '../../page/reflow.ts';
 import type { PrintedLine } from './lines.ts';
 
 /** Joins printed lines into paragraphs again, by indents, margins and distances. */

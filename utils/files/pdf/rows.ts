@@ -1,4 +1,4 @@
-import { BEGINS, ENDS } from '../../page/reflow.ts';
+import { BEGINS, ENDS } from '../../page/paragraphs.ts';
 import type { LatticeCell } from './lattice.ts';
 import type { PrintedLine } from './lines.ts';
 

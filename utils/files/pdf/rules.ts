@@ -93,7 +93,7 @@ class RuleFinder {
   }
 
   stroke(path: readonly Point[]): void {
-    for (let i = 1; i < path.length; i++) this.between(path[i - 1] as Point, path[i] as Point);
+    for (let i = 1; i < path.length; i++) this.#between(path[i - 1] as Point, path[i] as Point);
   }
 
   fill(path: readonly Point[]): void {
@@ -101,11 +101,11 @@ class RuleFinder {
     const ys = path.map(([, y]) => y);
     const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const;
     const [x0, y0, x1, y1] = box;
-    if (y1 - y0 <= THICK) this.between([x0, (y0 + y1) / 2], [x1, (y0 + y1) / 2]);
-    else if (x1 - x0 <= THICK) this.between([(x0 + x1) / 2, y0], [(x0 + x1) / 2, y1]);
+    if (y1 - y0 <= THICK) this.#between([x0, (y0 + y1) / 2], [x1, (y0 + y1) / 2]);
+    else if (x1 - x0 <= THICK) this.#between([(x0 + x1) / 2, y0], [(x0 + x1) / 2, y1]);
   }
 
-  private between([x0, y0]: Point, [x1, y1]: Point): void {
+  #between([x0, y0]: Point, [x1, y1]: Point): void {
     const wide = Math.abs(x1 - x0);
     const high = Math.abs(y1 - y0);
     const add = (list: Rule[], at: number, a: number, b: number) =>

@@ -1,7 +1,7 @@
 import { INDICATORS } from '../../domain/indicators.ts';
-import type { StatutoryTable } from '../../model.ts';
-import { cellLabel, shortTableName } from '../../statutory/layout.ts';
-import { resultRows } from '../../statutory/sums.ts';
+import type { Said, StatutoryTable } from '../../model.ts';
+import { cellLabel, cellName, shortTableName } from '../../statutory/layout.ts';
+import { resultRows, withoutDust } from '../../statutory/sums.ts';
 import type { Source, Subject, Value } from './model.ts';
 
 type Position = readonly [row: string, column: string];
@@ -55,26 +55,30 @@ function positionsOf(subject: Subject, indicator: string, reference: string | nu
   return legacy && row !== undefined ? { table: legacy, positions: [[row, 'value'] as const] } : null;
 }
 
-const clean = (value: number) => Number(value.toPrecision(12));
-
-function nameOf(table: StatutoryTable, positions: readonly Position[]): string {
+function nameOf(table: StatutoryTable, positions: readonly Position[]): Said {
   const names = positions.map(([row, column]) => cellLabel(table.table, row, column));
   const [first] = names;
   if (!first) return shortTableName(table.table);
   const whole = (label: { row: string; column: string }) => `${label.row}·${label.column}`;
-  if (names.length === 1) return `${shortTableName(table.table)} ${whole(first)}`;
-  return `${shortTableName(table.table)} “${whole(first)}”至“${whole(names.at(-1) ?? first)}” ${names.length} 格之和`;
+  if (names.length === 1) return cellName(table.table, first);
+  const [from, to, { zh, en }] = [whole(first), whole(names.at(-1) ?? first), shortTableName(table.table)];
+  return {
+    zh: `${zh} “${from}”至“${to}” ${names.length} 格之和`,
+    en: `${en}, sum of ${names.length} cells from “${from}” to “${to}”`,
+  };
 }
 
 function unitOf(table: StatutoryTable, [row, column]: Position): string | null {
   return table.units?.[`${row}.${column}`] ?? cellLabel(table.table, row, column).unit;
 }
 
+const NAMELESS: Said = { zh: '', en: '' };
+
 /** A number of a statutory table as a value: exact, for the whole year. */
 export function printedValue(
   value: number,
   unit: string | null,
-  { name = '', places, cells }: Pick<Source, 'places' | 'cells'> & { name?: string },
+  { name = NAMELESS, places, cells }: Pick<Source, 'places' | 'cells'> & { name?: Said },
 ): Value {
   return {
     value,
@@ -101,7 +105,7 @@ function summed(table: StatutoryTable, positions: readonly Position[]): Value | 
     if (one === null || unitOf(table, position) !== unit) return null;
     sum += one;
   }
-  const value = clean(sum);
+  const value = withoutDust(sum);
   const places = positions.flatMap(([row, column]) => table.places[`${row}.${column}`] ?? []);
   const cells = positions.map(([row, column]) => `${table.table}.${row}.${column}`);
   return printedValue(value, unit, { name: nameOf(table, positions), places, cells });

@@ -1,13 +1,12 @@
+import { withoutDust } from '../../statutory/sums.ts';
 import type { Amount, Bound, Change, Incomparable, MatrixCell, MatrixRow, Subject, Value } from './model.ts';
-import { seriesOf } from './subjects.ts';
+import { successive } from './subjects.ts';
 import { factorBetween } from './units.ts';
 
 interface Interval {
   lo: number;
   hi: number;
 }
-
-const clean = (value: number) => Number(value.toPrecision(12));
 
 /** Where the true value lies, as far as the words and the printed places say. */
 function intervalOf({ value, lo, hi, approx, tolerance }: Value): Interval {
@@ -17,13 +16,13 @@ function intervalOf({ value, lo, hi, approx, tolerance }: Value): Interval {
 
 function boundOf(value: number, { lo, hi }: Interval): Bound {
   if (lo === hi) return 'exact';
-  if (clean(lo) === value) return 'at-least';
-  return clean(hi) === value ? 'at-most' : 'about';
+  if (withoutDust(lo) === value) return 'at-least';
+  return withoutDust(hi) === value ? 'at-most' : 'about';
 }
 
 const amountOf = (value: number, interval: Interval): Amount => ({
-  value: clean(value),
-  bound: boundOf(clean(value), interval),
+  value: withoutDust(value),
+  bound: boundOf(withoutDust(value), interval),
 });
 
 /** What the words are about when they name a whole area or all bodies in it (全市, 各单位). */
@@ -91,9 +90,7 @@ function changeOf(row: MatrixRow, before: Subject, after: Subject, index: Map<Su
 /** The change of each indicator from each report of an agency to its next one; none where both say nothing. */
 export function changesOf(subjects: readonly Subject[], rows: readonly MatrixRow[]): Change[] {
   const index = new Map(subjects.map((subject, at) => [subject, at]));
-  const pairs = seriesOf(subjects).flatMap(({ reports }) =>
-    reports.slice(1).map((after, at) => [reports[at] as Subject, after] as const),
-  );
+  const pairs = successive(subjects);
   return rows.flatMap((row) =>
     pairs
       .map(([before, after]) => changeOf(row, before, after, index))

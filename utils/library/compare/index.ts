@@ -16,6 +16,7 @@ export type {
   YearEvidence,
   YearFinding,
 } from './model.ts';
+export { type Planned, plansOf } from './plans.ts';
 export { agencyKey, type Series, seriesOf, subjectsOf } from './subjects.ts';
 export { type SideRow, sideBySide, type TableId, tablesIn } from './tables.ts';
 export { type YearPair, yearPairs } from './years.ts';

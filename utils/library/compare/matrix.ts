@@ -1,4 +1,5 @@
 import { INDICATORS } from '../../domain/indicators.ts';
+import { HEADLINE_ROWS } from './headlines.ts';
 import type { MatrixCell, MatrixRow, Subject, Value } from './model.ts';
 import { factorBetween } from './units.ts';
 import { valuesOf } from './values.ts';
@@ -26,6 +27,9 @@ export function inUnit(value: Value, unit: string | null): Value {
   };
 }
 
+/** Money of a hundred millions and more is read in 亿元. */
+const LARGE = 100_000_000;
+
 /** The unit that most values have; the first of those that are as frequent. */
 function commonUnit(cells: readonly MatrixCell[]): string | null {
   const counts = new Map<string, number>();
@@ -33,7 +37,8 @@ function commonUnit(cells: readonly MatrixCell[]): string | null {
     for (const { unit } of all.slice(0, 1)) if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   let best: string | null = null;
   for (const [unit, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = unit;
-  return best;
+  const isLarge = ({ value, lo, hi }: Value) => (value ?? lo ?? hi ?? LARGE) >= LARGE;
+  return best === '元' && cells.every(({ all }) => all.every(isLarge)) ? '亿元' : best;
 }
 
 function cellOf(values: readonly Value[], others: readonly Value[], pick: number | undefined): MatrixCell {
@@ -45,10 +50,13 @@ function cellOf(values: readonly Value[], others: readonly Value[], pick: number
     : { state: 'several', value: null, all };
 }
 
-/** Indicators by documents: a row for each indicator that at least one of them speaks of, in their official order. */
+/**
+ * Indicators by documents: a row for each indicator that at least one of them speaks of, in their official order,
+ * then the headlines of work reports.
+ */
 export function matrixOf(subjects: readonly Subject[], picks: Picks = new Map()): MatrixRow[] {
   const said = subjects.map(valuesOf);
-  return INDICATORS.flatMap(({ id, zh, en, category, type }): MatrixRow[] => {
+  return [...INDICATORS, ...HEADLINE_ROWS].flatMap(({ id, zh, en, category, type }): MatrixRow[] => {
     if (!said.some((values) => values.has(id))) return [];
     const cells = subjects.map((subject, at): MatrixCell => {
       const found = said[at]?.get(id);

@@ -1,4 +1,4 @@
-import type { Approx, DocumentKind, PageMark, ReportDocument } from '../../model.ts';
+import type { Approx, DocumentKind, PageMark, ReportDocument, Said } from '../../model.ts';
 
 /** What is compared: one document of a kept reading, with the text its places point into. */
 export interface Subject {
@@ -22,7 +22,7 @@ export interface Subject {
 export interface Source {
   kind: 'text' | 'cell';
   /** The figure's label, or table, row and column. */
-  name: string;
+  name: Said;
   /** The sentence of the text; '' for a cell. */
   sentence: string;
   /** Places in the subject's text; several where cells were added up. */
@@ -101,7 +101,7 @@ export interface Change {
 /** One side of what a check over two years compares. */
 export interface YearEvidence {
   subject: Subject;
-  name: string;
+  name: Said;
   quote: string;
   start: number;
   end: number;
@@ -114,8 +114,9 @@ export interface YearFinding {
   stated: number | null;
   computed: number | null;
   difference: number | null;
-  /** A neutral Chinese sentence. */
+  /** A neutral Chinese sentence, and the same in English. */
   message: string;
+  messageEn: string;
   before: Subject;
   after: Subject;
   evidence: YearEvidence[];

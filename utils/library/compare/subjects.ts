@@ -99,3 +99,9 @@ export function seriesOf(subjects: readonly Subject[]): Series[] {
     return byPlace(agencyKey(agency), group).map((place) => ({ agency, ...oneAYear(place) }));
   });
 }
+
+/** Each report of an agency with its next one among the chosen. */
+export const successive = (subjects: readonly Subject[]): [before: Subject, after: Subject][] =>
+  seriesOf(subjects).flatMap(({ reports }) =>
+    reports.slice(1).map((after, at): [Subject, Subject] => [reports[at] as Subject, after]),
+  );

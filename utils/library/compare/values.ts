@@ -1,6 +1,8 @@
+import { partInTitle, partOfYear } from '../../domain/calendar.ts';
 import { INDICATORS, KINDS_OF_TYPE } from '../../domain/indicators.ts';
 import type { Figure, ReportDocument } from '../../model.ts';
 import { cellValues } from './cell-values.ts';
+import { headlineFigures } from './headlines.ts';
 import type { Subject, Value } from './model.ts';
 import { factorBetween } from './units.ts';
 
@@ -9,22 +11,23 @@ const TYPES = new Map(INDICATORS.map(({ id, type }) => [id, type]));
 /** How far an approximate number may lie from an exact one of the same thing, as a share of it. */
 const NEAR = 0.1;
 
-/** The part of the year that a document reports on by its title; null for the whole year. */
-function spanOfTitle(title: string): string | null {
-  if (/上半年|半年度?工作|第?[一二]季度.*第?二季度/.test(title)) return '01/06';
-  if (/下半年/.test(title)) return '07/12';
-  const quarter = /([一二三四])季度/.exec(title)?.[1];
-  if (quarter !== undefined) return `季度${quarter}`;
-  return /(\d{1,2})月份/.exec(title)?.[1] ?? null;
+/** '2024-01/2024-06' → '01/06'; null for the year as a whole. */
+function monthsOf(period: string, year: number): string | null {
+  const months = period.replaceAll(`${year}-`, '');
+  return period === String(year) || months === '01/12' ? null : months;
 }
 
-/** '2024-01/2024-06' → '01/06'; null for the year as a whole; undefined for another year. */
-function spanOf({ period }: Figure, { year, title }: ReportDocument): string | null | undefined {
-  const own = spanOfTitle(title);
-  if (period === null || year === null || period === String(year)) return own;
+/** The part of the year that a document reports on by its title; null for the whole year. */
+function spanOfTitle(title: string): string | null {
+  const part = partInTitle(title);
+  return part === null ? null : monthsOf(partOfYear(2000, part), 2000);
+}
+
+/** The part of the year that a figure is of, where it names none that of the title; undefined for another year. */
+function spanOf({ period }: Figure, year: number | null, ofTitle: string | null): string | null | undefined {
+  if (period === null || year === null || period === String(year)) return ofTitle;
   if (!period.split('/').every((part) => part.startsWith(String(year)))) return undefined;
-  const part = period.replaceAll(`${year}-`, '');
-  return part === '01/12' ? null : part;
+  return monthsOf(period, year);
 }
 
 /** Figures that are about something other than the indicator's amount in this report. */
@@ -60,7 +63,7 @@ const asValue = (figure: Figure, span: string | null): Value => ({
   span,
   source: {
     kind: 'text',
-    name: figure.label,
+    name: { zh: figure.label, en: figure.label },
     sentence: figure.sentence,
     places: [{ start: figure.start, end: figure.end }],
     cells: [],
@@ -98,20 +101,23 @@ function distinct(values: readonly Value[]): Value[] {
 
 /**
  * What a document says of each indicator: results only, no plans, no figures of other years, no values that a
- * change began from. A statutory cell comes first and alone; the text's figures stand behind it in `others`.
+ * change began from; of a work report its headlines, too. A statutory cell comes first and alone; the text's figures stand behind it in `others`.
  */
 export function valuesOf(subject: Subject): Map<string, { values: Value[]; others: Value[] }> {
   const { document } = subject;
   const aside = setAside(document);
+  const ofTitle = spanOfTitle(document.title);
   const said = new Map<string, Value[]>();
   for (const figure of document.figures) {
     if (figure.indicator === null || aside.has(figure.id) || !speaksOf(figure)) continue;
-    const span = spanOf(figure, document);
+    const span = spanOf(figure, document.year, ofTitle);
     if (span === undefined) continue;
     said.set(figure.indicator, [...(said.get(figure.indicator) ?? []), asValue(figure, span)]);
   }
   const out = new Map<string, { values: Value[]; others: Value[] }>();
   for (const [indicator, values] of said) out.set(indicator, { values: distinct(values), others: [] });
+  for (const [row, figure] of headlineFigures(document))
+    out.set(row, { values: [asValue(figure, null)], others: [] });
   for (const [indicator, cell] of cellValues(subject))
     out.set(indicator, { values: [cell], others: out.get(indicator)?.values ?? [] });
   return out;

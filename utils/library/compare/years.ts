@@ -1,9 +1,11 @@
 import { T2_ROWS, T3_COLUMNS } from '../../domain/forms.ts';
-import type { StatutoryTable } from '../../model.ts';
-import { cellLabel, shortTableName } from '../../statutory/layout.ts';
+import type { Said, StatutoryTable } from '../../model.ts';
+import { cellLabel, cellName } from '../../statutory/layout.ts';
+import { withoutDust } from '../../statutory/sums.ts';
 import { type Copied, copiedFrom } from './copy.ts';
 import type { Subject, YearEvidence, YearFinding } from './model.ts';
 import { type Series, seriesOf } from './subjects.ts';
+import { carriedWords, repeatedWords, stockWords } from './year-words.ts';
 
 /** Two reports of one agency, the second on the year after the first. */
 export interface YearPair {
@@ -48,11 +50,10 @@ function evidenceAt(subject: Subject, name: string): YearEvidence[] {
   const place = table?.places[`${row}.${column}`];
   const value = table?.rows[row]?.[column] ?? null;
   if (!table || !place || value === null) return [];
-  const label = cellLabel(table.table, row, column);
   return [
     {
       subject,
-      name: `${shortTableName(table.table)} ${label.row}·${label.column}`,
+      name: cellName(table.table, cellLabel(table.table, row, column)),
       quote: String(value),
       ...place,
     },
@@ -64,17 +65,17 @@ interface Sides {
   verdict: YearFinding['verdict'];
   stated: number;
   computed: number;
-  message: string;
+  message: Said;
   /** Cells of the earlier and of the later report. */
   cells: [before: string[], after: string[]];
 }
 
-const clean = (value: number) => Number(value.toPrecision(12));
-
-function finding({ before, after }: Pair, { cells, ...sides }: Sides): YearFinding {
+function finding({ before, after }: Pair, { cells, message, ...sides }: Sides): YearFinding {
   return {
     ...sides,
-    difference: clean(sides.stated - sides.computed),
+    message: message.zh,
+    messageEn: message.en,
+    difference: withoutDust(sides.stated - sides.computed),
     before,
     after,
     evidence: [
@@ -95,7 +96,7 @@ const carriedOver: Rule = (pair) => {
   const of = (
     { stated, computed, cells }: (typeof sides)[number],
     verdict: Sides['verdict'],
-    label: string,
+    label: Said | null,
   ) =>
     finding(pair, {
       rule: 'YEAR-CARRY',
@@ -103,17 +104,20 @@ const carriedOver: Rule = (pair) => {
       stated,
       computed,
       cells,
-      message:
-        verdict === 'agrees'
-          ? `上年度报告结转下年度 ${computed} 件，本年度报告上年结转 ${stated} 件，相符`
-          : `${label}：上年度报告结转下年度 ${computed} 件，本年度报告上年结转 ${stated} 件，相差 ${Math.abs(stated - computed)} 件`,
+      message: carriedWords(stated, computed, label),
     });
   const total = sides.find(({ id }) => id === 'total');
-  if (total && total.stated !== total.computed) return [of(total, 'disagrees', '表三“总计”列')];
+  if (total && total.stated !== total.computed)
+    return [of(total, 'disagrees', { zh: '表三“总计”列', en: 'Table 3 column “总计”' })];
   const kinds = sides.filter(({ id, stated, computed }) => id !== 'total' && stated !== computed);
   return [
-    ...(total ? [of(total, 'agrees', '')] : []),
-    ...kinds.map((side) => of(side, 'uncertain', `表三“${side.label}”列（总计相符，可能更正了申请人类别）`)),
+    ...(total ? [of(total, 'agrees', null)] : []),
+    ...kinds.map((side) =>
+      of(side, 'uncertain', {
+        zh: `表三“${side.label}”列（总计相符，可能更正了申请人类别）`,
+        en: `Table 3 column “${side.label}” (totals agree; applicants may have been put into another kind)`,
+      }),
+    ),
   ];
 };
 
@@ -128,14 +132,13 @@ const inForce: Rule = (pair) =>
     if (was === null || made == null || repealed == null || valid == null) return [];
     const computed = was + made - repealed;
     const same = computed === valid;
-    const sum = `上年现行有效 ${was} 件＋本年制发 ${made} 件－本年废止 ${repealed} 件＝${computed} 件`;
     return [
       finding(pair, {
         rule: 'T2-STOCK',
         verdict: same ? 'agrees' : 'uncertain',
         stated: valid,
         computed,
-        message: `表二“${rowLabel(row)}”：${sum}，本年现行有效 ${valid} 件${same ? '，相符' : `，相差 ${Math.abs(valid - computed)} 件；可能有到期失效、集中清理、划转或口径变化`}`,
+        message: stockWords(rowLabel(row), { was, made, repealed, computed, valid }),
         cells: [[`T2.${row}.valid`], ['made', 'repealed', 'valid'].map((column) => `T2.${row}.${column}`)],
       }),
     ];
@@ -155,7 +158,10 @@ const feeUnit: Rule = (pair) => {
       verdict: 'uncertain',
       stated: after,
       computed: before,
-      message: `表二“行政事业性收费”：上年 ${before}，本年 ${after}（单位：${unit(pair.after)}），相差千倍以上，请核对是否把元填作万元`,
+      message: {
+        zh: `表二“行政事业性收费”：上年 ${before}，本年 ${after}（单位：${unit(pair.after)}），相差千倍以上，请核对是否把元填作万元`,
+        en: `Table 2 “行政事业性收费”: ${before} last year, ${after} this year (${unit(pair.after)}), a thousand times apart: was 元 filled in for 万元?`,
+      },
       cells: [[cell], [cell]],
     }),
   ];
@@ -180,7 +186,10 @@ const itemsOf2019: Rule = (pair) => {
         verdict: 'uncertain',
         stated: is,
         computed: was + by,
-        message: `表二“${rowLabel(row)}”：按上年度报告推得 ${was + by} 项，本年度报告“上一年项目数量”填 ${is} 项，相差 ${Math.abs(is - was - by)} 项`,
+        message: {
+          zh: `表二“${rowLabel(row)}”：按上年度报告推得 ${was + by} 项，本年度报告“上一年项目数量”填 ${is} 项，相差 ${Math.abs(is - was - by)} 项`,
+          en: `Table 2 “${rowLabel(row)}”: ${was + by} items follow from last year's report, this year's has ${is} under “上一年项目数量”, ${Math.abs(is - was - by)} apart`,
+        },
         cells: [[items, change], [items]],
       }),
     ];
@@ -206,34 +215,33 @@ const sameFigures: Rule = ({ before, after }) => {
   const values = [...fresh.values()].filter((value) => value !== 0);
   if (values.length < LEAST_FIGURES || new Set(values).size < LEAST_DIFFERENT) return [];
   if (old.size !== fresh.size || [...fresh].some(([name, value]) => old.get(name) !== value)) return [];
-  const message = `本年度报告的 ${fresh.size} 个数据与上年度报告全部相同（不为0的 ${values.length} 个），请核对是否沿用了上年数据`;
+  const message = {
+    zh: `本年度报告的 ${fresh.size} 个数据与上年度报告全部相同（不为0的 ${values.length} 个），请核对是否沿用了上年数据`,
+    en: `All ${fresh.size} numbers of this report are those of the year before (${values.length} of them not 0): were they taken over?`,
+  };
   return [takenOver({ before, after }, message)];
 };
 
 /** That something was taken over from the year before, which only a person can judge. */
-function takenOver(pair: Pair, message: string, evidence: YearFinding['evidence'] = []): YearFinding {
+function takenOver(pair: Pair, said: Said, evidence: YearFinding['evidence'] = []): YearFinding {
   const numbers = { stated: null, computed: null, difference: null };
-  return { rule: 'YEAR-COPY', verdict: 'uncertain', ...numbers, message, ...pair, evidence };
+  const words = { message: said.zh, messageEn: said.en };
+  return { rule: 'YEAR-COPY', verdict: 'uncertain', ...numbers, ...words, ...pair, evidence };
 }
-
-const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 function repeatedText({ before, after }: Pair, { share, problems, passages }: Copied): YearFinding[] {
   const isMuch = share !== null && share >= MUCH;
   const isProblems = problems !== null && problems >= MUCH_OF_PROBLEMS;
   if (!isMuch && !isProblems) return [];
   const longest = [...passages].sort((a, b) => b.text.length - a.text.length).slice(0, QUOTED);
-  const parts = [
-    ...(isMuch ? [`正文有 ${percent(share)} 与上年度报告文字相同（数字不计）`] : []),
-    ...(isProblems ? [`“存在的主要问题及改进情况”有 ${percent(problems)} 与上年度报告文字相同`] : []),
-  ];
   const evidence = longest.map((passage) => ({
     subject: after,
-    name: '与上年相同的文字',
+    name: { zh: '与上年相同的文字', en: 'words as the year before' },
     quote: passage.text,
     ...passage.after,
   }));
-  return [takenOver({ before, after }, `${parts.join('；')}，共 ${passages.length} 处`, evidence)];
+  const said = repeatedWords(isMuch ? share : null, isProblems ? problems : null, passages.length);
+  return [takenOver({ before, after }, said, evidence)];
 }
 
 /** In the order in which a person would go through two reports; docs/checks.md says what each asks. */

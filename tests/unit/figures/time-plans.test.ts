@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './support.ts';
+
+const times = (text: string, around: Parameters<typeof readText>[1] = {}) =>
+  readText(text, around).figures.map((figure) => figure.time);
+
+const plan = { heading: '2024年工作计划', role: 'plan' } as const;
+
+describe('time inside a plan', () => {
+  it.each([
+    // What is to be done is planned, whenever it began.
+    ['整改上年查出的7个隐患。', ['planned']],
+    ['办结去年收到的15件来信。', ['planned']],
+    ['完成上年结转的4个课题，交付已封顶的6栋宿舍。', ['planned', 'planned']],
+    ['化解已排查的23件纠纷。', ['planned']],
+    ['整改2023年查出的7个隐患。', ['planned']],
+    ['对去年查出的7个隐患全部整改。', ['planned']],
+    ['实现已建档的45户家庭全部脱困。', ['planned']],
+    ['新建已选址的9所书屋，促成已洽谈的14个项目签约。', ['planned', 'planned']],
+    // The number is of the act, not of what is there.
+    ['开展现有馆员培训6期。', ['planned']],
+    ['利用现有空地新建车位80个。', ['planned']],
+    ['依托现有的9个分馆新建书亭5个。', ['actual', 'planned']],
+    ['新增现有商户入库16家。', ['planned']],
+    ['对现有水渠改造34公里。', ['planned']],
+    ['在去年基础上增设网点6个。', ['planned']],
+    // The year of the plan.
+    ['抓好今年新开工的21个项目、去年续建的17个项目。', ['planned', 'planned']],
+    ['完成上年度未完工的2座桥和今年新开工的5座桥。', ['planned', 'planned']],
+    ['加快今年实施的8条巷道建设。', ['planned']],
+    // What is there already.
+    ['巩固去年命名的6个示范点，再命名8个。', ['actual', 'planned']],
+    ['发挥已建成的12个分馆作用。', ['actual']],
+    ['推动已开工的5个项目加快建设。', ['actual']],
+    ['为已参保的3万名群众提供服务。', ['actual']],
+    ['目前全县有馆员86人，现有培训机构9家。', ['actual', 'actual']],
+    ['今年已建成车位120个，明年再建60个。', ['actual', 'planned']],
+    ['针对今年排查出的32个隐患，整改率达到100%。', ['actual', 'planned']],
+  ])('%s', (text, expected) => {
+    expect(times(text, plan)).toEqual(expected);
+  });
+
+  it('told to an assembly 今年 is the year of the plan', () => {
+    const around = { ...plan, kind: 'work-report', title: '云岭县2024年政府工作报告', year: 2024 } as const;
+    expect(times('落实今年确定的9项改革，巩固今年创建的4个品牌。', around)).toEqual(['planned', 'planned']);
+  });
+});
+
+describe('time of what is forecast', () => {
+  it.each([
+    ['预计今后三年全县税收达到8亿元。', ['planned']],
+    ['预计下一步全县财政收入达到8亿元。', ['planned']],
+    ['预计“十四五”末全县税收达到8亿元。', ['planned']],
+    ['“十四五”时期，预计全县新增就业2万人。', ['planned']],
+    ['预计可带动全县就业900人，增加税收1亿元。', ['planned', 'planned']],
+    ['引进企业3家，预计每年为全县增加税收1亿元。', ['actual', 'planned']],
+    ['水厂正在建设，预计惠及全县群众2万人。', ['planned']],
+    ['预计6月底前完工9座。', ['planned']],
+    ['预计3月份全部竣工，完成投资1亿元。', ['planned']],
+    ['签约企业16家，其中5家预计2024年开工。', ['actual', 'planned']],
+    ['为今后发展打下基础，预计全年全县财政收入8亿元。', ['actual']],
+    ['预计1―12月，全县财政收入8亿元。', ['actual']],
+    ['预计11月份全县财政收入8亿元。', ['actual']],
+    ['“十三五”末8亿元，预计全年全县财政收入9亿元。', ['actual', 'actual']],
+    ['为确保完成3000万元的争资目标，赴省对接12次。', ['planned', 'actual']],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['预计7月底全县低保2600人。', ['planned']],
+    ['预计8月份发放补贴32万元。', ['planned']],
+    ['预计三季度完成投资1亿元。', ['planned']],
+    ['预计今年全县新增低保60户。', ['planned']],
+    ['预计6月份发放补贴32万元，预计1-6月全县财政收入2亿元。', ['actual', 'actual']],
+    ['预计今年上半年全县财政收入2亿元。', ['actual']],
+  ])('in a report on half a year: %s', (text, expected) => {
+    expect(times(text, { title: '云岭县某局2023年上半年工作总结' })).toEqual(expected);
+  });
+});

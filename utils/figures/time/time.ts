@@ -1,0 +1,209 @@
+import { endOfPlanIn } from '../../domain/calendar.ts';
+import { lastMatch } from '../../domain/matches.ts';
+import { Lexicon, lastOf } from '../../domain/text.ts';
+import { isOfFaultsAndPlans } from '../../domain/titles.ts';
+import type { FigureTime } from '../../model.ts';
+import { type Draft, scopeOf } from '../draft.ts';
+import { isYearBefore } from '../periods/years.ts';
+import { clauseOf } from './clause.ts';
+import { isOfTimeReported } from './forecast.ts';
+import { isLimit } from './limits.ts';
+import { FORWARD, isActOnThen, looksBack } from './look-back.ts';
+import { isInPlan, isReviewOfYears, type Outlook, planOf, type Reached } from './outlook.ts';
+import { isShareOfTarget, isTarget } from './targets.ts';
+
+/** Verbs of the future that govern all that is listed behind them. 将 before an object (将材料由216项删减至83项) is none. */
+const COMING =
+  /(?:明年|来年|下一年)将|力争(?!上游)|争取(?=(?:明年|来年|下一?年)[^,，]{0,6}(?:开工|完成|建成|实现|达到|新增|新建|创建|底|\d月)|在|于|到20|到年|实现|达到|完成|全年|年内|新增|建成)|(?<!为)确保(?=实现|完成|达到|全年|年内|年底|到20|在20)|拟(?!定|订|任|稿|聘|录|推|入|批|用|选|晋|提|公|发[信文稿布])|预期目标|目标(?:是|为|:|值)|将(?:继续|新增|达到|完成|建设|建成|开展|组织|实现|推进|举办|投入|新建|于|在|不少于|超过)/;
+/** 计划投资50亿元，完成45亿元: the plan ends with its amount. */
+const PLANNED =
+  /(?<!超|超过|行动|规划|列入|纳入|年度|招生|人才|英才|[占为]年|[占为]全年|完成年|完成全年|提升|培养|工作|三年|工程)计划(?!完成率|执行率|落实率)(?=在|于|用|[今本当]年|共(?=[实完新投建安改])|新|投|建|发|开|召|举|完|实|公|培|盘|筹|组|安|引|争|推|达|改|修|拆|扩|栽|植|治理|年内|全年|到|再|总(?!结)|的[\u4e00-\u9fff]{2,12}\d|\d)|工程计划(?=总?投资)|(?<![完达占为是比超照][成到]?)(?:今年|本年度?)计划(?=[\u4e00-\u9fff]{2,14}(?:\d|$))/;
+/** 发布检修计划30条: what is published is there. 与预期目标持平, 超目标: what was reached beside it. 改造计划建设项目: the name of works. 对拟出台的文件审查: which ones, not when. */
+const NO_PLANS =
+  /对拟(?:以|出台|制定|印发|发布|公开|提交|签订|作出)[^,，。；;]{0,14}的|[未已]?(?:严格)?按照?(?:既定|年度|预定)?计划|(?:改造|提升|培育|攻坚)计划(?=建设项目|项目)|(?:发布|公开|公布|公示|更新|编制|制定|印发|上传|推送|下发|报送)[^,，。；;]{0,12}计划(?=\d)|[与和同][^,，。；;]{0,8}目标(?=持平|相比|一致|相当|基本|$)|(?:[较比超]|超过|[高低优好快慢]于|高出)[^,，。；;]{0,8}目标|(?:达到|完成|符合|实现)[^,，。；;]{0,8}预期目标/g;
+/** 达标率（目标值是95%），我市达100%: what stood in a bracket governs nothing behind it. */
+const ASIDE = /\([^()]{0,40}\)/g;
+/** 计划总投资910亿元，开工: a plan of what it will cost, not of what follows. */
+const PLANNED_COST = /计划(?:总)?投资[^,，。；;]{0,16}[,，]/g;
+/** 预计全年将完成: the one future is said twice. */
+const WILL_BE = /(预计[^,，。；;]{0,12})将/g;
+/** 完成年度计划的121%, 超计划: the plan was met. */
+const MET = /已(?!知)|实际|超额|实现了|达到年度|占年度|计划的\d|全年计划的|目标任务的|较计划|占计划|占总/;
+const DONE = /完成|实现|累计/;
+/** 计划改造5条；完成3条. Farther on in a list that goes on with a plan it is one more thing to do: 改造5条，完成绿化3处. */
+const BEGINS_DONE = /^[^,，]*(?:完成|实现)|累计/;
+
+/** What follows is a fact, whatever was planned before: 计划完成85亿元，实际完成93.4亿元，增长18.8%. */
+const FACTS = [
+  '，实际',
+  '，全年共',
+  '，目前',
+  '，累计完成',
+  '，累计投入',
+  '，累计到位',
+  '，截至',
+  '，现已',
+  '，已',
+  '已于',
+  '已完成',
+  '已到位',
+  '已投入',
+  '已建成',
+];
+function behindFact(words: string): string {
+  const at = lastOf(words, FACTS);
+  return at < 0 ? words : words.slice(at);
+}
+/** What ends a list of plans that began before a ；. */
+const ENDS_LIST = /已(?!知)|今年|全年|实际|目前|截[至止]|累计|现有|共[有计收受]|[成现到]了|以来|去年|上年/;
+
+/** 剩余0.8亿元预计明年一季度完成: what is to come stands behind. */
+const LATER = /(?:预计|计划|拟|将)[^,，。；;]{0,6}(?:明年|来年|下一?年|年底前)/;
+
+/** 12个项目预计2024年开工: the later year stands behind. */
+const IN_LATER_YEAR = /(?:预计|计划|拟|将)[^,，。；;]{0,6}(20\d\d)年/;
+const isBeforeLaterYear = ({ draft: { tail }, outlook: { year } }: Telling) =>
+  year !== null && Number(IN_LATER_YEAR.exec(tail)?.[1] ?? Number.NaN) > year;
+
+/** 到2025年底，建成4A级景区6家. */
+const UNTIL = /到(20\d\d)年/;
+
+/** 2025年实现46所学校全覆盖, in a report on 2024. */
+const IN_YEAR =
+  /(?:^|[,，：:①-⑳])(20\d\d)年(?:内|底前)?(?:再)?(?:实现|新增|新建|完成|建成|开展|组织|举办|达到)[^,，。；;]*$/;
+/** 2024年，我们要建成, 做好2024年工作，要新增. */
+const WILL_IN_YEAR = /(20\d\d)年[^。；;]{0,24}?(?:要(?![求素点件闻])|力争|确保|拟|务必)/;
+/** 今年要办好, told to an assembly early in the year. */
+const THIS_YEAR_WILL =
+  /今年[^,，。；;\d]{0,8}[,，]?[^,，。；;\d]{0,6}(?:要(?![求素点件闻])|将(?![^,，]{0,12}由)|力争|计划)/;
+/** 项目达产后年产值可达6亿元, 届时可解决. */
+const ONCE_BUILT = /(?:达产|完成|建成|投产|竣工|完工|投用|全面实施)后[^。；;]{0,12}可|届时/;
+
+/** What was done instead of the plan that stands before it: 计划开工5个，仅开工3个. */
+const INSTEAD = /(?:实际|仅|只|已|目前)(?![^,，。；;]*(?:计划|力争|预计))[^,，。；;]{0,8}$/;
+
+/** What a figure's time is told from. */
+interface Telling {
+  draft: Draft;
+  /** The words before it that may govern it. */
+  words: string;
+  outlook: Outlook;
+}
+
+/** Whether a year that the words before a figure name with a verb of the future is later than the one reported on. */
+function isOfLaterYear({ words, outlook: { year, given } }: Telling): boolean {
+  if (year === null) return false;
+  if (given !== null && THIS_YEAR_WILL.test(words)) return true;
+  if ((endOfPlanIn(words) ?? year) > year) return true;
+  return (
+    words.includes('20') &&
+    [UNTIL, IN_YEAR, WILL_IN_YEAR].some((one) => Number(one.exec(words)?.[1] ?? Number.NaN) > year)
+  );
+}
+
+/** Whether the words of a figure, or those listed before it, say that it is still to come. */
+function isComing({ draft, words, outlook }: Telling): boolean {
+  if (!FORWARD.test(words)) return false;
+  const since = behindFact(words);
+  const later = LATER_YEAR.exec(since);
+  const { year } = outlook;
+  if (later && year !== null && Number(later[1]) > year && /将|计划|力争|目标|拟/.test(since)) return true;
+  const own = clauseOf(draft);
+  const bare = without(draft.lead);
+  if (PLANNED.test(bare) && !MET.test(draft.lead)) return true;
+  if (MET.test(own) || INSTEAD.test(draft.lead)) return false;
+  const plain = without(since);
+  if (COMING.test(plain) || PLANNED.test(DONE.test(own) ? without(own) : plain)) return true;
+  return /预计(?!数)/.test(since) && !isOfTimeReported(words, isReview(draft), outlook);
+}
+
+/** 2025年; the end of 2021-2023年 is none, it is the time of a plan that may be under way. */
+const LATER_YEAR = /(?<![-—–~―])(20\d\d)年/;
+
+const isOfPlan = (words: string) => COMING.test(words) || PLANNED.test(words);
+/** Without any of these nothing has to be taken away. */
+const OF_PLANS = new Lexicon(['计划', '目标', '预计', '对拟']);
+function without(words: string): string {
+  const told = words.includes(')') ? words.replace(ASIDE, '') : words;
+  if (!OF_PLANS.isIn(told)) return told;
+  return told.replace(NO_PLANS, '').replace(PLANNED_COST, ',').replace(WILL_BE, '$1');
+}
+
+const isReview = ({ sentence: { path } }: Draft) =>
+  path.some(({ role, title }) => role === 'work' && title.includes('回顾'));
+
+/** What of a plan has been done. */
+const IS_DONE = /已|完成|实际|超额|开工|建成/;
+
+/** What is listed behind a ； goes on with the plan before it, unless it tells what was done. */
+function goesOn({ draft, words, outlook: { before } }: Telling): boolean {
+  const { text, quantity, previous } = draft;
+  const isBehindBreak = previous !== null && previous.quantity.end <= quantity.start - words.length;
+  if (!before?.goesOn || ENDS_LIST.test(words)) return false;
+  // 计划建设50公里。其中已建成20公里.
+  if (previous === null && IS_DONE.test(words)) return false;
+  // A clause with a plan of its own has been asked: 计划开工5个，仅开工3个.
+  if (!isBehindBreak && isOfPlan(words)) return false;
+  return !(BEGINS_DONE.test(words) && PLANNED.test(text.slice(0, quantity.start)));
+}
+
+type Rule = (telling: Telling) => FigureTime | null;
+
+/** What says of which time a figure is, the surest first. */
+const RULES: readonly Rule[] = [
+  ({ draft }) => (isLimit(draft) ? 'norm' : null),
+  // 力争达到98%，去年为96.5%; 争取投入186万元，占全年计划320万元的58%: what was reached of it.
+  ({ draft, words }) => (isYearBefore(words) || isShareOfTarget(draft) ? 'actual' : null),
+  (telling) =>
+    isTarget(telling.draft) || LATER.test(telling.draft.tail) || isBeforeLaterYear(telling)
+      ? 'planned'
+      : null,
+  inPlan,
+  ({ outlook: { ahead } }) => (ahead ? 'planned' : null),
+  (telling) => (isOfLaterYear(telling) || ONCE_BUILT.test(telling.words) ? 'planned' : null),
+  (telling) => (isComing(telling) || goesOn(telling) ? 'planned' : null),
+];
+
+/** Inside a plan only what says so has been done. */
+function inPlan(telling: Telling): FigureTime | null {
+  const { draft, words, outlook } = telling;
+  const { path } = draft.sentence;
+  if (!isInPlan(path)) return null;
+  if (isOfFaultsAndPlans(planOf(path)?.title ?? '') && !outlook.ahead) return null;
+  const isOfBefore = draft.lead.startsWith('其中') && outlook.before?.time === 'actual';
+  return isOfBefore || looksBack(draft, outlook) || (speaksOfThen(words, outlook.year) && !isActOnThen(draft))
+    ? 'actual'
+    : 'planned';
+}
+
+/** What a review of several years is told of ends with the year that it is given in. */
+const outlookOn = (draft: Draft, outlook: Outlook): Outlook =>
+  outlook.given !== null && isReviewOfYears(draft.sentence.path)
+    ? { ...outlook, year: outlook.given, given: null }
+    : outlook;
+
+/** Whether a figure was reached, is planned, or is a limit. */
+export function timeOf(draft: Draft, told: Outlook): Reached {
+  const outlook = outlookOn(draft, told);
+  const telling = { draft, words: scopeOf(draft), outlook };
+  for (const rule of RULES) {
+    const time = rule(telling);
+    if (time !== null) return { time, goesOn: time === 'planned' && leadsOn(telling) };
+  }
+  return { time: 'actual', goesOn: false };
+}
+
+/** Whether a planned figure stands in a list that may go on behind a ；: a target and a cost do not. */
+const leadsOn = (telling: Telling): boolean =>
+  !isTarget(telling.draft) &&
+  !/计划(?:总)?投资/.test(telling.draft.lead) &&
+  (goesOn(telling) || isOfPlan(without(telling.words)) || isOfLaterYear(telling));
+
+const NAMES_YEAR = /(?<![较比在由从])20\d\d(?=年)/g;
+/** 2023年公开1.2万条 in the plan of a report on 2023; 今年 behind it speaks of the plan again. */
+function speaksOfThen(words: string, year: number | null): boolean {
+  if (!words.includes('20')) return false;
+  const at = lastMatch(NAMES_YEAR, words);
+  if (at === null || year === null || Number(at[0]) > year) return false;
+  return !/今年|明年|今后|下一步|力争|确保|争取|计划|将/.test(words.slice(at.index));
+}
