@@ -5,7 +5,14 @@ import { loadWords, speakWith } from '../components/i18n.ts';
 import { markAsked } from '../utils/asked.ts';
 import { isGovernmentHost } from '../utils/detect/host.ts';
 import { INDICATORS } from '../utils/domain/indicators.ts';
-import { fileText, workbookOf } from '../utils/export/index.ts';
+import {
+  type CopyText,
+  copyAs,
+  fileText,
+  type Language,
+  type RowOptions,
+  workbookOf,
+} from '../utils/export/index.ts';
 import { xlsxBytes } from '../utils/export/xlsx.ts';
 import { insist } from '../utils/insist.ts';
 import { isFull, type KeepAnswer, Library, type Visit } from '../utils/library/store.ts';
@@ -112,6 +119,8 @@ function handle(message: ToBackground, sender: Sender, library: Library): Promis
       return browser.runtime.openOptionsPage();
     case 'file':
       return written(message);
+    case 'copy':
+      return copied(message);
     case 'findings':
       return showFindings(tabId, message.count);
     case 'known':
@@ -126,22 +135,31 @@ function handle(message: ToBackground, sender: Sender, library: Library): Promis
 }
 
 /**
- * A document as a file: its text, or the bytes of a workbook in base64 (messages carry no bytes in every
+ * Documents as a file: their text, or the bytes of a workbook in base64 (messages carry no bytes in every
  * browser); '' when it cannot be written.
  */
 async function written({ format, reading, text, language }: Told<'file'>): Promise<string> {
-  const [document] = reading.documents;
-  if (!document) return '';
-  const options = {
-    language,
-    indicatorName: (id: string) => INDICATORS.find((one) => one.id === id)?.[language] ?? id,
-  };
+  const options = rowOptions(language);
   try {
-    if (format !== 'xlsx') return fileText(format, reading, document, options);
+    if (format !== 'xlsx') return fileText(format, reading, options);
     const textOf = (start: number, end: number) => text.slice(start, end);
-    return base64(await xlsxBytes(workbookOf(document, reading.url, options, textOf)));
+    return base64(await xlsxBytes(workbookOf(reading, options, textOf)));
   } catch {
     return '';
+  }
+}
+
+const rowOptions = (language: Language): RowOptions => ({
+  language,
+  indicatorName: (id) => INDICATORS.find((one) => one.id === id)?.[language] ?? id,
+});
+
+/** Documents as they go on the clipboard; null when that cannot be made. */
+async function copied({ format, reading, language }: Told<'copy'>): Promise<CopyText | null> {
+  try {
+    return copyAs(format, reading, rowOptions(language));
+  } catch {
+    return null;
   }
 }
 

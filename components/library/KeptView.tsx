@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KeptReading } from '../../utils/library/records.ts';
-import type { Check, Figure, ReportDocument, Section } from '../../utils/model.ts';
+import type { Figure, ReportDocument, Section } from '../../utils/model.ts';
 import { kindWord, timeBadge } from '../words.ts';
+import { KeptFindings } from './KeptFindings.tsx';
+import { KeptTables } from './KeptTables.tsx';
 import type { LibraryModel } from './library-model.ts';
 
 /** A reading as it was kept: sections, figures with their sentences, findings, and the text itself. */
@@ -25,7 +27,7 @@ export function KeptView({ model, id }: { model: LibraryModel; id: string }): JS
         </p>
       )}
       {kept.reading.documents.map((document) => (
-        <KeptDocument key={document.id} document={document} />
+        <KeptDocument key={document.id} document={document} text={kept.text} />
       ))}
       <details>
         <summary>{i18n.t('library.text')}</summary>
@@ -37,8 +39,8 @@ export function KeptView({ model, id }: { model: LibraryModel; id: string }): JS
   );
 }
 
-function KeptDocument({ document }: { document: ReportDocument }): JSX.Element {
-  const { title, kind, agency, year, sections, figures, checks } = document;
+function KeptDocument({ document, text }: { document: ReportDocument; text: string }): JSX.Element {
+  const { title, kind, agency, year, sections, figures, tables } = document;
   return (
     <section class="kept-document">
       <h2 lang="zh-CN">{title}</h2>
@@ -46,27 +48,13 @@ function KeptDocument({ document }: { document: ReportDocument }): JSX.Element {
         <span class="chip">{kindWord(kind)}</span> <span lang="zh-CN">{agency}</span>{' '}
         {year !== null && i18n.t('document.yearOf', [String(year)])}
       </p>
-      <Findings checks={checks} />
+      <KeptFindings document={document} text={text} />
       <h3>{i18n.t('library.sections')}</h3>
       <Sections sections={sections} />
+      <KeptTables tables={tables} />
       <h3>{i18n.t('library.figures')}</h3>
       <Figures figures={figures} />
     </section>
-  );
-}
-
-function Findings({ checks }: { checks: readonly Check[] }): JSX.Element | null {
-  const differ = checks.filter(({ verdict }) => verdict === 'disagrees');
-  if (differ.length === 0) return null;
-  return (
-    <>
-      <h3>{i18n.t('checks.disagree')}</h3>
-      <ul class="kept-findings" lang="zh-CN">
-        {differ.map((check, at) => (
-          <li key={at}>{check.message}</li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -9,7 +9,6 @@ import { SearchField } from './SearchField.tsx';
 
 /** Search, tags, what can be done with the chosen rows, and the library's file. */
 export function ListTools({ model }: { model: LibraryModel }): JSX.Element {
-  const chosen = [...model.chosen.value];
   return (
     <div class="list-tools">
       <div class="tools-line">
@@ -20,13 +19,33 @@ export function ListTools({ model }: { model: LibraryModel }): JSX.Element {
         </span>
         <LibraryFile model={model} />
       </div>
-      {chosen.length > 0 && <ChosenTools model={model} chosen={chosen} />}
-      {model.removed.value.length > 0 && (
-        <p class="undo" role="status" data-testid="removed">
-          {i18n.t('library.removed', model.removed.value.length)}{' '}
+      <Strip model={model} />
+    </div>
+  );
+}
+
+/**
+ * What can be done with the chosen rows. Its place is kept while none is chosen, with a hint or the way back
+ * of a deletion in it: the list does not move under the pointer when its first row is chosen.
+ */
+function Strip({ model }: { model: LibraryModel }): JSX.Element | null {
+  const chosen = [...model.chosen.value];
+  const removed = model.removed.value.length;
+  if (!model.records.value?.length && removed === 0) return null;
+  return (
+    <div class={chosen.length > 0 ? 'strip' : 'strip strip-idle'} data-testid="strip">
+      <ChosenTools model={model} chosen={chosen} />
+      {removed > 0 && (
+        <p class="strip-words" role="status" data-testid="removed">
+          {i18n.t('library.removed', removed)}{' '}
           <button type="button" class="link" data-testid="undo" onClick={() => void model.undo()}>
             {i18n.t('library.undo')}
           </button>
+        </p>
+      )}
+      {removed === 0 && (
+        <p class="strip-words strip-hint muted" data-testid="strip-hint">
+          {i18n.t('library.chooseHint')}
         </p>
       )}
     </div>

@@ -53,18 +53,18 @@ export class LibraryModel {
   readonly tags = computed(() =>
     [...new Set((this.records.value ?? []).flatMap(({ tags }) => tags))].sort(collator.compare),
   );
-  private readonly sought = computed(() =>
+  readonly #sought = computed(() =>
     (this.records.value ?? []).map((record) => ({ record, text: haystack(record) })),
   );
   // Sorted before it is searched: typing sorts nothing.
-  private readonly sorted = computed(() =>
-    [...this.sought.value].sort((a, b) => compare(a.record, b.record, this.sort.value)),
+  readonly #sorted = computed(() =>
+    [...this.#sought.value].sort((a, b) => compare(a.record, b.record, this.sort.value)),
   );
   /** The records that the search leaves, sorted. */
   readonly shown = computed(() => {
     const words = this.query.value.toLowerCase().split(/\s+/).filter(Boolean);
     const tag = this.tag.value;
-    return this.sorted.value
+    return this.#sorted.value
       .filter(
         ({ record, text }) =>
           (tag === null || record.tags.includes(tag)) && words.every((word) => text.includes(word)),
@@ -79,7 +79,7 @@ export class LibraryModel {
 
   readonly library: Library;
   /** Gives the lock of the undo back. */
-  private letGo: () => void = () => undefined;
+  #letGo: () => void = () => undefined;
 
   constructor(library: Library) {
     this.library = library;
@@ -118,7 +118,7 @@ export class LibraryModel {
 
   async remove(ids: readonly string[]): Promise<void> {
     await this.forget();
-    await this.holdUndo();
+    await this.#holdUndo();
     this.removed.value = await this.library.remove(ids);
     const gone = new Set(ids);
     this.chosen.value = new Set([...this.chosen.value].filter((id) => !gone.has(id)));
@@ -127,24 +127,24 @@ export class LibraryModel {
   async undo(): Promise<void> {
     await this.library.bringBack(this.removed.value);
     this.removed.value = [];
-    this.letGo();
+    this.#letGo();
   }
 
   /** Deletes for good what was removed, here and before, unless another tab can still undo it. */
   async forget(): Promise<void> {
     this.removed.value = [];
-    this.letGo();
+    this.#letGo();
     await navigator.locks.request(UNDO_LOCK, { ifAvailable: true }, async (lock) => {
       if (lock) await this.library.sweep();
     });
   }
 
-  private holdUndo(): Promise<void> {
+  #holdUndo(): Promise<void> {
     return new Promise((held) => {
       void navigator.locks.request(UNDO_LOCK, { mode: 'shared' }, () => {
         held();
         return new Promise<void>((resolve) => {
-          this.letGo = resolve;
+          this.#letGo = resolve;
         });
       });
     });
@@ -154,7 +154,7 @@ export class LibraryModel {
     return this.library.setTags(ids, (tags) => (on ? [...tags, tag] : tags.filter((one) => one !== tag)));
   }
 
-  private async *pieces(): AsyncGenerator<Entry[]> {
+  async *#pieces(): AsyncGenerator<Entry[]> {
     const ids = (this.records.value ?? []).map(({ id }) => id);
     for (let at = 0; at < ids.length; at += CHUNK) yield this.library.entries(ids.slice(at, at + CHUNK));
   }
@@ -162,7 +162,7 @@ export class LibraryModel {
   /** The whole library as one file, read piece by piece; what is written the browser may put on the disk. */
   async exported(): Promise<Blob> {
     const parts: Blob[] = [];
-    for await (const part of exportParts(this.pieces())) parts.push(new Blob([part]));
+    for await (const part of exportParts(this.#pieces())) parts.push(new Blob([part]));
     return new Blob(parts, { type: 'application/json' });
   }
 

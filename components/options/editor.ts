@@ -15,39 +15,39 @@ export interface Said {
 /** The settings on the settings page: seen at once, kept at once, and what came of it said. */
 export class Editor {
   readonly said: Signal<Said> = signal({ words: '', tone: 'done', undo: null });
-  private readonly appearance: Appearance;
+  readonly #appearance: Appearance;
 
   constructor(appearance: Appearance) {
-    this.appearance = appearance;
+    this.#appearance = appearance;
   }
 
   get settings(): Settings {
-    return this.appearance.settings.value;
+    return this.#appearance.settings.value;
   }
 
   set(change: SettingsChange): void {
-    void this.keep(change, () => this.say(i18n.t('options.saved')));
+    void this.#keep(change, () => this.say(i18n.t('options.saved')));
   }
 
   /** Replaces many settings at once; one click brings the former ones back. */
   replace(change: SettingsChange, words: string): void {
-    const before = this.appearance.settings.peek();
-    const undo = (): void => void this.keep(before, () => this.say(i18n.t('options.undone')));
-    void this.keep(change, () => this.say(words, 'done', undo));
+    const before = this.#appearance.settings.peek();
+    const undo = (): void => void this.#keep(before, () => this.say(i18n.t('options.undone')));
+    void this.#keep(change, () => this.say(words, 'done', undo));
   }
 
   say(words: string, tone: Said['tone'] = 'done', undo: Said['undo'] = null): void {
     this.said.value = { words, tone, undo };
   }
 
-  private async keep(change: SettingsChange, done: () => void): Promise<void> {
-    const before = this.appearance.settings.peek();
-    this.appearance.preview(change);
+  async #keep(change: SettingsChange, done: () => void): Promise<void> {
+    const before = this.#appearance.settings.peek();
+    this.#appearance.preview(change);
     try {
       await changeSettings(() => change);
       done();
     } catch (error) {
-      this.appearance.preview(before);
+      this.#appearance.preview(before);
       this.say(i18n.t('options.notSaved', [error instanceof Error ? error.message : String(error)]), 'wrong');
     }
   }

@@ -5,7 +5,7 @@ import { MarkerIcon } from '../icons.tsx';
 import { useSidebar } from './context.ts';
 import type { DataState } from './data-state.ts';
 import { FilterField } from './FilterField.tsx';
-import { type Grouping, type KindClass, kindClass, type Sorting } from './figure-groups.ts';
+import { type Grouping, type KindClass, kindClass, type Sorting, usualGrouping } from './figure-groups.ts';
 import { IconButton } from './IconButton.tsx';
 
 interface Props {
@@ -47,6 +47,7 @@ function Picks({ document }: { document: ReportDocument }): JSX.Element {
     <div class="tools-line">
       <Pick
         of="grouping"
+        usual={usualGrouping(document.figures)}
         name={i18n.t('data.group')}
         options={GROUPINGS}
         word={(one) => i18n.t(`grouping.${one}`)}
@@ -97,16 +98,20 @@ function present<T>(
 /** What of the list is picked. */
 type Picked = 'grouping' | 'sorting' | 'kind' | 'time';
 
+type Option<Name extends Picked> = NonNullable<DataState[Name]['value']>;
+
 interface PickProps<Name extends Picked> {
   of: Name;
   name: string;
-  options: readonly DataState[Name]['value'][];
-  word: (option: DataState[Name]['value']) => string;
+  options: readonly Option<Name>[];
+  /** What holds until the person picks. */
+  usual?: Option<Name>;
+  word: (option: Option<Name>) => string;
 }
 
 function Pick<Name extends Picked>(props: PickProps<Name>): JSX.Element | null {
-  const { of, name, options, word } = props;
-  const picked: { value: string } = useSidebar().data[of];
+  const { of, name, options, usual, word } = props;
+  const picked: { value: string | null } = useSidebar().data[of];
   if (options.length === 0) return null;
   return (
     <select
@@ -114,7 +119,7 @@ function Pick<Name extends Picked>(props: PickProps<Name>): JSX.Element | null {
       data-testid={of}
       aria-label={name}
       title={name}
-      value={picked.value}
+      value={picked.value ?? usual}
       onChange={(event) => {
         picked.value = event.currentTarget.value;
       }}

@@ -101,7 +101,9 @@ function FigureName({ figure, label }: { figure: Figure; label: string }): JSX.E
           {timeBadge(figure.time)}
         </span>
       )}
-      {figure.subject && <span class="figure-subject">{figure.subject}</span>}
+      {figure.subject && !label.includes(figure.subject) && (
+        <span class="figure-subject">{figure.subject}</span>
+      )}
     </span>
   );
 }

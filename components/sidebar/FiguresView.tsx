@@ -4,22 +4,19 @@ import { useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sectionPaths } from '../../utils/export/index.ts';
 import type { Figure, ReportDocument } from '../../utils/model.ts';
-import { indicatorNames } from '../indicators.ts';
-import { language } from '../words.ts';
 import { useSidebar } from './context.ts';
 import { DataTools } from './DataTools.tsx';
 import type { DataState } from './data-state.ts';
 import { FigureRow } from './FigureRow.tsx';
 import {
   type FigureGroup,
-  filterFigures,
   type Grouping,
   groupByIndicator,
   groupBySection,
   type IndicatorNames,
   relationLines,
-  sortFigures,
   ungrouped,
+  usualGrouping,
 } from './figure-groups.ts';
 import { KeyFigures } from './KeyFigures.tsx';
 import { ListHead } from './ListHead.tsx';
@@ -30,14 +27,9 @@ import { useGrowing } from './use-growing.ts';
 export function FiguresView({ document }: { document: ReportDocument }): JSX.Element {
   const model = useSidebar();
   const text = model.filter.value;
-  const indicators = model.indicators.value;
-  const [kind, time, sorting] = [model.data.kind.value, model.data.time.value, model.data.sorting.value];
-  const grouping = model.data.grouping.value;
-  const names = useMemo(() => indicatorNames(indicators, language()), [indicators]);
-  const figures = useMemo(
-    () => sortFigures(filterFigures(document.figures, { text, kind, time }, names.name), sorting),
-    [document, text, kind, time, sorting, names],
-  );
+  const [kind, time] = [model.data.kind.value, model.data.time.value];
+  const grouping = model.data.grouping.value ?? usualGrouping(document.figures);
+  const [names, figures] = [model.names.value, model.listed.value];
   const groups = useMemo(
     () => grouped(grouping, figures, document, names),
     [document, figures, grouping, names],
@@ -55,12 +47,34 @@ export function FiguresView({ document }: { document: ReportDocument }): JSX.Ele
   return (
     <>
       <DataTools document={document} matches={isFiltered ? figures.length : null} />
-      {!isFiltered && <KeyFigures document={document} names={names} />}
+      {!isFiltered && <KeyFigures document={document} />}
       {figures.length > 0 && <ListHead ids={model.data.shown} total={document.figures.length} />}
-      {figures.length === 0 && <p class="empty">{i18n.t('data.noMatch', [text])}</p>}
+      {figures.length === 0 && <NoMatch />}
       <Groups groups={groups} document={document} grouping={grouping} />
       <Rejections rejected={document.rejected} />
     </>
+  );
+}
+
+/** Whatever was typed and picked: one press shows all figures again. */
+function NoMatch(): JSX.Element {
+  const model = useSidebar();
+  return (
+    <p class="empty">
+      {i18n.t('data.noMatch')}{' '}
+      <button
+        type="button"
+        class="link"
+        data-testid="show-all"
+        onClick={(event) => {
+          event.currentTarget.closest('.panel')?.querySelector<HTMLElement>('[data-filter]')?.focus();
+          model.filter.value = '';
+          model.data.showAll();
+        }}
+      >
+        {i18n.t('data.showAll')}
+      </button>
+    </p>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import type { Evidence, FindingNote } from '../../utils/export/index.ts';
+import { type Evidence, type FindingNote, findingWords } from '../../utils/export/index.ts';
 import type { Check, ReportDocument } from '../../utils/model.ts';
 import { CloseIcon, CopyIcon } from '../icons.tsx';
+import { Spoken } from '../spoken.tsx';
+import { language } from '../words.ts';
 import { useSidebar } from './context.ts';
 import { copyCircular } from './exporting.ts';
 import { IconButton } from './IconButton.tsx';
@@ -45,11 +47,16 @@ export function Finding({ document, check, isDismissed }: Props): JSX.Element {
 
 /** What was compared, and by which rule. */
 function Words({ check, note }: { check: Check; note: FindingNote | undefined }): JSX.Element {
+  const { message, ruleText } = note ? findingWords(note, language()) : { ...check, ruleText: '' };
   return (
-    <span lang="zh-CN">
+    <span>
       {/* The last number does not stand alone on a line. */}
-      {check.message.replace(/ (?=[\d.]+$)/, '\u00a0')}
-      {check.verdict !== 'agrees' && <span class="check-rule">{note?.ruleText}</span>}
+      <Spoken text={message.replace(/ (?=[\d.]+$)/, '\u00a0')} />
+      {check.verdict !== 'agrees' && (
+        <span class="check-rule">
+          <Spoken text={ruleText} />
+        </span>
+      )}
     </span>
   );
 }
@@ -66,11 +73,10 @@ function Places({ evidence }: { evidence: readonly Evidence[] }): JSX.Element | 
             <button
               type="button"
               class="link"
-              lang="zh-CN"
               data-testid="check-place"
               onClick={() => model.jump(one.place.start, one.place.end, name, 'nearest')}
             >
-              {name}
+              <Spoken text={name} />
             </button>
           </li>
         );
@@ -80,7 +86,7 @@ function Places({ evidence }: { evidence: readonly Evidence[] }): JSX.Element | 
 }
 
 function nameOf({ kind, name, quote }: Evidence): string {
-  return kind === 'heading' ? quote : name;
+  return kind === 'heading' ? quote : name[language()];
 }
 
 function Tools({ document, check, isDismissed }: Props): JSX.Element {

@@ -5,7 +5,7 @@ import type { ReportDocument } from '../../utils/model.ts';
 import { DownloadIcon, MarkdownIcon, TableIcon } from '../icons.tsx';
 import { copyAs, fileFormatName } from '../words.ts';
 import { useSidebar } from './context.ts';
-import { copyFigures, saveDocument } from './exporting.ts';
+import { copyShown, copyWhole, saveDocument, saveWhole } from './exporting.ts';
 import { chosenFigures, SelectionBar } from './SelectionBar.tsx';
 import { SplitButton } from './SplitButton.tsx';
 
@@ -18,7 +18,7 @@ export function Footer({ document }: { document: ReportDocument }): JSX.Element 
   }
   return (
     <footer class="footer">
-      {document.figures.length > 0 && <CopySplit document={document} />}
+      {(document.figures.length > 0 || document.tables.length > 0) && <CopySplit document={document} />}
       <SaveSplit document={document} />
     </footer>
   );
@@ -27,12 +27,21 @@ export function Footer({ document }: { document: ReportDocument }): JSX.Element 
 function CopySplit({ document }: { document: ReportDocument }): JSX.Element {
   const model = useSidebar();
   const last = model.settings.value.copyFormat;
-  const copy = (format: typeof last): void => copyFigures(model, document, document.figures, format);
+  const left = model.shownView.value === 'data' ? model.listed.value.length : document.figures.length;
+  const documents = model.documents.value;
+  // The page has more than the figures of this document.
+  const hasMore = documents.length > 1 || documents.some(({ tables }) => tables.length > 0);
+  const isPart = left < document.figures.length;
+  const more = {
+    id: 'copy-whole',
+    name: i18n.t('copy.whole'),
+    run: () => copyWhole(model, last, documents),
+  };
   return (
     <SplitButton
       formats={COPY_FORMATS}
       last={last}
-      words={copyAs}
+      words={(format) => (isPart ? i18n.t('copy.some', [copyAs(format), `${left}`]) : copyAs(format))}
       icon={last === 'markdown' ? <MarkdownIcon /> : <TableIcon />}
       menu={i18n.t('copy.menu')}
       hint={i18n.t('copy.tableHint')}
@@ -40,7 +49,8 @@ function CopySplit({ document }: { document: ReportDocument }): JSX.Element {
       testId="copy-all"
       menuTestId="copy-menu"
       isPrimary
-      run={copy}
+      more={isPart || hasMore ? [more] : []}
+      run={(format) => copyShown(model, document, format)}
     />
   );
 }
@@ -48,7 +58,12 @@ function CopySplit({ document }: { document: ReportDocument }): JSX.Element {
 function SaveSplit({ document }: { document: ReportDocument }): JSX.Element {
   const model = useSidebar();
   const last = model.settings.value.fileFormat;
-  const save = (format: typeof last): void => void saveDocument(model, document, format);
+  const documents = model.documents.value;
+  const more = {
+    id: 'save-whole',
+    name: i18n.t('save.whole', [fileFormatName(last), `${documents.length}`]),
+    run: () => saveWhole(model, last, documents),
+  };
   return (
     <SplitButton
       formats={FILE_FORMATS}
@@ -59,7 +74,8 @@ function SaveSplit({ document }: { document: ReportDocument }): JSX.Element {
       action="save"
       testId="save-all"
       menuTestId="save-menu"
-      run={save}
+      more={documents.length > 1 ? [more] : []}
+      run={(format) => saveDocument(model, document, format)}
     />
   );
 }

@@ -50,10 +50,9 @@ function SettingsButton(): JSX.Element {
   );
 }
 
-/** What the shown document is: title, agency, year, date, counts. */
+/** What the shown document is: title, agency, year, date. How much it holds the tabs say. */
 export function DocumentHeader({ document }: { document: ReportDocument }): JSX.Element {
   const model = useSidebar();
-  const findings = model.findings.value.length;
   return (
     <header class="document">
       <DocumentSwitch />
@@ -67,20 +66,14 @@ export function DocumentHeader({ document }: { document: ReportDocument }): JSX.
         {document.year !== null && <span>{i18n.t('document.yearOf', [String(document.year)])}</span>}
         {document.date && <time dateTime={document.date}>{document.date}</time>}
       </p>
-      <p class="counts" data-testid="counts">
-        <span>{i18n.t('document.sections', model.sections.value.length)}</span>
-        <span>{i18n.t('document.figures', document.figures.length)}</span>
-        {findings > 0 && <span class="counts-findings">{i18n.t('document.findings', findings)}</span>}
-      </p>
     </header>
   );
 }
 
 function DocumentSwitch(): JSX.Element | null {
   const model = useSidebar();
-  const phase = model.phase.value;
-  if (phase.kind !== 'ready' || phase.reading.documents.length < 2) return null;
-  const { documents } = phase.reading;
+  const documents = model.documents.value;
+  if (documents.length < 2) return null;
   const at = documents.findIndex((document) => document.id === model.document.value?.id);
   return (
     <label class="switch">

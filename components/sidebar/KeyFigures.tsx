@@ -1,32 +1,33 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { KeyChange, KeyFigure, KeyHeadline } from '../../utils/export/index.ts';
 import type { Figure, ReportDocument } from '../../utils/model.ts';
 import { useSidebar } from './context.ts';
-import type { IndicatorNames } from './figure-groups.ts';
 import { changeRate, formatNumber } from './format.ts';
-import { type KeyChange, type KeyFigure, keyFigures } from './key-figures.ts';
+import { HeadlineTile } from './HeadlineTile.tsx';
 import { Slope } from './Pictures.tsx';
 import { Printed } from './Printed.tsx';
+import { TileMain } from './TileMain.tsx';
 
 /** As many as fit above the fold; the others on demand. */
 const FIRST = 6;
 
-/** The recognised indicators as large numbers, what changed first. */
-export function KeyFigures(props: { document: ReportDocument; names: IndicatorNames }): JSX.Element | null {
-  const { document, names } = props;
-  const all = useMemo(() => keyFigures(document, names), [document, names]);
+/** The headlines of a work report, then the recognised indicators as large numbers, what changed first. */
+export function KeyFigures({ document }: { document: ReportDocument }): JSX.Element | null {
+  const all = useSidebar().shown.value.keys;
+  const byId = useMemo(() => new Map(document.figures.map((figure) => [figure.id, figure])), [document]);
   const [isWhole, setWhole] = useState(false);
   if (all.length < 2) return null;
   // Changes are as wide as two: an even number of the others leaves no hole.
-  const wide = all.slice(0, FIRST).filter(({ change }) => change !== null).length;
+  const wide = all.slice(0, FIRST).filter((one) => 'change' in one && one.change !== null).length;
   const first = FIRST + ((FIRST - wide) % 2);
   const shown = isWhole ? all : all.slice(0, first);
   return (
     <section class="group" data-testid="key-figures" aria-label={i18n.t('data.summary')}>
       <ul class="tiles">
         {shown.map((one) => (
-          <Tile key={one.figure.id} one={one} />
+          <KeyTile key={one.figure} one={one} byId={byId} />
         ))}
       </ul>
       {all.length > first && (
@@ -44,17 +45,31 @@ export function KeyFigures(props: { document: ReportDocument; names: IndicatorNa
   );
 }
 
-function Tile({ one }: { one: KeyFigure }): JSX.Element {
+type Figures = ReadonlyMap<string, Figure>;
+
+function KeyTile({ one, byId }: { one: KeyFigure | KeyHeadline; byId: Figures }): JSX.Element | null {
+  const figure = byId.get(one.figure);
+  if (!figure) return null;
+  return 'change' in one ? (
+    <Tile one={one} figure={figure} byId={byId} />
+  ) : (
+    <HeadlineTile one={one} figure={figure} byId={byId} />
+  );
+}
+
+interface TileProps {
+  one: KeyFigure;
+  figure: Figure;
+  byId: Figures;
+}
+
+function Tile({ one, figure, byId }: TileProps): JSX.Element {
   const model = useSidebar();
-  const { figure, name, change, others } = one;
+  const { indicator, change, others } = one;
+  const name = indicator === null ? figure.label : model.names.value.name(indicator);
   return (
     <li class={change ? 'tile tile-change' : 'tile'}>
-      <button
-        type="button"
-        class="tile-main"
-        title={figure.sentence}
-        onClick={() => model.jumpToFigure(figure)}
-      >
+      <TileMain figure={figure}>
         <span class="tile-name">
           <span lang={name === figure.label ? 'zh-CN' : undefined}>{name}</span>
           {others > 0 && <span class="muted">{i18n.t('data.others', others)}</span>}
@@ -62,8 +77,8 @@ function Tile({ one }: { one: KeyFigure }): JSX.Element {
         <span class="tile-value" lang="zh-CN">
           <Printed raw={figure.raw} />
         </span>
-        {change && <Change change={change} to={figure} />}
-      </button>
+        {change && <Change change={change} to={figure} byId={byId} />}
+      </TileMain>
     </li>
   );
 }
@@ -71,8 +86,10 @@ function Tile({ one }: { one: KeyFigure }): JSX.Element {
 const VERDICTS = { agrees: '✓', disagrees: '≠', uncertain: '?' } as const;
 
 /** 216→83 项 −61.6% ✓ */
-function Change({ change, to }: { change: KeyChange; to: Figure }): JSX.Element {
-  const { from, percent, verdict } = change;
+function Change({ change, to, byId }: { change: KeyChange; to: Figure; byId: Figures }): JSX.Element | null {
+  const { verdict } = change;
+  const [from, percent] = [byId.get(change.from), byId.get(change.percent ?? '')];
+  if (!from) return null;
   const isAlike = from.unit === to.unit;
   return (
     <span class="tile-trend">

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Check, ReportDocument, Section } from '../../utils/model.ts';
 import { copyLink, openSection } from './actions.ts';
 import { useSidebar } from './context.ts';
+import { scrollerOf } from './geometry.ts';
 import { OutlineItem } from './OutlineItem.tsx';
 import { OutlineTools } from './OutlineTools.tsx';
 import { figureCounts, type OutlineRow, placeCounts } from './outline-rows.ts';
@@ -124,7 +125,7 @@ function litRow(
 function useKeepInView(tree: { current: HTMLElement | null }, lit: string | null): void {
   useEffect(() => {
     if (lit === null) return;
-    const panel = tree.current?.closest<HTMLElement>('.panel');
+    const panel = tree.current && scrollerOf(tree.current);
     const item = tree.current?.querySelector<HTMLElement>('[aria-current]');
     if (!panel || !item || panel.matches(':hover')) return;
     const [box, at] = [panel.getBoundingClientRect(), item.getBoundingClientRect()];

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { MenuButton } from './Menu.tsx';
-import { lastFirst } from './menu-items.ts';
+import { lastFirst, type MenuItem } from './menu-items.ts';
 
 interface SplitButtonProps<Format extends string> {
   formats: readonly Format[];
@@ -16,19 +16,36 @@ interface SplitButtonProps<Format extends string> {
   testId: string;
   menuTestId: string;
   isPrimary?: boolean;
+  /** What the menu offers beside the formats. */
+  more?: readonly MenuItem[];
   run: (format: Format) => void;
 }
 
 /** One press does it as it was done last; a menu beside it does it in another format. */
 export function SplitButton<Format extends string>(props: SplitButtonProps<Format>): JSX.Element {
-  const { formats, last, words, icon, menu, hint, action, testId, menuTestId, isPrimary, run } = props;
+  const {
+    formats,
+    last,
+    words,
+    icon,
+    menu,
+    hint,
+    action,
+    testId,
+    menuTestId,
+    isPrimary,
+    more = [],
+    run,
+  } = props;
   const look = isPrimary ? 'button button-primary' : 'button';
-  const items = () =>
-    lastFirst(formats, last).map((format) => ({
+  const items = () => [
+    ...lastFirst(formats, last).map((format) => ({
       id: `${action}-${format}`,
       name: words(format),
       run: () => run(format),
-    }));
+    })),
+    ...more,
+  ];
   return (
     <div class="split">
       <button type="button" class={look} data-testid={testId} title={hint} onClick={() => run(last)}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useSidebar } from './context.ts';
 
@@ -18,7 +18,8 @@ export function RefusedCopy(): JSX.Element | null {
   const model = useSidebar();
   const area = useRef<HTMLTextAreaElement>(null);
   const text = model.speech.refusedCopy.value;
-  useEffect(() => {
+  // Before it is seen: whoever presses Ctrl+C at once copies all of it.
+  useLayoutEffect(() => {
     if (text !== null) area.current?.select();
   }, [text]);
   if (text === null) return null;

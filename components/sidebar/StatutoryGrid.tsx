@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { gridHtml, gridTsv, type ShownTable, statutoryGridOf } from '../../utils/export/index.ts';
+import type { ShownTable } from '../../utils/export/index.ts';
 import type { ReportDocument, StatutoryTable } from '../../utils/model.ts';
 import type { LaidBlock, LaidCell, LaidRow } from '../../utils/statutory/layout.ts';
 import type { OwnSum } from '../../utils/statutory/sums.ts';
 import { CopyIcon, SumIcon } from '../icons.tsx';
+import { Blank, Columns, SUM_NAMES } from '../statutory-parts.tsx';
 import { language, tableName } from '../words.ts';
 import { useSidebar } from './context.ts';
+import { copyTables } from './exporting.ts';
 import { formatNumber } from './format.ts';
 import { IconButton } from './IconButton.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
-import type { SidebarModel } from './sidebar-model.ts';
 
 interface Props {
   document: ReportDocument;
@@ -23,13 +24,12 @@ interface Props {
 export function StatutorySection({ document, table, shown }: Props): JSX.Element | null {
   const model = useSidebar();
   const [isAdding, setAdding] = useState(false);
-  const name = tableName(table.table);
   if (!shown) return null;
   const sums = new Map(shown.sums);
   return (
-    <section class="group" data-testid={`table-${table.table}`}>
+    <section class="statutory" data-testid={`table-${table.table}`}>
       <div class="group-head">
-        <h2 class="group-title">{name}</h2>
+        <h2 class="group-title">{tableName(table.table)}</h2>
         {sums.size > 0 && (
           <IconButton
             name={i18n.t('checks.sums')}
@@ -43,25 +43,17 @@ export function StatutorySection({ document, table, shown }: Props): JSX.Element
           name={i18n.t('checks.copyTable')}
           testId="copy-statutory"
           icon={<CopyIcon />}
-          onClick={() => copyTable(model, document, shown, name)}
+          onClick={() => copyTables(model, document, [table], 'table')}
         />
       </div>
       <KeyNumbers table={table} summary={shown.summary} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section class="grid-scroll" tabIndex={0} aria-label={name}>
+      <div class="grids">
         {shown.blocks.map((block) => (
           <Block key={block.rows[0]?.label} block={block} sums={sums} isAdding={isAdding} />
         ))}
-      </section>
+      </div>
     </section>
   );
-}
-
-/** The table under the title of its document; `name` is what the interface calls it. */
-function copyTable(model: SidebarModel, document: ReportDocument, shown: ShownTable, name: string): void {
-  const title = `${document.title} ${shown.name}`;
-  const grid = statutoryGridOf(shown.blocks, title, model.url.value, language());
-  void model.copy({ text: gridTsv(grid), html: gridHtml(grid) }, i18n.t('checks.copiedTable', [name]));
 }
 
 interface BlockProps {
@@ -74,18 +66,7 @@ function Block({ block, sums, isAdding }: BlockProps): JSX.Element {
   const hasTotals = block.columns.at(-1)?.id === 'total';
   return (
     <table class={hasTotals ? 'grid grid-totals' : 'grid'} data-testid="statutory-table" lang="zh-CN">
-      <thead>
-        <tr>
-          <th scope="col" lang={language()}>
-            {i18n.t('checks.rows')}
-          </th>
-          {block.columns.map(({ id, label }) => (
-            <th key={id} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns columns={block.columns} />
       <tbody>
         {block.rows.map((row, at) => (
           <Line
@@ -134,28 +115,18 @@ function Line({ row, block, opens, sumsOf }: LineProps): JSX.Element {
   );
 }
 
-const SUM_NAMES = { row: 'checks.sumRow', column: 'checks.sumColumn', balance: 'checks.sumBalance' } as const;
-
 function GridCell({ cell, name, sums }: { cell: LaidCell; name: string; sums: OwnSum[] }): JSX.Element {
   const model = useSidebar();
   const { value, place } = cell;
   if (value === undefined) return <td />;
-  // A blank is not a zero: it stays blank, and says so to those who cannot see it.
-  if (value === null)
-    return (
-      <td>
-        <span class="sr-only" lang={language()}>
-          {i18n.t('checks.blank')}
-        </span>
-      </td>
-    );
-  const text = formatNumber(value);
+  if (value === null) return <Blank />;
+  const text = String(value);
   return (
     <td>
       {place ? (
         <button
           type="button"
-          class="cell"
+          class={value === 0 ? 'cell muted' : 'cell'}
           aria-label={`${text} ${i18n.t('checks.cell', [name])}`}
           onClick={() => model.jump(place.start, place.end, `${name} ${text}`, 'nearest')}
         >

@@ -48,10 +48,20 @@ export function Tabs(): JSX.Element {
           }}
         >
           {name}
-          {count !== null && <span class="tab-count">{count}</span>}
+          {count !== null && <Count view={view} count={count} />}
         </button>
       ))}
     </div>
+  );
+}
+
+function Count({ view, count }: { view: View; count: number }): JSX.Element {
+  return view === 'checks' ? (
+    <span class="item-findings" title={i18n.t('document.findings', count)}>
+      {count}
+    </span>
+  ) : (
+    <span class="tab-count">{count}</span>
   );
 }
 

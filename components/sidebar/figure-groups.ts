@@ -36,6 +36,15 @@ export interface IndicatorNames {
   name: (id: string) => string | null;
 }
 
+/** As much of the figures must be official indicators to be a table of contents for all of them. */
+const ENOUGH_INDICATORS = 1 / 3;
+
+/** The grouping that tells most of a document: work reports have hardly an official indicator. */
+export function usualGrouping(figures: readonly Figure[]): Grouping {
+  const known = figures.filter(({ indicator }) => indicator !== null).length;
+  return known >= figures.length * ENOUGH_INDICATORS ? 'indicator' : 'section';
+}
+
 /** All figures in one list. */
 export function ungrouped(figures: readonly Figure[]): FigureGroup[] {
   return figures.length === 0 ? [] : [{ id: '', title: null, figures: [...figures] }];

@@ -10,6 +10,9 @@ import {
 } from '../../utils/jump/index.ts';
 import { coveredBy } from './geometry.ts';
 import type { SidebarModel } from './sidebar-model.ts';
+import type { Place } from './sidebar-types.ts';
+
+type Part = Place & { id: string };
 
 /** Px the person must scroll before a section jumped to loses its light. */
 const PIN_PX = 60;
@@ -52,80 +55,92 @@ export function followPage(model: SidebarModel, signal: AbortSignal): () => void
 }
 
 class Follower {
-  private frame = 0;
-  private pinnedAt: number | null = null;
-  private covered = { at: -COVERED_MS, top: 0 };
-  private readonly model: SidebarModel;
+  #frame = 0;
+  #pinnedAt: number | null = null;
+  #covered = { at: -COVERED_MS, top: 0 };
+  readonly #model: SidebarModel;
 
   constructor(model: SidebarModel) {
-    this.model = model;
+    this.#model = model;
   }
 
   schedule(): void {
-    this.frame ||= requestAnimationFrame(() => this.update());
+    this.#frame ||= requestAnimationFrame(() => this.#update());
   }
 
   stop(): void {
-    cancelAnimationFrame(this.frame);
+    cancelAnimationFrame(this.#frame);
   }
 
-  private update(): void {
-    this.frame = 0;
-    const { model } = this;
+  #update(): void {
+    this.#frame = 0;
+    const model = this.#model;
     const shown = model.document.value;
     const [first] = model.sections.value;
     const start = first ?? shown;
-    const range = start && this.range(start.start, start.start + 1);
+    const range = start && this.#range(start.start, start.start + 1);
     if (!shown || !range) return;
-    const view = scrolledView(range, this.coveredTop(range), coveredBy(model.place.value).bottom);
-    model.progress.value = this.progress(shown, view);
-    if (!first || this.keepsPin(view)) return;
-    const stops = model.sections.value.map(
-      (section): Stop => ({ id: section.id, top: () => this.top(section.start, section.end) }),
-    );
-    model.currentSection.value = currentStop(stops, view);
+    const view = scrolledView(range, this.#coveredTop(range), coveredBy(model.place.value).bottom);
+    model.progress.value = this.#progress(shown, view);
+    if (this.#keepsPin(view)) return;
+    const read = this.#stopAt(this.#titles(), view);
+    if (read !== null && read !== shown.id && model.follow(read)) this.schedule();
+    else model.currentSection.value = this.#stopAt(model.sections.value, view);
   }
 
-  private coveredTop(range: Range): number {
+  /** Which of these, in the order of the page, is being read. */
+  #stopAt(parts: readonly Part[], view: View): string | null {
+    const stops = parts.map(({ id, start, end }): Stop => ({ id, top: () => this.#top(start, end) }));
+    return currentStop(stops, view);
+  }
+
+  /** Where the documents of the page begin. */
+  #titles(): Part[] {
+    const phase = this.#model.phase.value;
+    if (phase.kind !== 'ready') return [];
+    return phase.reading.documents.map(({ id, start }) => ({ id, start, end: start + 1 }));
+  }
+
+  #coveredTop(range: Range): number {
     const now = performance.now();
-    if (now - this.covered.at > COVERED_MS) {
+    if (now - this.#covered.at > COVERED_MS) {
       const x = range.getBoundingClientRect().left + frameOffset(document, range).x + 20;
-      this.covered = { at: now, top: coveredTop(document, Math.max(0, x), this.model.host.element) };
+      this.#covered = { at: now, top: coveredTop(document, Math.max(0, x), this.#model.host.element) };
     }
-    return this.covered.top;
+    return this.#covered.top;
   }
 
   /** How much of the document has come into view, percent. */
-  private progress({ start, end }: { start: number; end: number }, view: View): number {
-    const [top, bottom] = [this.top(start, start + 1), this.top(end - 1, end)];
+  #progress({ start, end }: { start: number; end: number }, view: View): number {
+    const [top, bottom] = [this.#top(start, start + 1), this.#top(end - 1, end)];
     if (view.whole > 0 && view.left < 2) return 100;
     if (top === null || bottom === null || bottom <= top) return 0;
     return Math.round(Math.min(1, Math.max(0, (view.bottom - top) / (bottom - top))) * 100);
   }
 
-  private range(start: number, end: number): Range | null {
-    const phase = this.model.phase.value;
+  #range(start: number, end: number): Range | null {
+    const phase = this.#model.phase.value;
     return phase.kind === 'ready' ? phase.places.range(start, end) : null;
   }
 
   /** Where a place stands in the view, px; null when it is not laid out. */
-  private top(start: number, end: number): number | null {
-    const range = this.range(start, end);
+  #top(start: number, end: number): number | null {
+    const range = this.#range(start, end);
     const box = range?.getBoundingClientRect();
     return range && box && box.height > 0 ? box.top + frameOffset(document, range).y : null;
   }
 
   // While the jump itself scrolls the page the light stays; then until the person moves on.
-  private keepsPin(view: View): boolean {
-    const { model } = this;
+  #keepsPin(view: View): boolean {
+    const model = this.#model;
     if (model.pinned === null || model.jumps.moving.value) {
-      this.pinnedAt = null;
+      this.#pinnedAt = null;
       return model.pinned !== null;
     }
-    this.pinnedAt ??= view.left;
-    if (Math.abs(view.left - this.pinnedAt) < PIN_PX) return true;
+    this.#pinnedAt ??= view.left;
+    if (Math.abs(view.left - this.#pinnedAt) < PIN_PX) return true;
     model.pinned = null;
-    this.pinnedAt = null;
+    this.#pinnedAt = null;
     return false;
   }
 }

@@ -58,8 +58,9 @@ export function extraValue(figure: Figure, language: Language): string {
   return bare(value) === bare(figure.raw) || figure.kind === 'zero' ? '' : value;
 }
 
+/** Without what says nothing more: a growth of 5% is +5%, the 5th place 5. */
 function bare(text: string): string {
-  return text.replace(/[\s,，]/g, '');
+  return text.replace(/[\s,，]|^[+第]/g, '');
 }
 
 export interface Emphasis {

@@ -61,3 +61,9 @@ function rounded(place: Placed): Placed {
   const { size, least, most } = place;
   return { ...place, size: Math.round(size), least: Math.round(least), most: Math.round(most) };
 }
+
+/** What scrolls a view: its panel, or where there is little height all that stands below the top bar. */
+export function scrollerOf(inside: Element): HTMLElement | null {
+  const panel = inside.closest<HTMLElement>('.panel');
+  return panel && getComputedStyle(panel).overflowY === 'visible' ? panel.parentElement : panel;
+}

@@ -14,31 +14,31 @@ export class Keeping {
   readonly since = signal(0);
   readonly changes: Signal<Changes | null> = signal(null);
 
-  private readonly ask: (message: ToBackground) => Promise<unknown>;
+  readonly #ask: (message: ToBackground) => Promise<unknown>;
   /** Of several questions only the answer to the last counts: the page may have gone on. */
-  private asked = 0;
+  #asked = 0;
 
   constructor(ask: (message: ToBackground) => Promise<unknown>) {
-    this.ask = ask;
+    this.#ask = ask;
   }
 
   /** Asks what the library knows of a page; `keepNew` keeps one that it does not know. */
   async look(page: Page, reading: Reading, keepNew: boolean): Promise<void> {
-    const turn = ++this.asked;
+    const turn = ++this.#asked;
     this.state.value = 'unknown';
     this.changes.value = null;
     if (reading.kind === 'none') return;
     // A long reading is not sent for nothing: most pages were never kept.
     const address = reading.url;
-    if (!keepNew && (await this.ask({ type: 'known', address })) === false) {
-      if (turn === this.asked) this.state.value = 'new';
+    if (!keepNew && (await this.#ask({ type: 'known', address })) === false) {
+      if (turn === this.#asked) this.state.value = 'new';
       return;
     }
-    const visit = (await this.ask({ type: 'visit', reading, text: page.text, keepNew })) as
+    const visit = (await this.#ask({ type: 'visit', reading, text: page.text, keepNew })) as
       | Visit
       | null
       | undefined;
-    if (turn !== this.asked || visit === undefined) return;
+    if (turn !== this.#asked || visit === undefined) return;
     this.since.value = visit?.seen ?? 0;
     this.changes.value = visit?.changes ?? null;
     this.state.value = visit === null ? 'new' : visit.changes ? 'changed' : 'kept';
@@ -46,10 +46,10 @@ export class Keeping {
 
   /** Keeps the reading; what came of it. */
   async keep(page: Page, reading: Reading): Promise<KeepAnswer> {
-    const turn = ++this.asked;
-    const answer = (await this.ask({ type: 'keep', reading, text: page.text })) as KeepAnswer | undefined;
+    const turn = ++this.#asked;
+    const answer = (await this.#ask({ type: 'keep', reading, text: page.text })) as KeepAnswer | undefined;
     if (answer === undefined || answer === 'full' || answer === 'failed') return answer ?? 'failed';
-    if (turn === this.asked) {
+    if (turn === this.#asked) {
       this.since.value = Date.now();
       this.changes.value = null;
       this.state.value = 'kept';

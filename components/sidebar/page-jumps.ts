@@ -8,14 +8,14 @@ export class PageJumps {
   readonly outlined = signal<readonly Range[]>([]);
   /** A jump is still scrolling the page. */
   readonly moving = signal(false);
-  private readonly undo: (() => void)[] = [];
-  private last = new AbortController();
+  readonly #undo: (() => void)[] = [];
+  #last = new AbortController();
 
   /** Marks the ranges and brings the first into view; false when the page hides it. */
   to(ranges: readonly [Range, ...Range[]], block: 'start' | 'nearest', own: Element, place: Placed): boolean {
-    this.last.abort();
+    this.#last.abort();
     const jump = new AbortController();
-    this.last = jump;
+    this.#last = jump;
     const { visible, undo, settled } = jumpTo(ranges[0], {
       own,
       block,
@@ -23,19 +23,19 @@ export class PageJumps {
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
       signal: jump.signal,
     });
-    this.undo.push(undo);
+    this.#undo.push(undo);
     this.outlined.value = highlight(ranges);
     this.moving.value = true;
     void settled.finally(() => {
-      if (this.last === jump) this.moving.value = false;
+      if (this.#last === jump) this.moving.value = false;
     });
     return visible;
   }
 
   /** Leaves the page as it was found. */
   dispose(): void {
-    this.last.abort();
+    this.#last.abort();
     for (const mark of [TARGET_HIGHLIGHT, ...MARKS] as const) clearHighlight(mark);
-    for (const undo of this.undo.splice(0).reverse()) undo();
+    for (const undo of this.#undo.splice(0).reverse()) undo();
   }
 }

@@ -16,11 +16,16 @@ export class ReadingState {
   readonly view = signal<View>('outline');
   readonly appearance: Appearance;
 
-  readonly document: ReadonlySignal<ReportDocument | null> = computed(() => {
+  /** All that the page holds: its reports, or what can be outlined of an ordinary page. */
+  readonly documents: ReadonlySignal<ReportDocument[]> = computed(() => {
     const phase = this.phase.value;
-    if (phase.kind !== 'ready') return null;
+    if (phase.kind !== 'ready') return [];
     const { documents } = phase.reading;
-    return documents.find((document) => document.id === this.documentId.value) ?? documents[0] ?? phase.found;
+    return documents.length === 0 && phase.found ? [phase.found] : documents;
+  });
+  readonly document: ReadonlySignal<ReportDocument | null> = computed(() => {
+    const documents = this.documents.value;
+    return documents.find(({ id }) => id === this.documentId.value) ?? documents[0] ?? null;
   });
   /** The address of the page that was read; '' before. */
   readonly url: ReadonlySignal<string> = computed(() => {
@@ -36,7 +41,7 @@ export class ReadingState {
     const phase = this.phase.value;
     const id = this.document.value?.id;
     const shown = phase.kind === 'ready' && id !== undefined ? phase.shown[id] : undefined;
-    return shown ?? { notes: [], tables: [] };
+    return shown ?? { notes: [], tables: [], keys: [] };
   });
   /** The document's kind; 'none' for an ordinary page's outline. */
   readonly kind: ReadonlySignal<PageKind> = computed(() => {
@@ -50,7 +55,7 @@ export class ReadingState {
   /** What does not agree in the document, without what the person has dismissed. */
   readonly findings: ReadonlySignal<Check[]> = computed(() => {
     const document = this.document.value;
-    return document ? this.findingsIn(document) : [];
+    return document ? this.#findingsIn(document) : [];
   });
   readonly hasChecks = computed(() => {
     const document = this.document.value;
@@ -73,7 +78,7 @@ export class ReadingState {
   readonly findingsOfPage: ReadonlySignal<number | null> = computed(() => {
     const phase = this.phase.value;
     if (phase.kind !== 'ready' || phase.reading.kind === 'none') return null;
-    return phase.reading.documents.reduce((sum, document) => sum + this.findingsIn(document).length, 0);
+    return phase.reading.documents.reduce((sum, document) => sum + this.#findingsIn(document).length, 0);
   });
 
   /** Findings the person does not want to see again on this page. */
@@ -93,7 +98,7 @@ export class ReadingState {
     return this.shown.value.notes[this.document.value?.checks.indexOf(check) ?? -1];
   }
 
-  private findingsIn(document: ReportDocument): Check[] {
+  #findingsIn(document: ReportDocument): Check[] {
     const disagreeing = document.checks.filter(({ verdict }) => verdict === 'disagrees');
     return disagreeing.filter((check) => !this.dismissed.has(document, check));
   }

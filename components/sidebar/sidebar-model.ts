@@ -4,6 +4,8 @@ import type { Figure, Reading, ReportDocument, Section } from '../../utils/model
 import type { SettingsChange } from '../../utils/settings.ts';
 import type { Appearance } from '../appearance.ts';
 import type { CopyContent } from '../clipboard.ts';
+import { indicatorNames } from '../indicators.ts';
+import { language } from '../words.ts';
 import { DataState } from './data-state.ts';
 import { keptSize, type Placed, placed, type ViewSize } from './geometry.ts';
 import { Keeping } from './keeping.ts';
@@ -21,6 +23,15 @@ export class SidebarModel extends ReadingState {
   readonly currentSection = signal<string | null>(null);
   /** How the figures are listed and chosen. */
   readonly data = new DataState();
+  /** What the indicators are called, in the language that is spoken now. */
+  readonly names = computed(() => {
+    void this.appearance.spoken.value;
+    return indicatorNames(this.indicators.value, language());
+  });
+  /** The figures that the person wants to see, in the order that was asked for. */
+  readonly listed: ReadonlySignal<readonly Figure[]> = computed(() =>
+    this.data.list(this.document.value?.figures ?? [], this.filter.value, this.names.value.name),
+  );
   readonly activeFigure = signal<string | null>(null);
   readonly speech = new Speech();
   /** The menu that is open; there is never more than one. */
@@ -43,9 +54,9 @@ export class SidebarModel extends ReadingState {
   readonly folded: Signal<boolean>;
   /** The person is dragging its edge. */
   readonly dragging = signal(false);
-  private readonly viewSize = signal<ViewSize>(viewNow());
+  readonly #viewSize = signal<ViewSize>(viewNow());
   readonly place: ReadonlySignal<Placed> = computed(() =>
-    placed(this.settings.value, this.folded.value, this.viewSize.value),
+    placed(this.settings.value, this.folded.value, this.#viewSize.value),
   );
 
   readonly outline = new OutlineState(this.document, this.currentSection);
@@ -73,7 +84,7 @@ export class SidebarModel extends ReadingState {
 
   /** The view has another size now. */
   resized(): void {
-    this.viewSize.value = viewNow();
+    this.#viewSize.value = viewNow();
   }
 
   /** Folds the sidebar to its edge, or brings it back; remembered for this site. */
@@ -84,7 +95,7 @@ export class SidebarModel extends ReadingState {
 
   /** Gives the sidebar another width or height, px; `keep` when the person has let go. */
   resize(size: number, keep: boolean): void {
-    const change = keptSize(this.place.value, size, this.viewSize.value);
+    const change = keptSize(this.place.value, size, this.#viewSize.value);
     if (keep) this.change(change);
     else this.appearance.preview(change);
   }
@@ -145,15 +156,25 @@ export class SidebarModel extends ReadingState {
   }
 
   chooseDocument(id: string): void {
+    const document = this.#turnTo(id);
+    if (document) this.jump(document.start, firstLineEnd(document), document.title, 'start');
+  }
+
+  /** The page was scrolled into another document; who is at work in this one stays in it. */
+  follow(id: string): boolean {
+    if (this.filter.value || this.outline.filter.value || this.data.selected.value.size > 0) return false;
+    this.#turnTo(id);
+    return true;
+  }
+
+  #turnTo(id: string): ReportDocument | null {
     this.documentId.value = id;
     this.currentSection.value = null;
-    this.outline.focused.value = null;
     this.activeFigure.value = null;
     this.data.clear();
     const document = this.document.value;
-    if (!document) return;
-    this.outline.adopt(document);
-    this.jump(document.start, firstLineEnd(document), document.title, 'start');
+    if (document) this.outline.adopt(document);
+    return document;
   }
 
   jumpToSection(section: Section): void {
@@ -194,15 +215,15 @@ export class SidebarModel extends ReadingState {
 
   /** Brings a place of the page into view and marks it; says so when it cannot. */
   jump(start: number, end: number, name: string, block: 'start' | 'nearest'): boolean {
-    return this.bring([{ start, end }], name, block);
+    return this.#bring([{ start, end }], name, block);
   }
 
   /** Marks several places at once and brings the first of them into view. */
   showPlaces(places: readonly Place[], name: string): boolean {
-    return this.bring(places, name, 'nearest');
+    return this.#bring(places, name, 'nearest');
   }
 
-  private bring(places: readonly Place[], name: string, block: 'start' | 'nearest'): boolean {
+  #bring(places: readonly Place[], name: string, block: 'start' | 'nearest'): boolean {
     const [first, ...others] = this.rangesOf(places);
     if (!first) {
       this.say(i18n.t('jump.lost'));
@@ -210,7 +231,7 @@ export class SidebarModel extends ReadingState {
     }
     const visible = this.jumps.to([first, ...others], block, this.host.element, this.place.value);
     this.hintRead();
-    if (visible) this.pin(places[0]?.start ?? 0);
+    if (visible) this.#pin(places[0]?.start ?? 0);
     else this.pinned = null;
     // Who sees the page sees the mark; a success is only spoken.
     if (visible) this.say(i18n.t('jump.done', [shortened(name)]), false);
@@ -219,7 +240,7 @@ export class SidebarModel extends ReadingState {
   }
 
   /** What was jumped to is what is read now, wherever in the view it stands. */
-  private pin(offset: number): void {
+  #pin(offset: number): void {
     const { value } = this.sections;
     // The title of a document is read with its first part.
     const here = value.findLast(({ start }) => start <= offset) ?? value[0];

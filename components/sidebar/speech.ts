@@ -16,13 +16,13 @@ export class Speech {
   readonly status = signal(SILENCE);
   /** The text of a copy that the browser refused, for the person's own hand. */
   readonly refusedCopy = signal<string | null>(null);
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Announces in the live region; `seen` words are shown as well. Either leaves after a while. */
   say(words: string, seen = true): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
     this.status.value = { words, seen };
-    this.timer = setTimeout(() => {
+    this.#timer = setTimeout(() => {
       this.status.value = SILENCE;
     }, STATUS_MS);
   }
@@ -39,6 +39,6 @@ export class Speech {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
   }
 }

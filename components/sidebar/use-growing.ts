@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { scrollerOf } from './geometry.ts';
 
 /** Rows drawn at once, and added whenever the end of the list comes near. */
 const FIRST = 16;
@@ -38,7 +39,7 @@ export function useGrowing(list: readonly { figures: readonly unknown[] }[], lea
         drawn.current.room = room + STEP;
         redraw(undefined);
       },
-      { root: last.closest('.panel'), rootMargin: `0px 0px ${NEAR}` },
+      { root: scrollerOf(last), rootMargin: `0px 0px ${NEAR}` },
     );
     watch.observe(last);
     return () => watch.disconnect();

@@ -24,7 +24,7 @@ export class SidebarElement {
     this.shadow.append(style, this.container);
     for (const type of OWN_EVENTS) this.element.addEventListener(type, stop);
     for (const type of KEY_EVENTS) {
-      window.addEventListener(type, (event) => this.guard(event), { capture: true, signal });
+      window.addEventListener(type, (event) => this.#guard(event), { capture: true, signal });
     }
   }
 
@@ -47,7 +47,7 @@ export class SidebarElement {
    * the browser does with the key itself (typing, activating a button) is left to the real event. Only
    * listeners that the page set on the window, capturing, before ours come first.
    */
-  private guard(event: KeyboardEvent): void {
+  #guard(event: KeyboardEvent): void {
     if (event.target !== this.element) return;
     event.stopImmediatePropagation();
     const inner = event.composedPath()[0];

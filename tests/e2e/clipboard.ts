@@ -30,18 +30,22 @@ export async function pasted(stage: Stage): Promise<Pasted> {
   return { ...value, text: value.text.replaceAll('\r\n', '\n') };
 }
 
-/** Waits until the sidebar says that something was copied, and gives its words. */
-export async function confirmed(page: Page): Promise<string> {
+/** Waits until the sidebar says this, and gives all its words. */
+export async function said(page: Page, words: string): Promise<string> {
   await page.waitForFunction(
-    () =>
+    (wanted: string) =>
       document
         .querySelector('minglan-sidebar')
         ?.shadowRoot?.querySelector('[data-testid="status"]')
-        ?.textContent?.includes('已复制'),
+        ?.textContent?.includes(wanted),
     { timeout: PATIENCE },
+    words,
   );
   return (await texts(page, 'status'))[0] ?? '';
 }
+
+/** Waits until the sidebar says that something was copied, and gives its words. */
+export const confirmed = (page: Page): Promise<string> => said(page, '已复制');
 
 /** Copies the figures of the document in a format, from the menu of the footer. */
 export async function copyAs(page: Page, format: 'table' | 'csv' | 'markdown' | 'json'): Promise<void> {

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { find, press, texts } from '../../scripts/drive/sidebar.ts';
-import { confirmed, copyAs, PASTE, pasted } from './clipboard.ts';
-import { useStage } from './support.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { find, press, shownFigures, texts } from '../../scripts/drive/sidebar.ts';
+import { confirmed, copyAs, PASTE, pasted, said } from './clipboard.ts';
+import { choose, countIs } from './data.ts';
+import { keepSettings, useStage } from './support.ts';
 
 const stage = useStage(PASTE);
 const SUMMARY = '/xxgk/2024/summary.html';
@@ -55,6 +56,66 @@ describe('on plain http, where there is no navigator.clipboard', () => {
     const { text } = await pasted(stage);
     expect(text).not.toBe('');
     expect(said).toContain(text);
+  });
+});
+
+describe('what is copied is what is seen', () => {
+  beforeEach(() => keepSettings(stage));
+
+  const cellsOf = (text: string) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
+
+  test('a filter that is typed holds for the copy, which says so; the menu has the whole', async () => {
+    const page = await stage.gotoDetected(SUMMARY);
+    await press(page, 'tab-data');
+    await (await find(page, 'filter')).type('培训');
+    await choose(page, 'sorting', 'value-down');
+    await countIs(page, '符合');
+    const shown = await shownFigures(page);
+    expect((await texts(page, 'copy-all')).join()).toContain(`复制表格 ${shown.length} 项`);
+    await press(page, 'copy-all');
+    expect(await confirmed(page)).toMatch(new RegExp(`已复制 ${shown.length} 行（全部 46 行）`));
+    const [names = [], ...rows] = cellsOf((await pasted(stage)).text);
+    const values = rows.map((row) => Number(row[names.indexOf('数值')]));
+    expect(rows).toHaveLength(shown.length);
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+
+    await page.bringToFront();
+    await press(page, 'copy-menu');
+    await press(page, 'menu-copy-whole');
+    await said(page, '本页全部 46 行');
+    expect(cellsOf((await pasted(stage)).text)).toHaveLength(47);
+  });
+
+  test('in the checks it is the statutory tables; the whole has their cells beside the figures', async () => {
+    const page = await stage.gotoDetected('/xxgk/2024/annual.html');
+    await press(page, 'tab-checks');
+    await press(page, 'copy-all');
+    expect(await confirmed(page)).toContain('已复制 3 张表');
+    const { text, html } = await pasted(stage);
+    expect(text.match(/^来源\t清河市水务局2023年.* 表[二三四]\thttp/gm)).toHaveLength(3);
+    expect(html.match(/<table/g)).toHaveLength(3);
+
+    await page.bringToFront();
+    await press(page, 'copy-menu');
+    await press(page, 'menu-copy-whole');
+    await said(page, '本页全部');
+    const [names = [], ...rows] = cellsOf((await pasted(stage)).text);
+    expect(names.slice(-5)).toEqual(['来源', '表', '行', '列', '单元格']);
+    expect(rows.filter((row) => row.at(-1)?.startsWith('T3.'))).toHaveLength(7 * 25);
+    expect(rows.filter((row) => row[names.indexOf('来源')] === '正文')).toHaveLength(37);
+  });
+
+  test('the whole of a compilation is every document of it', async () => {
+    const page = await stage.gotoDetected('/xxgk/2023/compilation.html');
+    await press(page, 'copy-menu');
+    await press(page, 'menu-copy-whole');
+    expect(await confirmed(page)).toContain('（3 篇）');
+    const [names = [], ...rows] = cellsOf((await pasted(stage)).text);
+    expect(new Set(rows.map((row) => row[names.indexOf('机关')])).size).toBe(3);
   });
 });
 

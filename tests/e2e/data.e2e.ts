@@ -93,6 +93,24 @@ describe('the figures', () => {
     expect(await rowsAre(page, (now) => now[0] === '216项')).toEqual(before);
   });
 
+  test('that all fail the filter can all be shown again with one press, the keyboard in the filter', async () => {
+    const page = await openData();
+    await choose(page, 'time', 'planned');
+    await (await find(page, 'filter')).type('来信');
+    await press(page, 'show-all');
+    await find(page, 'figure-row');
+    const { typed, time, focused } = await page.evaluate((tag) => {
+      const root = document.querySelector(tag)?.shadowRoot;
+      const typedIn = (id: string) => root?.querySelector<HTMLInputElement>(`[data-testid="${id}"]`)?.value;
+      return {
+        typed: typedIn('filter'),
+        time: typedIn('time'),
+        focused: root?.activeElement?.getAttribute('data-testid'),
+      };
+    }, SIDEBAR);
+    expect({ typed, time, focused }).toEqual({ typed: '', time: 'all', focused: 'filter' });
+  });
+
   test('are filtered by kind, by plan and by text', async () => {
     const page = await openData();
     await choose(page, 'time', 'planned');
@@ -114,6 +132,13 @@ describe('the figures', () => {
         all.map((one) => one.textContent),
       );
     expect(await groups()).toContain('主动公开政府信息总数');
+    await page.goto('http://www.qinghe.gov.cn/xxgk/2023/compilation.html');
+    await press(page, 'tab-data');
+    await find(page, 'figure-row');
+    expect(await groups(), 'without official indicators').toContain('一、场地设施持续改善');
+    await page.goto('http://www.qinghe.gov.cn/xxgk/changes.html');
+    await press(page, 'tab-data');
+    await find(page, 'figure-row');
     await choose(page, 'grouping', 'section');
     await page.waitForFunction(
       (tag: string) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { WORK_REPORT } from '../../scripts/drive/samples.ts';
 import { PATIENCE, press, texts } from '../../scripts/drive/sidebar.ts';
 import { badges } from './badge.ts';
 import { BROWSER, hasHost, ownMarkup, settled, sidebarGone, sidebarReady, useStage } from './support.ts';
@@ -26,6 +27,7 @@ describe('by itself', () => {
   test.each([
     ['a work summary', '/xxgk/2024/summary.html', '清河市园林绿化局2023年政府信息公开工作总结'],
     ['an annual report', '/xxgk/2024/annual.html', '清河市水务局2023年政府信息公开工作年度报告'],
+    ['a government work report', WORK_REPORT, '2025年政府工作报告'],
     ['a compilation', '/xxgk/2023/compilation.html', '清河市体育局2022年工作总结'],
   ])('the sidebar opens on %s', async (_name, path, title) => {
     const page = await stage.gotoDetected(path);

@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { find, inside, PATIENCE, press, SIDEBAR, shownFigures, texts } from '../../scripts/drive/sidebar.ts';
 import { useStage } from './support.ts';
 
-const stage = useStage();
+const compilation = readFileSync(new URL('../../samples/compilation.html', import.meta.url), 'utf8');
+const stage = useStage({
+  '/long/compilation.html': compilation.replaceAll(
+    '<p class="title">',
+    '<p style="height:1500px"></p><p class="title">',
+  ),
+});
 const SUMMARY = '/xxgk/2024/summary.html';
 
 interface Target {
@@ -141,5 +148,53 @@ describe('a compilation', () => {
     expect(lit, 'the title is read with the first part').toContain('监测预报能力提升');
     const target = await highlighted(page, '清河市气象局2022年工作总结');
     expect(target.seen).toContain('清河市气象局2022年工作总结');
+  });
+
+  /** Brings a title of the page to the top of the view, as a wheel would. */
+  const scrollTo = (page: Page, title: string): Promise<void> =>
+    page.evaluate((text) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode())
+        if (walker.currentNode.textContent?.includes(text))
+          walker.currentNode.parentElement?.scrollIntoView();
+    }, title);
+
+  const titleIs = (page: Page, title: string): Promise<unknown> =>
+    page.waitForFunction(
+      (selector: string, wanted: string) => {
+        const [tag = '', inner = ''] = selector.split(' >>> ');
+        const shown = document.querySelector(tag)?.shadowRoot?.querySelector(inner);
+        return shown?.textContent?.includes(wanted);
+      },
+      { timeout: PATIENCE },
+      inside('document-title'),
+      title,
+    );
+
+  test('scrolled into another document the sidebar follows, there and back', async () => {
+    const page = await stage.gotoDetected('/long/compilation.html');
+    await titleIs(page, '体育局');
+    await scrollTo(page, '清河市气象局2022年工作总结');
+    await titleIs(page, '气象局');
+    expect((await texts(page, 'outline-item'))[0]).toContain('监测预报能力提升');
+    await scrollTo(page, '清河市体育局2022年工作总结');
+    await titleIs(page, '体育局');
+  });
+
+  test('who has chosen figures keeps them and their document while scrolling', async () => {
+    const page = await stage.gotoDetected('/long/compilation.html');
+    await press(page, 'tab-data');
+    await shownFigures(page);
+    await press(page, 'pick-all');
+    await find(page, 'selection');
+    await scrollTo(page, '清河市气象局2022年工作总结');
+    // The sidebar looks once in each frame in which the page was scrolled.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    });
+    expect(await texts(page, 'document-title')).toEqual(['清河市体育局2022年工作总结']);
+    await press(page, 'clear-selection');
+    await page.evaluate(() => scrollBy(0, 1));
+    await titleIs(page, '气象局');
   });
 });

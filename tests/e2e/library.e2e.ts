@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { find, inside, PATIENCE, press, texts } from '../../scripts/drive/sidebar.ts';
 import { violations, violationsOfPage } from './axe-check.ts';
 import { click, emptyLibrary, openLibrary, report, rows, says, shown, typeInto, upload } from './library.ts';
-import { keepSettings, useStage } from './support.ts';
+import { keepSettings, tabOf, useStage } from './support.ts';
 
 const downloads = mkdtempSync(join(tmpdir(), 'minglan-library-'));
 afterAll(() => rmSync(downloads, { recursive: true, force: true }));
@@ -108,17 +108,9 @@ describe('keeping a report', () => {
   test('a linked file is handed to the batch reading', async () => {
     const page = await stage.gotoDetected('/a/2023.html');
     await press(page, 'read-annex');
-    const queued = async (): Promise<string> => {
-      for (const open of await stage.driven.browser.pages()) {
-        const row = () => document.querySelector('[data-testid="batch-row"]')?.textContent ?? '';
-        const found = await open.evaluate(row).catch(() => '');
-        if (found === '') continue;
-        await open.close();
-        return found;
-      }
-      return '';
-    };
-    await expect.poll(queued, { timeout: PATIENCE }).toContain('/files/annual-2023.pdf');
+    const library = await tabOf(stage, 'library.html#/batch');
+    await says(library, 'batch-row', /\/files\/annual-2023\.pdf/);
+    await library.close();
   });
 });
 
@@ -161,6 +153,23 @@ describe('the list', () => {
     await rows(library, 2);
     await click(library, 'undo');
     await rows(library, 3);
+  });
+
+  test.each([1280, 420])('stays where it is while rows are chosen and deleted, %i px wide', async (width) => {
+    const library = await openLibrary(stage);
+    await library.setViewport({ width, height: 800 });
+    await rows(library, 3);
+    const top = () => library.$eval('.table', (table) => table.getBoundingClientRect().top);
+    const before = await top();
+    await says(library, 'strip', /勾选报告/);
+    await library.$eval('[data-testid="choose-row"]', (box) => (box as HTMLElement).click());
+    await says(library, 'chosen-count', /已选 1 份/);
+    await library.waitForSelector('[data-testid="remove-chosen"]', { visible: true });
+    expect(await top()).toBe(before);
+    await click(library, 'remove-chosen');
+    await rows(library, 2);
+    await library.waitForSelector('[data-testid="undo"]', { visible: true });
+    expect(await top()).toBe(before);
   });
 
   test('deletes nothing that a search hides', async () => {

@@ -32,7 +32,7 @@ function cutOff(page: Page): Promise<string[]> {
     return [
       ...shell.querySelectorAll<HTMLElement>('button, h1, p, li, label, select, [role=treeitem], .toast'),
     ]
-      .filter((element) => !element.closest('.grid-scroll, .sr-only'))
+      .filter((element) => !element.closest('.grids, .sr-only'))
       .filter((element) => {
         const box = element.getBoundingClientRect();
         if (box.width === 0) return false;

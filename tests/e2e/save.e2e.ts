@@ -62,7 +62,7 @@ describe('a document is saved', () => {
     }
     const [data, , checks] = sheets as [ReadSheet, ReadSheet, ReadSheet];
     const figures = records(data);
-    expect(figures.find((row) => row.数值 === 827)).toMatchObject({ 年份: 2022, 单位: '条', 类型: '实际' });
+    expect(figures.find((row) => row.数值 === 827)).toMatchObject({ 年份: 2022, 单位: '条', 状态: '实际' });
     expect(figures.every((row) => row.数值 === null || typeof row.数值 === 'number')).toBe(true);
     expect(figures.every((row) => String(row.网址).startsWith('http://www.qinghe.gov.cn/zwgk/'))).toBe(true);
     expect(records(checks).map((row) => row.说明)).toContainEqual(
@@ -122,6 +122,17 @@ describe('a document is saved', () => {
     ]);
   });
 
+  test('together with all others of its page', async () => {
+    const page = await stage.gotoDetected('/xxgk/2023/compilation.html');
+    const agencies = (sheet?: ReadSheet) => new Set(sheet && records(sheet).map((row) => row.机关));
+    const [alone] = readXlsx(await save(page, 'xlsx'));
+    expect(agencies(alone).size).toBe(1);
+    const [data, outline] = readXlsx(await save(page, 'whole'));
+    expect(agencies(data).size).toBeGreaterThan(1);
+    expect(agencies(outline)).toEqual(agencies(data));
+    expect(saved.at(-1)?.normalize()).toBe('清河市部分单位2022年工作总结汇编.xlsx');
+  });
+
   test('as it was saved last, with one press', async () => {
     const page = await stage.gotoDetected('/zwgk/annual.html');
     await save(page, 'markdown');
@@ -160,7 +171,7 @@ describe('a menu', () => {
     await press(page, 'copy-menu');
     await isFocused(page, 'menu-copy-table');
     await page.keyboard.press('ArrowUp');
-    expect(await focused(page)).toBe('menu-copy-json');
+    expect(await focused(page)).toBe('menu-copy-whole');
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('menu-copy-table');
     await page.keyboard.press('Escape');

@@ -47,7 +47,7 @@ function sticksOut(page: Page): Promise<string[]> {
     const shell = root?.querySelector('.ml') as HTMLElement;
     const edge = shell.getBoundingClientRect();
     return [...shell.querySelectorAll<HTMLElement>('*')]
-      .filter((element) => !element.closest('.grid-scroll, .sheet, .sr-only, svg, .grip, option'))
+      .filter((element) => !element.closest('.grids, .sheet, .sr-only, svg, .grip, option'))
       .filter((element) => {
         const box = element.getBoundingClientRect();
         return box.width > 0 && (box.right > edge.right + 1 || box.left < edge.left - 1);

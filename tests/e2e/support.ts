@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { type BrowserName, type Driven, type LaunchOptions, launch } from '../../scripts/drive/launch.ts';
 import { HOST, samples } from '../../scripts/drive/samples.ts';
 import { type Lookup, PageServer, type Served } from '../../scripts/drive/server.ts';
@@ -142,6 +142,30 @@ export async function keepSettings(stage: Stage, change: Partial<Settings> = {})
     await (scope.browser ?? scope.chrome).storage.local.set({ settings });
   }, change as object);
   await page.close();
+}
+
+/** How long a tab may take to say where it is before it is asked again, ms. */
+const ANSWER = 2000;
+
+/**
+ * The tab that the extension itself opened, by how its address begins ('library.html#/batch'). Firefox's driver does
+ * not hear of the address of a page in another process, so the tabs are asked; one that is on its way into another
+ * process may never answer, and is asked again.
+ */
+export async function tabOf(stage: Stage, place: string): Promise<Page> {
+  const addressOf = async (page: Page): Promise<string> => {
+    const late = AbortSignal.timeout(ANSWER);
+    const silence = new Promise<string>((resolve) => {
+      late.addEventListener('abort', () => resolve(''), { once: true });
+    });
+    return Promise.race([page.evaluate(() => location.href).catch(() => ''), silence]);
+  };
+  const found = async (): Promise<Page | undefined> => {
+    const pages = await stage.driven.browser.pages();
+    const addresses = await Promise.all(pages.map(addressOf));
+    return pages[addresses.findIndex((address) => address.includes(`/${place}`))];
+  };
+  return vi.waitUntil(found, { timeout: PATIENCE, interval: 100 }) as Promise<Page>;
 }
 
 /** The page's own markup, without our host element. */

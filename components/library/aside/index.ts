@@ -12,29 +12,29 @@ interface Running {
 
 /** The library page's worker; begun with the first task, and anew where one has died. */
 export class Aside {
-  private running: Running | null = null;
+  #running: Running | null = null;
 
   /** Reads a page and keeps what it holds; rejects when it cannot be kept. */
   keep(page: Page): Promise<Outcome> {
-    return this.done<Outcome>((work) => work.keep(page));
+    return this.#done<Outcome>((work) => work.keep(page));
   }
 
   /** Sheets as the bytes of an XLSX file. */
   workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
-    return this.done((work) => work.workbook(sheets));
+    return this.#done((work) => work.workbook(sheets));
   }
 
-  private done<Result>(task: (work: Remote<Work>) => Promise<Result>): Promise<Result> {
-    this.running ??= this.begun();
-    const { work, died } = this.running;
+  #done<Result>(task: (work: Remote<Work>) => Promise<Result>): Promise<Result> {
+    this.#running ??= this.#begun();
+    const { work, died } = this.#running;
     return Promise.race([task(work), died]);
   }
 
-  private begun(): Running {
+  #begun(): Running {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     const died = new Promise<never>((_, reject) => {
       worker.addEventListener('error', (event) => {
-        this.running = null;
+        this.#running = null;
         worker.terminate();
         reject(new Error(event.message || 'the worker ended'));
       });

@@ -53,17 +53,17 @@ export class BatchModel {
   /** What could not be written down; null when all is well. */
   readonly trouble = signal<string | null>(null);
 
-  private readonly host: BatchHost;
-  private readonly asked = new Map<string, number>();
-  private stop = new AbortController();
-  private lastWrite: Promise<unknown> = Promise.resolve();
+  readonly #host: BatchHost;
+  readonly #asked = new Map<string, number>();
+  #stop = new AbortController();
+  #lastWrite: Promise<unknown> = Promise.resolve();
 
   constructor(host: BatchHost) {
-    this.host = host;
+    this.#host = host;
   }
 
   async load(): Promise<void> {
-    const [rows, pace] = await Promise.all([this.host.store.rows(), this.host.store.pace()]);
+    const [rows, pace] = await Promise.all([this.#host.store.rows(), this.#host.store.pace()]);
     const known = new Map(this.rows.value.map((row) => [row.id, row]));
     // Only what has changed is drawn anew.
     this.rows.value = rows.map((row) => {
@@ -75,7 +75,7 @@ export class BatchModel {
 
   async setPace(change: Partial<Pace>): Promise<void> {
     this.pace.value = { ...this.pace.value, ...change };
-    await this.host.store.setPace(this.pace.value);
+    await this.#host.store.setPace(this.pace.value);
   }
 
   /** Puts the addresses of a text into the queue; those already in it are not read twice. */
@@ -83,18 +83,18 @@ export class BatchModel {
     const { addresses, repeated, refused } = addressesIn(text);
     const known = new Set(this.rows.value.map((row) => row.address));
     const fresh = addresses.filter((address) => !known.has(address));
-    await this.append(fresh.map((address) => ({ address, name: address, file: null })));
+    await this.#append(fresh.map((address) => ({ address, name: address, file: null })));
     return { added: fresh.length, repeated: repeated + addresses.length - fresh.length, refused };
   }
 
   async addFiles(files: readonly File[]): Promise<Added> {
-    await this.append(
+    await this.#append(
       files.map((file) => ({ address: null, name: file.webkitRelativePath || file.name, file })),
     );
     return { added: files.length, repeated: 0, refused: [] };
   }
 
-  private async append(sources: readonly Pick<QueueRow, 'address' | 'name' | 'file'>[]): Promise<void> {
+  async #append(sources: readonly Pick<QueueRow, 'address' | 'name' | 'file'>[]): Promise<void> {
     const last = this.rows.value.at(-1)?.order ?? 0;
     const rows = sources.map(
       (source, i): QueueRow => ({
@@ -108,36 +108,36 @@ export class BatchModel {
         titles: [],
       }),
     );
-    await this.write((all) => [...all, ...rows]);
+    await this.#write((all) => [...all, ...rows]);
   }
 
   /**
    * Writes down the rows that `to` makes new, then shows them: what is shown as done survives the end of the
    * browser. One change after the other: each begins with what the one before has left.
    */
-  private write(to: (rows: readonly QueueRow[]) => readonly QueueRow[]): Promise<void> {
-    const written = this.lastWrite.then(async () => {
+  #write(to: (rows: readonly QueueRow[]) => readonly QueueRow[]): Promise<void> {
+    const written = this.#lastWrite.then(async () => {
       const before = new Set(this.rows.value);
       const all = to(this.rows.value);
-      await this.host.store.put(all.filter((row) => !before.has(row)));
+      await this.#host.store.put(all.filter((row) => !before.has(row)));
       this.rows.value = all;
     });
-    this.lastWrite = written.catch(() => undefined);
+    this.#lastWrite = written.catch(() => undefined);
     return written;
   }
 
-  private change(row: QueueRow): Promise<void> {
-    return this.write((rows) => rows.map((one) => (one.id === row.id ? row : one)));
+  #change(row: QueueRow): Promise<void> {
+    return this.#write((rows) => rows.map((one) => (one.id === row.id ? row : one)));
   }
 
-  private changeAll(to: (row: QueueRow) => QueueRow): Promise<void> {
-    return this.write((rows) => rows.map(to));
+  #changeAll(to: (row: QueueRow) => QueueRow): Promise<void> {
+    return this.#write((rows) => rows.map(to));
   }
 
   /** Reads until the end, a pause or trouble; a second tab of the library leaves the queue to the first. */
   async start(): Promise<void> {
     if (this.state.value === 'running') return;
-    this.stop = new AbortController();
+    this.#stop = new AbortController();
     this.state.value = 'running';
     this.trouble.value = null;
     let end: BatchState = 'idle';
@@ -150,11 +150,11 @@ export class BatchModel {
         try {
           // Another tab may have read on since this one looked.
           await this.load();
-          await this.run(this.stop.signal);
+          await this.#run(this.#stop.signal);
         } catch (error) {
           end = 'paused';
-          if (!this.stop.signal.aborted) this.trouble.value = String(error);
-          await this.changeAll(resumed);
+          if (!this.#stop.signal.aborted) this.trouble.value = String(error);
+          await this.#changeAll(resumed);
         }
       });
     } finally {
@@ -164,75 +164,75 @@ export class BatchModel {
   }
 
   pause(): void {
-    if (this.state.value === 'running') this.stop.abort();
+    if (this.state.value === 'running') this.#stop.abort();
   }
 
   async cancel(): Promise<void> {
     this.pause();
-    await this.changeAll(cancelled);
+    await this.#changeAll(cancelled);
   }
 
   async retry(): Promise<void> {
-    await this.changeAll(again);
+    await this.#changeAll(again);
     await this.start();
   }
 
   /** Takes out of the list what is over. */
   async clear(): Promise<void> {
     const over = this.rows.value.filter(({ state }) => state !== 'waiting' && state !== 'reading');
-    await this.host.store.remove(over.map(({ id }) => id));
+    await this.#host.store.remove(over.map(({ id }) => id));
     const gone = new Set(over.map(({ id }) => id));
     this.rows.value = this.rows.value.filter(({ id }) => !gone.has(id));
   }
 
-  private async run(signal: AbortSignal): Promise<void> {
+  async #run(signal: AbortSignal): Promise<void> {
     const since = Date.now();
     let done = 0;
     for (;;) {
       signal.throwIfAborted();
-      const step = nextStep(this.rows.value, this.asked, Date.now(), this.pace.value);
+      const step = nextStep(this.rows.value, this.#asked, Date.now(), this.pace.value);
       if (step.kind === 'end') return;
       if (step.kind === 'wait') {
         await delay(step.for, signal);
         continue;
       }
       const row = started(step.row);
-      await this.change(row);
-      const outcome = await this.read(row, signal);
+      await this.#change(row);
+      const outcome = await this.#read(row, signal);
       // A row that was cancelled meanwhile stays so.
       if (this.rows.value.find(({ id }) => id === row.id)?.state !== 'reading') continue;
-      await this.change(ended(row, outcome, Date.now(), this.pace.value));
+      await this.#change(ended(row, outcome, Date.now(), this.pace.value));
       this.left.value = timeLeft(++done, this.progress.value.left, since, Date.now());
     }
   }
 
-  private async read(row: QueueRow, signal: AbortSignal): Promise<Outcome> {
+  async #read(row: QueueRow, signal: AbortSignal): Promise<Outcome> {
     if (row.address === null) {
       if (!row.file) return failure('empty');
       const bytes = new Uint8Array(await row.file.arrayBuffer());
-      return this.open(row.name, { bytes, charset: undefined, url: '' });
+      return this.#open(row.name, { bytes, charset: undefined, url: '' });
     }
-    if (!(await this.host.isGranted(row.address))) return failure('no-permission');
-    const found = await this.fetch(row.address, signal);
-    return 'ok' in found ? found : this.open(row.name, found);
+    if (!(await this.#host.isGranted(row.address))) return failure('no-permission');
+    const found = await this.#fetch(row.address, signal);
+    return 'ok' in found ? found : this.#open(row.name, found);
   }
 
-  private fetch(address: string, signal: AbortSignal): Promise<Fetched | Outcome> {
-    this.asked.set(hostOf(address), Date.now());
+  #fetch(address: string, signal: AbortSignal): Promise<Fetched | Outcome> {
+    this.#asked.set(hostOf(address), Date.now());
     return fetchBytes(address, this.pace.value.timeout, signal);
   }
 
   /** Every report in a file or an answer is kept; the first reason counts where there is none. */
-  private async open(name: string, { bytes, charset, url }: Fetched): Promise<Outcome> {
+  async #open(name: string, { bytes, charset, url }: Fetched): Promise<Outcome> {
     const titles: string[] = [];
     let reason: RowReason = 'no-text';
     const options = { ...(url !== '' && { url }), ...(charset !== undefined && { charset }) };
-    for await (const file of openFile(name, bytes, this.host.tools, options)) {
+    for await (const file of openFile(name, bytes, this.#host.tools, options)) {
       if (!file.ok) {
         reason = file.failure;
         continue;
       }
-      const outcome = await this.host.keep(file.page);
+      const outcome = await this.#host.keep(file.page);
       if (outcome.ok) titles.push(...outcome.titles);
       else reason = outcome.reason;
     }
@@ -241,11 +241,11 @@ export class BatchModel {
 
   /** The links of a column page whose words name a report; why there are none, else. */
   async column(address: string): Promise<PageLink[] | RowReason> {
-    if (!(await this.host.isGranted(address))) return 'no-permission';
-    const found = await this.fetch(address, new AbortController().signal);
+    if (!(await this.#host.isGranted(address))) return 'no-permission';
+    const found = await this.#fetch(address, new AbortController().signal);
     if ('ok' in found) return found.ok ? [] : found.reason;
     const markup = decode(found.bytes, found.charset);
-    const { document, close } = await this.host.tools.parseHtml(markup, found.url);
+    const { document, close } = await this.#host.tools.parseHtml(markup, found.url);
     const links = linksOf(document, found.url).filter(({ text }) => kindOfReport(text) !== null);
     close();
     return links;

@@ -2,8 +2,11 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { ComparedFinding } from '../../../utils/export/comparison-findings.ts';
+import { evidenceText, findingWords } from '../../../utils/export/index.ts';
 import type { Subject } from '../../../utils/library/compare/index.ts';
 import { Choice } from '../../controls.tsx';
+import { Spoken } from '../../spoken.tsx';
+import { language } from '../../words.ts';
 import { subjectWords } from './amounts.ts';
 import { CircularBar } from './CircularBar.tsx';
 import type { CompareModel } from './compare-model.ts';
@@ -106,7 +109,8 @@ function OfSubject({ model, subject, findings }: OfSubjectProps): JSX.Element {
 
 function Found({ model, finding }: { model: CompareModel; finding: ComparedFinding }): JSX.Element {
   const { key, note, before } = finding;
-  const { message, verdict, evidence, rule, ruleText } = note;
+  const { verdict, evidence, rule } = note;
+  const { message, ruleText } = findingWords(note, language());
   return (
     <div class="found-one" data-testid="compared-finding" data-rule={rule}>
       <label class="check">
@@ -117,20 +121,19 @@ function Found({ model, finding }: { model: CompareModel; finding: ComparedFindi
         />
         <span>
           <span class={`verdict ${verdict}`}>{i18n.t(`compare.verdict.${verdict}`)}</span>
-          <span lang="zh-CN">{message}</span>
+          <Spoken text={message} />
         </span>
       </label>
       <details>
         <summary>{i18n.t('compare.evidence')}</summary>
-        <ul class="evidence" lang="zh-CN">
-          {evidence.map(({ name, quote }, at) => (
+        <ul class="evidence">
+          {evidence.map((one, at) => (
             <li key={at}>
-              {name !== '' && <span class="muted">{name}：</span>}
-              {quote}
+              <Spoken text={evidenceText(one, language())} />
             </li>
           ))}
           <li class="muted">
-            {ruleText}（{rule}）
+            <Spoken text={ruleText} />（{rule}）
           </li>
           <li>
             <Links subject={finding.subject} />

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { type MatrixRow, pickKey, type Subject } from '../../../utils/library/compare/index.ts';
 import { kindWord } from '../../words.ts';
 import { SearchField } from '../SearchField.tsx';
-import { categoryName, cellWords, changeSentence, changeWords, rowName } from './amounts.ts';
+import { categoryName, cellWords, changeSentence, changeWords, rowName, subjectWords } from './amounts.ts';
 import type { CompareModel } from './compare-model.ts';
 
 /** Indicators by documents: what is missing is a dash, and every number leads to where it stands. */
@@ -114,7 +114,9 @@ function Row({ model, row, subjects }: RowProps): JSX.Element {
   );
 }
 
-function Cell({ model, row, subject, at }: Omit<RowProps, 'subjects'> & { subject: Subject; at: number }) {
+type CellProps = Omit<RowProps, 'subjects'> & { subject: Subject };
+
+function Cell({ model, row, subject, at }: CellProps & { at: number }): JSX.Element {
   const cell = row.cells[at];
   if (!cell || cell.state === 'missing')
     return (
@@ -123,8 +125,6 @@ function Cell({ model, row, subject, at }: Omit<RowProps, 'subjects'> & { subjec
         <span class="sr-only">{i18n.t('compare.missing')}</span>
       </td>
     );
-  const change = model.changeAt.value.get(pickKey(subject, row.indicator));
-  const words = change && changeWords(change, row);
   const { shown } = model;
   const isShown = shown.value?.subject === subject && shown.value.row?.indicator === row.indicator;
   return (
@@ -140,9 +140,29 @@ function Cell({ model, row, subject, at }: Omit<RowProps, 'subjects'> & { subjec
       >
         {cellWords(cell, row)}
       </button>
+      <BesideYearBefore model={model} row={row} subject={subject} />
+    </td>
+  );
+}
+
+/** What became of the number since the report before, and what that had planned. */
+function BesideYearBefore({ model, row, subject }: CellProps): JSX.Element {
+  const change = model.changeAt.value.get(pickKey(subject, row.indicator));
+  const words = change && changeWords(change, row);
+  const planned = model.plannedAt.value.get(pickKey(subject, row.indicator));
+  return (
+    <>
       {change && words && (
         <span class="change" title={changeSentence(change, row)}>
           {words}
+        </span>
+      )}
+      {planned && (
+        <span
+          class="change"
+          title={i18n.t('compare.plannedIn', [subjectWords(planned.before), planned.plan.raw])}
+        >
+          {i18n.t('compare.planned', [planned.plan.raw])}
         </span>
       )}
       {change && change.why !== null && change.why !== 'missing' && (
@@ -150,6 +170,6 @@ function Cell({ model, row, subject, at }: Omit<RowProps, 'subjects'> & { subjec
           {i18n.t('compare.notComparable')}
         </span>
       )}
-    </td>
+    </>
   );
 }

@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { fragmentAddress } from '../../../utils/jump/index.ts';
 import type { Subject, Value } from '../../../utils/library/compare/index.ts';
 import { pageNumberAt } from '../../../utils/pages.ts';
+import { Spoken } from '../../spoken.tsx';
+import { language } from '../../words.ts';
 import { valueWords } from './amounts.ts';
 import type { CompareModel, Shown } from './compare-model.ts';
 
@@ -31,8 +33,8 @@ export function OneSource({ model, shown, value, at }: OneProps): JSX.Element {
         <strong>
           {valueWords(value)} {value.unit}
         </strong>
-        <span class="muted" lang="zh-CN">
-          {source.name}
+        <span class="muted">
+          <Spoken text={source.name[language()]} />
         </span>
         {of !== null && (
           <span class="chip" lang="zh-CN">

@@ -9,7 +9,9 @@ import {
   type MatrixRow,
   matrixOf,
   type Picks,
+  type Planned,
   pickKey,
+  plansOf,
   type Subject,
   subjectsOf,
   yearPairs,
@@ -46,18 +48,18 @@ export class CompareModel {
   readonly picks: Signal<Picks> = signal(new Map());
   readonly shown: Signal<Shown | null> = signal(null);
   /** Findings for the circular; null until a person chooses: then those that do not agree are. */
-  private readonly ticked: Signal<ReadonlySet<string> | null> = signal(null);
+  readonly #ticked: Signal<ReadonlySet<string> | null> = signal(null);
 
   readonly rows = computed(() => matrixOf(this.subjects.value ?? [], this.picks.value));
   readonly changes = computed(() => changesOf(this.subjects.value ?? [], this.rows.value));
-  private readonly years = computed(() => yearPairs(this.subjects.value ?? []));
+  readonly #years = computed(() => yearPairs(this.subjects.value ?? []));
   readonly comparison = computed(
-    (): Comparison => comparisonOf(this.subjects.value ?? [], this.picks.value, this.years.value),
+    (): Comparison => comparisonOf(this.subjects.value ?? [], this.picks.value, this.#years.value),
   );
   readonly findings = computed((): ComparedFinding[] => comparedFindings(this.comparison.value));
   readonly chosen = computed(
     () =>
-      this.ticked.value ??
+      this.#ticked.value ??
       new Set(this.findings.value.filter(({ note }) => note.verdict === 'disagrees').map(({ key }) => key)),
   );
 
@@ -81,19 +83,30 @@ export class CompareModel {
       ),
   );
 
-  private readonly library: Library;
+  /** The plans of the year before by indicator and the report that tells the result. */
+  readonly plannedAt = computed(
+    () =>
+      new Map(
+        plansOf(this.subjects.value ?? [], this.rows.value).map((planned): [string, Planned] => [
+          pickKey(planned.after, planned.indicator),
+          planned,
+        ]),
+      ),
+  );
+
+  readonly #library: Library;
   /** Does beside the page what would keep it from answering. */
   readonly aside: Aside;
 
   constructor(library: Library, aside: Aside) {
-    this.library = library;
+    this.#library = library;
     this.aside = aside;
   }
 
   async load(ids: readonly string[]): Promise<void> {
-    const kept = await this.library.readings(ids);
+    const kept = await this.#library.readings(ids);
     this.gone.value = ids.length - kept.length;
-    this.ticked.value = null;
+    this.#ticked.value = null;
     this.shown.value = null;
     this.subjects.value = subjectsOf(kept);
   }
@@ -115,6 +128,6 @@ export class CompareModel {
       if (on) next.add(key);
       else next.delete(key);
     }
-    this.ticked.value = next;
+    this.#ticked.value = next;
   }
 }
