@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Driven, driven, type LaunchOptions, pacUrl, sizeOf } from './driven.ts';
+import { type Driven, driven, type LaunchOptions, pacUrl, START, sizeOf } from './driven.ts';
 
 export async function launchChrome(options: LaunchOptions): Promise<Driven> {
   const browser = await start(options);
@@ -28,7 +29,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driven> {
 }
 
 const serviceWorker = (browser: Browser) =>
-  browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 10_000 });
+  browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: START });
 
 /** A keyboard shortcut belongs to the browser, whose keys nobody can press: its command is called instead. */
 async function runCommand(browser: Browser, name: string): Promise<void> {
@@ -63,6 +64,7 @@ function start(options: LaunchOptions): Promise<Browser> {
     browser: 'chrome',
     executablePath: options.path,
     headless: options.headless,
+    timeout: START,
     pipe: true,
     ...(options.profile && { userDataDir: options.profile }),
     enableExtensions: [options.extension],
@@ -93,16 +95,21 @@ async function saveInto(browser: Browser, folder: string): Promise<void> {
 
 /** Waits until the service worker has run once: a click before that is lost. */
 async function backgroundListens(browser: Browser): Promise<void> {
-  const worker = await (await serviceWorker(browser)).worker();
-  const listens = () =>
-    worker?.evaluate(() => {
-      const { chrome } = globalThis as unknown as {
-        chrome?: { action?: { onClicked?: { hasListeners(): boolean } } };
-      };
-      return chrome?.action?.onClicked?.hasListeners() ?? false;
-    });
-  const until = Date.now() + 10_000;
-  while (!(await listens())) {
+  const until = Date.now() + START;
+  // A worker that ends while it is asked is followed by another one.
+  while (!(await listens(browser).catch(() => false))) {
     if (Date.now() > until) throw new Error('the extension did not start');
+    await pause(50);
   }
+}
+
+async function listens(browser: Browser): Promise<boolean> {
+  const worker = await (await serviceWorker(browser)).worker();
+  const answer = await worker?.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome?: { action?: { onClicked?: { hasListeners(): boolean } } };
+    };
+    return chrome?.action?.onClicked?.hasListeners() ?? false;
+  });
+  return answer ?? false;
 }

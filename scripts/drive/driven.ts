@@ -51,6 +51,9 @@ export const pacUrl = (script: string) =>
 
 export const sizeOf = ({ size }: LaunchOptions) => size ?? { width: 1280, height: 900 };
 
+/** How long a browser on a busy machine may take to start, ms. */
+export const START = 120_000;
+
 /** What each browser does in its own way. */
 export interface Own
   extends Pick<Driven, 'pressAction' | 'pressShortcut' | 'updateExtension' | 'removeExtension'> {
@@ -73,8 +76,11 @@ export function driven(name: BrowserName, browser: Browser, { origin, ...own }: 
     async openOwn(file) {
       const page = await open();
       // Firefox loads extension pages in another process: there is no end of loading to wait for.
-      await page.goto(`${await origin()}/${file}`, { waitUntil: [] });
-      await page.waitForFunction(() => document.querySelector('#root')?.hasChildNodes() ?? false);
+      await page.goto(`${await origin()}/${file}`, { waitUntil: [], timeout: START });
+      await page.waitForFunction(() => document.querySelector('#root')?.hasChildNodes() ?? false, {
+        timeout: START,
+        polling: 50,
+      });
       return page;
     },
     close: () => browser.close(),

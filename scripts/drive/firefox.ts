@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Driven, driven, type LaunchOptions, pacUrl, sizeOf } from './driven.ts';
+import { type Driven, driven, type LaunchOptions, pacUrl, START, sizeOf } from './driven.ts';
 
 const ADDON_ID = 'minglan@minglan.example';
 /** Firefox makes up an address for each extension; this one is told beforehand. */
@@ -35,6 +35,7 @@ function start(options: LaunchOptions): Promise<Browser> {
     browser: 'firefox',
     executablePath: options.path,
     headless: options.headless,
+    timeout: START,
     ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: null,
     handleSIGINT: false,
@@ -49,6 +50,9 @@ function preferences(options: LaunchOptions): Record<string, unknown> {
   return {
     'intl.locale.requested': options.language === 'en' ? 'en-US' : 'zh-CN',
     'dom.security.https_first': false,
+    // After a click a page may copy for five seconds. The driver's clicks count from its first word to the page on,
+    // and a busy machine may need longer than that for what comes before.
+    'dom.user_activation.transient.timeout': 10 * START,
     ...(options.downloads && {
       'browser.download.folderList': 2,
       'browser.download.dir': options.downloads,
