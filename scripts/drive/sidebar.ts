@@ -60,6 +60,40 @@ export function texts(page: Page, testId: string): Promise<string[]> {
   );
 }
 
+/**
+ * Does something and waits until the sidebar says these words because of it; gives all that it says then. It speaks for
+ * some seconds only, so it is listened to from before; what it says already must have gone, for it may be the same.
+ */
+export async function sayingOf(page: Page, words: string, work: () => Promise<unknown>): Promise<string> {
+  const options = { timeout: PATIENCE, polling: 50 };
+  await page.waitForFunction(
+    (tag: string, wanted: string) => {
+      const status = document.querySelector(tag)?.shadowRoot?.querySelector('[data-testid="status"]');
+      return status && (status.textContent === '' || !status.textContent?.includes(wanted));
+    },
+    options,
+    SIDEBAR,
+    words,
+  );
+  const heard = await page.evaluateHandle((tag) => {
+    const root = document.querySelector(tag)?.shadowRoot as ShadowRoot;
+    const all: string[] = [];
+    new MutationObserver(() => {
+      const now = root.querySelector('[data-testid="status"]')?.textContent ?? '';
+      if (now !== '' && now !== all.at(-1)) all.push(now);
+    }).observe(root, { childList: true, characterData: true, subtree: true });
+    return all;
+  }, SIDEBAR);
+  await work();
+  const found = await page.waitForFunction(
+    (all: string[], wanted: string) => all.find((one) => one.includes(wanted)),
+    options,
+    heard,
+    words,
+  );
+  return String(await found.jsonValue());
+}
+
 export interface ShownOutlineLine {
   level: number;
   text: string;

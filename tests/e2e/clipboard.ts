@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { PATIENCE, press, texts } from '../../scripts/drive/sidebar.ts';
+import { PATIENCE, press, sayingOf } from '../../scripts/drive/sidebar.ts';
 import type { Stage } from './support.ts';
 
 /** A page that keeps what is pasted into it: one of the pages of a stage that looks into the clipboard. */
@@ -30,22 +30,9 @@ export async function pasted(stage: Stage): Promise<Pasted> {
   return { ...value, text: value.text.replaceAll('\r\n', '\n') };
 }
 
-/** Waits until the sidebar says this, and gives all its words. */
-export async function said(page: Page, words: string): Promise<string> {
-  await page.waitForFunction(
-    (wanted: string) =>
-      document
-        .querySelector('minglan-sidebar')
-        ?.shadowRoot?.querySelector('[data-testid="status"]')
-        ?.textContent?.includes(wanted),
-    { timeout: PATIENCE },
-    words,
-  );
-  return (await texts(page, 'status'))[0] ?? '';
-}
-
-/** Waits until the sidebar says that something was copied, and gives its words. */
-export const confirmed = (page: Page): Promise<string> => said(page, '已复制');
+/** Does something of which the sidebar says that it was copied, and gives its words. */
+export const copied = (page: Page, work: () => Promise<unknown>): Promise<string> =>
+  sayingOf(page, '已复制', work);
 
 /** Copies the figures of the document in a format, from the menu of the footer. */
 export async function copyAs(page: Page, format: 'table' | 'csv' | 'markdown' | 'json'): Promise<void> {

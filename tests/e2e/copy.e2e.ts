@@ -1,6 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { find, press, shownFigures, texts } from '../../scripts/drive/sidebar.ts';
-import { confirmed, copyAs, PASTE, pasted, said } from './clipboard.ts';
+import { find, press, sayingOf, shownFigures, texts } from '../../scripts/drive/sidebar.ts';
+import { copied, copyAs, PASTE, pasted } from './clipboard.ts';
 import { choose, countIs } from './data.ts';
 import { keepSettings, useStage } from './support.ts';
 
@@ -11,8 +12,7 @@ describe('on plain http, where there is no navigator.clipboard', () => {
   test('the table is copied as cells, in plain text and as HTML', async () => {
     const page = await stage.gotoDetected(SUMMARY);
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
-    await copyAs(page, 'table');
-    expect(await confirmed(page)).toMatch(/已复制 \d+ 行/);
+    expect(await copied(page, () => copyAs(page, 'table'))).toMatch(/已复制 \d+ 行/);
 
     const { text, html } = await pasted(stage);
     const rows = text
@@ -39,8 +39,7 @@ describe('on plain http, where there is no navigator.clipboard', () => {
 
   test('Markdown is copied as a table', async () => {
     const page = await stage.gotoDetected(SUMMARY);
-    await copyAs(page, 'markdown');
-    await confirmed(page);
+    await copied(page, () => copyAs(page, 'markdown'));
     const { text } = await pasted(stage);
     expect(text).toMatch(/^\|.*数值.*\|\n\|[\s:|-]+\|\n/m);
     expect(text).toContain('412');
@@ -51,8 +50,7 @@ describe('on plain http, where there is no navigator.clipboard', () => {
     await press(page, 'tab-data');
     const row = await find(page, 'figure-row');
     const copy = await row.$('[data-testid="copy-figure"]');
-    await copy?.click();
-    const said = await confirmed(page);
+    const said = await copied(page, async () => copy?.click());
     const { text } = await pasted(stage);
     expect(text).not.toBe('');
     expect(said).toContain(text);
@@ -62,6 +60,10 @@ describe('on plain http, where there is no navigator.clipboard', () => {
 describe('what is copied is what is seen', () => {
   beforeEach(() => keepSettings(stage));
 
+  const copyWhole = async (page: Page): Promise<void> => {
+    await press(page, 'copy-menu');
+    await press(page, 'menu-copy-whole');
+  };
   const cellsOf = (text: string) =>
     text
       .trimEnd()
@@ -76,33 +78,29 @@ describe('what is copied is what is seen', () => {
     await countIs(page, '符合');
     const shown = await shownFigures(page);
     expect((await texts(page, 'copy-all')).join()).toContain(`复制表格 ${shown.length} 项`);
-    await press(page, 'copy-all');
-    expect(await confirmed(page)).toMatch(new RegExp(`已复制 ${shown.length} 行（全部 46 行）`));
+    expect(await copied(page, () => press(page, 'copy-all'))).toMatch(
+      new RegExp(`已复制 ${shown.length} 行（全部 46 行）`),
+    );
     const [names = [], ...rows] = cellsOf((await pasted(stage)).text);
     const values = rows.map((row) => Number(row[names.indexOf('数值')]));
     expect(rows).toHaveLength(shown.length);
     expect(values).toEqual([...values].sort((a, b) => b - a));
 
     await page.bringToFront();
-    await press(page, 'copy-menu');
-    await press(page, 'menu-copy-whole');
-    await said(page, '本页全部 46 行');
+    await sayingOf(page, '本页全部 46 行', () => copyWhole(page));
     expect(cellsOf((await pasted(stage)).text)).toHaveLength(47);
   });
 
   test('in the checks it is the statutory tables; the whole has their cells beside the figures', async () => {
     const page = await stage.gotoDetected('/xxgk/2024/annual.html');
     await press(page, 'tab-checks');
-    await press(page, 'copy-all');
-    expect(await confirmed(page)).toContain('已复制 3 张表');
+    expect(await copied(page, () => press(page, 'copy-all'))).toContain('已复制 3 张表');
     const { text, html } = await pasted(stage);
     expect(text.match(/^来源\t清河市水务局2023年.* 表[二三四]\thttp/gm)).toHaveLength(3);
     expect(html.match(/<table/g)).toHaveLength(3);
 
     await page.bringToFront();
-    await press(page, 'copy-menu');
-    await press(page, 'menu-copy-whole');
-    await said(page, '本页全部');
+    await sayingOf(page, '本页全部', () => copyWhole(page));
     const [names = [], ...rows] = cellsOf((await pasted(stage)).text);
     expect(names.slice(-5)).toEqual(['来源', '表', '行', '列', '单元格']);
     expect(rows.filter((row) => row.at(-1)?.startsWith('T3.'))).toHaveLength(7 * 25);
@@ -111,9 +109,7 @@ describe('what is copied is what is seen', () => {
 
   test('the whole of a compilation is every document of it', async () => {
     const page = await stage.gotoDetected('/xxgk/2023/compilation.html');
-    await press(page, 'copy-menu');
-    await press(page, 'menu-copy-whole');
-    expect(await confirmed(page)).toContain('（3 篇）');
+    expect(await copied(page, () => copyWhole(page))).toContain('（3 篇）');
     const [names = [], ...rows] = cellsOf((await pasted(stage)).text);
     expect(new Set(rows.map((row) => row[names.indexOf('机关')])).size).toBe(3);
   });
@@ -126,7 +122,7 @@ describe('when the copy is refused', () => {
     await page.evaluate(() => {
       window.addEventListener('copy', (event) => event.stopImmediatePropagation(), true);
     });
-    await copyAs(page, 'table');
+    await sayingOf(page, '没有允许复制', () => copyAs(page, 'table'));
     const area = await find(page, 'fallback-text');
     const { value, selected } = await area.evaluate((element) => {
       const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
@@ -134,6 +130,5 @@ describe('when the copy is refused', () => {
     });
     expect(value).toContain('412');
     expect(selected).toBe(value.length);
-    expect((await texts(page, 'status')).join()).toContain('没有允许复制');
   });
 });

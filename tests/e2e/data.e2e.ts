@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { find, inside, PATIENCE, press, SIDEBAR, shownFigures, texts } from '../../scripts/drive/sidebar.ts';
 import { violations } from './axe-check.ts';
-import { confirmed, PASTE, pasted } from './clipboard.ts';
+import { copied, PASTE, pasted } from './clipboard.ts';
 import { CHANGES, choose, countIs, pressInRow, rowOf, styleIn } from './data.ts';
 import { useStage } from './support.ts';
 
@@ -187,20 +187,22 @@ describe('the figures', () => {
     const page = await openData();
     const row = await rowOf(page, '超过35万次');
     expect(await row.$eval('.figure-bounds', (element) => element.textContent)).toBe('范围 > 350,000 次');
-    const opacity = () => styleIn(row, '.figure-bounds', 'opacity');
+    const opacityIs = (wanted: string) =>
+      expect.poll(() => styleIn(row, '.figure-bounds', 'opacity'), { timeout: PATIENCE }).toBe(wanted);
     await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    expect(await opacity()).toBe('0');
+    await opacityIs('0');
     await (await row.$('.figure-main'))?.hover();
-    expect(await opacity()).toBe('1');
+    await opacityIs('1');
     await page.mouse.move(5, 5);
-    expect(await opacity()).toBe('0');
+    await opacityIs('0');
     await row.$eval('[data-testid="figure-pick"]', (element) => (element as HTMLElement).focus());
     await page.keyboard.press('Tab');
-    expect(await opacity()).toBe('1');
+    await opacityIs('1');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.waitForSelector(`${SIDEBAR} >>> .figure[aria-current] .sentence`, { timeout: PATIENCE });
-    expect(await opacity(), 'where nothing hovers').toBe('1');
+    // Nothing hovers there.
+    await opacityIs('1');
     expect(await (await rowOf(page, '约260条')).$eval('.figure-bounds', (one) => one.textContent)).toBe(
       '原文没有说明范围',
     );
@@ -214,9 +216,10 @@ describe('chosen figures', () => {
     await pressInRow(page, '150条', 'figure-pick');
     expect((await texts(page, 'selection'))[0]).toMatch(/已选 2 项 合计 450 条 平均 225 条/);
     expect(await violations(page)).toEqual([]);
-    await press(page, 'copy-selection-menu');
-    await press(page, 'menu-copy-table');
-    await confirmed(page);
+    await copied(page, async () => {
+      await press(page, 'copy-selection-menu');
+      await press(page, 'menu-copy-table');
+    });
     const { text } = await pasted(stage);
     const rows = text
       .trimEnd()
@@ -245,7 +248,9 @@ describe('chosen figures', () => {
     await page.keyboard.down('Shift');
     await last?.click();
     await page.keyboard.up('Shift');
-    expect((await texts(page, 'selection'))[0]).toContain('已选 4 项');
+    await expect
+      .poll(async () => (await texts(page, 'selection'))[0], { timeout: PATIENCE })
+      .toContain('已选 4 项');
   });
 
   test.each([
@@ -264,9 +269,10 @@ describe('chosen figures', () => {
   ])('are copied as %s with their source, the format then offered first', async (format, wanted) => {
     const page = await openData();
     await pressInRow(page, '300条', 'figure-pick');
-    await press(page, 'copy-selection-menu');
-    await press(page, `menu-copy-${format}`);
-    await confirmed(page);
+    await copied(page, async () => {
+      await press(page, 'copy-selection-menu');
+      await press(page, `menu-copy-${format}`);
+    });
     await press(page, 'copy-selection-menu');
     const first = await page.$eval(`${inside('menu')} [role="menuitem"]`, (item) =>
       item.getAttribute('data-testid'),
@@ -300,27 +306,20 @@ describe('one figure', () => {
     ['row', /^清河市政务服务局2023年政务公开工作总结\t.*\thttp:[^\t]*$/],
   ])('is copied as %s from its menu', async (format, wanted, raw = '61.6%') => {
     const page = await openData();
-    await pressInRow(page, raw, 'copy-figure-menu');
-    await press(page, `menu-${format}`);
-    await confirmed(page);
+    await copied(page, async () => {
+      await pressInRow(page, raw, 'copy-figure-menu');
+      await press(page, `menu-${format}`);
+    });
     expect((await pasted(stage)).text.trimEnd()).toMatch(wanted);
   });
 
   test('is copied as it was copied last, with one press', async () => {
     const page = await openData();
-    await pressInRow(page, '83项', 'copy-figure-menu');
-    await press(page, 'menu-value');
-    await confirmed(page);
-    await pressInRow(page, '216项', 'copy-figure');
-    await page.waitForFunction(
-      (tag: string) =>
-        document
-          .querySelector(tag)
-          ?.shadowRoot?.querySelector('[data-testid="status"]')
-          ?.textContent?.includes('216'),
-      { timeout: PATIENCE },
-      SIDEBAR,
-    );
+    await copied(page, async () => {
+      await pressInRow(page, '83项', 'copy-figure-menu');
+      await press(page, 'menu-value');
+    });
+    expect(await copied(page, () => pressInRow(page, '216项', 'copy-figure'))).toContain('216');
     expect((await pasted(stage)).text).toBe('216');
   });
 });

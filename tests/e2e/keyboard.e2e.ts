@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { find, inside, PATIENCE, SIDEBAR, texts } from '../../scripts/drive/sidebar.ts';
+import { find, inside, PATIENCE, SIDEBAR, sayingOf } from '../../scripts/drive/sidebar.ts';
 import { violations } from './axe-check.ts';
-import { confirmed, PASTE, pasted } from './clipboard.ts';
+import { copied, PASTE, pasted } from './clipboard.ts';
 import { sidebarGone, sidebarReady, useStage } from './support.ts';
 
 /** A page with hotkeys of its own, heard of wherever pages listen for them. */
@@ -91,11 +91,14 @@ describe('the keyboard', () => {
     for (let i = 0; i < 8 && (await focused(page))?.testId !== 'outline-item'; i++) {
       await page.keyboard.press('Tab');
     }
+    const isAt = (words: string) =>
+      expect.poll(async () => (await focused(page))?.text, { timeout: PATIENCE }).toContain(words);
     await page.keyboard.press('Home');
-    expect((await focused(page))?.text).toContain('工作开展情况');
+    await isAt('工作开展情况');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowDown');
-    expect((await focused(page))?.text, 'the folded parts are passed over').toContain('主要做法');
+    // The folded parts are passed over.
+    await isAt('主要做法');
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => scrollY > 0 && CSS.highlights.has('minglan-target'), {
@@ -160,9 +163,8 @@ describe('keys of the sidebar', () => {
     await targetIs(page, '412');
     await page.keyboard.press('n');
     await targetIs(page, '58');
-    await page.keyboard.press('p');
+    await sayingOf(page, '412', () => page.keyboard.press('p'));
     await targetIs(page, '412');
-    expect((await texts(page, 'status')).join()).toContain('412');
   });
 
   test('after another section was chosen, N goes to the first figure there', async () => {
@@ -185,8 +187,7 @@ describe('keys of the sidebar', () => {
     await focusTab(page);
     await page.keyboard.press('j');
     await targetIs(page, '工作开展情况');
-    await page.keyboard.press('c');
-    expect(await confirmed(page)).toContain('工作开展情况');
+    expect(await copied(page, () => page.keyboard.press('c'))).toContain('工作开展情况');
     const section = (await pasted(stage)).text;
     expect(section).toMatch(/^一、工作开展情况\n/);
     expect(section).toContain('清河市园林绿化局2023年政府信息公开工作总结\nhttp://www.qinghe.gov.cn/');
@@ -194,16 +195,7 @@ describe('keys of the sidebar', () => {
     await focusTab(page);
     await page.keyboard.press('n');
     await targetIs(page, '412');
-    await page.keyboard.press('c');
-    await page.waitForFunction(
-      (tag: string) =>
-        document
-          .querySelector(tag)
-          ?.shadowRoot?.querySelector('[data-testid="status"]')
-          ?.textContent?.includes('412'),
-      { timeout: PATIENCE },
-      SIDEBAR,
-    );
+    expect(await copied(page, () => page.keyboard.press('c'))).toContain('412');
     expect((await pasted(stage)).text).toContain('412');
   });
 
@@ -242,7 +234,7 @@ describe('keys of the sidebar', () => {
     }
     await page.keyboard.press('Escape');
     await focusedIs(page, 'tab-outline');
-    await expect.poll(() => page.$$(inside('keys-sheet'))).toHaveLength(0);
+    await expect.poll(() => page.$$(inside('keys-sheet')), { timeout: PATIENCE }).toHaveLength(0);
   });
 });
 

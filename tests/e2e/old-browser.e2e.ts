@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { find, inside, PATIENCE, press, texts } from '../../scripts/drive/sidebar.ts';
-import { confirmed, copyAs, PASTE, pasted } from './clipboard.ts';
+import { copied, copyAs, PASTE, pasted } from './clipboard.ts';
 import { forOldBrowser } from './old-browser.ts';
 import { EXTENSION, useStage } from './support.ts';
 
@@ -29,8 +29,7 @@ describe('in the oldest browsers', () => {
   test('the table is copied', async () => {
     const page = await stage.gotoDetected(SUMMARY);
     await press(page, 'tab-data');
-    await copyAs(page, 'table');
-    await confirmed(page);
+    await copied(page, () => copyAs(page, 'table'));
     const { text } = await pasted(stage);
     expect(text.split('\n').length).toBeGreaterThan(5);
   });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { find, inside, PATIENCE, press, SIDEBAR, shownOutline, texts } from '../../scripts/drive/sidebar.ts';
 import { violations } from './axe-check.ts';
-import { confirmed, PASTE, pasted } from './clipboard.ts';
+import { copied, PASTE, pasted } from './clipboard.ts';
 import { boxOf } from './data.ts';
 import { keepSettings, useStage } from './support.ts';
 
@@ -62,6 +62,9 @@ async function litIs(page: Page, words: string): Promise<void> {
   );
 }
 
+const linesAre = (page: Page, wanted: readonly string[]): Promise<void> =>
+  expect.poll(() => lines(page), { timeout: PATIENCE }).toEqual(wanted);
+
 async function clickLine(page: Page, words: string): Promise<void> {
   for (const item of await page.$$(inside('outline-item'))) {
     if ((await item.evaluate((element) => element.textContent ?? '')).includes(words)) {
@@ -93,7 +96,7 @@ describe('the filter', () => {
     );
     await page.type(inside('outline-filter'), '公开');
     await expect
-      .poll(() => lines(page))
+      .poll(() => lines(page), { timeout: PATIENCE })
       .toEqual([
         '一、工作开展情况',
         '（一）主动公开更加充分',
@@ -104,7 +107,7 @@ describe('the filter', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
-    expect(await focusedText(page)).toContain('主动公开');
+    await expect.poll(() => focusedText(page), { timeout: PATIENCE }).toContain('主动公开');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => CSS.highlights.has('minglan-target'), { timeout: PATIENCE });
   });
@@ -120,7 +123,7 @@ describe('the filter', () => {
       SIDEBAR,
     );
     await page.keyboard.press('Escape');
-    await expect.poll(() => lines(page)).toEqual(all);
+    await linesAre(page, all);
   });
 });
 
@@ -129,9 +132,11 @@ describe('folding', () => {
     const page = await stage.gotoDetected(SUMMARY);
     const all = await lines(page);
     await press(page, 'collapse-all');
-    await expect.poll(async () => (await shownOutline(page)).every(({ level }) => level === 1)).toBe(true);
+    await expect
+      .poll(async () => (await shownOutline(page)).every(({ level }) => level === 1), { timeout: PATIENCE })
+      .toBe(true);
     await press(page, 'expand-all');
-    await expect.poll(() => lines(page)).toEqual(all);
+    await linesAre(page, all);
   });
 
   test('a long outline begins folded, and the part being read is open', async () => {
@@ -142,7 +147,9 @@ describe('folding', () => {
     expect(shown).toContain('一、工作开展情况');
     expect(shown.some((line) => line.includes('第1类事项'))).toBe(false);
     await page.evaluate(() => scrollTo(0, 0));
-    await expect.poll(async () => (await lines(page)).some((line) => line.includes('第4类事项'))).toBe(false);
+    await expect
+      .poll(async () => (await lines(page)).some((line) => line.includes('第4类事项')), { timeout: PATIENCE })
+      .toBe(false);
   });
 });
 
@@ -195,9 +202,11 @@ describe('the part being read', () => {
     // The first turn of the wheel stops the page, as it does for a person; the next ones move it.
     await page.mouse.wheel({ deltaY: -100 });
     await page.mouse.wheel({ deltaY: -200 });
-    // The light of the jump goes out only when the jump has ended.
+    // The light of the jump goes out only when the jump has ended; the wheel may still turn the page then.
     await litIs(page, '工作开展情况');
-    expect((await boxOf(page, '二、主要做法')).y).toBeGreaterThan(200);
+    await expect
+      .poll(async () => (await boxOf(page, '二、主要做法')).y, { timeout: PATIENCE })
+      .toBeGreaterThan(200);
   });
 
   test('is measured anew when the page makes its type larger', async () => {
@@ -219,8 +228,7 @@ describe('a link to a section', () => {
     );
     const item = items.filter((_, at) => holds[at])[nth];
     await item?.focus();
-    await page.keyboard.press('l');
-    await confirmed(page);
+    await copied(page, () => page.keyboard.press('l'));
     return (await pasted(stage)).text;
   }
 
@@ -258,8 +266,7 @@ describe('a link to a section', () => {
 describe('copies', () => {
   test('the outline as indented text and as Markdown', async () => {
     const page = await stage.gotoDetected(SUMMARY);
-    await press(page, 'copy-outline');
-    expect(await confirmed(page)).toContain('已复制 17 行');
+    expect(await copied(page, () => press(page, 'copy-outline'))).toContain('已复制 17 行');
     const { text } = await pasted(stage);
     expect(text.split('\n').slice(0, 3)).toEqual([
       expect.stringContaining(TITLE),
@@ -269,8 +276,7 @@ describe('copies', () => {
     await page.bringToFront();
     await press(page, 'outline-menu');
     expect(await violations(page)).toEqual([]);
-    await press(page, 'menu-outline-markdown');
-    await confirmed(page);
+    await copied(page, () => press(page, 'menu-outline-markdown'));
     expect((await pasted(stage)).text).toMatch(/^#.*\n[\s\S]*- 一、工作开展情况/);
   });
 });

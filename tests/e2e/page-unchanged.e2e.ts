@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { find, inside, press } from '../../scripts/drive/sidebar.ts';
-import { confirmed } from './clipboard.ts';
+import { copied } from './clipboard.ts';
 import { CHANGES, choose, pressInRow, rowOf } from './data.ts';
 import { hasHost, ownMarkup, sidebarGone, useStage } from './support.ts';
 
@@ -62,8 +62,7 @@ describe('the page', () => {
     await pressInRow(page, '150条', 'figure-jump');
     await choose(page, 'sorting', 'value-down');
     await pressInRow(page, '150条', 'figure-pick');
-    await press(page, 'copy-selection');
-    await confirmed(page);
+    await copied(page, () => press(page, 'copy-selection'));
     expect(await ownMarkup(page)).toBe(own);
     await press(page, 'marks-toggle');
     await page.waitForFunction(() => !CSS.highlights.has('minglan-figure'));

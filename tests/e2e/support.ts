@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { type BrowserName, type Driven, type LaunchOptions, launch } from '../../scripts/drive/launch.ts';
 import { HOST, samples } from '../../scripts/drive/samples.ts';
 import { type Lookup, PageServer, type Served } from '../../scripts/drive/server.ts';
-import { PATIENCE, sidebarGone, sidebarReady } from '../../scripts/drive/sidebar.ts';
+import { PATIENCE, SIDEBAR, sidebarGone, sidebarReady } from '../../scripts/drive/sidebar.ts';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import type { Settings } from '../../utils/settings.ts';
 
@@ -116,7 +116,7 @@ export function useStage(
 
 /** Hosts the browsers themselves ask for at start, whatever is installed. */
 const BROWSERS_OWN =
-  /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(?:com|org|net)|firefox\.com|digicert\.com|detectportal\.firefox\.com)$/;
+  /(?:^|\.)(?:google\.com|googleapis\.com|gvt[12]\.com|gstatic\.com|mozilla\.(?:com|org|net)|firefox\.com|digicert\.com|detectportal\.firefox\.com)$/;
 
 function isBrowsers(request: string): boolean {
   const host = new URL(request).hostname;
@@ -131,7 +131,11 @@ export async function settled(stage: Stage, host = 'barrier.gov.cn'): Promise<vo
   await stage.gotoDetected(`http://${host}/xxgk/2024/summary.html`);
 }
 
-/** Sets settings as the settings page would, or, without any, sets all of them back. */
+/**
+ * Sets settings as the settings page would, or, without any, sets all of them back. What the extension is about to
+ * write on behalf of the test before comes first: it reads and writes under this lock, and would bring the old ones
+ * back.
+ */
 export async function keepSettings(stage: Stage, change: Partial<Settings> = {}): Promise<void> {
   const page = await stage.driven.openOwn('options.html');
   await page.evaluate(async (settings) => {
@@ -139,9 +143,21 @@ export async function keepSettings(stage: Stage, change: Partial<Settings> = {})
       storage: { local: { set(items: object): Promise<void> } };
     }
     const scope = globalThis as unknown as { browser?: Storage; chrome: Storage };
-    await (scope.browser ?? scope.chrome).storage.local.set({ settings });
+    const { local } = (scope.browser ?? scope.chrome).storage;
+    await navigator.locks.request('minglan.settings', () => local.set({ settings }));
   }, change as object);
   await page.close();
+}
+
+/** What the extension has written down under a name, as one of its pages finds it. */
+export function written(own: Page, name: string): Promise<unknown> {
+  return own.evaluate(async (key) => {
+    interface Storage {
+      storage: { local: { get(name: string): Promise<Record<string, unknown>> } };
+    }
+    const scope = globalThis as unknown as { browser?: Storage; chrome: Storage };
+    return (await (scope.browser ?? scope.chrome).storage.local.get(key))[key];
+  }, name);
 }
 
 /** How long a tab may take to say where it is before it is asked again, ms. */
@@ -166,6 +182,23 @@ export async function tabOf(stage: Stage, place: string): Promise<Page> {
     return pages[addresses.findIndex((address) => address.includes(`/${place}`))];
   };
   return vi.waitUntil(found, { timeout: PATIENCE, interval: 100 }) as Promise<Page>;
+}
+
+/** Waits until the page has its new size and the sidebar has heard of it: it stands where this size has it. */
+export async function sizeIs(page: Page, width: number, at: 'right' | 'bottom'): Promise<void> {
+  await page.waitForFunction(
+    async (tag: string, wanted: number, place: string) => {
+      if (innerWidth !== wanted) return false;
+      // The window tells of its size in the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const sidebar = document.querySelector(tag)?.shadowRoot?.querySelector('[data-testid="sidebar"]');
+      return sidebar?.getAttribute('data-at') === place;
+    },
+    { timeout: PATIENCE, polling: 50 },
+    SIDEBAR,
+    width,
+    at,
+  );
 }
 
 /** The page's own markup, without our host element. */
