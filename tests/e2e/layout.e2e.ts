@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { find, inside, PATIENCE, press, SIDEBAR, texts } from '../../scripts/drive/sidebar.ts';
 import { violations } from './axe-check.ts';
-import { BROWSER, keepSettings, sidebarGone, sidebarReady, useStage } from './support.ts';
+import { BROWSER, keepSettings, sidebarGone, sidebarReady, sizeIs, useStage, written } from './support.ts';
 
 const paragraphs = Array.from(
   { length: 60 },
@@ -86,21 +86,26 @@ describe('the width', () => {
     const page = await stage.gotoDetected(LONG);
     await drag(page, -100, 0);
     await widthIs(page, 480);
-    expect((await margins(page))[1]).toBe('480px');
+    // A page that takes long to lay out follows only once the edge was let go.
+    await expect.poll(async () => (await margins(page))[1], { timeout: PATIENCE }).toBe('480px');
     const next = await stage.gotoDetected('http://other.gov.cn/long.html');
     await widthIs(next, 480);
   });
 
   test('is moved by the keyboard between its ends, and set back by a double click', async () => {
+    const own = await stage.gotoOwn('options.html');
     const page = await stage.gotoDetected(LONG);
+    // What was written down comes back to the sidebar as news: the next key waits for it.
+    const pressed = async (key: 'ArrowLeft' | 'ArrowRight' | 'Home', width: number): Promise<void> => {
+      await page.keyboard.press(key);
+      await widthIs(page, width);
+      await expect.poll(() => written(own, 'settings'), { timeout: PATIENCE }).toMatchObject({ width });
+    };
     await (await find(page, 'grip')).focus();
-    await page.keyboard.press('ArrowLeft');
-    await widthIs(page, 396);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await widthIs(page, 364);
-    await page.keyboard.press('Home');
-    await widthIs(page, 280);
+    await pressed('ArrowLeft', 396);
+    await pressed('ArrowRight', 380);
+    await pressed('ArrowRight', 364);
+    await pressed('Home', 280);
     expect(await valueNow(page)).toBe(280);
     const grip = await find(page, 'grip');
     const box = await grip.boundingBox();
@@ -205,6 +210,7 @@ describe('on a narrow screen', () => {
     const page = await stage.goto(address);
     await page.setViewport({ width: 420, height: 800 });
     expect(await sidebarReady(page)).toBe('ready');
+    await sizeIs(page, 420, 'bottom');
     return page;
   }
 
@@ -212,10 +218,11 @@ describe('on a narrow screen', () => {
     const page = await narrow(LONG);
     expect(await sidebarBox(page, 'bottom')).toMatchObject({ left: 0, bottom: 800, height: 440 });
     await drag(page, 0, -160);
-    await expect.poll(async () => (await sidebarBox(page, 'bottom')).height).toBe(600);
+    const height = async () => (await sidebarBox(page, 'bottom')).height;
+    await expect.poll(height, { timeout: PATIENCE }).toBe(600);
     await (await find(page, 'grip')).focus();
     await page.keyboard.press('ArrowDown');
-    await expect.poll(async () => (await sidebarBox(page, 'bottom')).height).toBeLessThan(600);
+    await expect.poll(height, { timeout: PATIENCE }).toBeLessThan(600);
     expect(await violations(page)).toEqual([]);
   });
 
@@ -234,10 +241,14 @@ describe('on a narrow screen', () => {
 
   test('the end of the text can be scrolled above the sheet', async () => {
     const page = await narrow(LONG);
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const { top } = await sidebarBox(page, 'bottom');
-    const last = await page.$eval('.TRS_Editor p:last-child', (line) => line.getBoundingClientRect().bottom);
-    expect(last).toBeLessThanOrEqual(top);
+    // The room behind the text is measured anew when the text has another width.
+    const last = () =>
+      page.$eval('.TRS_Editor p:last-child', (line) => {
+        scrollTo(0, document.documentElement.scrollHeight);
+        return line.getBoundingClientRect().bottom;
+      });
+    await expect.poll(last, { timeout: PATIENCE }).toBeLessThanOrEqual(top);
   });
 });
 

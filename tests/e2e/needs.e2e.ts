@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ANNUAL } from '../../scripts/drive/samples.ts';
-import { find, inside, PATIENCE, press, SIDEBAR, texts } from '../../scripts/drive/sidebar.ts';
+import { find, inside, PATIENCE, press, SIDEBAR, sayingOf } from '../../scripts/drive/sidebar.ts';
 import { violations, violationsInEachView } from './axe-check.ts';
-import { keepSettings, sidebarReady, useStage } from './support.ts';
+import { keepSettings, sidebarReady, sizeIs, useStage } from './support.ts';
 
 const REPORT = ANNUAL;
 const stage = useStage({}, { forcedColors: true, reducedMotion: true });
@@ -102,7 +102,7 @@ describe('enlarged', () => {
       const page = await stage.goto(REPORT);
       await page.setViewport({ width, height });
       expect(await sidebarReady(page)).toBe('ready');
-      expect(await (await find(page, 'sidebar')).evaluate((shell) => shell.getAttribute('data-at'))).toBe(at);
+      await sizeIs(page, width, at);
       for (const view of ['outline', 'data', 'checks']) {
         await press(page, `tab-${view}`);
         await page.waitForSelector(`${SIDEBAR} >>> #ml-panel-${view}:not([hidden])`, { timeout: PATIENCE });
@@ -171,7 +171,6 @@ describe('for the ear', () => {
       expect(await unmarkedChinese(page), view).toEqual([]);
     }
     await press(page, 'tab-outline');
-    await press(page, 'outline-item');
-    await expect.poll(() => texts(page, 'status'), { timeout: PATIENCE }).not.toEqual(['']);
+    expect(await sayingOf(page, '', () => press(page, 'outline-item'))).not.toBe('');
   });
 });

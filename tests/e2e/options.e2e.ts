@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { inside, PATIENCE, press, SIDEBAR, texts } from '../../scripts/drive/sidebar.ts';
 import { violationsOfPage } from './axe-check.ts';
-import { hasHost, keepSettings, settled, tabOf, useStage } from './support.ts';
+import { hasHost, keepSettings, settled, tabOf, useStage, written } from './support.ts';
 
 const downloads = mkdtempSync(join(tmpdir(), 'minglan-'));
 afterAll(() => rmSync(downloads, { recursive: true, force: true }));
@@ -58,7 +58,7 @@ describe('a change on the settings page', () => {
     await sidebarHas(report, 'data-at', 'left');
     await choose(page, 'theme', 'dark');
     await sidebarHas(report, 'data-theme', 'dark');
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await page.waitForSelector(':root[data-theme="dark"]', { timeout: PATIENCE });
     await choose(page, 'language', 'en');
     await sidebarHas(report, 'lang', 'en');
     await page.waitForFunction(() => document.title.startsWith('Settings'), {
@@ -106,14 +106,23 @@ describe('opening by itself', () => {
   test('on chosen sites: there and below, and nowhere else', async () => {
     const page = await stage.gotoOwn('options.html');
     await choose(page, 'open', 'chosen');
-    await page.waitForSelector('[data-testid="hosts-openHosts"] input');
+    await page.waitForSelector('[data-testid="hosts-openHosts"] input', { timeout: PATIENCE });
+    // What was written down comes back to the page as news: the next change waits for it.
+    const keptIs = (kept: object): Promise<void> =>
+      expect.poll(() => written(page, 'settings'), { timeout: PATIENCE }).toMatchObject(kept);
+    const hostsAre = (count: number): Promise<unknown> =>
+      page.waitForFunction(
+        (wanted: number) => document.querySelectorAll('[data-testid="hosts-openHosts"] li').length === wanted,
+        { timeout: PATIENCE, polling: 100 },
+        count,
+      );
+    await keptIs({ open: 'chosen' });
     await typeHost(page, 'openHosts', 'http://chosen.gov.cn/xxgk/');
-    await said(page, '已保存');
+    await hostsAre(1);
+    await keptIs({ openHosts: ['chosen.gov.cn'] });
     await typeHost(page, 'openHosts', 'barrier.gov.cn');
-    await page.waitForFunction(
-      () => document.querySelectorAll('[data-testid="hosts-openHosts"] li').length === 2,
-      { timeout: PATIENCE, polling: 100 },
-    );
+    await hostsAre(2);
+    await keptIs({ openHosts: ['chosen.gov.cn', 'barrier.gov.cn'] });
     const other = await stage.goto('http://unchosen.gov.cn/xxgk/2024/summary.html');
     await stage.gotoDetected('http://www.chosen.gov.cn/xxgk/2024/summary.html');
     await settled(stage);
@@ -143,7 +152,7 @@ describe('opening by itself', () => {
   test('what is no site is said to be none', async () => {
     const page = await stage.gotoOwn('options.html');
     await typeHost(page, 'offHosts', '不是 网址');
-    await page.waitForSelector('[data-testid="hosts-offHosts"] [role="alert"]');
+    await page.waitForSelector('[data-testid="hosts-offHosts"] [role="alert"]', { timeout: PATIENCE });
     expect(await page.$$('[data-testid="hosts-offHosts"] li')).toHaveLength(0);
     expect(await violationsOfPage(page)).toEqual([]);
   });
@@ -160,15 +169,19 @@ describe('the settings file', () => {
   const shownSide = (page: Page): Promise<string> =>
     page.$eval('[data-testid="set-side"] input:checked', (input) => (input as HTMLInputElement).value);
 
+  // What is written down comes back to the page as news, a moment later.
+  const sideIs = (page: Page, side: string): Promise<void> =>
+    expect.poll(() => shownSide(page), { timeout: PATIENCE }).toBe(side);
+
   test('is taken, and can be taken back', async () => {
     const page = await stage.gotoOwn('options.html');
     await importFile(page, '{"format":"minglan.settings/1","settings":{"side":"left","glow":1}}');
     await said(page, '已导入');
     await said(page, 'glow');
-    expect(await shownSide(page)).toBe('left');
+    await sideIs(page, 'left');
     await page.click('[data-testid="undo"]');
     await said(page, '已恢复原来的设置');
-    expect(await shownSide(page)).toBe('right');
+    await sideIs(page, 'right');
   });
 
   test.each([
@@ -190,9 +203,9 @@ describe('the settings file', () => {
     const page = await stage.gotoOwn('options.html');
     await page.click('[data-testid="reset-settings"]');
     await said(page, '已恢复默认设置');
-    expect(await shownSide(page)).toBe('right');
+    await sideIs(page, 'right');
     await page.click('[data-testid="undo"]');
-    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    await page.waitForSelector(':root[data-theme="dark"]', { timeout: PATIENCE });
   });
 
   test('is exported as it is imported', async () => {
@@ -207,10 +220,11 @@ describe('the settings file', () => {
     await page.waitForFunction(
       () =>
         (document.querySelector('[data-testid="set-side"] input[value="right"]') as HTMLInputElement).checked,
+      { timeout: PATIENCE, polling: 100 },
     );
     await importFile(page, await readFile(path, 'utf8'));
     await said(page, '已导入');
-    expect(await shownSide(page)).toBe('left');
+    await sideIs(page, 'left');
   });
 });
 

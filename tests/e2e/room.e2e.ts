@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { find, inside, press, SIDEBAR, sidebarReady } from '../../scripts/drive/sidebar.ts';
 import { violations } from './axe-check.ts';
-import { keepSettings, useStage } from './support.ts';
+import { keepSettings, sizeIs, useStage } from './support.ts';
 
 const stage = useStage();
 const ANNUAL = '/xxgk/2024/annual.html';
@@ -10,16 +10,18 @@ const COMPILATION = '/xxgk/2023/compilation.html';
 
 /** A laptop's window, the same at 200 %, and a phone. */
 const WINDOWS = [
-  { width: 1366, height: 625 },
-  { width: 683, height: 330 },
-  { width: 420, height: 800 },
-];
+  { width: 1366, height: 625, at: 'right' },
+  { width: 683, height: 330, at: 'right' },
+  { width: 420, height: 800, at: 'bottom' },
+] as const;
 
-async function opened(path: string, size: (typeof WINDOWS)[number], hintSeen = true): Promise<Page> {
+async function opened(path: string, window: (typeof WINDOWS)[number], hintSeen = true): Promise<Page> {
+  const { width, height, at } = window;
   await keepSettings(stage, { hintSeen });
   const page = await stage.goto(path);
-  await page.setViewport(size);
+  await page.setViewport({ width, height });
   await sidebarReady(page);
+  await sizeIs(page, width, at);
   return page;
 }
 
