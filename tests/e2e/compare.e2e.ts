@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PATIENCE } from '../../scripts/drive/sidebar.ts';
 import { readXlsx } from '../support/xlsx.ts';
 import { summary } from '../unit/compare/support.ts';
 import { violationsOfPage } from './axe-check.ts';
@@ -126,15 +127,14 @@ describe('the matrix', () => {
     await page.$$eval('[data-indicator="wechat-posts"] [data-testid="matrix-value"]', (each) =>
       (each[0] as HTMLElement).click(),
     );
-    const original = await page.$eval(
-      '[data-testid="source-original"]',
-      (link) => (link as HTMLAnchorElement).href,
-    );
-    expect(original).toContain('#:~:text=');
+    const original = () =>
+      page.$eval('[data-testid="source-original"]', (link) => (link as HTMLAnchorElement).href);
+    await expect.poll(original, { timeout: PATIENCE }).toMatch(/\/2021\/.*#:~:text=/);
     expect(await violationsOfPage(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('[data-testid="source-card"]'));
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('超过 300');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused, { timeout: PATIENCE }).toBe('超过 300');
     await value?.press('Enter');
     await click(page, 'source-kept');
     await shown(page, 'kept');

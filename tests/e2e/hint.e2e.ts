@@ -13,12 +13,14 @@ test('on the first run a hint says what a click does, until it was read', async 
   const page = await stage.gotoDetected(SUMMARY);
   expect(await violations(page)).toEqual([]);
   await (await find(page, 'hint-read')).click();
-  expect(await hints(page)).toBe(0);
-  const focused = await page.evaluate(
-    (tag) => document.querySelector(tag)?.shadowRoot?.activeElement?.getAttribute('role'),
-    SIDEBAR,
-  );
-  expect(focused, 'the keyboard stays in the sidebar').toBe('tab');
+  await expect.poll(() => hints(page), { timeout: PATIENCE }).toBe(0);
+  const focused = () =>
+    page.evaluate(
+      (tag) => document.querySelector(tag)?.shadowRoot?.activeElement?.getAttribute('role'),
+      SIDEBAR,
+    );
+  // The keyboard stays in the sidebar.
+  await expect.poll(focused, { timeout: PATIENCE }).toBe('tab');
   await settled(stage);
   expect(await hints(await stage.gotoDetected(SUMMARY))).toBe(0);
 });

@@ -55,6 +55,18 @@ const textsOnDisk = (page: Page): Promise<number> =>
       }),
   );
 
+/** Waits until no tab holds what was deleted any more: one that is closed lets it go a moment later. */
+async function undoIsOver(): Promise<void> {
+  const page = await stage.gotoOwn('options.html');
+  const holders = () =>
+    page.evaluate(async () => {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      return [...held, ...pending].filter(({ name }) => name === 'minglan-undo').length;
+    });
+  await expect.poll(holders, { timeout: PATIENCE }).toBe(0);
+  await page.close();
+}
+
 describe('keeping a report', () => {
   test('one click puts it into the library, where it can be read as it was', async () => {
     const page = await keep('/a/2023.html');
@@ -217,6 +229,7 @@ describe('the list', () => {
     await rows(library, 2);
     await expect.poll(() => textsOnDisk(library), { timeout: PATIENCE }).toBe(3);
     await library.close();
+    await undoIsOver();
     const later = await openLibrary(stage);
     await expect.poll(() => textsOnDisk(later), { timeout: PATIENCE }).toBe(2);
     expect(await later.$('[data-testid="undo"]')).toBeNull();

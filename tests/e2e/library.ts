@@ -43,10 +43,14 @@ export async function openLibrary(stage: Stage, place = ''): Promise<Page> {
   return page;
 }
 
-/** The rows of the list as they are read out, once there are as many as wanted. */
+/** The rows of the list as they are read out, once the store has answered and there are as many as wanted. */
 export async function rows(page: Page, count: number): Promise<string[]> {
   await page.waitForFunction(
-    (wanted: number) => document.querySelectorAll('[data-testid="library-row"]').length === wanted,
+    (wanted: number) => {
+      const list = document.querySelector('[data-testid="library"]');
+      const isRead = Number(list?.getAttribute('data-count') ?? -1) >= 0;
+      return isRead && document.querySelectorAll('[data-testid="library-row"]').length === wanted;
+    },
     { timeout: PATIENCE, polling: 100 },
     count,
   );
@@ -56,9 +60,7 @@ export async function rows(page: Page, count: number): Promise<string[]> {
 /** Empties the library as a person does. */
 export async function emptyLibrary(stage: Stage): Promise<void> {
   const page = await openLibrary(stage);
-  await page.waitForFunction(
-    () => Number(document.querySelector('[data-testid="library"]')?.getAttribute('data-count')) >= 0,
-  );
+  await page.waitForSelector('[data-testid="library"]:not([data-count="-1"])', { timeout: PATIENCE });
   if (await page.$('[data-testid="choose-all"]')) {
     await click(page, 'choose-all');
     await click(page, 'remove-chosen');

@@ -136,6 +136,9 @@ describe('marks in the page', () => {
     await page.mouse.move(x, y);
     await rowIs(page, '412条', '.figure-hovered', false);
 
+    // The pointer over the page has marked the figure, too: away from it first.
+    await page.mouse.move(5, 5);
+    await page.waitForFunction(() => !CSS.highlights.has('minglan-hover'), { timeout: PATIENCE });
     const row = await page.waitForSelector(`${inside('figure-row')} .figure-main`, { timeout: PATIENCE });
     await row?.hover();
     await page.waitForFunction(() => CSS.highlights.has('minglan-hover'), { timeout: PATIENCE });

@@ -77,7 +77,7 @@ describe('a state says what it is, and what can be done', () => {
     const page = await tell('failed', 'error');
     expect((await texts(page, 'error')).join()).toContain('the text could not be read');
     await page.click(`${inside('error')} button`);
-    expect(await asked(page)).toEqual(['read']);
+    await expect.poll(() => asked(page), { timeout: PATIENCE }).toEqual(['read']);
   });
 
   test('a view that breaks is a failure too, and nothing is blank', async () => {

@@ -81,10 +81,8 @@ test('an update finds the settings and the closed sites of the version before', 
   await choose(options, 'theme', 'dark');
   const report = await openReport(before);
   expect(await sidebarReady(report)).toBe('ready');
-  expect([await attribute(report, 'data-at'), await attribute(report, 'data-theme')]).toEqual([
-    'left',
-    'dark',
-  ]);
+  const look = async () => [await attribute(report, 'data-at'), await attribute(report, 'data-theme')];
+  await expect.poll(look, { timeout: PATIENCE }).toEqual(['left', 'dark']);
   await press(report, 'close');
   await sidebarGone(report);
   // The sidebar goes at once, the site is written down a moment later: the browser must not be closed before.
