@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sidebarGone } from '../../scripts/drive/sidebar.ts';
+import { PATIENCE, sidebarGone } from '../../scripts/drive/sidebar.ts';
 import { type Counts, counterFor } from '../soak/counts.ts';
 import { sidebarReady, useStage } from './support.ts';
 
@@ -31,6 +31,6 @@ test('a sidebar opened and closed again and again leaves nothing behind', async 
   await rounds(ROUNDS - WARM);
   // What a busy browser lets go a moment later is no leak: a leak stays.
   await expect
-    .poll(async () => tooMuch(await counter.count()), { timeout: 20_000, interval: 500 })
+    .poll(async () => tooMuch(await counter.count()), { timeout: 2 * PATIENCE, interval: 500 })
     .toEqual([]);
-}, 120_000);
+}, 600_000);
