@@ -6,7 +6,9 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/{unit,property,golden,component}/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    // Against what hangs, and nothing else: how long a test takes is the machine's matter.
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
     // No module keeps a state of its own, so that files may share what they import.
     isolate: false,
   },
