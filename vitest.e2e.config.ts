@@ -4,12 +4,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
-    // Each wait of a test has a patience of its own (30 s), which names what did not come. These are above several
+    // Each wait of a test has a patience of its own (60 s), which names what did not come. These are above several
     // of them: on a machine with much else to do a test may take ten times as long as on one that rests.
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     teardownTimeout: 60_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 60_000 } },
     // A driven browser waits more than it works: two at a time take half the time, on two cores as well.
     maxWorkers: 2,
   },

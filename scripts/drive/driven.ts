@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { PATIENCE } from './sidebar.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
 export type Language = 'zh' | 'en';
@@ -65,6 +66,7 @@ export interface Own
 export function driven(name: BrowserName, browser: Browser, { origin, ...own }: Own): Driven {
   const open = async () => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.bringToFront();
     return page;
   };

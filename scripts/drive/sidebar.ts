@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 export const SIDEBAR = 'minglan-sidebar';
 
 /** How long a browser on a busy machine may take to show something, ms. */
-export const PATIENCE = 30_000;
+export const PATIENCE = 60_000;
 
 /** A selector of what the sidebar shows, by its test id. */
 export const inside = (testId: string): string => `${SIDEBAR} >>> [data-testid="${testId}"]`;

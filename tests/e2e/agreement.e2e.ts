@@ -85,7 +85,7 @@ describe('the browser and Node', () => {
       await page.close();
     }
     inBrowser = await kept();
-  }, 600_000);
+  }, 1_800_000);
 
   test('read every report among the golden pages', () => {
     expect(reports.length).toBeGreaterThan(20);

@@ -161,7 +161,7 @@ export function written(own: Page, name: string): Promise<unknown> {
 }
 
 /** How long a tab may take to say where it is before it is asked again, ms. */
-const ANSWER = 2000;
+const ANSWER = 5000;
 
 /**
  * The tab that the extension itself opened, by how its address begins ('library.html#/batch'). Firefox's driver does
