@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { readSettings, type Settings, watchSettings } from '../utils/settings.ts';
+import { readSettings, type Settings, type SettingsChange, watchSettings } from '../utils/settings.ts';
+import { AwaitedSettings } from './awaited-settings.ts';
 import { speakWith, type Words } from './i18n.ts';
 
 export type Theme = 'light' | 'dark';
@@ -10,8 +11,12 @@ export interface Appearance {
   readonly theme: ReadonlySignal<Theme>;
   /** Another language, another key: what is drawn under it is drawn anew, in the new words. */
   readonly spoken: ReadonlySignal<string>;
-  /** Shows a change at once, before it has been kept. */
-  preview: (change: Partial<Settings>) => void;
+  /** Shows a change that nobody keeps yet: an edge is being dragged. */
+  preview: (change: SettingsChange) => void;
+  /** Shows a change at once that is on its way to be kept. */
+  expect: (change: SettingsChange) => void;
+  /** Shows `before` again: the change could not be kept. */
+  giveUp: (change: SettingsChange, before: Settings) => void;
 }
 
 /**
@@ -23,6 +28,7 @@ export async function followSettings(
   stop: AbortSignal,
 ): Promise<Appearance> {
   const settings = signal(await readSettings());
+  const awaited = new AwaitedSettings(settings.peek());
   const spoken = signal<string>('auto');
   const speak = async (): Promise<void> => {
     const { language } = settings.peek();
@@ -34,15 +40,24 @@ export async function followSettings(
   };
   await speak();
   watchSettings((changed) => {
-    settings.value = changed;
+    settings.value = awaited.news(changed);
     void speak();
   }, stop);
+  const preview = (change: SettingsChange): void => {
+    settings.value = { ...settings.peek(), ...change };
+  };
   return {
     settings,
     spoken,
     theme: themeOf(settings, stop),
-    preview: (change) => {
-      settings.value = { ...settings.peek(), ...change };
+    preview,
+    expect: (change) => {
+      awaited.expect(change);
+      preview(change);
+    },
+    giveUp: (change, before) => {
+      awaited.giveUp(change);
+      preview(before);
     },
   };
 }

@@ -42,12 +42,12 @@ export class Editor {
 
   async #keep(change: SettingsChange, done: () => void): Promise<void> {
     const before = this.#appearance.settings.peek();
-    this.#appearance.preview(change);
+    this.#appearance.expect(change);
     try {
       await changeSettings(() => change);
       done();
     } catch (error) {
-      this.#appearance.preview(before);
+      this.#appearance.giveUp(change, before);
       this.say(i18n.t('options.notSaved', [error instanceof Error ? error.message : String(error)]), 'wrong');
     }
   }

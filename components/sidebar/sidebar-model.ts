@@ -73,7 +73,7 @@ export class SidebarModel extends ReadingState {
 
   /** Sets something: seen at once, then kept. */
   change(change: SettingsChange): void {
-    this.appearance.preview(change);
+    this.appearance.expect(change);
     this.host.change(change);
   }
 
