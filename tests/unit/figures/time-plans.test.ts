@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LookAhead } from '../../../utils/figures/time/ahead.ts';
 import { readText } from './support.ts';
 
 const times = (text: string, around: Parameters<typeof readText>[1] = {}) =>
@@ -40,9 +41,49 @@ describe('time inside a plan', () => {
     expect(times(text, plan)).toEqual(expected);
   });
 
+  it.each([
+    // What has been put right, and what a plan begins with.
+    ['上述19个问题已整改17个，其余2个将于12月底前完成。', ['actual', 'planned']],
+    ['力争平均用时由32分钟缩短到25分钟以内。', ['actual', 'planned']],
+    ['力争2023年度考核进入全县前10名。', ['planned']],
+  ])('%s', (text, expected) => {
+    expect(times(text, plan)).toEqual(expected);
+  });
+
   it('told to an assembly 今年 is the year of the plan', () => {
     const around = { ...plan, kind: 'work-report', title: '云岭县2024年政府工作报告', year: 2024 } as const;
     expect(times('落实今年确定的9项改革，巩固今年创建的4个品牌。', around)).toEqual(['planned', 'planned']);
+  });
+});
+
+describe('where a plan begins and ends', () => {
+  it.each([
+    // What was found to be revised is no plan of what follows.
+    [
+      '清理文件112件，继续有效85件，拟修订11件，失效16件；发布解读6条，解读比例为100%。',
+      ['actual', 'actual', 'planned', 'actual', 'actual', 'actual'],
+    ],
+    ['拟新建专区3个，改造2个；发布解读6条。', ['planned', 'planned', 'planned']],
+    ['争取所有学校网站开通率达到100%。', ['planned']],
+    ['争取上级资金300万元。', ['actual']],
+    ['2024年，解读率要达到100%；公开信息不低于2500条；建成专区1个。', ['planned', 'planned', 'planned']],
+    ['2023年，按要求公开信息2500条；建成专区1个。', ['actual', 'actual']],
+  ])('%s', (text, expected) => {
+    expect(times(text, { year: 2023 })).toEqual(expected);
+  });
+
+  it('a year to come that stands alone before points is of all of them', () => {
+    const sentence = (text: string) => ({ text, start: 0, end: text.length, paragraph: 1, path: [] });
+    const planBehind = (opening: string) => {
+      const ahead = new LookAhead({ year: 2023, given: null });
+      ahead.at(sentence(opening), opening);
+      return ahead.at(sentence('一是短视频增加到60条；'), '一是短视频增加到60条；')?.year ?? null;
+    };
+    expect([planBehind('2024年，'), planBehind('2023年，'), planBehind('2024年的情况如下。')]).toEqual([
+      2024,
+      null,
+      null,
+    ]);
   });
 });
 

@@ -8,7 +8,9 @@ const AHEAD =
 /** 2024年，我局将重点抓好: the year is still to come, and so is what the sentence goes on to list. */
 const OPENS_WITH_YEAR = /^[\s"(]*(20\d\d)年/;
 const YEAR_AHEAD =
-  /^[\s"(]*20\d\d年[^。；;\d]{0,14}?(?:将|力争|计划|拟|(?:重点|着力|切实|继续|进一步)(?:做好|抓好|推进|开展|加强)|从以下)/;
+  /^[\s"(]*20\d\d年[^。；;\d]{0,14}?(?:将|要(?![求素点件闻])|力争|计划|拟|(?:重点|着力|切实|继续|进一步)(?:做好|抓好|推进|开展|加强)|从以下)/;
+/** 2024年，一是…；二是…: the year that stands before the points. */
+const YEAR_ALONE = /^[\s"(]*20\d\d年[,，:：]?\s*$/;
 /** 针对上述问题，2024年重点做好以下工作. */
 const REMEDY = /^[\s"(]*针对(?:上述|以上|这些|存在的?)[^,，。；;]{2,14}[,，]/;
 /** 改进措施：下一步将…. */
@@ -55,7 +57,8 @@ function opensPlan(sentence: string, year: number | null): Plan | null {
   const text = withoutHead(sentence);
   if (!OPENS_AHEAD.has(firstInk(text))) return null;
   const named = Number(OPENS_WITH_YEAR.exec(text)?.[1] ?? Number.NaN);
-  if (year !== null && named > year && YEAR_AHEAD.test(text)) return { year: named };
+  if (year !== null && named > year && (YEAR_AHEAD.test(text) || YEAR_ALONE.test(text)))
+    return { year: named };
   return looksAhead(text) ? { year: null } : null;
 }
 

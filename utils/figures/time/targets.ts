@@ -32,6 +32,9 @@ const REACH_BEHIND = 36;
 const GOAL = /目标值?(?:为|是|\()?\s?$/;
 const GOAL_BEHIND = /^的(?:预期|控制|年度|规划|既定)?目标/;
 
+/** 与目标95%还有差距. */
+const SHORT_OF = /(?:[与距离]|低于|未达到?)[^,，]{0,6}目标值?\s?$/;
+
 const OPEN = 0x28;
 const REACH = 16;
 /** The words before a number, also those before the bracket that holds only it. */
@@ -69,7 +72,8 @@ export function isTarget(draft: Draft): boolean {
   if (isChange(draft)) return GROWTH_TARGET.test(head);
   if (PURPOSE_BEHIND.test(tail) && PURPOSE.test(head)) return true;
   if (isAim(draft)) return true;
-  if (kind === 'percent') return GOAL_BEHIND.test(tail) || (head !== draft.lead && GOAL.test(head));
+  if (kind === 'percent')
+    return GOAL_BEHIND.test(tail) || SHORT_OF.test(head) || (head !== draft.lead && GOAL.test(head));
   if (kind !== 'count' && kind !== 'money') return false;
   if (isMeasure(draft, head) || INTENDED.test(head)) return true;
   if (head.includes('年度计划') && OF_THE_YEAR.test(head) && !OF_PLAN.test(head)) return true;
