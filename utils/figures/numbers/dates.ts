@@ -156,15 +156,16 @@ export function date(look: Look, index: number, numeral: Numeral | null): Found 
   return reject(look, 'date', from, wholeEnd(text, end));
 }
 
-/** Eight digits that are a calendar day (20211219), unless a unit follows. */
+/** Eight digits that are a calendar day (20211219, 20211219日), unless another unit follows. */
 export function compactDate(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
   if (!isDigit(text.charCodeAt(index))) return null;
   const digits = numeral?.digits;
   if (numeral === null || digits?.length !== 8) return null;
   const isDay = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(digits);
-  if (!isDay || unitAt(text, skipSpaces(text, numeral.end)) !== null) return null;
-  return reject(look, 'date', index, numeral.end);
+  const end = text.startsWith('日', numeral.end) ? numeral.end + 1 : numeral.end;
+  if (!isDay || (end === numeral.end && unitAt(text, skipSpaces(text, end)) !== null)) return null;
+  return reject(look, 'date', index, end);
 }
 
 const PERIOD_LEADS = new Lexicon(['过去', '未来', '今后', '最近', '连续', '每', '每隔', '为期', '前', '后']);

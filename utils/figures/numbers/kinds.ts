@@ -154,6 +154,9 @@ const BETTERED: ReadonlySet<string> = new Set([
 function amount(look: Look, measured: Measured, kind: FigureKind): Quantity {
   const found =
     directionBefore(look.text, measured.start, look.floor) ?? directionCompared(look.text, measured.start);
+  // 时限压缩在3个工作日内: as long as it is then.
+  if (kind === 'duration' && look.text.endsWith('在', measured.start))
+    return quantityOf(look, measured, { kind });
   const isNone = kind === 'count' && (NO_DELTA.has(found?.word ?? '') || isBettered(look, measured));
   // 排放强度降低幅度两个指标: how far it fell is what is counted.
   if (found === null || isNone || (kind === 'count' && look.text.endsWith('幅度', measured.start)))

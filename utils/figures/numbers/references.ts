@@ -185,10 +185,13 @@ function docNumber(look: Look, index: number, close: number): Found {
 
 const COUNTERS = new Lexicon(['次数', '人气', '浏览数', '阅读数']);
 
+/** 附件2所列指标: no 2所. */
+const WHAT_IS = /^所[列示述附定]/;
 /** Whether a unit stands behind a number; 电话1200余个 and 图30多张 are counts. */
 function hasUnit(text: string, end: number): boolean {
   const behind = MORE.has(text.charCodeAt(end)) ? end + 1 : end;
-  return unitAt(text, skipSpaces(text, behind)) !== null;
+  const at = skipSpaces(text, behind);
+  return unitAt(text, at) !== null && !WHAT_IS.test(text.slice(at, at + 2));
 }
 
 /** 附件1, 表2, 电话：…, 浏览次数：1893. */
