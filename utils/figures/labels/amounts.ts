@@ -70,9 +70,13 @@ export const lengthOf: Rule = ({ draft, label }) => {
 /** 26家养老机构建设补贴80万元: whose it is belongs to it. */
 const SUBSIDY = /^(?:运营|建设|发展){0,2}(?:补贴|补助|奖补)(?:资金|金)?$/;
 
+const AMONG = /^中(?![心学小国央介医药型级标等期队层青老])(?=..)/;
+
 /** 55个单位共公开信息: the noun behind the first number is not the second one's. */
 export function withoutTail(phrase: string, previous: Draft | null, isJoined: boolean): string {
   const noun = previous ? tailNoun(previous) : '';
+  // 问卷1200份中回收1146份.
+  if (previous !== null && noun === '' && AMONG.test(phrase)) return phrase.slice(1);
   // A noun cut for its length ends inside a word.
   if (noun === '' || noun.length >= LONGEST_NOUN || !phrase.startsWith(noun)) return phrase;
   // 96个项目、2万户列入计划: the number has no words of its own.
@@ -82,6 +86,9 @@ export function withoutTail(phrase: string, previous: Draft | null, isJoined: bo
   // 23个大队中排名第七.
   if (/^中(?:排名|名列|位[居列])$/.test(phrase.slice(noun.length)))
     return `${previous?.label}${phrase.slice(noun.length)}`;
+  // 50项事项中我局涉及的47项: what is told of some of them.
+  const some = /^中(?=..)/.test(phrase.slice(noun.length)) ? phraseOf(phrase.slice(noun.length + 1)) : '';
+  if (some.length >= 2) return `${noun}${some}`;
   // 26个新媒体发布信息3200条: they are where it was done.
   if (CHANNEL_NAMES.isIn(noun))
     return previous?.label.endsWith(noun) ? `${previous.label}${phrase.slice(noun.length)}` : phrase;

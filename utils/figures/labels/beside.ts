@@ -61,12 +61,15 @@ export const grade: Rule = ({ label, behind }) => {
 /** 其他32件. */
 export const rest: Rule = ({ draft, label }) => {
   if (OTHERS.has(label) && isListed(draft)) return label;
-  return REST.has(label) ? label + thingBefore(draft) : null;
+  if (!REST.has(label)) return null;
+  // 属于已公开97件，其他27件; 问题已整改17个，其余2个: what became of others is not what the rest is.
+  const thing = thingBefore(draft).replace(/(?<=..)已(?:全部)?整改.*$/, '');
+  return /^(?:属于|已)|类$/.test(thing) ? label : label + thing;
 };
 
 /** 制发规章1件、行政规范性文件7件: the verb of making stands once. */
 const RULES_MADE: ReadonlySet<string> = new Set(['规章', '规范性文件', '行政规章', '行政规范性文件']);
-const MADE = /^(?:制发|制定|印发|出台|废止|修订)/;
+const MADE = /^(?:制发|制定|印发|出台|废止|修订|(?:上线|公开|公布)?现行有效)/;
 function verbBefore(label: string, { previous, leadStart, text }: Draft): string {
   if (!RULES_MADE.has(label) || previous?.quantity.end !== leadStart) return '';
   return /^[、和及与]/.test(text.slice(leadStart)) ? (MADE.exec(previous.label)?.[0] ?? '') : '';

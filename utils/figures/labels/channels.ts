@@ -42,7 +42,7 @@ const OWN_WAY =
   /^[,，、;；:：]?\s?(?:其中)?[:：]?(?:并|同时|还|共)?(?:通过|依托|借助|利用|以[^,，]{2,10}(?:形式|方式)|在(?!线)|向|其[他它余](?:渠道|方式|途径|平台|载体|媒体))/;
 /** 新闻发布会, 宣传栏, 政府信息公开申请: what only holds a word of an act, or is done elsewhere. */
 const ELSEWHERE =
-  /发布会|公开申请|报送|张贴|召开|举办|参[与加]|报刊|报纸|电视|广播|媒体|宣传栏|其[他它余](?:渠道|方式|途径|平台)|[\u4e00-\u9fff]{2}网(?=公[布开]|发布)|(?<!账|帐|编|序|文|[信函]|公众|视频)号(?=共?(?:公[布开]|发布|推送|刊))|(?<=.)[日晚早周区县市]报(?=共?(?:公[布开]|发布|刊))|系统(?:\([^()]*\))?$/;
+  /发布会|以《|(?:编[发印写]|印[发制]|编辑|出版)《|公开申请|报送|张贴|召开|举办|参[与加]|报刊|报纸|电视|广播|媒体|宣传栏|其[他它余](?:渠道|方式|途径|平台)|[\u4e00-\u9fff]{2}网(?=公[布开]|发布)|(?<!账|帐|编|序|文|[信函]|公众|视频)号(?=共?(?:公[布开]|发布|推送|刊))|(?<=.)[日晚早周区县市]报(?=共?(?:公[布开]|发布|刊))|系统(?:\([^()]*\))?$/;
 
 /** What a channel that has been counted did: 开设专栏2个，发布信息64条. */
 const TELLS_OF_CHANNEL =
@@ -55,20 +55,25 @@ const isCountedItself = (text: string, { name, at }: { name: string; at: number 
 /** The channel that an act leaves out: the nearest named before it, in the sentence or its heading. */
 export function channelFor(draft: Draft, phrase: string): string {
   if (!CHANNEL_ACTS.test(phrase) || CHANNEL_NAMES.isIn(phrase)) return '';
-  if (OWN_WAY.test(draft.lead) || ELSEWHERE.test(phrase)) return '';
+  if (OWN_WAY.test(draft.lead) || ELSEWHERE.test(phrase) || phrase.includes('官网')) return '';
   // 受理热线工单4318件；回复留言209条: another clause, another channel.
   const closed = draft.text.lastIndexOf('；', draft.leadStart - 1);
   const before = draft.text.slice(phrase.includes('回复') ? closed + 1 : 0, draft.leadStart);
   const last = lastChannel(before);
   if (last === null) return phrase.length > LONGEST_ACT ? '' : headedChannel(draft);
+  // 网站访问量12万次，“云溪发布”粉丝3万人: a name of its own is no site's.
+  if (NAMED.test(phrase) && /网/.test(last.name)) return '';
   // 网站、微信公众号发布538条: what several channels did together is no single one's.
   const isListed = isCountedItself(draft.text, last) && !TELLS_OF_CHANNEL.test(phrase);
-  if (isListed) return '';
+  const isOfAll = phrase.startsWith('总') && draft.previous?.lead.startsWith('、') === true;
+  if (isListed || isOfAll) return '';
   const other = SEVERAL.exec(before.slice(0, last.at))?.[1];
   if (other === undefined) return last.name;
   // 微博、微信公众号关注量达26万，发布信息1200条: of both, as what was told of them before.
   return draft.previous?.label.includes(last.name) === true ? `${other}、${last.name}` : '';
 }
+
+const NAMED = /^[“"][^“”"]{2,10}[”"]/;
 
 /** 发布信息, 推送文章 under a heading that names one channel. */
 const LONGEST_ACT = 6;

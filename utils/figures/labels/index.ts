@@ -41,6 +41,10 @@ function placeOf({ lead }: Draft, thing: string): string {
 }
 
 const ASKED = /公开[\u4e00-\u9fff]{2,8}的申请$/;
+/** 无依申请公开的政府信息: without what stands before 的 it is something else. */
+const ON_REQUEST = /依?申请公开的(?:政府)?信息$/;
+
+const PUT_TO = /^向[^，,]{1,10}?提[出交]([^，,]{2,})$/;
 
 function zeroLabel(draft: Draft): string {
   const { denied } = draft.quantity;
@@ -49,8 +53,13 @@ function zeroLabel(draft: Draft): string {
   );
   const thing = clean(dropOpening(own.replace(/^因[^的]{0,20}(?:引起|引发|产生|发生|导致|提起)的/, '')));
   // 未收到要求公开政府信息的申请: what it asks for stands before 的.
+  const onRequest = ON_REQUEST.exec(draft.quantity.raw)?.[0];
+  if (onRequest !== undefined) return onRequest;
   const asked = thing === '申请' ? ASKED.exec(draft.quantity.raw)?.[0] : undefined;
   if (asked !== undefined) return asked;
+  // 没有公民向本局提出信息公开申请.
+  const put = PUT_TO.exec(thing)?.[1];
+  if (put !== undefined) return put;
   if (thing.length >= 2) return placeOf(draft, thing) + thing.replace(/(的?情况|现象|情形)$/, '');
   return phraseOf(draft.lead);
 }
@@ -70,10 +79,10 @@ const BY_KIND: Readonly<Record<FigureKind, (draft: Draft) => string>> = {
 };
 
 const FROM_TO_VERB =
-  /(?:减|降|增|升|撤并|缩小|提高|压缩|缩短|精简|整合|合并|归并|压减|删减|扩|拓|延伸|调整|优化|改善|提升|发展|[变演])[\u4e00-\u9fff]{0,3}[至到为成](?:平均|承诺的?)?$/;
+  /(?:减|降|增|升|撤并|缩小|提高|压缩|缩短|缩(?=[至到])|精简|整合|合并|归并|压减|删减|扩|拓|延伸|调整|优化|改善|提升|发展|[变演])[\u4e00-\u9fff]{0,3}[至到为成](?:平均|承诺的?)?$/;
 
 /** 由上半年的97.2%上升至下半年的99.4%. */
-const REACHED_WHEN = /(?:目前|现在|[上下]半年|年[底末]|今年|20\d\d年?)的?$/;
+const REACHED_WHEN = /(?:目前|现在|[上下]半年|年[底末]|今年|第?[一二三四]季度|\d{1,2}月份?|20\d\d年?)的?$/;
 
 /** 由15个工作日缩短为4小时, 由20:51:29调整为18:45:37. */
 const HAS_UNITS_OF_ITS_OWN: ReadonlySet<FigureKind> = new Set(['duration', 'ratio']);
@@ -133,11 +142,20 @@ function behindTitle(label: string): string {
   return close >= 0 && close < label.length - 2 && !label.includes('《') ? label.slice(close + 1) : label;
 }
 
+/** 网站日均点击1200人次，全年累计43.8万人次: the sum is no average. */
+const OF_YEAR = /^[,，]?\s?(?:全年|累计|全年累计|全年共)\s?$/;
+const AVERAGE = /[日周月]均(?=..)/;
+
+/** 除3件不宜公开外: what is left out is named between the two words. */
+const withoutExcept = (label: string, { text }: Draft): string =>
+  label.endsWith('外') && text.includes('除') ? label.replace(/^除?(.{2,})外$/, '$1') : label;
+
 /** The label of a draft; drafts must be labelled in order, since later ones lean on earlier ones. */
 export function labelOf(draft: Draft): string {
   const words = wordsOf(draft);
   const own = words.includes('分别') ? words.replace(EACH, '') : words;
-  const label = topicFor(draft, own) + own;
+  const named = withoutExcept(topicFor(draft, own) + own, draft);
+  const label = OF_YEAR.test(draft.lead) ? named.replace(AVERAGE, '') : named;
   return (
     quoted(clean(shorten(clean(behindTitle(label))))) ||
     (draft.sentence.path[0]?.title ?? '').slice(0, LONGEST)

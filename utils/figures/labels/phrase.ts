@@ -8,7 +8,7 @@ const DATE_OPENING =
 const ROW_OPENING = new RegExp(`^${PARTS_OF_YEAR}`);
 
 const ITEM_OPENING =
-  /^(?:[①-⑳]|[一二三四五六七八九十]{1,2}[是要](?=[\u4e00-\u9fff\d])|\d{1,2}(?:\.\d{1,2}){1,2}[.、 ]?|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))/;
+  /^(?:[①-⑳]|[一二三四五六七八九十]{1,2}[是要](?=[\u4e00-\u9fff\d])|\d{1,2}(?:\.\d{1,2}(?!\d)){1,2}[.、 ]?|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))/;
 
 /** What dates and the numbers of points begin with. */
 const OPENS_DATE = codesOf('(（0123456789近前一二三四五两第');
@@ -113,6 +113,7 @@ const KEEP_ENDING: Readonly<Record<string, RegExp>> = {
   平均: /^平均$/,
   法定: /^法定$/,
   持续: /可持续$/,
+  要: /[需重主必摘纪简概提首]要$/,
 };
 const endsNoun = (text: string, word: string) => KEEP_ENDING[word]?.test(text) === true;
 
@@ -148,7 +149,7 @@ const HAVING = /^(全.|全系统|辖区|辖区内)(?:共有|现有|共|累计)/;
 
 /** 满意度从上半年的97.2%上升: when it was so is no part of the name. */
 const STARTED_WHEN =
-  /[由从](?:(?:20\d\d|[去上])年(?:[底末]|同期)?|[上下]半年|年初|原先|原来|原有|起初|第?[一二三四]季度)的?$|[由从][\u4e00-\u9fff]{1,6}(?:(?<!提)前|(?<![及按同定准小限随临])时|之初|初期)的$/;
+  /[由从](?:(?:20\d\d|[去上今])年(?:[底末]|同期)?|[上下]半年|年初|原先|原来|原有|起初|第?[一二三四]季度)的?$|[由从][\u4e00-\u9fff]{1,6}(?:(?<!提)前|(?<![及按同定准小限随临])时|之初|初期)的$/;
 const ENDS_WHEN = codesOf('年底末初度期的先来有');
 const SUMMING = codesOf('共计年现可');
 
@@ -197,18 +198,26 @@ const BEGUN_WORK =
 const withoutBehind = (lead: string) =>
   lead.replace(BEHIND_MARK, '').replace(BEHIND_PLACE, '').replace(BEGUN_WORK, '');
 
+/** 存在形式单一、解读占比不到三成等问题: another fault. */
+const FAULTS = /^.*存在.{2,30}(?:不[\u4e00-\u9fff]{1,4}|单一|滞后|缺[失乏位]|偏少|薄弱|欠缺|不足)、(?=..)/;
+const withoutFaults = (lead: string) => (lead.includes('存在') ? lead.replace(FAULTS, '') : lead);
+
+/** 上述19个问题已整改17个: how many they are has been told. */
+const POINTED_AT = /^(?:上述|前述)\d{1,3}[个项类条件]/;
+
 /** The words of the lead that name something. */
 export function phraseOf(lead: string): string {
-  const told = lead.includes('、') ? withoutBehind(lead) : lead;
-  const bare = told.includes('[') ? told.replace(REFERRED, '') : told;
+  const told = lead.includes('、') ? withoutFaults(withoutBehind(lead)) : lead;
+  const own = told.includes('述') ? told.replace(POINTED_AT, '') : told;
+  const bare = own.includes('[') ? own.replace(REFERRED, '') : own;
   const begun = ENDS_WHEN.has(bare.charCodeAt(bare.length - 1)) ? bare.replace(STARTED_WHEN, '') : bare;
   const named = OF_ANY.isIn(begun) ? begun.replace(BY_ANY_WAY, '') : begun;
   const whole = clean(dropClosing(dropOpening(named)));
   const phrase = whole.endsWith('年') || whole.includes('在全') ? whole.replace(TOLD_WHEN, '') : whole;
   if (EARLIER.has(phrase)) return '';
   const led = LEADING.isIn(phrase) ? withoutLead(phrase) : phrase;
-  const own = led.includes('利用') && USES.test(led) ? led.slice(led.indexOf('利用') + 2) : led;
-  return SUMMING.isIn(own) ? own.replace(SUMMED, '').replace(HAVING, '$1') : own;
+  const used = led.includes('利用') && USES.test(led) ? led.slice(led.indexOf('利用') + 2) : led;
+  return SUMMING.isIn(used) ? used.replace(SUMMED, '').replace(HAVING, '$1') : used;
 }
 /** What became of a request; a result says enough by itself. */
 const RESULTS = /^(?:信息不存在|不予公开|予以公开|部分公开|无法提供|不予处理|立案)$/;

@@ -22,7 +22,7 @@ const ENDED = /^(?:被)?(?:依法)?(?:维持|纠正|纠错|撤销|驳回|终止|
 
 /** 21个服务中心中有4个未及时更新办事指南: what is missing with them. */
 const AMONG = /(?<!其)中(?:仍|还|尚|只|仅)?有\s?$/;
-const LACKS = /^(?:未|没有|尚未|仍未|不)[\u4e00-\u9fff]{2}/;
+const LACKS = /^(?:未|没有|尚未|仍未|不)[\u4e00-\u9fff]{2}|^(?:逾期|超期|空白|滞后|断更|停更)/;
 function lacking({ lead, previous }: Draft, tail: string): string | null {
   if (!AMONG.test(lead) || !LACKS.test(tail) || previous === null) return null;
   const whole = `${tailNoun(previous)}${tail}`;

@@ -1,6 +1,6 @@
 /** What a rate is one of: 群众来信 in 收到群众来信86件，办结85件，办结率98.8%. */
 import type { Draft } from '../draft.ts';
-import { isCount, sameLevel, thingOf, wholeBehindParts } from './around.ts';
+import { isApart, isCount, sameLevel, thingOf, wholeBehindParts } from './around.ts';
 import { clauseBefore } from './nouns.ts';
 import { isVerbOnly, phraseOf } from './phrase.ts';
 import { shorten } from './shorten.ts';
@@ -66,6 +66,8 @@ function wholeOfList(last: Draft | null): Draft | null {
   return null;
 }
 
+/** 29个问题逐项销号；确保2025年解读率达到90%: another aim. */
+const AIMS_ANEW = /^(?:确保|力争|争取)/;
 /** A rate is one of the thing that was counted last. */
 export function rateOf(draft: Draft, rate: string): string {
   if (/均[为达]?\s?$/.test(draft.lead)) return rate;
@@ -77,7 +79,7 @@ export function rateOf(draft: Draft, rate: string): string {
   const whole = wholeBehindParts(at) ?? (OF_ALL.test(clauseBefore(draft)) ? wholeOfList(at) : null);
   if (at && whole === null && isOneOfSeveral(at)) return `${namesOfRow(at, rate.slice(0, 2))}${rate}`;
   at = whole ?? at;
-  if (at && !isRated(at, rate)) return rate;
+  if (at && (!isRated(at, rate) || (isApart(at, draft) && AIMS_ANEW.test(draft.lead)))) return rate;
   const thing = at
     ? thingOf(at.label.replace(/(?<=.)其中.*$/, '')).replace(/总[数量]$/, '')
     : thingOf(shorten(phraseOf(clauseBefore(draft))));
