@@ -8,6 +8,7 @@ import { isHeadedBy, type Objection, type Place, scopeBefore, wordsBefore } from
 import {
   isByOtherWays,
   isCarriedFromList,
+  isOfNewMedia,
   isOfSeveral,
   isOfSpecialKind,
   isOnAnother,
@@ -30,7 +31,7 @@ const isConsultation = (draft: Draft) => ASKED_ONLY.test(wordsBefore(draft));
 /** 复议后起诉2件，1件维持: what became of a lawsuit. */
 function isLawsuit(draft: Draft): boolean {
   const before = wordsBefore(draft);
-  return Math.max(before.lastIndexOf('起诉'), before.lastIndexOf('诉讼')) > before.lastIndexOf('复议');
+  return lastOf(before, ['起诉', '诉讼', '被诉']) > before.lastIndexOf('复议');
 }
 
 /** 劳动争议418件（含上年结转15件）, 建议提案162件，全部公开: what was carried over or disclosed is no request. */
@@ -56,8 +57,15 @@ const OTHER_MATTERS = [
   '投诉',
   '工单',
 ];
+/** 申请12项，予以公开9项: in units of anything, only where requests are spoken of; 校园传真60条 is a column. */
+const OF_ANYTHING: ReadonlySet<string | null> = new Set(['项', '条', '例', '件次']);
+const isOfAnything = (draft: Draft, label: string): boolean => {
+  const { unit } = draft.quantity;
+  if (!OF_ANYTHING.has(unit) || label.includes('申请')) return false;
+  return unit === '条' || !(wordsBefore(draft).includes('申请') || isHeadedBy(draft, /申请/));
+};
 /** Kinds of interpretations; a number of several is no single one's: 图解、视频、动漫等形式解读31篇. */
-const KINDS_OF_WORK: readonly RegExp[] = [/图解|图文|一图/, /视频/, /动漫|动画/, /文字|文稿/];
+const KINDS_OF_WORK: readonly RegExp[] = [/图解|图文|一图|图表|图片/, /视频/, /动漫|动画/, /文字|文稿/];
 const isOfSeveralKinds = (label: string) => label.includes('、') && namesSeveral(label, KINDS_OF_WORK);
 
 /** 9个社区共设专区10处, 在12个所设置专区: who set it up. */
@@ -79,9 +87,17 @@ function deniesSome(draft: Draft): boolean {
   return isByOneWay || AMONG_SOME.test(lead);
 }
 
+/** 热线及各类咨询、投诉143件. */
+const WITH_OTHERS = /热线["”]?(?:及|和|与|以及|、).*(?:咨询|投诉|信箱|平台)/;
+const OTHER_HOTLINE = /(?<!\d)(?:12\d{3}|9[56]\d{3,4})(?!\d)/;
+
 /** What speaks against indicators, by their ids, though the words fit. */
 const AGAINST: readonly Objection[] = [
   { ids: /^foi-new$/, when: ({ draft }) => deniesSome(draft) },
+  {
+    ids: /^foi-(?:channel|granted|partial|denied$|unable|not-processed|other|carried)/,
+    when: ({ draft, label }) => isOfAnything(draft, label),
+  },
   { ids: /^foi-carried/, when: ({ draft, aboutDisclosure }) => !aboutDisclosure && !speaksOfRequests(draft) },
   // What becomes of requests is said of other matters, too.
   { ids: /^foi-(?:carried|granted|partial|handled)/, when: ({ draft }) => isOfOtherMatters(draft) },
@@ -98,11 +114,12 @@ const AGAINST: readonly Objection[] = [
     ids: /^service-cases$/,
     when: ({ draft }) => OF_REQUESTS.test(wordsBefore(draft)) || isHeadedBy(draft, OF_REQUESTS),
   },
-  { ids: /^review-/, when: ({ draft }) => isLawsuit(draft) },
+  // 复议、诉讼情况：未发生行政复议 names what it is.
+  { ids: /^review-/, when: ({ draft, label }) => isLawsuit(draft) && !/复议(?!后)/.test(label) },
   // 办理热线工单1284件，办结1279件: what was done is not what came.
   {
     ids: /^(?:hotline-orders|service-cases)$/,
-    when: ({ draft, label }) => draft.previous !== null && /^办结.*(?:热线|12345|工单)/.test(label),
+    when: ({ draft, label }) => draft.previous !== null && /^办结.*(?:热线|12345|工单|办件)/.test(label),
   },
   {
     ids: /^(?:wechat|weibo|newmedia-posts|website|proactive-(?:website|gazette|offline|traditional))/,
@@ -110,7 +127,10 @@ const AGAINST: readonly Objection[] = [
   },
   // 在网站、公报公开规章13件.
   { ids: /^proactive-gazette$/, when: ({ draft: { lead } }) => isOfSeveral(lead) },
-  { ids: /^proactive-total$/, when: ({ draft }) => isByOtherWays(draft) || isOneChannel(draft) },
+  {
+    ids: /^proactive-total$/,
+    when: ({ draft }) => isByOtherWays(draft) || isOneChannel(draft) || isOfNewMedia(draft),
+  },
   // 主动公开规范性文件12条 is of documents, 政策法规信息75条、政策解读102条 of kinds.
   { ids: /^proactive-total$/, when: ({ draft, label }) => /(?:文件|公文)$/.test(label) || opensKinds(draft) },
   { ids: OF_PLATFORM, when: ({ draft }, id) => isOnAnother(id, draft) || isCarriedFromList(id, draft) },
@@ -126,7 +146,14 @@ const AGAINST: readonly Objection[] = [
   },
   // 未收取依申请公开检索、复制、邮寄等费用 says nothing of ways to apply; 12345热线69件，人民网留言9件 are two things.
   { ids: /^foi-channel/, when: ({ label }) => label.endsWith('费用') },
-  { ids: /^hotline-orders$/, when: ({ label }) => /(?:留言|来信|信箱)$/.test(label) },
+  // 12369热线受理投诉1864件: another hotline.
+  {
+    ids: /^hotline-orders$/,
+    when: ({ label }) =>
+      /(?:留言|来信|信箱)$/.test(label) ||
+      (OTHER_HOTLINE.test(label) && !label.includes('12345')) ||
+      WITH_OTHERS.test(label),
+  },
   // 制作信息60件，其中不予公开文件55件: documents, no requests.
   { ids: /^foi-(?:denied|granted|partial)$/, when: ({ label }) => /文件数?$|公文数?$/.test(label) },
   { ids: /^foi-/, when: ({ draft }) => isAttribute(draft) || isConsultation(draft) },
@@ -142,10 +169,26 @@ const AGAINST: readonly Objection[] = [
   },
   { ids: /^weibo-followers$/, when: ({ label }) => /全媒体|矩阵|[各多全]平台/.test(label) },
   { ids: /^accountability$/, when: ({ draft: { lead, tail } }) => /刑事/.test(lead + tail) },
+  // 召开部署会、培训推进会3次: of both.
+  {
+    ids: /^trainings-held$/,
+    when: ({ label }) =>
+      /(?:部署|推进|调度|座谈)会[、和及].*培训|培训.*[、和及].*(?:部署|推进|调度|座谈)会|培训推进会/.test(
+        label,
+      ),
+  },
   // 培训考核1125人，合格1057人: who passed.
   { ids: /^trainings-people$/, when: ({ draft: { lead } }) => /(?:合格|取证|通过)\s?$/.test(lead) },
   // 主动公开四大类共七个小类的事项: into how many classes they fall.
-  { ids: /^catalog-items$/, when: ({ draft: { tail } }) => /^[大小]?类/.test(tail) },
+  {
+    ids: /^catalog-items$/,
+    when: ({ draft: { tail } }) => /^[大小]?类|^[^,，]{0,6}领域[^,，]{0,12}目录/.test(tail),
+  },
+  // 公开复文401件，公开比例84.4%: of what it is a share, the number before says.
+  {
+    ids: /^docs-disclosure-rate$/,
+    when: ({ draft: { previous } }) => /复文|建议|提案|办理结果/.test(previous?.label ?? ''),
+  },
   // 应主动公开文件96件: what had to be published is not what was.
   { ids: /^docs-disclosed$/, when: ({ label }) => /应(?:予|主动)?公开|不(?:予|宜)?公开|依申请/.test(label) },
 ];

@@ -23,12 +23,14 @@ function before({ sentence, sentenceStart, start }: Figure): string {
 const ownClause = (text: string) => text.slice(lastOf(text, CLAUSE_ENDS) + 1);
 const CLAUSE_ENDS = [',', '，', '。', '；', ';'];
 
+/** 近四年累计900条. */
+const OVER_YEARS = /近[两二三四五六七八九十\d]{1,2}年来?(?:累计|共)/;
 /** 截至2023年底，累计公开信息900条; 历年累计900条. */
 function isCumulative(figure: Figure): boolean {
   const text = before(figure);
   const own = ownClause(text);
   if (OF_THE_YEAR.test(own)) return false;
-  return own.includes('历年') || (own.includes('累计') && SINCE_LONG.test(text));
+  return own.includes('历年') || OVER_YEARS.test(own) || (own.includes('累计') && SINCE_LONG.test(text));
 }
 
 /** 累计公开900条, 截至2023年底公开900条: what may have been counted over many years. */

@@ -109,8 +109,18 @@ const SETTLED: readonly ((divided: Divided) => void)[] = [
   restOfResults,
 ];
 
+/** 材料由4份减至1份: what a change leads to is what it began with. */
+function endsAsItBegan(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
+  for (const relation of relations) {
+    if (relation.kind !== 'change') continue;
+    const [from, to] = [byId.get(relation.from), byId.get(relation.to)];
+    if (from && to && from.label === to.label && from.unit === to.unit) to.indicator ??= from.indicator;
+  }
+}
+
 /** Moves and takes away indicators by what is a part of what. */
 export function settleIndicators(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
+  endsAsItBegan(relations, byId);
   const divided = relations.flatMap((relation): Divided[] => {
     if (relation.kind !== 'part-of') return [];
     const parts = relation.parts.flatMap((id) => byId.get(id) ?? []);

@@ -3,10 +3,11 @@ import { codesOf } from '../../domain/text.ts';
 import { WordIndex } from '../../domain/word-index.ts';
 import type { FigureKind } from '../../model.ts';
 import { type Draft, isDenial } from '../draft.ts';
-import { ACTS, MEANING_VERBS } from '../labels/words.ts';
+import { ACTS } from '../labels/words.ts';
 import type { Quantity } from '../quantity.ts';
 import { isSpokenAgainst } from './against.ts';
 import { countsAgents } from './agents.ts';
+import { deniedWords } from './denied.ts';
 import { withoutMember, withoutMembers } from './listing.ts';
 import { isLeftOver, isNamedInWhole, isPartial, isShareOfAll } from './partly.ts';
 import { isInRowOf, type Place, wordsBefore } from './place.ts';
@@ -47,6 +48,9 @@ const UNITLESS = ['粉丝', '关注', '用户', '阅读', '播放', '访问', '�
 /** 日均推送4条, 每月更新4次 are no totals; 每周一讲 is a name. */
 const AVERAGE =
   /[日月年周人]均|平均(?:每|阅读|播放|浏览|点击)|每(?:日|天|周|月|季度?)(?:至少|不少于|定期|均)?(?:更新|发布|推送|播放|播出|开展|召开|组织|举办|检查|培训|通报|调度|公开|自查)[\u4e00-\u9fff]{0,6}\s?$/;
+/** 每季度至少开展1次, 每月不少于2次. */
+const BOUND = /^(?:至少|不少于|不低于)/;
+const EACH = /每(?:日|天|周|月|季度?|半?年)\s?$/;
 /** Roles of parts whose headings are worded in many ways, in the words that indicators need. */
 const ROLE_WORDS: Readonly<Record<string, string>> = {
   requests: '依申请公开',
@@ -68,7 +72,8 @@ const LONGEST_PHRASE = 24;
 
 const IN_PLACES = /^[,，。；;]?在(?!线)/;
 const SETS_UP = /建成|建立|设立|设置|开设|打造|新建/;
-const ALL_DID = /(?:均|都|全部)(?:设|建|配|编|开[设通]|公布|成立|同步|解读|落实)/;
+const ALL_DID =
+  /(?:均|都|全部)(?:设|建|配|编|开[设通]|公布|成立|同步|解读|落实)|(?<=..)(?:仅(?!仅)|只)[有发公解更编设建开配]|(?<=..)(?<![高初集其空])中(?:仅|只)?有?(?:公开|发布|解读|公示)/;
 
 const FROM = codesOf('由从');
 /** The text before an offset; all of it for -1. */
@@ -94,26 +99,8 @@ const ACCORDING =
 
 const ENDS_ACCORDING = codesOf('照据');
 
-/** The verb of a denial stands at its head; what stands further on is denied itself. */
-const LONGEST_HEAD = 6;
-/** 无依申请公开信件, 没有申请公开政府信息: of requests there are none when none came in. */
-const ASKED = /公开[\u4e00-\u9fff]{0,8}的申请$/;
-const REQUESTS = /申请公开(?:的?(?:政府)?信息)?(?:信件|要求)?$/;
-
-/** What a zero statement denies, with its verb: 未制发规章和规范性文件 denies two things of one verb. */
-function deniedWords({ quantity }: Draft): string {
-  const head = quantity.raw.slice(0, LONGEST_HEAD);
-  const verb = MEANING_VERBS.find((word) => head.includes(word)) ?? '';
-  const denied = quantity.denied ?? '';
-  // 未收取任何费用.
-  if (denied.endsWith('费用')) return quantity.raw;
-  if (REQUESTS.test(denied)) return `收到${denied}`;
-  if (denied.endsWith('申请') && ASKED.test(quantity.raw)) return '收到公开申请';
-  return denied.includes(verb) ? denied : `${verb}${denied}`;
-}
-
 /** 公民、法人和其他组织 are all that may ask: the words name no kind of them. */
-const ANYBODY = /公民、?法人(?:和|及|与|或|或者|以及)其他(?:社会)?组织/g;
+const ANYBODY = /公民(?:、?法人(?:和|及|与|或|或者|以及)其[他它](?:社会)?组织|[、和]法人(?![和及与或以、]))/g;
 /** 开设“一图读懂”“楼盘公示”等专栏14个: what things are called says not what they are. */
 const NAMED = /(?:[“"][^“”"]{1,16}[”"]、?)+等(?=[专栏版板制办文方])/g;
 const LOOSE = /[\s"]/;
@@ -194,7 +181,9 @@ function isNear({ indicator: { id, near } }: Ready, place: Place): boolean {
   // 配备兼职工作人员2名: in a report on disclosure those in charge of it.
   if (place.aboutDisclosure && id === 'disclosure-staff') return true;
   const before = wordsBefore(place.draft);
-  return near.some((word) => place.own.includes(word) || before.includes(word) || isHeaded(place, word));
+  // 未发生因信息公开引发的诉讼: what is denied is a part of what says so.
+  const own = isDenial(place.draft) ? `${place.own}\n${place.draft.quantity.raw}` : place.own;
+  return near.some((word) => own.includes(word) || before.includes(word) || isHeaded(place, word));
 }
 
 /** Whether an indicator fits better than the best so far: children before parents. */
@@ -272,7 +261,11 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
   if (!mayHaveOne(quantity) || isLeftOver(draft) || countsAgents(draft)) return null;
   const carried = aboutDisclosure && quantity.unit === '件' ? carriedOver(draft, year) : null;
   if (carried !== null) return carried;
-  if (quantity.kind === 'count' && AVERAGE.test(draft.lead)) return null;
+  if (
+    quantity.kind === 'count' &&
+    (AVERAGE.test(draft.lead) || (BOUND.test(quantity.raw) && EACH.test(draft.lead)))
+  )
+    return null;
   const isZero = isDenial(draft);
   const { found, label, lead, phrase } = namedBy(draft, isZero);
   if (found.size === 0) return null;
@@ -292,7 +285,7 @@ export function indicatorOf(draft: Draft, { aboutDisclosure, year }: Report): st
     if (!fits(ready, draft) || !isNear(ready, place)) continue;
     if (isSpokenAgainst(indicator.id, place)) continue;
     // 未收到传真申请 denies a fax, whatever its verb speaks against.
-    against ??= excluded(isZero ? inkOf(quantity.denied ?? '') : place.own);
+    against ??= excluded(isZero ? `${inkOf(quantity.denied ?? '')}\n${label}` : place.own);
     if (against.some((spoken) => spoken.includes(ready))) continue;
     best = indicator;
     bestScore = score;

@@ -30,6 +30,7 @@ const OF_LETTERS = /投诉|建议|咨询|信访|诉求|留言|举报|信件/;
 /** Both of two results: 予以公开或部分公开6件. */
 const BOTH_RESULTS =
   /公开(?:和|及|与|或|或者|以及|、)部分公开|部分公开(?:和|及|与|或|或者|以及|、)(?:予以|全部|同意)?公开/;
+const DECIDES = /^(?:[^公开]{0,6})?行政复议(?:[与和、及]?行?政?应诉)?工作(?!情况)|行政复议案件(?:办理|审理)/;
 const BOTH_REMEDIES = /复议.{0,6}(?:和|及|与|或|、).{0,4}诉讼|诉讼.{0,4}(?:和|及|与|或|、).{0,6}复议/;
 /** 学校动态信息, 乡镇动态信息: news of some only. */
 const NEWS_OF_SOME = /(?:学校|市区|县区|乡镇|镇街|街镇|基层|企业|行业|校园)动态/;
@@ -46,6 +47,8 @@ export const OTHER_BUSINESS: readonly Objection[] = [
     ids: /^(?:review-|litigation-)/,
     when: (place) => isElsewhere(place) && OF_ALL_AGENCIES.test(scopeBefore(place.draft)),
   },
+  // 三、行政复议工作: of the office that decides them.
+  { ids: /^(?:review|litigation)-/, when: ({ draft }) => isHeadedBy(draft, DECIDES) },
   {
     ids: /^(?:review|litigation)-total$/,
     when: ({ label, draft: { quantity } }) =>

@@ -57,6 +57,12 @@ const OTHER_WAYS = /(?:其他|其它|其余)(?:渠道|方式|平台|途径|载�
 /** 公告栏等其他方式公开60条: what is left of all. */
 export const isByOtherWays = ({ lead }: Draft): boolean => OTHER_WAYS.test(lead);
 
+/** 官方微博、官方微信等发布信息1500条: of new media alone. */
+const NEW_MEDIA =
+  /(?:微[博信]|公众号|抖音|视频号|快手|客户端)[^,，。；;]{0,10}等[^,，。；;]{0,8}(?:公开|发布|推送)/;
+export const isOfNewMedia = ({ lead }: Draft): boolean =>
+  NEW_MEDIA.test(lead) && !/网站?|官网|门户|[公宣告][开示传告]?栏|报[刊纸]|电视|广播/.test(lead);
+
 /** 其中“信用清河”53条: one channel of all, which no indicator is about. */
 const BARE_CHANNEL = /(?:网|平台|系统|APP|[”"])[号上]?(?:\([^()]*\))?\s?$/;
 export const isOneChannel = ({ lead }: Draft): boolean => BARE_CHANNEL.test(lead);
