@@ -62,6 +62,30 @@ function isNoise(element: Element, given: Given): boolean {
   );
 }
 
+/** Where none of them is as long as this, they are boxes that open over the page, and no panes (characters). */
+const SHORTEST_PANE = 100;
+const inkIn = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '');
+const stemOf = (element: Element | null | undefined) =>
+  element && /^(?:DIV|SECTION|LI)$/.test(element.tagName)
+    ? (element.className || element.id).split(/[\s\d]/)[0]
+    : '';
+
+/** One of several panes of which a script shows one at a time, by the class or the id that they share; no copy for print or for phones. */
+function isPane(element: Element): boolean {
+  const stem = stemOf(element);
+  const { previousElementSibling: before, nextElementSibling: behind } = element;
+  const peers = [before, behind, before?.previousElementSibling, behind?.nextElementSibling].filter(
+    (one) => stem && stemOf(one) === stem,
+  ) as Element[];
+  const text = peers[0] ? inkIn(element) : '';
+  const isCopied = (one: Element) => [0, 60].every((at) => inkIn(one).includes(text.slice(at, at + 30)));
+  return (
+    text !== '' &&
+    [element, ...peers].some((one) => inkIn(one).length >= SHORTEST_PANE) &&
+    !peers.some(isCopied)
+  );
+}
+
 /** What is asked of every element, whatever it is read for. */
 export interface ElementFacts {
   tag: string;
@@ -102,7 +126,7 @@ export class Elements {
         style = inlineStyle(css);
         this.#styles.set(css, style);
       }
-      const hidden = style.hidden || names.includes('hidden');
+      const hidden = (style.hidden && !isPane(element)) || names.includes('hidden');
       const noise = NOISE_TAGS.has(tag.toUpperCase()) || isNoise(element, given);
       facts = { tag, align: given('align'), style, hidden, noise, text: 0, ink: 0, links: 0 };
       this.known.set(element, facts);

@@ -172,3 +172,39 @@ describe('lines a PDF broke', () => {
     expect(prose(page)).toHaveLength(3);
   });
 });
+
+describe('panes of which a script shows one at a time', () => {
+  const other = `清河镇公开信息86条。${'公示栏更新及时，群众可以查阅。'.repeat(8)}`;
+  const text = `石桥镇公开信息77条。${FILLER}${'公示栏更新及时，群众可以查阅。'.repeat(3)}`;
+  const panes = (first: string, second: string) =>
+    prose(
+      pageOf(`<div id="zoom"><p>${FILLER}</p><div ${first}>${text}</div><div ${second}>${other}</div></div>`),
+    );
+  const hide = 'style="display: none;"';
+
+  test.each([
+    ['class="tab-pane active"', `class="tab-pane" ${hide}`],
+    [`class="con" ${hide}`, 'class="con"'],
+    ['id="con_1"', `id="con_2" ${hide}`],
+  ])('%s and %s are all read', (first, second) => {
+    expect(panes(first, second)).toEqual([FILLER, text, other]);
+  });
+
+  test.each([
+    ['class="text"', `class="print" ${hide}`],
+    ['', hide],
+  ])('%s and %s: what is hidden beside others is not', (first, second) => {
+    expect(panes(first, second)).toEqual([FILLER, text]);
+  });
+
+  test('a short one among them is read, too', () => {
+    const last = `<div class="con">${text}</div><div class="con" ${hide}>六、其他需要报告的事项：无。</div>`;
+    expect(prose(pageOf(`<div id="zoom">${last}</div>`))).toEqual([text, '六、其他需要报告的事项：无。']);
+  });
+
+  test('a copy for phones and short boxes are none', () => {
+    const boxes = `<div class="pop">分享</div><div class="pop" ${hide}>扫一扫分享本页</div>`;
+    const copy = `<div class="c" ${hide}>${text}</div>${boxes}`;
+    expect(prose(pageOf(`<div id="zoom"><div class="c">${text}</div>${copy}</div>`))).toEqual([text, '分享']);
+  });
+});
