@@ -31,10 +31,16 @@ const AFTER_AGENCY = new RegExp(
   `(?:关于)?(?:${YEAR_OR_HALF}|政务公开|政府信息|信息公开|工作报告|法治|工作总结|年度工作|上半年|年度|[“"])`,
 );
 
+/** 清河县政务公开办公室: the subject stands in the name of the office for it. */
+const OFFICE_FOR =
+  /^(?:政务公开|政府信息(?:与政务)?公开|信息公开)[\u4e00-\u9fff]{0,10}?(?:领导小组|办公室|(?:中心|[局办处科股])(?!工作))(?=20\d\d|二[〇零○]|年度|工作|述职|$)/;
+
 /** What stands before the year or the subject. */
 function headOf(behind: string): string {
   const found = AFTER_AGENCY.exec(behind);
   if (!found) return behind;
+  const office = OFFICE_FOR.exec(behind.slice(found.index))?.[0];
+  if (found.index > 0 && office !== undefined) return behind.slice(0, found.index + office.length);
   if (found.index > 0) return behind.slice(0, found.index);
   // 政务公开领导小组办公室2023年工作总结: the subject is the agency's own.
   const year = behind.search(YEARS);

@@ -7,6 +7,11 @@ const GOES_ON: ReadonlyMap<string, RegExp> = new Map(
 
 const OTHER_WORDS = new Lexicon(NO_OFFICES);
 
+/** 清河县匡城乡: a township whose name ends like 城乡, the town and the country. */
+const isTownship = (text: string, end: number): boolean =>
+  /(?:^|[县区市旗])(?![全我本省市县区新])[\u4e00-\u9fff]城乡$/.test(text.slice(0, end)) &&
+  !/^(?:[建规居一发环供公客融统社医]|管理)/.test(text.slice(end, end + 2));
+
 /** Knows the names of offices by how they end. */
 export class Offices {
   readonly #endings: Lexicon;
@@ -25,7 +30,7 @@ export class Offices {
 
   /** 提案办理 holds no 提案办, 市级部门 no 市, 县政府网站 is none. */
   #endsAt(text: string, end: number): boolean {
-    if (OTHER_WORDS.before(text, end) !== null) return false;
+    if (OTHER_WORDS.before(text, end) !== null && !isTownship(text, end)) return false;
     return this.#endings
       .endingLike(text, end)
       .some(
