@@ -13,19 +13,18 @@ export function kindOfTitle(title: string): DocumentKind | null {
     .replace(/[（(](20\d\d年?度?|公开版|全文|送审稿|代拟稿|书面)[）)]$/, '');
   if (text.length < 4 || text.length > LONGEST_TITLE) return null;
   const rule = TITLE_RULES.find(({ pattern }) => pattern.test(text));
-  return rule && !refusal(text, rule.kind) ? rule.kind : null;
+  return rule && !refusal(text, rule.kind, title) ? rule.kind : null;
 }
 
 const YEAR_BOOK = /年报$/;
 const PLAN_BEHIND_SUMMARY = /(总结|情况).*(计划|要点|打算|安排|思路)(的报告)?$/;
 
 /** The word that makes a title none of a report's, or null. */
-function refusal(text: string, kind: DocumentKind): string | null {
+function refusal(text: string, kind: DocumentKind, title: string): string | null {
   const word = refusingWord(text);
   if (word) return word;
   // 政府信息公开年报 without a year is the name of a column.
-  if (kind === 'annual-report' && YEAR_BOOK.test(text) && !YEAR.test(text) && !CN_YEAR.test(text))
-    return '年报';
+  if (kind === 'annual-report' && YEAR_BOOK.test(text) && !namesYear(title)) return '年报';
   if (PLAN_BEHIND_SUMMARY.test(text)) return null;
   return NOT_A_REPORT_ENDINGS.find((ending) => text.endsWith(ending)) ?? null;
 }

@@ -6,6 +6,14 @@ import { kindOfReport } from '../../../utils/detect/report-title.ts';
 import { read } from '../../../utils/reading.ts';
 import { FILLER, pageOf } from '../../support/page.ts';
 
+test.each([
+  ['清河县物价局信息公开年报（2012年度）', 'annual-report'],
+  // The name of a column.
+  ['清河县物价局信息公开年报', null],
+])('%s is %s', (title, kind) => {
+  expect(kindOfReport(title)).toBe(kind);
+});
+
 describe('what speaks of a report is none', () => {
   test.each([
     '林致远作政府工作报告',
