@@ -2,7 +2,7 @@ import { matchesIn } from '../domain/matches.ts';
 import { type CharSet, codesOf } from '../domain/text.ts';
 import type { Line } from '../model.ts';
 import { type HeadingDraft, TAIL, trimTitle } from './heading-draft.ts';
-import { decimalAt, type HeadingNumber, numberAt, STANDARD_RANK } from './numbering.ts';
+import { decimalAt, type HeadingNumber, inList, numberAt, STANDARD_RANK } from './numbering.ts';
 import { nameEnd } from './part-names.ts';
 import { framedLead } from './unnumbered.ts';
 
@@ -158,7 +158,7 @@ export function headingsOf(
   line: Line,
   expected: (form: HeadingNumber['form']) => number | null,
 ): HeadingDraft[] {
-  const first = decimalAt(line.text, expected) ?? numberAt(line.text, 0);
+  const first = decimalAt(line.text, expected) ?? inList(numberAt(line.text, 0), expected('cn-comma'));
   const out: HeadingDraft[] = [];
   if (first && !isCitation(line.text, 0, first)) {
     const heading = numberedAt(line, 0, first);

@@ -15,8 +15,10 @@ export interface ItemDraft {
 
 /** Behind these a point may begin. */
 const OPENERS = codesOf('。；;：:，,、！!？?）) ”"');
+/** Marks that editors set before a point. */
+const BULLETS = '◆◇■□●▲△★☆▶►※❖➤';
 /** What the mark of a point begins with. */
-const MARKS = codesOf('—①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(一二三四五六七八九十第其首再最');
+const MARKS = codesOf(`${BULLETS}—①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(一二三四五六七八九十第其首再最`);
 const LONGEST_TITLE = 40;
 const SHORTEST_AT_COMMA = 6;
 
@@ -40,6 +42,7 @@ function numeralEnd(text: string, from: number, most: number): number {
 function markAt(text: string, at: number): Mark | null {
   const char = text.charAt(at);
   if (at === 0 && char === '—') return dashMark(text);
+  if (at === 0 && BULLETS.includes(char)) return bulletMark(text);
   if (char >= '①' && char <= '⑳')
     return { number: char, ordinal: char.charCodeAt(0) - 0x245f, family: 'circled', length: 1 };
   if (char === '（' || char === '(') return parenMark(text, at);
@@ -65,6 +68,14 @@ function dashMark(text: string): Mark | null {
   const dash = /^—{1,2}\s?(?=[\u4e00-\u9fff“])/.exec(text)?.[0];
   const named = dash !== undefined && /^[^。；]{2,40}[。；：]/.test(text.slice(dash.length));
   return named ? { number: dash.trim(), ordinal: 0, family: 'dash', length: dash.length } : null;
+}
+
+/** ●就业形势保持稳定。城镇新增就业…: the name of a point, and its text behind it; ●联系人： and what counts are none. */
+function bulletMark(text: string): Mark | null {
+  const bullet = /^.\s?(?=[\u4e00-\u9fff“][^。；;：:\d]{3,30}[。：:].)/.exec(text)?.[0];
+  return bullet === undefined
+    ? null
+    : { number: bullet.trim(), ordinal: 0, family: 'dash', length: bullet.length };
 }
 
 /** （1）…；（2）… inside one paragraph are its points; alone at the start of a line （1） heads a part. */

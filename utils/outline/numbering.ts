@@ -61,8 +61,11 @@ const [NTH, BRACKETS, NUMERALS, DIGITS, CIRCLES, IN_ONE] = [
   // One character for number and brackets or stop.
   '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛',
 ];
+/** Each is one character, and one more than the one before. */
+const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
+const IN_FULL = '壹贰叁肆伍陆柒捌玖拾';
 /** What any number begins with: most places of a text are passed over at once. */
-const OPENINGS = codesOf(NTH + BRACKETS + NUMERALS + DIGITS + CIRCLES + IN_ONE);
+const OPENINGS = codesOf(NTH + BRACKETS + NUMERALS + DIGITS + CIRCLES + IN_ONE + ROMAN + IN_FULL);
 
 const pattern = (form: NumberForm, opens: string, source: string): Pattern => ({
   form,
@@ -71,6 +74,9 @@ const pattern = (form: NumberForm, opens: string, source: string): Pattern => ({
 });
 const PATTERNS: readonly Pattern[] = [
   pattern('part', NTH, `第(${CN}|${AR})(?:部分|章|篇)[、：:，]?`),
+  // Ⅲ级响应 has no stop.
+  pattern('part', ROMAN, '([Ⅰ-Ⅻ])[、．.：:]'),
+  pattern('part', IN_FULL, `([${IN_FULL}])、(?!海)`),
   pattern('sub-part', NTH, `第(${CN}|${AR})节[、：:，]?`),
   pattern('cn-comma', NUMERALS, `(${CN})\\s?(?:[、，,]|[．.](?![0-9０-９]))[、．.]?`),
   pattern('cn-paren', BRACKETS, `[（(〔［[]\\s?(${CN})\\s?[）)〕］\\]][、．.，,：:]?`),
@@ -132,6 +138,18 @@ function numeralOf(text: string): string {
   return at === text.length ? text : text.normalize('NFKC').replace(/[().]/g, '');
 }
 
+function ordinalIn(form: NumberForm, raw: string, numeral: string): number | null {
+  if (form === 'circled') return raw.charCodeAt(0) - 0x245f;
+  const nth = Math.max(ROMAN.indexOf(raw.charAt(0)), IN_FULL.indexOf(raw.charAt(0)));
+  return nth >= 0 ? nth + 1 : ordinalOf(numeralOf(numeral));
+}
+
+/** 一、 二、 叁、: a numeral in full that goes on counting is one of the list; else it heads a part. */
+export const inList = (number: HeadingNumber | null, expected: number | null): HeadingNumber | null =>
+  number && IN_FULL.includes(number.raw.charAt(0)) && number.ordinal === expected
+    ? { ...number, form: 'cn-comma' }
+    : number;
+
 /** The heading number that stands at `at`, or null. Quantities (一、二季度; 1.5万) and years are none. */
 export function numberAt(text: string, at: number): HeadingNumber | null {
   const first = text.charCodeAt(at);
@@ -144,7 +162,7 @@ export function numberAt(text: string, at: number): HeadingNumber | null {
     const raw = found[0].trimEnd();
     const after = at + found[0].length;
     if (form === 'cn-comma' && isList(text, at, after, found[1] ?? '')) return null;
-    const ordinal = form === 'circled' ? raw.charCodeAt(0) - 0x245f : ordinalOf(numeralOf(found[1] ?? ''));
+    const ordinal = ordinalIn(form, raw, found[1] ?? '');
     const white = text.charAt(after) === ' ' ? 1 : 0;
     return { form, raw, ordinal: found[1] === '' ? null : ordinal, length: found[0].length + white };
   }

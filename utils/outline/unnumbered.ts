@@ -95,9 +95,11 @@ export function unnumberedHeading(line: Line, next: Line | undefined): HeadingDr
   const isFollowed =
     numberAt(next.text, 0) !== null ||
     (look.heading > 0 && next.look.heading > look.heading) ||
-    (next.text.length > name.length && (next.text.length > 20 || /[。：:]$/.test(next.text)));
+    (next.text.length > name.length && (next.text.length > 20 || /[。：:]$/.test(next.text))) ||
+    (look.bold && !next.look.bold && next.text.length > 5 && next.text.endsWith('。'));
   if (!isFollowed || !(isMarked || isWorded) || headsNothing(line, name)) return null;
-  if (kindOfTitle(name) !== null && !isWorded) return null;
+  // 2023年政务公开工作情况 heads a part; a summary or a report inside a report is another one.
+  if (kindOfTitle(name) !== null && !isWorded && !isBullet && !name.endsWith('情况')) return null;
   const to = line.text.length;
   return { line, number: null, title: trimTitle(name), form: 'unnumbered', bullet: isBullet, from: 0, to };
 }

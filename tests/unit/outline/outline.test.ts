@@ -294,4 +294,41 @@ describe('headings', () => {
       ),
     ).toEqual([]);
   });
+
+  test('Roman numbers and numerals in full head parts, Ⅲ级 is none', () => {
+    expect(
+      outline('Ⅰ．概述', FILLER, 'Ⅱ．主动公开情况', '（一）强化发布。公开信息86条。', 'Ⅲ级响应启动2次。'),
+    ).toEqual(['1 Ⅰ.概述', '1 Ⅱ.主动公开情况', '2 （一）强化发布']);
+    expect(outline('壹、2022年工作总结', '⒈统计公开。发布月报12期。', '贰、2023年工作要点', FILLER)).toEqual([
+      '1 壹、2022年工作总结',
+      '2 ⒈统计公开',
+      '1 贰、2023年工作要点',
+    ]);
+    expect(
+      outline('一、总体情况', FILLER, '二、主要做法', FILLER, '叁、存在问题', FILLER, '四、下步打算', FILLER),
+    ).toEqual(['1 一、总体情况', '1 二、主要做法', '1 叁、存在问题', '1 四、下步打算']);
+  });
+
+  test('2023年政务公开工作情况 in bold heads a part, and so does a plan above a short text', () => {
+    expect(
+      outline(
+        FILLER,
+        '<p><b>2022年政务公开工作情况</b></p>',
+        FILLER,
+        '<p><b>2023年工作计划</b></p>',
+        '新建助餐点6个。',
+      ),
+    ).toEqual(['1 2022年政务公开工作情况', '1 2023年工作计划']);
+  });
+
+  test('a mark before a sentence makes it a point above its text', () => {
+    expect(
+      outline(
+        '<p><b>◆2023年工作情况</b></p>',
+        '●就业形势保持稳定。新增就业2600人。',
+        '●公开信息86条。其中政策12条。',
+        '★联系人：李某。',
+      ),
+    ).toEqual(['1 2023年工作情况', '2 ●就业形势保持稳定']);
+  });
 });
