@@ -10,6 +10,7 @@ import { behindAt, cutAt, glossaryAt, isInfoLine, proseAt, trimTail } from './fu
 import { agencyLine, panelAgency, panelDate, signedAgency, signedAt, signedDate } from './signature.ts';
 import { daySpoken, type Speech, speechIn } from './speech.ts';
 import { findTitles, inkBetween, LEAST_BODY, type TitleLine, tidy } from './title-lines.ts';
+import { yearOf } from './years.ts';
 
 /** One report of a page before its parts are read. */
 export interface DocumentDraft {
@@ -77,9 +78,17 @@ const isColumn = ({ title: whole, heading, meta }: Page, title: string) =>
   officeIn(title) === null &&
   ![whole, heading, meta.articletitle].some((own) => own?.replace(/\s+/g, '').startsWith(title));
 
+/** So far down in a text a picture may show its title (characters). */
+const TOP = 60;
+/** Titles that are pictures of them above the text, by the words that stand for those. */
+const pictured = ({ objects }: Page): string[] =>
+  objects.flatMap(({ kind, text, start }) =>
+    kind === 'image' && start <= TOP && namesYear(text) && agencyOfTitle(text) !== null ? [text] : [],
+  );
+
 /** The title that names a report outside the text: the first, but one with year and agency before one with neither. */
 function outerTitle(page: Page): string | undefined {
-  const titles = pageTitles(page);
+  const titles = [...pageTitles(page), ...pictured(page)];
   const namesReport = (title: string) =>
     kindOfReport(title) !== null && !namesCompilation(title) && !isColumn(page, title);
   const first = titles.find(namesReport);
@@ -147,7 +156,14 @@ const CONTROL =
   /^(?:[【[]?字[体号][:：]?|[大中小】\]>»]|加大|还原|减小|打印|下载|全屏|收藏|分享[:：]?|首页|[您你]的?(?:当前)?位置[:：]?)$/;
 const isControl = (text: string) => text.length <= 6 && CONTROL.test(text.trim());
 
-function headOf({ lines }: Page, title: TitleLine, to: number): Head {
+/** The line between title and text; that of another year's report stands in a list. */
+function speechAbove(text: string, { title }: TitleLine): Speech | null {
+  const speech = speechIn(text);
+  const year = yearOfTitle(title);
+  return year === null || speech?.date?.startsWith(String(year)) ? speech : null;
+}
+
+function headOf({ lines, panel }: Page, title: TitleLine, to: number): Head {
   const head: Head = { from: title.last + 1, date: null, posted: null, speech: null, agency: null };
   for (let i = head.from; i < Math.min(head.from + 4, to); i++) {
     const text = lines[i]?.text ?? '';
@@ -163,6 +179,7 @@ function headOf({ lines }: Page, title: TitleLine, to: number): Head {
       head.from = i + 1;
     } else if (text.length > 30) break;
   }
+  if (isGiven(title)) head.speech ??= speechAbove(panel.副标题 ?? '', title);
   return head;
 }
 
@@ -188,7 +205,7 @@ function draft(page: Page, title: TitleLine, to: number, count: number): Documen
       head.agency ??
       signedAgency(lines, from, end) ??
       (count === 1 ? panelAgency(page) : null),
-    year: yearOf(page, title, lines, from, date),
+    year: yearOf(page, title.title, lines.slice(from, end), date, isGiven(title)),
     date,
     complete: isWhole && !(count === 1 && page.notices.some((n) => n.code === 'next-page')),
     from,
@@ -196,28 +213,4 @@ function draft(page: Page, title: TitleLine, to: number, count: number): Documen
     start,
     end: lines[end - 1]?.end ?? start,
   };
-}
-
-function yearOf(
-  page: Page,
-  title: TitleLine,
-  lines: readonly Line[],
-  from: number,
-  date: string | null,
-): number | null {
-  const own = yearOfTitle(title.title);
-  if (own) return own;
-  const outer = pageTitles(page)
-    .map(yearOfTitle)
-    .find((year) => year !== null);
-  if (outer) return outer;
-  // What is given to an assembly opens with the year reported on, not with its own.
-  for (let i = from; i < from + 4 && !isGiven(title); i++) {
-    const found = /(20\d\d)年(度|以来|上半年|全年|[,我])/.exec((lines[i]?.text ?? '').normalize('NFKC'));
-    if (found) return Number(found[1]);
-  }
-  // A report dated in January or February tells of the year before.
-  if (!date) return null;
-  const [year, month] = date.split('-').map(Number) as [number, number];
-  return month <= 2 && !isGiven(title) ? year - 1 : year;
 }

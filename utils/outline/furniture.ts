@@ -85,19 +85,20 @@ const PREVIEW = new Lexicon([
   '开通VIP',
   '开通【VIP',
   '登录后查看',
-  '查看全文',
-  '阅读全文',
-  '展开全文',
   '剩余内容',
   '下载本篇',
   '付费阅读',
 ]);
 
+/** A button that shows the rest: it stands behind a text that is cut off, or between two parts of one that is not. */
+const UNFOLDS = new Lexicon(['查看全文', '阅读全文', '展开全文']);
+
 /** Where a preview or a pay wall cuts the text off. */
 export function cutAt(lines: readonly Line[], from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? '';
-    if (text.length < 80 && PREVIEW.isIn(text)) return i;
+    if (text.length >= 80) continue;
+    if (PREVIEW.isIn(text) || (UNFOLDS.isIn(text) && !goesOnIn(lines, i + 1, to))) return i;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { agencyOfTitle } from '../detect/agency.ts';
 import { bareTitle } from '../detect/bare-title.ts';
 import { handsOnReport } from '../detect/handed-on.ts';
 import { officeIn } from '../detect/office.ts';
-import { isCompilation, pageTitles } from '../detect/page-titles.ts';
+import { isCompilation, namesCompilation, pageTitles } from '../detect/page-titles.ts';
 import { kindOfReport } from '../detect/report-title.ts';
 import { yearOfTitle } from '../detect/titles.ts';
 import type { DocumentKind, Line, Page } from '../model.ts';
@@ -39,7 +39,7 @@ function titleLineAt(lines: readonly Line[], i: number, page: OfPage): TitleLine
   const line = (page.isCompiled ? withoutNumber(printed) : null) ?? printed;
   if (!couldBeTitle(line)) return null;
   const found = wholeTitle(line, i, page) ?? brokenTitle(lines, i);
-  return found && withAgencyAbove(lines, withPlanBelow(lines, found));
+  return found && withAgencyAbove(lines, withLineBelow(lines, found));
 }
 
 /** 3.云岭县水务局2022年工作总结, 第三篇：…: how a compilation counts its reports. */
@@ -53,11 +53,15 @@ function withoutNumber(line: Line): Line | null {
   return number > 0 && agencyOfTitle(text) !== null ? { ...line, text } : null;
 }
 
+/** What tells when, where a title names no year. */
+const PART_OF_YEAR = /[上下]半年|季度/;
+
 function wholeTitle(line: Line, i: number, { isHandedOn }: OfPage): TitleLine | null {
   const { text } = line;
   const kind = kindOfReport(text);
   if (!kind || !TITLE_END.test(text) || SPOKEN.test(text)) return null;
-  return yearOfTitle(text) !== null || (isMarked(line) && (isHandedOn || agencyOfTitle(text) !== null))
+  const isOfOffice = agencyOfTitle(text) !== null && (isMarked(line) || PART_OF_YEAR.test(text));
+  return yearOfTitle(text) !== null || isOfOffice || (isHandedOn && isMarked(line))
     ? { first: i, last: i, title: tidy(text), kind }
     : null;
 }
@@ -87,11 +91,16 @@ function brokenTitle(lines: readonly Line[], i: number): TitleLine | null {
 
 /** 和2024年工作计划: the end of a title that was broken before it. */
 const PLAN_BELOW = /^[和及与暨、].{0,16}(?:计划|打算|思路|安排|要点)$/;
+/** （2023年度）, on a line of its own below the title. */
+const YEAR_BELOW = /^[（(](?:20\d\d|二[〇零○]..)年?度?[）)]$/;
 
-function withPlanBelow(lines: readonly Line[], found: TitleLine): TitleLine {
+function withLineBelow(lines: readonly Line[], found: TitleLine): TitleLine {
   const below = lines[found.last + 1];
-  const isPlan = below && !below.cell && PLAN_BELOW.test(below.text.replace(/\s+/g, ''));
-  return isPlan ? { ...found, last: found.last + 1, title: tidy(found.title + below.text) } : found;
+  const text = below && !below.cell ? below.text.replace(/\s+/g, '') : '';
+  const isYear = YEAR_BELOW.test(text) && yearOfTitle(found.title) === null;
+  return below && (isYear || PLAN_BELOW.test(text))
+    ? { ...found, last: found.last + 1, title: tidy(found.title + below.text) }
+    : found;
 }
 
 /** The agency may stand on a line of its own above. */
@@ -144,12 +153,13 @@ function isFirstPart(
   { title, first }: TitleLine,
   titleBefore: () => Pick<TitleLine, 'title' | 'last'> | undefined,
 ): boolean {
-  const above = OF_YEAR.test(title) ? titleBefore() : undefined;
+  const isOfYear = OF_YEAR.test(title);
+  const above = isOfYear || agencyOfTitle(title) === null ? titleBefore() : undefined;
   return (
     above !== undefined &&
     yearOfTitle(title) === yearOfTitle(above.title) &&
     inkBetween(lines, above.last + 1, first) < LONGEST_OPENING &&
-    (OF_BOTH.test(above.title) || (above.last < 0 && isOpened(lines, first)))
+    ((isOfYear && OF_BOTH.test(above.title)) || (above.last < 0 && isOpened(lines, first)))
   );
 }
 
@@ -159,7 +169,9 @@ const isOpened = (lines: readonly Line[], to: number) =>
 
 /** The title of the page outside its text, as one that stands above all of it. */
 function titleAbove(page: Page): Pick<TitleLine, 'title' | 'last'> | undefined {
-  const title = pageTitles(page).find((one) => kindOfReport(one) !== null && agencyOfTitle(one) !== null);
+  const title = pageTitles(page).find(
+    (one) => kindOfReport(one) !== null && agencyOfTitle(one) !== null && !namesCompilation(one),
+  );
   return title === undefined ? undefined : { title, last: -1 };
 }
 

@@ -33,12 +33,15 @@ function outside(root: Element, container: Element, selector: string): Element[]
     .slice(0, MOST_FOUND);
 }
 
-const ENTRY = 'td,th,li,span,b,strong,label,dt,div,p,em,i,font';
+const ENTRY = 'h2,h3,td,th,li,span,b,strong,label,dt,div,p,em,i,font';
 
 /** What the labels of dates, offices and titles end in; which of them tell something is asked by others. */
 const LABEL =
   /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{0,6}(?:日期|时间|机构|机关|部门|主体|单位|名称|标题|来源))[\]】\s]*$/;
 const labelIn = (text: string) => LABEL.exec(text)?.[1];
+
+/** ——2024年1月12日在清河县第十八届人民代表大会第四次会议上, between the title and the text. */
+const GIVEN = /^.{9,50}届.{5,30}上[）)]?\s*$/;
 
 /**
  * The index panel and the line under the title (发布机构, 成文日期, 来源 …) by label.
@@ -48,6 +51,7 @@ export function readPanel(document: Document, container: Element): Record<string
   const panel: Record<string, string> = {};
   for (const element of outside(document.body, container, ENTRY)) {
     const text = element.childElementCount > 6 ? '' : (element.textContent ?? '');
+    if (GIVEN.test(text)) panel.副标题 ??= text.trim();
     if (text.length <= 240) readEntries(panel, text.trim().split(/[:：]/), element);
   }
   return panel;
@@ -70,15 +74,18 @@ function readEntries(
 }
 
 /** 发布日期：2013-03-29 点击：219 behind the title, in the same element. */
-const INFO = /(?:发布|更新)?(?:日期|时间)[:：].*|来源[:：].*/;
+const INFO = /(?:发布|更新)?(?:日期|时间)[:：].*|(?:来源|作者)[:：].*/;
 const CENTRED = '[align=center],[style*="text-align:center"],[style*="text-align: center"],center,h3';
 /** 当前位置：首页 > 政务公开 is no heading. */
 const CRUMB = /位置|[>＞»]/;
 
+/** 2023年度…, no date. */
+const OF_YEAR = /20\d\d年(?!\d)/;
+
 /** The words of an element that may be the heading of the article; '' for others. */
-function headingIn(element: Element): string {
+function headingIn(element: Element, alt?: string): string {
   const own = element.querySelector('h1,h2,h3') ?? element;
-  const text = (own.textContent ?? '').replace(/\s+/g, ' ').replace(INFO, '').trim();
+  const text = (alt ?? own.textContent ?? '').replace(/\s+/g, ' ').replace(INFO, '').trim();
   return text.length >= 6 && text.length <= 100 ? text : '';
 }
 
@@ -87,11 +94,17 @@ function lineBefore(container: Element): string | null {
   for (let at: Element | null = container; at; at = at.parentElement)
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
       if (
-        (before.matches(CENTRED) || before.lastElementChild?.matches(CENTRED)) &&
-        !CRUMB.test(before.textContent ?? '') &&
-        headingIn(before) !== ''
-      )
-        return headingIn(before);
+        (before.matches(CENTRED) ||
+          before.lastElementChild?.matches(CENTRED) ||
+          // A style sheet centres it; without a year it is the name of a column.
+          (before.matches('[class*=tit]') && OF_YEAR.test(before.textContent ?? ''))) &&
+        !CRUMB.test(before.textContent ?? '')
+      ) {
+        // A title may be a picture of it.
+        const alt = before.querySelector('img')?.alt ?? '';
+        const text = headingIn(before) || headingIn(before, OF_YEAR.test(alt) ? alt : '');
+        if (text !== '') return text;
+      }
   return null;
 }
 
@@ -103,8 +116,8 @@ export function readHeading(document: Document, container: Element): string | nu
   const selector =
     'h1,h2,.article_title,.article-title,.wztit,.title,.tit,#ti,#title,#ivs_title,.xl_title,.arc_tit,.con_title,.bt,.detail-title,.content-title,.news_title,.info-title';
   const found = outside(document.body, container, selector)
-    .map(headingIn)
-    .filter(Boolean)
+    .map((element) => headingIn(element))
+    .filter((text) => text && !GIVEN.test(text))
     .slice(0, MOST_HEADINGS);
   return found.sort((a, b) => b.length - a.length)[0] ?? lineBefore(container);
 }
