@@ -70,14 +70,20 @@ const stemOf = (element: Element | null | undefined) =>
     ? (element.className || element.id).split(/[\s\d]/)[0]
     : '';
 
-/** One of several panes of which a script shows one at a time, by the class or the id that they share; no copy for print or for phones. */
-function isPane(element: Element): boolean {
+/** So many of a page are asked, each for all of its text: a page may nest thousands. */
+const MOST_PANES = 100;
+
+/** The elements beside one that share the beginning of its class or id. */
+function peersOf(element: Element): Element[] {
   const stem = stemOf(element);
   const { previousElementSibling: before, nextElementSibling: behind } = element;
-  const peers = [before, behind, before?.previousElementSibling, behind?.nextElementSibling].filter(
-    (one) => stem && stemOf(one) === stem,
-  ) as Element[];
-  const text = peers[0] ? inkIn(element) : '';
+  const beside = [before, behind, before?.previousElementSibling, behind?.nextElementSibling];
+  return beside.filter((one) => stem && stemOf(one) === stem) as Element[];
+}
+
+/** One of several panes of which a script shows one at a time; no copy for print or for phones. */
+function isPane(element: Element, peers: readonly Element[]): boolean {
+  const text = inkIn(element);
   const isCopied = (one: Element) => [0, 60].every((at) => inkIn(one).includes(text.slice(at, at + 30)));
   return (
     text !== '' &&
@@ -112,6 +118,7 @@ export interface ElementFacts {
 export class Elements {
   readonly known = new Map<Element, ElementFacts>();
   readonly #styles = new Map<string, InlineStyle>();
+  #panes = 0;
 
   of(element: Element): ElementFacts {
     let facts = this.known.get(element);
@@ -126,12 +133,17 @@ export class Elements {
         style = inlineStyle(css);
         this.#styles.set(css, style);
       }
-      const hidden = (style.hidden && !isPane(element)) || names.includes('hidden');
+      const hidden = (style.hidden && !this.#isPane(element)) || names.includes('hidden');
       const noise = NOISE_TAGS.has(tag.toUpperCase()) || isNoise(element, given);
       facts = { tag, align: given('align'), style, hidden, noise, text: 0, ink: 0, links: 0 };
       this.known.set(element, facts);
     }
     return facts;
+  }
+
+  #isPane(element: Element): boolean {
+    const peers = peersOf(element);
+    return peers.length > 0 && this.#panes++ < MOST_PANES && isPane(element, peers);
   }
 }
 
