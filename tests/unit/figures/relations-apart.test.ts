@@ -8,6 +8,13 @@ const CASES: Record<string, [string, string[]][]> = {
       ['part-of 89人 ⊃ 45人'],
     ],
   ],
+  'a lawsuit is none of the reviews': [
+    [
+      '行政复议6件和行政诉讼3件，其中行政复议维持5件，行政诉讼维持3件。',
+      ['part-of 6件 ⊃ 5件', 'part-of 3件 ⊃ 3件'],
+    ],
+    ['行政诉讼3件，其中复议后提起诉讼2件、直接起诉1件。', ['part-of 3件 ⊃ 2件+1件 all']],
+  ],
   'what did not happen is no part': [
     ['查处违法498起，其中现场查处48起，未发生较大事故。', ['part-of 498起 ⊃ 48起']],
   ],

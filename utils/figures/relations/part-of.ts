@@ -28,8 +28,14 @@ export const isClassLimit = ({ draft: { text, quantity }, figure: { approx } }: 
 /** 其中，总投资20亿元的光伏项目，已完成5亿元: what the project costs, not what was done of it. */
 export const isCost = ({ draft: { lead, text, quantity } }: Item) =>
   text.charAt(quantity.end) === '的' && /投资额?\s?$/.test(lead);
+/** 行政复议6件和行政诉讼3件，其中行政复议维持5件、行政诉讼维持3件: no lawsuit is some of the reviews. */
+const isOf = (words: string, one: string, other: string) => words.includes(one) && !words.includes(other);
+const isOtherRemedy = ({ draft: { label } }: Item, { draft: { lead } }: Item) =>
+  (isOf(label, '复议', '诉讼') && isOf(lead, '诉讼', '复议')) ||
+  (isOf(label, '诉讼', '复议') && isOf(lead, '复议', '诉讼'));
 export const canBePart = (whole: Item, part: Item) =>
   isAmount(part) &&
+  !isOtherRemedy(whole, part) &&
   !isEach(part) &&
   !isCost(part) &&
   sameUnit(whole, part) &&
