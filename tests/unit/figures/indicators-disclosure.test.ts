@@ -22,6 +22,7 @@ const REQUESTS: Case[] = [
 ];
 
 const NO_REQUESTS: Case[] = [
+  ['今年收到申请公开4件、转办上一年度申请公开1件。', ['foi-new', null]],
   ['校园传真62条，通过网络平台公开信息120条。', [null, null]],
   ['村务事项全部公开26项、部分公开5项。', [null, null]],
 ];
@@ -50,7 +51,7 @@ const MEDIA: Case[] = [
   ['微信公众号订阅用户503人。', ['wechat-followers']],
   ['通过广播播放信息150余次。', ['proactive-traditional-media']],
   ['图表、视频解读57篇。', [null]],
-  ['视频解读57篇。', ['interp-video']],
+  ['视频解读57篇，专题解读20篇。', ['interp-video', null]],
   ['更新及时的栏目27个，6个专题专项。', [null, null]],
   ['移交市档案馆公开文件56件。', [null]],
   ['学校官方微博、官方微信等发布信息1500条。', [null]],

@@ -64,6 +64,8 @@ const isOfAnything = (draft: Draft, label: string): boolean => {
   if (!OF_ANYTHING.has(unit) || label.includes('申请')) return false;
   return unit === '条' || !(wordsBefore(draft).includes('申请') || isHeadedBy(draft, /申请/));
 };
+/** 转办上一年度申请公开1件. */
+const OF_YEAR_BEFORE = /(?:上一?年|去年)度?(?:结转|遗留|未办结)?的?(?:依申请公开|(?:政府)?信息公开申请|申请)/;
 /** Kinds of interpretations; a number of several is no single one's: 图解、视频、动漫等形式解读31篇. */
 const KINDS_OF_WORK: readonly RegExp[] = [/图解|图文|一图|图表|图片/, /视频/, /动漫|动画/, /文字|文稿/];
 const isOfSeveralKinds = (label: string) => label.includes('、') && namesSeveral(label, KINDS_OF_WORK);
@@ -93,7 +95,7 @@ const OTHER_HOTLINE = /(?<!\d)(?:12\d{3}|9[56]\d{3,4})(?!\d)/;
 
 /** What speaks against indicators, by their ids, though the words fit. */
 const AGAINST: readonly Objection[] = [
-  { ids: /^foi-new$/, when: ({ draft }) => deniesSome(draft) },
+  { ids: /^foi-new$/, when: ({ draft, label }) => deniesSome(draft) || OF_YEAR_BEFORE.test(label) },
   {
     ids: /^foi-(?:channel|granted|partial|denied$|unable|not-processed|other|carried)/,
     when: ({ draft, label }) => isOfAnything(draft, label),

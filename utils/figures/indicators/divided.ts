@@ -114,7 +114,8 @@ function endsAsItBegan(relations: readonly Relation[], byId: ReadonlyMap<string,
   for (const relation of relations) {
     if (relation.kind !== 'change') continue;
     const [from, to] = [byId.get(relation.from), byId.get(relation.to)];
-    if (from && to && from.label === to.label && from.unit === to.unit) to.indicator ??= from.indicator;
+    if (from?.indicator?.startsWith('service-') && from.label === to?.label && from.unit === to.unit)
+      to.indicator ??= from.indicator;
   }
 }
 

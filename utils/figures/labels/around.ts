@@ -69,7 +69,11 @@ export function thingBefore(draft: Draft): string {
     draft.previous !== null && (clause === tailNoun(draft.previous) || /^[尚仍还正]在/.test(clause));
   // 总投资12亿元的光伏项目，已完成5亿元.
   const isLedUpTo = isTail && draft.previous?.tail.startsWith('的') === true;
-  if (clause.length >= 2 && (!isTail || isLedUpTo) && !/^(?:全部|均|都)/.test(clause))
+  if (
+    clause.length >= 2 &&
+    (!isTail || isLedUpTo) &&
+    !/^(?:全部|均|都)|.(?:均|都)(?:依法|按|及时|予以)/.test(clause)
+  )
     return thingOf(shorten(clause.replace(URGED, '').replace(FORCE, '')));
   const at = thingInSentence(draft) ?? thingEarlier(draft);
   const thing = thingOf(at?.label ?? '');

@@ -52,6 +52,20 @@ const TELLS_OF_CHANNEL =
 const isCountedItself = (text: string, { name, at }: { name: string; at: number }) =>
   /^(?:类)?(?:信息)?\s?\d/.test(text.slice(at + name.length, at + name.length + 6));
 
+/** 通过微信公开信息59条，接受采访3次，解读稿件11条: what was done in between was done elsewhere. */
+const NAMES_ACT =
+  /发布|推送|更新|转发|转载|刊[登发]|编发|公开|阅读|粉丝|关注|浏览|点击|播放|访问|原创|推文|发文/;
+const isBehindOther = (
+  { previous, leadStart, text }: Draft,
+  phrase: string,
+  last: { name: string; at: number },
+): boolean =>
+  previous !== null &&
+  previous.quantity.start > last.at &&
+  text.charAt(leadStart - 1) !== '、' &&
+  !NAMES_ACT.test(phrase) &&
+  /^(?:接受|召开|举办|组织|开展|参加|回应|办理|处理)/.test(previous.label);
+
 /** The channel that an act leaves out: the nearest named before it, in the sentence or its heading. */
 export function channelFor(draft: Draft, phrase: string): string {
   if (!CHANNEL_ACTS.test(phrase) || CHANNEL_NAMES.isIn(phrase)) return '';
@@ -61,6 +75,7 @@ export function channelFor(draft: Draft, phrase: string): string {
   const before = draft.text.slice(phrase.includes('回复') ? closed + 1 : 0, draft.leadStart);
   const last = lastChannel(before);
   if (last === null) return phrase.length > LONGEST_ACT ? '' : headedChannel(draft);
+  if (isBehindOther(draft, phrase, last)) return '';
   // 网站访问量12万次，“云溪发布”粉丝3万人: a name of its own is no site's.
   if (NAMED.test(phrase) && /网/.test(last.name)) return '';
   // 网站、微信公众号发布538条: what several channels did together is no single one's.

@@ -148,7 +148,7 @@ const AVERAGE = /[日周月]均(?=..)/;
 
 /** 除3件不宜公开外: what is left out is named between the two words. */
 const withoutExcept = (label: string, { text }: Draft): string =>
-  label.endsWith('外') && text.includes('除') ? label.replace(/^除?(.{2,})外$/, '$1') : label;
+  label.endsWith('外') && text.includes('除') ? label.replace(/^除?(.{2,}?)除?外$/, '$1') : label;
 
 /** The label of a draft; drafts must be labelled in order, since later ones lean on earlier ones. */
 export function labelOf(draft: Draft): string {
