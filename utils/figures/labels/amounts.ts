@@ -84,7 +84,7 @@ export function withoutTail(phrase: string, previous: Draft | null, isJoined: bo
   // 9个公安机关中仍有2个: of these.
   if (/^(?:中(?:仍|还|尚|已|只)?|仍|还|尚|只)有?$/.test(phrase.slice(noun.length))) return '';
   // 23个大队中排名第七.
-  if (/^中(?:排名|名列|位[居列])$/.test(phrase.slice(noun.length)))
+  if (/^中(?:排[名位]|名列|位[居列])$/.test(phrase.slice(noun.length)))
     return `${previous?.label}${phrase.slice(noun.length)}`;
   // 50项事项中我局涉及的47项: what is told of some of them.
   const some = /^中(?=..)/.test(phrase.slice(noun.length)) ? phraseOf(phrase.slice(noun.length + 1)) : '';

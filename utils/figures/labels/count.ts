@@ -25,6 +25,7 @@ import { kindOfWhole, ruleMade, sharedVerb } from './shared.ts';
 import { LONGEST } from './shorten.ts';
 import { builtWith, isSpent, useBehind } from './spent.ts';
 import { sum, total } from './sums.ts';
+import { topicFor } from './topic.ts';
 import { countNoun, isPeople } from './unit-nouns.ts';
 
 const PART = /^[\s,，;；]*其中/;
@@ -67,6 +68,9 @@ function nounOf(draft: Draft, noun: string): string {
   return noun;
 }
 
+/** 矿山领域仍有3家企业, 这70公里道路: that there are some still, and that they were named, is no part of the name. */
+const STILL = /(?<=..)[仍尚]$|^这$/;
+
 /** The words before and behind a count. */
 function countedOf(draft: Draft): Counted {
   const graded = tailNoun(draft);
@@ -83,7 +87,7 @@ function countedOf(draft: Draft): Counted {
   const phrase =
     (behind || (own === '另' && noun.length === 1)) && noun !== ''
       ? ''
-      : withoutTail(own, behind, /[、和]\s?$/.test(draft.lead));
+      : withoutTail(own, behind, /[、和]\s?$/.test(draft.lead)).replace(STILL, '');
   const isPart = PART.test(draft.lead);
   const isWhole = phrase === '' || isVerbOnly(phrase) || phrase.length + graded.length <= LONGEST;
   const named =
@@ -199,9 +203,12 @@ const allOfIt: Rule = ({ draft, label }) => totalMeasure(draft, label) || null;
 
 const sameGoods: Rule = ({ draft, label }) => ofSameGoods(draft, label) || null;
 
+/** 甲公司投入资金300万元: whose it is says more than what was built. */
 const invested: Rule = ({ draft, label }) =>
-  INVESTED.test(label) ? builtWith(draft, label.slice(-2)) : null;
-const INVESTED = /^(?:[再又还]?投[资入]|筹资)$/;
+  INVESTED.test(label) && topicFor(draft, label) === ''
+    ? builtWith(draft, label.replace(/^[再又还]/, ''))
+    : null;
+const INVESTED = /^(?:[再又还]?投[资入]|筹资|(?:投入|筹集|筹措)[\u4e00-\u9fff]{0,4}(?:资金|经费))$/;
 
 /** In this order; the last always answers. */
 const RULES: readonly Rule[] = [

@@ -7,6 +7,7 @@ import { PARTS_OF_YEAR } from '../respective.ts';
 import { subjectOf } from './around.ts';
 import { countLabel } from './count.ts';
 import { ofRows } from './from-to.ts';
+import { completed } from './half-said.ts';
 import { ofOtherPlace } from './other-place.ts';
 import { clean, dropOpening, phraseOf, quoted } from './phrase.ts';
 import { changeLabel, ofYardstick, percentLabel } from './rates.ts';
@@ -154,7 +155,7 @@ const withoutExcept = (label: string, { text }: Draft): string =>
 export function labelOf(draft: Draft): string {
   const words = wordsOf(draft);
   const own = words.includes('分别') ? words.replace(EACH, '') : words;
-  const named = withoutExcept(topicFor(draft, own) + own, draft);
+  const named = withoutExcept(completed(draft, topicFor(draft, own) + own), draft);
   const label = OF_YEAR.test(draft.lead) ? named.replace(AVERAGE, '') : named;
   return (
     quoted(clean(shorten(clean(behindTitle(label))))) ||

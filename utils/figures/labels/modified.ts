@@ -7,7 +7,7 @@ import { measureNoun } from './unit-nouns.ts';
 
 /** What a number that stands before 的 measures: 总投资 of 总投资12亿元的新能源项目. */
 const MEASURE =
-  /(?:(?:总|计划|概算|计划总|累计)?投资|(?:合同|涉案)?金额|(?:总|建筑|占地|总建筑)?面积|死亡|受伤|信众|价值)$|^(?:[总全]长|总?里程|年?产值|总?规模|总?容量|总?库容|人口|注册资[金本])$/;
+  /(?:(?:总|计划|概算|计划总|累计)?投资|(?:合同|涉案)?金额|(?:总|建筑|占地|总建筑)?面积|死亡|受伤|信众|价值)$|(?<=^(?:完成|建成|新建|改建|修建|建设|实施|引进|启动|改造|开工)?)(?:占地|[总全]长|总?里程|年?产值|总?规模|总?容量|总?库容|人口|注册资[金本]|[年日]处理|年产)$/;
 /** 引进总投资, 恒力公司投资: a longer phrase before the measure is a thing of its own. */
 const LONGEST_BEFORE = 8;
 
@@ -46,7 +46,8 @@ export const modified: Rule = ({ draft, noun }) => {
   const shared = lead.trim() === '、' && tail.startsWith('的') ? measureBefore(draft) : '';
   if (shared !== '' && noun !== '' && noun.length + shared.length <= LONGEST) return `${noun}${shared}`;
   // 3起死亡2人的事故: the words between belong to the second number, the noun to the first.
-  const isBetween = next !== null && tail === next.lead && MEASURE.test(tail) && next.tail.startsWith('的');
+  const isBetween =
+    next !== null && tail === next.lead && MEASURE.test(tail) && /^[\u4e00-\u9fff]{0,6}的/.test(next.tail);
   const thing = isBetween ? tailNoun(next) : '';
   return thing === '' ? null : `${phrase}${thing}`;
 };

@@ -1,5 +1,7 @@
+import { agentIn, isCountedBy } from '../../domain/agents.ts';
 import { codesOf, isDigit } from '../../domain/text.ts';
 import type { Draft } from '../draft.ts';
+import { phraseOf } from './phrase.ts';
 
 const HAN = /[\u4e00-\u9fffA-Za-z“"]/;
 /** 18个500强企业项目: a number that is part of a name. */
@@ -15,9 +17,9 @@ const LONGEST_WHOLE_NOUN = 20;
 const SHORTEST_WHOLE_NOUN = 6;
 /** Behind the unit: what is counted, up to where the phrase goes on with a verb. */
 const TAIL_VERBS =
-  /^(?:[多少]$|不等|[两三四五六]部分|构成|组成|以上|以下|左右|次|均|基础上|已(?!(?:摘帽|脱贫|建成|投产|开工|签约|竣工|完工)(?:的?[县乡村户区项企]|[\u4e00-\u9fff]{2,8}(?:项目|工程)))|存在|尚未|没有|仍|并|和(?![美谐睦平])|及|与|或|的?同时|被|由|在(?!线(?!上)|[编校建职])|以(?![工旧])|为(?![民企老农])|是|向|对(?![外口接照])|将|通过|进行|得到|予以|按|共(?![享建产]|有产权)|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?![期端置沿])|内(?![部资])|时|中(?![小学国央医心型介药老青外试])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，|深入(?!推进|实施)|前往|奔赴|赶赴|下沉|[\u4e00-\u9fff]{2,3}了(?!解)|预计|扶持(?=[\u4e00-\u9fff]{2,8}$))/;
+  /^(?:[多少]$|不等|[两三四五六]部分|构成|组成|以上|以下|左右|次|均|基础上|已(?!(?:摘帽|脱贫|建成|投产|开工|签约|竣工|完工)(?:的?[县乡村户区项企]|[\u4e00-\u9fff]{2,8}(?:项目|工程)))|存在|尚未|没有|仍|并|和(?![美谐睦平])|及|与|或|的?同时|被(?![\u4e00-\u9fff]{2,3}(?:单位|企业|人员|对象|农民|机构))|由|在(?!线(?!上)|[编校建职])|以(?![工旧])|为(?![民企老农])|是|向|对(?![外口接照])|将|通过|进行|得到|予以|按|共(?![享建产]|有产权)|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?![期端置沿])|内(?![部资])|时|中(?![小学国央医心型介药老青外试])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，|深入(?!推进|实施)|前往|奔赴|赶赴|下沉|[\u4e00-\u9fff]{2,3}了(?!解)|预计|扶持(?=[\u4e00-\u9fff]{2,8}$))/;
 const TAIL_CUTS =
-  /(?:(?<=..)基础上|分别|依次|(?<=..)(?:仅(?!仅)|只(?=[有完建发公解])|逐[项一条个家]|[一两半]年内)|已如期|已全部|已(?!(?:摘帽|脱贫|建成|投产|开工|签约|竣工|完工)(?:的?[县乡村户区项企]|[\u4e00-\u9fff]{2,8}(?:项目|工程)))|(?<![平人户年月日])均(?!衡)|全部|(?<![合兼归])并(?![购网轨])|通过|参加|参与|被|(?<!收)荣?获|曾|(?<=指标|项目|任务|目标)(?:没有|未能)|(?<=..)(?:力争|整合为|合并为|基本(?=完成|建成|实现|形成|消除|达到)|让(?![利步座位])|预计|受到|刷新|取得|轮流|实地|具体(?=负责|承办)|加强|稳定(?![性器岗])|有望|跻身|位列|提前|成效|落地(?!项目|率|见)|加快|有序|扎实|成功|稳步|全面|持续|进一步|入选|担任|配备|达到|承担|提供|发放|进入|投产|投用|投入(?=运营|使用|生产|试运)|签约(?!项目|率|金?额)|落户|(?<!公)开工(?!项目|率))|(?<=^[县市区镇乡村])(?:建设|实施|修建|新建|改造)|(?<=..)建成|(?<=..)20\d\d年(?=营业|实现|完成|[产总]值|收入)|(?<=补贴|资金|基金|投资)(?:拉动|带动|撬动)|(?<=....|[村镇乡县厅])设立|(?<=..)配置(?=了)|赴|实行|实现|组成(?!部门|单位)|完成|按照|(?<=..)[户人亩]均|(?<=...)推进(?!项目|工作|会)|(?<=机构|单位|企业|学校|家庭|中心)(?:运营|建设|发展){0,2}(?:补贴|补助|奖补)(?:资金|金)?$|列入|纳入|(?<=[门位镇道县村构])(?:政府信息公开|政务公开)(?=工作(?!人员)|情况|年度|考核|目录)|(?<=单位|部门|窗口|网点|地市|市州|州市|乡镇|镇街|街道|社区|区县|县区|企业|公司|学校|机构|新媒体|网站|栏目|专栏|账号|公众号)(?:收到|接到|受理|接收|发布|公开(?=信息|政府)|检查|报送|上报|编制)|办理流程|进行|开展|得到|(?<!不)及时|如期|顺利|明显|处于|正在|即|累计|到(?=基层|农村|一线|企业|村)|(?<=..)(?:听取|受赠|分(?=$))|(?<=[员人部师家众者队组])(?:深入(?!推进|实施)|前往|奔赴)|(?<=[老儿女人户生童员者工民庭象])(?:解决|发放|送[上去]|办理|落实|减免|兑现|争取|补贴(?=各类|农机)|(?:资助|补助)(?=$))|(?<=..)负责(?!人|同志|制)|(?<![公医])共(?!有产权))/;
+  /(?:(?<=..)基础上|分别|依次|(?<=..)(?:仅(?!仅)|只(?=[有完建发公解])|逐[项一条个家]|[一两半]年内)|已如期|已全部|已(?!(?:摘帽|脱贫|建成|投产|开工|签约|竣工|完工)(?:的?[县乡村户区项企]|[\u4e00-\u9fff]{2,8}(?:项目|工程)))|(?<![平人户年月日])均(?!衡)|全部|(?<![合兼归])并(?![购网轨])|通过|参加|参与|被(?![\u4e00-\u9fff]{2,3}(?:单位|企业|人员|对象|农民|机构))|(?<!收)荣?获|曾|(?<=指标|项目|任务|目标)(?:没有|未能)|(?<=..)(?:力争|整合为|合并为|基本(?=完成|建成|实现|形成|消除|达到)|让(?![利步座位])|预计|受到|刷新|取得|轮流|实地|具体(?=负责|承办)|加强|稳定(?![性器岗])|(?<=..)按计划|有望|跻身|位列|提前|成效|落地(?!项目|率|见)|加快|有序|扎实|成功|稳步|全面|持续|进一步|入选|担任|配备|达到|承担|提供|发放|进入|投产|投用|投入(?=运营|使用|生产|试运)|签约(?!项目|率|金?额)|落户|(?<!公)开工(?!项目|率))|(?<=^[县市区镇乡村])(?:建设|实施|修建|新建|改造)|(?<=..)建成|(?<=..)20\d\d年(?=营业|实现|完成|[产总]值|收入)|(?<=补贴|资金|基金|投资)(?:拉动|带动|撬动)|(?<=....|[村镇乡县厅])设立|(?<=..)配置(?=了)|赴|实行|实现|组成(?!部门|单位)|完成|按照|(?<=..)[户人亩]均|(?<=...)推进(?!项目|工作|会)|(?<=机构|单位|企业|学校|家庭|中心)(?:运营|建设|发展){0,2}(?:补贴|补助|奖补)(?:资金|金)?$|列入|纳入|(?<=[门位镇道县村构])(?:政府信息公开|政务公开)(?=工作(?!人员)|情况|年度|考核|目录)|(?<=单位|部门|窗口|网点|地市|市州|州市|乡镇|镇街|街道|社区|区县|县区|企业|公司|学校|机构|新媒体|网站|栏目|专栏|账号|公众号)(?:发布|公开(?=信息|政府)|检查)|办理流程|进行|开展|得到|(?<!不)及时|如期|顺利|明显|处于|正在|即|累计|到(?=基层|农村|一线|企业|村)|(?<=..)(?:听取|受赠|分(?=$))|(?<=[老儿女人户生童员者工民庭象])(?:补贴(?=各类|农机)|(?:资助|补助)(?=$))|(?<=..)负责(?!人|同志|制)|(?<![公医])共(?!有产权))/;
 
 /** 由216项删减至83项: what follows the first number is the verb of the change. */
 const CHANGE_TAIL = /(?:至|(?<!未达)到|为|(?<![完建达形组构])成)(?:平均|承诺的?|20\d\d年的?)?\s?$/;
@@ -28,7 +30,7 @@ const leadsToNumber = ({ text, quantity, tail }: Draft) =>
 
 /** 将385份申请材料精简至241份: the object of the change. */
 const OBJECT =
-  /^([\u4e00-\u9fff]{1,12}?)(?:精简|压缩|整合|压减|合并|缩减|归并|优化|调整|分解|细化|分配|下放)(?:落实)?(?:至|到|为|成)\s?$/;
+  /^([\u4e00-\u9fff]{1,12}?)(?:精简|压缩|整合|压减|合并|缩减|归并|优化|调整|分解|细化|分配|下放|重组)(?:落实)?(?:至|到|为|成)\s?$/;
 const objectOf = (text: string) => (OBJECT.exec(text)?.[1] ?? '').replace(MADE_FEWER, '');
 /** 由71所优化整合为47所: two verbs have no object between them. */
 const MADE_FEWER = /^(?:优化|调整|精简|撤并|归并|整合|重组|合并)$/;
@@ -60,7 +62,7 @@ const leadsToMeasure = ({ text, tail, quantity: { end } }: Draft, noun: string) 
 
 /** 21个街道办事处对40户: words that lead to what stands behind the noun. */
 const LEADS_ON =
-  /(?:[和及与或、，的等未仍尚拟将仅只已了]|(?<=..)(?:集中|统一|基本|圆满|顺利|有序|正常|积极|认真|主动|广泛|大力|持续|陆续|相继|同步)|(?<![应相针面])对|(?<![方取投导意倾])向|(?<![行作认])为|(?<![存现潜所实])在|(?<![所国共公现享私专])有)+$/;
+  /(?:以及|[和及与或、，的等未仍尚拟将仅只已了]|(?<=..)(?:集中|统一|基本|圆满|顺利|有序|正常|积极|认真|主动|广泛|大力|持续|陆续|相继|同步)|(?<![应相针面])对|(?<![方取投导意倾])向|(?<![行作认])为|(?<![存现潜所实])在|(?<![所国共公现享私专])有)+$/;
 
 /** How much of a long noun is kept: up to its last joint, where cutting it off would cut a word. */
 function longestOf(whole: string): number {
@@ -80,10 +82,29 @@ const CLOSED_DOWN = /(?<=账号|网站|平台|栏目|公众号|新媒体)(?:关�
 const earlier = (a: number, b: number) => (a < 0 || (b >= 0 && b < a) ? b : a);
 
 /** 6个区县中仍有: what stands behind is told of some of them. */
-const AMONG_OTHERS = /(?<![高初集])中(?:仍|还|已|仅|尚|只|有|排名|名列|位[居列]|，|$)/;
+const AMONG_OTHERS = /(?<![高初集])中(?:仍|还|已|仅|尚|只|有|排[名位]|名列|位[居列]|，|$)/;
 /** 50项事项中我局涉及的47项: so it is before another number, whatever word it begins with. */
 const AMONG =
   /(?<=..)(?<![高初集其空域])中(?![心学小国央介医药型标层间等期老青外试考专职长短秋草的、，])|(?<![高初集])中(?:仍|还|已|仅|尚|只|有|$)/;
+
+/** 全县16个村: whose they are, and no act before the number. */
+const PLACE_ALONE = /^(?:[全我本各][国省市县区旗州镇乡村]|辖区内?)?$/;
+
+/** 为19个村争取资金86万元: what they did is no part of what is counted; 16家企业投产, and 36家单位承办, say it of them. */
+function withoutDeed(noun: string, text: string, draft: Draft): string {
+  const { unit } = draft.quantity;
+  const agent = isCountedBy(unit, noun) === true ? null : agentIn(unit, text);
+  if (agent === null || agent.end >= noun.length) return noun;
+  const isWhole = noun.length === text.length && endsClause(draft);
+  // 3.6万名学生领取了教科书.
+  const isAlone = agent.verb === 'did' && PLACE_ALONE.test(phraseOf(draft.lead));
+  const isSaid = isWhole && (agent.verb === 'became' || agent.verbEnd === text.length || isAlone);
+  return isSaid ? noun : noun.slice(0, agent.end);
+}
+
+const CLAUSE_ENDS = codesOf(',，。；;：:！!？?');
+const endsClause = ({ text, tail, quantity: { end } }: Draft): boolean =>
+  end + tail.length >= text.length || CLAUSE_ENDS.has(text.charCodeAt(end + tail.length));
 
 /** What is counted, as it stands behind the unit; '' when nothing there names it. */
 export function tailNoun(draft: Draft): string {
@@ -118,7 +139,7 @@ export function tailNoun(draft: Draft): string {
         ? text.slice(0, name + cut)
         : '';
   const told = leadsToNext(draft) ? noun.replace(CLOSED_DOWN, '') : noun;
-  const whole = told.replace(LEADS_ON, '');
+  const whole = withoutDeed(told, text, draft).replace(LEADS_ON, '');
   const thing = whole.slice(0, Math.max(name, longestOf(whole)));
   const own = leadsToMeasure(draft, thing) ? thing.replace(MEASURE, '').replace(LEADS_ON, '') : thing;
   return size.length + own.length <= LONGEST_WHOLE_NOUN ? `${size}${own}` : own;
@@ -138,7 +159,7 @@ const ACTS_WITHIN =
 const GETS_WITHIN =
   /^(?![已未曾刚新正尚]).{2,8}(?:受赠|收到|接到|荣?获得?|取得|送[上去]|发放|颁发|提供)(?![的得]).{1,10}的/;
 const ACTIVITY =
-  /^(?:建设|改造|整治|创建|编制|更新|维护|动态更新|评估|验收|排查|整改|除险加固|加固|修复|治理|维修|维护|改建|扩建|搬迁|移交|普查|检测|联合勘察|勘察|联合审查|审查){1,2}(?:工作|任务|工程)?$/;
+  /^(?:建设|改造|整治|创建|编制|更新|维护|动态更新|评估|验收|排查|整改|除险加固|加固|修复|治理|维修|维护|改建|扩建|搬迁|移交|普查|检测|联合勘察|勘察|联合审查|审查){1,2}(?:工作|任务|工程)?$|^(?:清洁|整治|清理|清淤|保洁|安置|选房|回迁|登记|摸底|验收|拆除|征收|绿化|巡查|排查|管护){1,3}工作$/;
 const SIZE_OF = /(?:[全总]长|长度|面积|总?投资|总额|[产总]值)$/;
 const AGENT = /^[\u4e00-\u9fff]{0,6}(?:单位|部门|企业|乡镇|街道|社区|学校|医院|机构|公司)$/;
 const MACHINE = /^[\u4e00-\u9fff]{0,6}(?:电脑|计算机|打印机|设备|仪器|[机车泵])$/;
@@ -146,6 +167,9 @@ const OF_MACHINES: ReadonlySet<string> = new Set(['台', '辆', '部', '套']);
 const OF_AGENTS: ReadonlySet<string> = new Set(['家', '个', '所']);
 /** 单位在栏目: where they do it is no part of their name. */
 const withoutVerb = (text: string) => text.split(/[在对与从]/, 1)[0] ?? '';
+
+/** 68户居民的小区改造: what was done for them. */
+const WORK = /(?:改造|建设|整治|治理|工作|工程|项目|任务|安置|搬迁|服务|培训)$/;
 
 /** 36家企业取得的专利: what 家 counts is a house, a firm, an office. */
 const HOUSE =
@@ -165,7 +189,7 @@ function headNoun(draft: Draft): string {
       ? (rest
           .slice(at + 1)
           .split(
-            /、|(?<=..)(?<![行作认])为(?=..)|进行|开展|实行|实施|予以|列入|纳入|依法|全部|逐一|编制|汇总|组成/,
+            /、|(?<=..)(?<![行作认])为(?=..)|进行|开展|实行|实施|予以|列入|纳入|依法|全部|正在|逐一|编制|汇总|组成/,
             1,
           )[0] ?? '')
       : '';
@@ -180,6 +204,10 @@ function headNoun(draft: Draft): string {
   // 46个部门的主要负责人组成的领导小组: whose they are stands before the first 的.
   const whose = rest.slice(0, Math.max(0, rest.indexOf('的')));
   if (AGENT.test(whose) && OF_AGENTS.has(quantity.unit ?? '')) return whose;
+  // 1.6万名群众的饮水问题, 36户居民有了独立的厨房: people are counted, and nothing of theirs.
+  const isOther = isCountedBy(quantity.unit, noun) === false && !WORK.test(noun);
+  if (isOther && isCountedBy(quantity.unit, whose)) return whose;
+  if (isOther && agentIn(quantity.unit, rest.slice(0, at)) !== null) return '';
   if (noun !== '' && quantity.unit === '家' && !HOUSE.test(noun)) {
     const house = OPENS_WITH_HOUSE.exec(rest)?.[0];
     if (house !== undefined) return house;

@@ -19,12 +19,16 @@ function lastOfRow(draft: Draft): Draft | null {
   return last === draft ? null : last;
 }
 
+/** 86户312人如期脱贫: what became of them. */
+const BECAME =
+  /^(?:如期|全部|均|稳定|顺利|实现|已|成功){0,2}(脱贫(?:摘帽)?|受益|受灾|搬迁|入住|死亡|受伤|增收)$/;
+
 /** 3200户6100人享受低保, 5类20条80项任务: what stands behind the last of a row is what all of them count. */
 export const firstOfRow: Rule = ({ draft, label, noun, behind }) => {
   if (behind && draft.lead.trim() === '') return null;
   const isOpen = noun === '' && (SAYS_NO_THING.test(label) || isVerbOnly(label));
   const last = isOpen ? lastOfRow(draft) : null;
-  const thing = last ? tailNoun(last) : '';
+  const thing = last ? tailNoun(last) || (BECAME.exec(last.tail.trim())?.[1] ?? '') : '';
   if (last === null || thing === '') return null;
   const isOfHomes =
     draft.quantity.unit === '户' && (last.quantity.unit === null || isPeople(last.quantity.unit));

@@ -19,7 +19,7 @@ export function howCompared(words: string, label: string): string {
 
 /** 逆势增长, 年均增长: how it changed names nothing. */
 const MANNER =
-  /^(?:同比|环比|同期|年均|[两三四五]年平均|平均|同口径|实际|名义|逆势|强劲|快速|平稳|稳步|大幅|持续|首次|累计|净|双双|再){1,3}$/;
+  /^(?:同比|环比|同期|年均|[两三四五]年平均|平均|同口径|[省市县]口径|预测|预计|实际|名义|逆势|强劲|快速|平稳|稳步|大幅|持续|首次|累计|净|双双|再){1,3}$/;
 /** 占生产总值的比重提高, 对增长的贡献率提高: of what was counted before. */
 const OF_SUBJECT = /^(?:占(?![地用道有])|增收|减收|增支|减支|增[速幅](?:[高低快慢]于|全[国省市县区]))/;
 /** 与2021年相比增加. */
@@ -185,13 +185,26 @@ function otherWhole({ lead, previous }: Draft): string | null {
   return `${previous.label.slice(0, previous.label.lastIndexOf('占') + 1)}${whole}`;
 }
 
-/** 城镇无照率控制在5%、乡村控制在10%: a kind alone has the measure of the one beside it. */
-function withKind({ previous, lead }: Draft, phrase: string): string | null {
-  if (previous?.quantity.kind !== 'percent' || !/^[、，,和]/.test(lead) || !isKindAlone(phrase)) return null;
-  const measure = previous.label.slice(phrase.length);
-  return isKindAlone(previous.label.slice(0, phrase.length)) && RATE_TAIL.test(measure)
-    ? phrase + measure
-    : null;
+/** 城镇无照率控制在5%、乡村控制在10%; 高速公路劝返率8%，干线公路3%: a kind alone has the measure of its like beside it. */
+function withKind({ previous, leadStart }: Draft, phrase: string): string | null {
+  if (previous?.quantity.kind !== 'percent' || RATE_TAIL.test(phrase)) return null;
+  if (leadStart - 1 > previous.quantity.end) return null;
+  const { label } = previous;
+  const end = kinEnd(label, phrase);
+  const measure = end < 0 ? '' : label.slice(end);
+  return RATE_TAIL.test(measure) ? phrase + measure : null;
+}
+
+const KIN = 2;
+/** Where in a label the name ends that is of one kind with another: 高速公路 and 干线公路, 学前一年 and 学前二年. */
+function kinEnd(label: string, name: string): number {
+  if (isKindAlone(name) && isKindAlone(label.slice(0, name.length))) return name.length;
+  if (name.length <= KIN) return -1;
+  const last = label.indexOf(name.slice(-KIN));
+  if (last > 0) return last + KIN;
+  const first = label.indexOf(name.slice(0, KIN));
+  const isAlike = first >= 0 && label.charAt(first + name.length - 1) === name.charAt(name.length - 1);
+  return isAlike ? first + name.length : -1;
 }
 
 /** 分别完成目标任务的42.3%、34%、33.9%: the words stand once; 免疫：猪100%，牛100%: another kind. */

@@ -1,3 +1,4 @@
+import { WORKS_DONE } from '../../domain/works.ts';
 import type { Draft } from '../draft.ts';
 import { LONGEST } from './shorten.ts';
 
@@ -12,11 +13,27 @@ export function useBehind({ text, quantity: { end } }: Draft): string {
   return use.length + 4 <= LONGEST ? use : use.slice(use.lastIndexOf('的') + 1);
 }
 
-const BUILT =
-  /^[,，]\s?(?:用于|在[\u4e00-\u9fff]{2,10}?)?(?:全面|重点|集中|分别|先后|相继)?((?:完成|实施|新建|新修|修建|修复|建成|建设|改造|硬化|维修|启动|开展|购置|安装|架设|整治)[^,，。；;、]{2,30})/;
+/** What leads up to the act: ，先后新建, ，率先在全市建立. */
+const UP_TO =
+  /^[,，]\s?(?:用于|在[\u4e00-\u9fff]{2,10}?(?=[完实新修建改硬维启开购安架整])|全面|重点|集中|分别|先后|相继|率先|即将|正在|已|计划|主要|对?在?全[省市县区镇乡]){0,3}了?/;
+/** 占地20亩的停车场: its size aside. */
+const SIZE_BEFORE =
+  /(?:占地|[总全]长|总?面积|总投资|建筑面积)(?:约|近)?\d[\d.]*[余多]?[万亿]?(?:平方米|公里|千米|[\u4e00-\u9fff])的?/g;
+
+/** The act that stands behind a comma, with what it was done to; '' where none does. */
+function actBehind(behind: string): string {
+  const from = UP_TO.exec(behind)?.[0].length ?? 0;
+  const verb = from === 0 ? null : WORKS_DONE.at(behind, from);
+  if (verb === null) return '';
+  const whole = behind.slice(from).split(/[,，。；;、(（]/, 1)[0] ?? '';
+  // 实施的云平台已建成: what was done stands before its noun.
+  const led =
+    whole.charAt(verb.length) === '的' ? whole.slice(verb.length + 1).split(/已|均|全部|正在/, 1)[0] : whole;
+  return led ?? '';
+}
 /** 投资2000万元，完成70%. */
 const IS_SHARE = /^[\u4e00-\u9fff]{2}\d[\d.]*[%％]/;
-const AMOUNT = /\d[\d.]*[余多]?[万亿]?(?:平方米|公里|千米|[\u4e00-\u9fff])/g;
+const AMOUNT = /[近约超]?\d[\d.]*[余多]?[万亿]?(?:平方米|平米|公里|千米|[\u4e00-\u9fff])/g;
 const IMPROVED =
   /^[,，]\s?对([\u4e00-\u9fff\d、]{2,24}?)(?:进一步|全面){0,2}(?:进行|加以|予以)了?(?:进一步|全面){0,2}([\u4e00-\u9fff]{2,8})(?=[,，。；;])/;
 /** 投入30万元，对办公楼进行了维修: what it was put into; '' where none is told. */
@@ -28,9 +45,12 @@ function improved(behind: string): string {
 
 /** 投资107万元，完成9.3公里弹石路: what it built stands behind, its own number aside; null where nothing does. */
 export function builtWith({ text, quantity: { kind, end } }: Draft, spent: string): string | null {
-  const behind = kind === 'money' ? text.slice(end, end + 40) : '';
-  const built = BUILT.exec(behind)?.[1] ?? improved(behind);
+  const behind = kind === 'money' ? text.slice(end, end + 48) : '';
+  const built = actBehind(behind) || improved(behind);
   if (IS_SHARE.test(built)) return null;
-  const thing = built.replace(AMOUNT, '').replace(/(?<=^[\u4e00-\u9fff]{2})了/, '');
-  return thing.length > 3 && thing.length + 2 <= LONGEST ? `${thing}${spent}` : null;
+  const thing = built
+    .replace(SIZE_BEFORE, '')
+    .replace(AMOUNT, '')
+    .replace(/(?<=^[\u4e00-\u9fff]{2})了/, '');
+  return thing.length > 3 && thing.length + spent.length <= LONGEST ? `${thing}${spent}` : null;
 }
