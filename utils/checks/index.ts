@@ -1,4 +1,6 @@
 import type { Check, Page, ReportDocument, StatutoryTable } from '../model.ts';
+import { carriedOver } from './carried.ts';
+import { compared } from './compared.ts';
 import { documentsInForce, documentsPublished, regulationsMade } from './disclosure.ts';
 import type { Context, Rule } from './finding.ts';
 import { growth } from './growth.ts';
@@ -31,10 +33,12 @@ const RULES: readonly Rule[] = [
   allUpheld,
   documentsMade,
   legacyNarrative,
+  carriedOver,
   parts,
   rates,
   growth,
   deltas,
+  compared,
   shares,
   industries,
   respectively,

@@ -18,8 +18,8 @@ const derived = (id: string, zh: string, en: string): RuleNote => ({ id, zh, en,
 export const RULE_NOTES: readonly RuleNote[] = [
   form(
     'T3-BALANCE',
-    '表三每一列：本年新收加上年结转，等于本年办理总计加结转下年度。',
-    'Table 3, each column: new plus carried in equals handled plus carried over.',
+    '表三每一列（没有表三的，正文同一处所列）：本年新收加上年结转，等于本年办理总计加结转下年度。',
+    'Table 3, each column (without it, one section of the text): new plus carried in equals handled plus carried over.',
   ),
   derived(
     'T3-ROWSUM',
@@ -158,8 +158,8 @@ export const RULE_NOTES: readonly RuleNote[] = [
   ),
   derived(
     'PROSE-DELTA',
-    '由A增（减）至B、增加（减少）C：C等于A与B之差。',
-    'From A to B, more or less by C: C is the difference of A and B.',
+    '由A增（减）至B、增加（减少）C，或A比B高（低）C：C等于A与B之差。',
+    'From A to B, more or less by C, or A above or below B by C: C is the difference of A and B.',
   ),
   derived(
     'PROSE-SHARE',

@@ -1,0 +1,50 @@
+/** The official balance told in prose: 新收136件，上年结转4件；办结135件，结转下年度5件. */
+import type { Check, Figure } from '../model.ts';
+import { finding, type Rule } from './finding.ts';
+import { isExact, valueOfFigure } from './rate.ts';
+
+const ROWS = ['foi-new', 'foi-carried-in', 'foi-handled', 'foi-carried-out'] as const;
+/** A sum that misses by more than this speaks of other requests. */
+const FARTHEST = 0.1;
+
+const isCounted = (figure: Figure) =>
+  isExact(figure) && figure.kind === 'count' && figure.time === 'actual' && figure.unit === '件';
+
+/** The one figure of a section that gives an indicator; null where there is none, or there are several. */
+function onlyOne(figures: readonly Figure[], indicator: string): Figure | null {
+  const [first, another] = figures.filter((figure) => figure.indicator === indicator);
+  return first && !another && isCounted(first) ? first : null;
+}
+
+function balanceOf(figures: readonly Figure[]): Check | null {
+  const [received, carried, handled, left] = ROWS.map((row) => onlyOne(figures, row));
+  if (!received || !carried || !handled || !left) return null;
+  const [own, before, done, rest] = [received, carried, handled, left].map(valueOfFigure) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const [stated, computed] = [done + rest, own + before];
+  const parts = { rule: 'T3-BALANCE', stated, computed, figures: [received, carried, handled, left] };
+  if (stated === computed) return finding('agrees', parts);
+  // What was received may hold what was carried over, and what is told of it may leave that out.
+  if (stated === own || Math.abs(stated - computed) > computed * FARTHEST) return null;
+  const message = {
+    zh: `两处数字不一致：新收 ${own} 加上年结转 ${before} 为 ${computed}，办结 ${done} 加结转下年度 ${rest} 为 ${stated}`,
+    en: `Numbers differ: ${own} received and ${before} carried in are ${computed}, ${done} handled and ${rest} carried out are ${stated}`,
+  };
+  return finding('disagrees', { ...parts, message });
+}
+
+/** Only where no table tells it: with the table, its own numbers are compared. */
+export const carriedOver: Rule = ({ document: { figures }, T3 }) => {
+  if (T3 !== null || !figures.some(({ indicator }) => indicator === 'foi-carried-out')) return [];
+  const sections = new Map<string | null, Figure[]>();
+  for (const figure of figures) {
+    const own = sections.get(figure.section) ?? [];
+    own.push(figure);
+    sections.set(figure.section, own);
+  }
+  return [...sections.values()].flatMap((own) => balanceOf(own) ?? []);
+};
