@@ -5,19 +5,22 @@ import { between, isExact, rateCheck, valueOfFigure } from './rate.ts';
 
 /** 较2022年度决算数: as it was in the end. */
 const PRINTED = '(?:决算数?|执行数|完成数|实际)?';
-const SINCE = `(?:同比|[较比]于?${YEAR_BEFORE}${PRINTED}|与${YEAR_BEFORE}相比[,，]?)`;
+const BASE = `(?:${YEAR_BEFORE}|上一?个?(?:月|期|季度?|周))`;
+const SINCE = `(?:同比|环比|(?:[较比]于?|相比|相较于?)${BASE}${PRINTED}(?:相比[,，]?)?|与${BASE}相比[,，]?)`;
 /** 增加 of anything, 增收 of what comes in, 减支 of what is spent. */
 const BY = '净?(?:增加|减少|增长|增收|减收|增支|减支|增|多|少|下降)了?';
 /** 比上年增加, 与2022年相比减少: from the year before to this one. */
-const FROM_YEAR_BEFORE = new RegExp(`${SINCE}[增减多少净下][^,，。；;]{0,6}$`);
+const FROM_YEAR_BEFORE = new RegExp(`${SINCE}[增减多少净下上提降][^,，。；;]{0,6}$`);
 /** The same with nothing else: what was counted right before has grown. */
-const OF_TOTAL = new RegExp(`^[,，]\\s?${SINCE}${BY}\\s?$`);
+const OF_TOTAL = new RegExp(`^[,，；;]\\s?${SINCE}${BY}\\s?$`);
 /** A rate that names neither a thing nor a base of its own: 增长14.9%. */
 const RATE_WORDS = '(?:增长|增产|减产|增幅为?|上升|提高|下降|减少|降低|降幅为?)(?:了|达到?|约)?';
 const OF_DIFFERENCE = new RegExp(`^[,，、]?\\s?${RATE_WORDS}\\s?$`);
-/** 较去年同期减少832起，同比下降9.3%: from the same year. */
-const OF_SAME_DIFFERENCE = new RegExp(`^[,，、]?\\s?(?:同比)?${RATE_WORDS}\\s?$`);
+/** 较去年同期减少832起，同比下降9.3%; 较上月减少12起，环比下降4%: from the same. */
+const OF_SAME_YEAR = new RegExp(`^[,，、]?\\s?(?:同比)?${RATE_WORDS}\\s?$`);
+const OF_SAME_MONTH = new RegExp(`^[,，、]?\\s?(?:环比)?${RATE_WORDS}\\s?$`);
 const OF_LAST_YEAR = /同比|去年|上年|上一年/;
+const OF_LAST_MONTH = /环比|上一?个?(?:月|期|季|周)/;
 /** 收到150件，同比增长25%，增加30件: the rate stands before the difference. */
 const RATE_OF_TOTAL = new RegExp(`^[,，]\\s?${SINCE}(?:增长|上升|提高|下降|减少|降低)了?\\s?$`);
 const BEHIND_RATE = new RegExp(`^[,，]\\s?(?:${SINCE})?${BY}\\s?$`);
@@ -93,6 +96,17 @@ function growthAt(figures: readonly Figure[], i: number): Growth | null {
   return isOfOneSign && FROM_YEAR_BEFORE.test(leadOf(percent)) ? { percent, delta: behind, at: i } : null;
 }
 
+/** 收到18件（网络14件、信函4件），同比减少6件: the bracket that explains a total. */
+const BRACKET = /^[（(][^（()）。；;]{1,60}[)）]/;
+const ASIDE = new RegExp(`${BRACKET.source}[,，]\\s?${SINCE}${BY}\\s?$`);
+
+/** Whether nothing but differences and their rates stands between a total and what begins at `at`. */
+function isOverGrowth(figures: readonly Figure[], total: Figure, at: number): boolean {
+  const over = figures.slice(figures.indexOf(total) + 1, at);
+  return over.length > 0 && !OF_A_ROW.test(leadOf(total)) && over.every(({ kind }) => GROWTH.has(kind));
+}
+const GROWTH: ReadonlySet<string> = new Set(['delta', 'change-percent']);
+
 const CLAUSES = /[；;]/;
 /** Before a number that is a part, or one of several in a row. */
 const OF_A_ROW = /其中[,，:：]?[^,，。；;]*$|[、和及与含（(][^,，。；;]*$/;
@@ -100,6 +114,11 @@ const OF_A_ROW = /其中[,，:：]?[^,，。；;]*$|[、和及与含（(][^,，�
 function totalRightBefore(figures: readonly Figure[], { at }: Growth, own: readonly Figure[]): Figure | null {
   const before = figures[at - 1];
   if (!before) return null;
+  const aside = own.findLast((one) => ASIDE.test(between(one, figures[at] as Figure)));
+  if (aside) return aside;
+  const [only, another] = own.filter(({ kind }) => !GROWTH.has(kind));
+  // 受理345件，比去年增加38件，同比增长12.4%；与上月相比增加3件，环比增长0.88%: behind how it grew otherwise.
+  if (only && !another && isOverGrowth(figures, only, at)) return only;
   const isShare = before.kind === 'percent';
   // 收入90万元，增收5万元；支出80万元，…: of its own clause.
   const totals = own.filter((one) => !CLAUSES.test(between(one, figures[at] as Figure)));
@@ -111,14 +130,21 @@ function totalRightBefore(figures: readonly Figure[], { at }: Growth, own: reado
   return before === total || (isShare && OF_TARGET.test(between(total, before))) ? total : null;
 }
 
+/** The words that a rate may have beside a difference told in these. */
+function rateBeside(words: string): RegExp {
+  if (OF_LAST_YEAR.test(words)) return OF_SAME_YEAR;
+  return OF_LAST_MONTH.test(words) ? OF_SAME_MONTH : OF_DIFFERENCE;
+}
+
 /** Right or wrong, the words leave no doubt of what the three numbers are of. */
-function isSure(figures: readonly Figure[], growth: Growth): boolean {
+function isSure(figures: readonly Figure[], growth: Growth, total: Figure): boolean {
   const { percent, delta, at } = growth;
   const [first, last] = at === figures.indexOf(percent) ? [percent, delta] : [delta, percent];
   const before = figures[at - 1];
   if (!before || before.sentenceStart !== first.sentenceStart) return false;
-  const words = between(before, first);
-  const ofDelta = OF_LAST_YEAR.test(words) ? OF_SAME_DIFFERENCE : OF_DIFFERENCE;
+  const isAside = total !== before && ASIDE.test(between(total, first));
+  const words = isAside ? between(total, first).replace(BRACKET, '') : between(before, first);
+  const ofDelta = rateBeside(words);
   if (first === delta && isBareGrowth(figures, at + 1)) return true;
   const [ofTotal, behind] = first === delta ? [OF_TOTAL, ofDelta] : [RATE_OF_TOTAL, BEHIND_RATE];
   return ofTotal.test(words) && behind.test(between(first, last));
@@ -147,7 +173,9 @@ export const growth: Rule = ({ document: { figures, relations } }) => {
     if (agreed) return [agreed];
     const total = totalRightBefore(figures, found, own);
     const check =
-      total && growsAsPrinted(total) && isSure(figures, found) ? growthOf(total, delta, percent) : null;
+      total && growsAsPrinted(total) && isSure(figures, found, total)
+        ? growthOf(total, delta, percent)
+        : null;
     return check ? [check] : [];
   });
 };

@@ -4,13 +4,13 @@ import { isSomeOfIt } from '../domain/same-thing.ts';
 import type { Figure } from '../model.ts';
 import { between } from './rate.ts';
 
-const PUBLISHING = '网站|官网|微信|微博|公众号|抖音|视频号|客户端|头条|公报|公开栏|公示栏';
+const PUBLISHING = '网站|官网|微信|微博|公众号|抖音|视频号|客户端|小程序|APP|头条|公报|公开栏|公示栏';
 /** One text may be published in several ways; ways that are more than the total by less than this are a slip. */
 const PUBLISHED = new RegExp(`${PUBLISHING}|报刊|媒体|方式公开`);
 const MOST_REPEATED = 1.1;
 /** Ways by which each of a total went: one cannot be two of them. 其中女性…、党员… may be the same people. */
 const WAYS = new RegExp(
-  `${PUBLISHING}|信函|来信|来函|邮寄|网络|网上|当面|现场|电话|传真|邮件|线上|线下|自然人|法人`,
+  `${PUBLISHING}|信函|来信|来函|来电|来访|邮寄|网络|网上|当面|现场|电话|传真|邮件|线上|线下|PC端|手机端|支付宝|自然人|法人`,
 );
 
 /** 农旅融合项目12个，其中农业项目10个、工业项目9个: one may be both. */

@@ -149,8 +149,8 @@ export const shares: Rule = (context) =>
     return checks.filter(({ verdict }) => verdict === 'agrees' || !(isRough || isOfOther()));
   });
 
-/** 占总数, 占全部申请: of which total, the words leave open. */
-const OF_ALL = /占(?:总|全部)/;
+/** 占总数, 占全部申请, 纠错率: of which total, the words leave open. */
+const OF_ALL = /占(?:总|全部)|(?<!办结|答复|办复|回复|办理|完成|处理|整改|反馈|化解)率$/;
 const FARTHEST = 24;
 /** 受理申请10件，…。在答复的9件中，同意公开的7件，占总数的70%: whether an earlier amount is the total that a share has in mind. */
 function fitsEarlier(figures: readonly Figure[], percent: Figure, part: Figure): boolean {

@@ -21,8 +21,11 @@ function areOfRow({ names, sameEnds, of }: Row, whole: string, parts: readonly s
 /** 经济建设方面的, 投诉类留言: kinds by the word of their kind; 涉及民生方面的 may be 涉及经济方面的 too. */
 const KIND = /^(?!涉及|有关|关于|重点)[\u4e00-\u9fff]{2,12}?(类|方面)([\u4e00-\u9fff]{0,4})$/;
 function areKinds(parts: readonly string[]): boolean {
-  const kinds = new Set(parts.map((part) => KIND.exec(part)?.slice(1).join('')));
-  return kinds.size === 1 && !kinds.has(undefined);
+  const found = parts.map((part) => KIND.exec(part));
+  const words = new Set(found.map((kind) => kind?.[1]));
+  // 新闻动态类信息901条，信息公开类485条: the noun need not be said again.
+  const nouns = new Set(found.flatMap((kind) => kind?.[2] || []));
+  return words.size === 1 && !words.has(undefined) && nouns.size < 2;
 }
 
 /** Whether each of these names, of parts of what is called `whole`, is another kind. */

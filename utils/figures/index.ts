@@ -14,6 +14,7 @@ import type { Scan } from './quantity.ts';
 import type { Item } from './relations/context.ts';
 import { dividedAnew } from './relations/divided-anew.ts';
 import { relationsOf } from './relations/index.ts';
+import { ofSetsAcross } from './relations/of-sets.ts';
 import { partsIn } from './relations/part-of.ts';
 import { byPoints } from './relations/points.ts';
 import { withEarlierTotals } from './relations/share-wholes.ts';
@@ -190,6 +191,7 @@ export function* figuresIn(prose: Prose): Steps<Figures> {
   const own = told.flatMap(({ items, paragraph }, at) => relationsOf(items, leanedOn(told, at, paragraph)));
   const relations = [...withEarlierTotals(told, own), ...byPoints(told)];
   relations.push(...dividedAnew(told, partsIn(relations)));
+  relations.push(...ofSetsAcross(told, partsIn(relations)));
   yield;
   const figures = told.flatMap(({ items }) => items.map(({ figure }) => figure));
   const byId = new Map(figures.map((figure) => [figure.id, figure]));

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model.ts';
+import { areAllOf } from './complete-sets.ts';
 import { amountOf, between, equal, type Item, isAmount, isNear, sumOf } from './context.ts';
 import { canBePart, mayLeaveSome, type PartOf, relation } from './part-of.ts';
 import { likeness } from './whole.ts';
@@ -167,12 +168,12 @@ export function ofNamed(items: readonly Item[], before: readonly Item[]): PartOf
   const addsUp = (item: Item) => {
     const parts = own.filter((part) => canBePart(item, part));
     const isMeant = /^(?:这些|上述|以上|其)/.test(name) || likeness(name, item.figure.label) > 0;
-    return isMeant && parts.length > 1 && equal(sumOf(parts), amountOf(item));
+    return isMeant && parts.length > 1 && (equal(sumOf(parts), amountOf(item)) || areAllOf(item, parts));
   };
   const whole = earlier.findLast(isNamed) ?? earlier.findLast(addsUp);
   const parts = whole ? own.filter((item) => canBePart(whole, item)) : [];
   if (!whole || parts.length === 0) return [];
-  const isAll = parts.length > 1 && equal(sumOf(parts), amountOf(whole));
+  const isAll = parts.length > 1 && (equal(sumOf(parts), amountOf(whole)) || areAllOf(whole, parts));
   // 民办园35所；民办园中普惠性民办园27所: some of them; 演练中出动车辆6次 is another thing.
   const [only] = parts as [Item];
   const isSome =

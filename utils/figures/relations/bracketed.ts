@@ -107,6 +107,9 @@ function exactly(whole: Item, parts: readonly Item[]): PartOf[] {
 /** Money that comes in is spent once: where its parts miss the total by more, they are still meant to make it up. */
 const FARTHEST = 1.2;
 
+const SHORT = 3;
+const SLIP = 0.05;
+
 /** Kinds of one sort in a row that nearly make up the whole: where they do not, it is a slip of the pen. */
 function isMeantAsSplit(whole: Item, parts: readonly Item[]): boolean {
   const [first] = parts;
@@ -118,7 +121,10 @@ function isMeantAsSplit(whole: Item, parts: readonly Item[]): boolean {
   // 市级80万元为上年结转 is told apart from the others.
   if (parts.some(({ draft: { tail } }) => tail !== '')) return false;
   const end = nameOf(first).slice(-2);
+  // 离休3名、退休44名，内退15名: short names, whatever stands between.
+  const areShort = parts.length > 2 && parts.every((part) => nameOf(part).length <= SHORT);
   return (
+    (areShort && Math.abs(sum - total) <= total * SLIP) ||
     parts.every((_, at) => at === 0 || isJoined(parts, at)) ||
     (end.length > 1 && parts.every((part) => nameOf(part).endsWith(end)))
   );

@@ -22,7 +22,8 @@ const NUMBER_FIRST = /^(?:[为是系]|属于?)([\u4e00-\u9fff]{2,12})/;
 
 /** The name of a part; 27件为自然人申请: where the number stands first, what stands behind it. */
 export function ownName({ draft: { lead, tail } }: Item): string {
-  const at = lead.lastIndexOf('其中');
+  // ，较上年持平；公务接待费: behind a clause without a number.
+  const at = Math.max(...[...'；;'].map((sign) => lead.lastIndexOf(sign)), lead.lastIndexOf('其中'));
   const name = (at < 0 ? lead : lead.slice(at)).replace(BEFORE, '').replace(BEHIND, '');
   return name === '' ? (NUMBER_FIRST.exec(tail)?.[1] ?? '') : name;
 }
@@ -42,6 +43,18 @@ export function areSet({ names, anyEnds }: CompleteSet, own: readonly string[]):
 
 /** Whether the name of a part is one of the set. */
 export const isOfSet = ({ names }: CompleteSet, own: string): boolean => names.some((name) => name.test(own));
+
+/** 因公出国经费40万元，较上年持平；公务接待费242万元: two names of one set. */
+export function areOfOneSet(a: Item, b: Item): boolean {
+  const [first, second] = [ownName(a), ownName(b)];
+  return SETS.some(({ names }) => {
+    const [one, two] = [first, second].map((own) => names.findIndex((name) => name.test(own))) as [
+      number,
+      number,
+    ];
+    return one >= 0 && two >= 0 && one !== two;
+  });
+}
 
 /** 自然人23件、法人3件，另2件…: behind the parts this names what else there was. */
 const MORE = /另(?!行)|其余|其[他它]|剩余|余下|还有/;

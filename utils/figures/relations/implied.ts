@@ -1,5 +1,6 @@
 import { isCompleteSet } from './complete-sets.ts';
 import { amountOf, between, equal, type Item, isAmount, isNear, sameUnit, sumOf } from './context.ts';
+import { hasAmong } from './opening.ts';
 import { canBePart, type PartOf, relation } from './part-of.ts';
 import { RESULT_WORDS } from './run.ts';
 
@@ -119,12 +120,27 @@ const LAST_YEAR = /上年|去年/;
 /** 收到申请152件。办结149件，其余3件结转: the total stands in the sentence before. */
 function ofEarlier(parts: readonly Item[], earlier: readonly Item[]): PartOf[] {
   const [done] = parts as [Item];
-  const whole = earlier.findLast(
+  const whole = takenBefore(done, earlier);
+  if (!whole) return [];
+  const isAll = HANDLED.test(done.draft.lead) && equal(sumOf(parts), amountOf(whole));
+  // 接到举报452件。接到的举报中，已受理383件，其余71件未予受理: right or wrong.
+  const isMeant =
+    OF_EARLIER.test(done.draft.text) &&
+    ACCEPTED.test(done.draft.lead) &&
+    [whole, ...parts].every(({ figure }) => figure.approx === 'exact' && figure.time === 'actual') &&
+    isNear(sumOf(parts), amountOf(whole));
+  return isAll || isMeant ? [relation(whole, parts, true)] : [];
+}
+
+/** What came in, of the sentences before. */
+function takenBefore(done: Item, earlier: readonly Item[]): Item | undefined {
+  return earlier.findLast(
     (item) => canBePart(done, item) && TAKEN.test(item.draft.lead) && !LAST_YEAR.test(item.draft.lead),
   );
-  if (!HANDLED.test(done.draft.lead) || !whole || !equal(sumOf(parts), amountOf(whole))) return [];
-  return [relation(whole, parts, true)];
 }
+/** What is divided is named again: 接到的举报中，…. */
+const OF_EARLIER = /^[^,，。；;\d]{2,16}中[,，]/;
+const ACCEPTED = /受理|办结|答复/;
 
 /** How many amounts may stand between a total and what is left of it. */
 const MOST_DONE = 6;
@@ -133,18 +149,24 @@ const MOST_DONE = 6;
 const TO_BE_DONE =
   /(?:受理|收到|接到|接办|承办|交办|转办|(?:排查|发现)(?:出)?[\u4e00-\u9fff]{0,6}(?:问题|隐患))/;
 const ALL_DONE =
-  /^[,，、]?\s?(?:已|均已|现已)?(?:全部)?(?:办结|办复|答复|完成整改|整改(?:到位|完成)?|化解|处置)\s?$/;
-const IN_HAND = /^[,，、]?\s?(?:正在|尚在|仍在|剩余|其余|余下)(?:办理|整改|处理|处置|化解)?(?:中的?)?\s?$/;
+  /^[,，、]?\s?(?:已|均已|现已)?(?:全部)?(?:办结|办复|答复|完成整改|整改(?:到位|完成)?|化解|处置|[处办]理(?:完毕|完成)?)\s?$/;
+const IN_HAND =
+  /^[,，、]?\s?(?:处于[\u4e00-\u9fff]{2,6}内)?(?:正在|尚在|仍在|剩余|其余|余下)(?:办理|整改|处理|处置|化解)?(?:之?中的?)?\s?$/;
 /** Of another year, or planned. */
 const OF_ANOTHER_TIME = /去年|上年|往年|20\d\d|计划|结转|累计|含/;
+/** The year that the sentence is about. */
+const OWN_YEAR = /^\s*20\d\d年度?(?:\d{1,2}月份?)?/;
 /** What else became of some; 办结投诉中，… only divides what is told before. */
 const ELSE = /不予|另|其余|其他|还有|剩余|撤|移交|转|驳|终止|[一二三两]件/;
 const RATE = /[\d.]{1,6}%/g;
 const DIVIDES = /^[；;。][^,，；;。]{2,10}中[,，]/;
 /** 受理36件，已办结31件，正在办理4件: what came in is done or in hand; where a few are missing it is a slip of the pen. */
 function isMeantAsRest(before: readonly Item[], left: Item): boolean {
-  const [whole, done] = before;
-  if (!whole || !done || before.length !== 2 || !IN_HAND.test(left.draft.lead)) return false;
+  const [whole, ...more] = before;
+  const done = more.at(-1);
+  // 受理7901件，其中热线7448件，已办结7664件，正在办理237件: over the list of its parts.
+  const isRight = more.length === 1 || (more[0] !== undefined && more.length > 1 && hasAmong(more[0]));
+  if (!whole || !done || !isRight || !IN_HAND.test(left.draft.lead)) return false;
   const { text, quantity, behind } = left.draft;
   const rest = text.slice(quantity.end);
   const sum = amountOf(done) + amountOf(left);
@@ -154,10 +176,36 @@ function isMeantAsRest(before: readonly Item[], left: Item): boolean {
     ALL_DONE.test(done.draft.lead) &&
     sum < amountOf(whole) &&
     isNear(sum, amountOf(whole)) &&
-    !OF_ANOTHER_TIME.test(text.slice(0, quantity.start)) &&
+    !OF_ANOTHER_TIME.test(text.slice(0, quantity.start).replace(OWN_YEAR, '')) &&
     (DIVIDES.test(rest) || !(ELSE.test(rest) || /\d/.test(rest.replace(RATE, '')))) &&
     !ELSE.test(behind)
   );
+}
+
+const UNDONE =
+  /^[,，、]?\s?(?:因[^,，。；;\d]{2,40}(?:而|的))?(?:(?:仍|尚)?未|不(?=合格|达标|符合))([\u4e00-\u9fff]{2,4})\s?$/;
+/**
+ * 转办3456件，已解决3112件，未解决344件: of each one or the other is true, right or wrong; null where something else is told of
+ * some.
+ */
+function yesAndNo(before: readonly Item[], left: Item, earlier: readonly Item[]): PartOf | null {
+  const verb = UNDONE.exec(left.draft.lead)?.[1];
+  const done = before.at(-1);
+  const whole =
+    before.at(-2) ?? (done && OF_EARLIER.test(left.draft.text) ? takenBefore(done, earlier) : null);
+  if (verb === undefined || !whole || !done) return null;
+  const own = (done.draft.lead.split(/[,，、)）]/).at(-1) ?? '')
+    .replace(/^(?:其中)?(?:已经?|均已|现已)?/, '')
+    .trim();
+  const { text, quantity, behind } = left.draft;
+  const rest = text.slice(quantity.end).replace(RATE, '');
+  const isAll =
+    own === verb &&
+    [whole, done, left].every(({ figure }) => figure.approx === 'exact' && figure.time === 'actual') &&
+    isNear(amountOf(done) + amountOf(left), amountOf(whole)) &&
+    !/\d/.test(rest) &&
+    !ELSE.test(rest + behind);
+  return isAll ? relation(whole, [done, left], true) : null;
 }
 
 /** 收到留言359条，其中咨询160条、投诉199条，答复355条，还有4条正在处理: over the list of its parts. */
@@ -171,13 +219,22 @@ function overList(before: readonly Item[], left: Item): Item | undefined {
 }
 const DONE_WITH = /办结|答复|回复|办复|办理|整改|完成|处理|处置|化解/;
 
+/** The amounts in the unit of one that stand in no bracket deeper than it. */
+const outside = (own: Item, items: readonly Item[]) =>
+  UNDONE.test(own.draft.lead)
+    ? items.filter((item) => canBePart(own, item) && item.draft.depth <= own.draft.depth)
+    : [];
+
 /**
  * 排查隐患229处，已整改221处，限期整改8处; 收回528万元，用于还款203万元、补缴187.6万元，剩余137.4万元: what was done and what
  * is left make up what there was.
  */
 export function doneAndLeft(items: readonly Item[], earlier: readonly Item[]): PartOf[] {
   return items.flatMap((left, i): PartOf[] => {
-    if (!isAmount(left) || left.figure.approx !== 'exact' || !isLeft(left, items[i - 1])) return [];
+    if (!isAmount(left) || left.figure.approx !== 'exact') return [];
+    const either = yesAndNo(outside(left, items.slice(0, i)), left, earlier);
+    if (either) return [either];
+    if (!isLeft(left, items[i - 1]) && !IN_HAND.test(left.draft.lead)) return [];
     const before = items.slice(0, i).filter((item) => canBePart(left, item));
     for (let n = 1; n <= Math.min(MOST_DONE, before.length - 1); n++) {
       const done = before.slice(-n);
@@ -188,7 +245,9 @@ export function doneAndLeft(items: readonly Item[], earlier: readonly Item[]): P
     }
     const whole = overList(before, left);
     if (whole) return [relation(whole, [before.at(-1) as Item, left], true)];
-    if (isMeantAsRest(before, left)) return [relation(before[0] as Item, [before[1] as Item, left], true)];
+    const clause = before.filter((item) => !/[；;]/.test(between(item, left)));
+    if (isMeantAsRest(clause, left))
+      return [relation(clause[0] as Item, [clause.at(-1) as Item, left], true)];
     return REST.test(left.draft.lead) && before.length === 1 ? ofEarlier([...before, left], earlier) : [];
   });
 }

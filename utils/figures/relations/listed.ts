@@ -127,6 +127,19 @@ function withCarried(run: readonly Item[], items: readonly Item[], candidates: r
   return isLeft ? [...run, next] : [...run];
 }
 
+/** 公开信息1134条，分别为网站51条、微信996条、其他形式87条: names behind the word, and their total before it, right or wrong. */
+const RIGHT_BEHIND = /^[,，]\s?分别[为是有](?=[\u4e00-\u9fff])/;
+function isOfRightBefore(run: readonly Item[]): boolean {
+  const [{ draft }] = run as [Item];
+  const at = draft.previous?.quantity.end;
+  return (
+    run.length > 1 &&
+    at !== undefined &&
+    RIGHT_BEHIND.test(draft.text.slice(at, draft.quantity.start)) &&
+    run.some(isRest)
+  );
+}
+
 /** 前三位的为甲、乙、丙，分别为142件、97件、63件: names of their own; parts only where they make up a total. */
 function isOwnList(
   { draft: { lead, leadStart, text } }: Item,
@@ -144,6 +157,7 @@ function isOwnList(
     ).includes('其中')
   )
     return false;
+  if (isOfRightBefore(run)) return false;
   return !candidates.some((item) => isAmount(item) && sameUnit(item, run[0] as Item) && comeTo(run, item));
 }
 

@@ -4,7 +4,7 @@ import { likeness } from './whole.ts';
 
 /** 占管理人员总数的36.4%, 占地区生产总值的比重达到43.2%. */
 const NAMED_WHOLE =
-  /占(.{2,16}?)(?:总数|总量|总额|数)?的?(?:(?:比重|比例)(?:提高到|提升至|达到?|为|约为|是)?)?\s?$/;
+  /占(.{2,16}?)(?:总数|总量|总额|数)?的?(?:(?:比重|比例)(?:最[高大多][,，])?(?:提高到|提升至|达到?|为|约为|是)?)?\s?$/;
 export const wholeNamedBy = ({ draft: { lead } }: Item): string =>
   (NAMED_WHOLE.exec(lead)?.[1] ?? '').replace(/GDP$/i, '生产总值');
 

@@ -137,6 +137,31 @@ function isOfSameKind({ draft: { lead, tail } }: Item, rest: Item, parts: readon
   return `${lead}${tail}`.includes(end) || parts.some((part) => part !== rest && nameOf(part).endsWith(end));
 }
 
+/** How many parts there are at least, and how many of them are no more than what is missing. */
+const [LONG_LIST, SMALLER] = [5, 2];
+/** How far, of the whole, they may be from it. */
+const LITTLE = 0.05;
+/** 重点…, 主要…: some of all. */
+const SOME_ONLY = /重点|主要|部分|代表|突出|尤其|特别|前[一二三四五六七八九十]|居前/;
+/** Who lists what is smaller than what is missing has listed all: 121条，其中政策7条、法规5条、预决算2条、年报1条、…. */
+function namesEvenLess(whole: Item, parts: readonly Item[]): boolean {
+  const [first, last] = [parts[0] as Item, parts.at(-1) as Item];
+  const missing = amountOf(whole) - sumOf(parts);
+  const isOpen = () =>
+    MORE.test(last.draft.text.slice(last.draft.quantity.end) + last.draft.behind) ||
+    SOME_ONLY.test(first.draft.lead) ||
+    parts.some(isRest);
+  return (
+    parts.length >= LONG_LIST &&
+    missing > 0 &&
+    missing <= amountOf(whole) * LITTLE &&
+    [whole, ...parts].every(({ figure }) => figure.approx === 'exact' && figure.unit === whole.figure.unit) &&
+    parts.filter((part) => amountOf(part) <= missing).length >= SMALLER &&
+    !isOpen() &&
+    !mayLeaveSome(whole, parts)
+  );
+}
+
 /** Whether the parts are meant to make up the whole. */
 export function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
   if (parts.length < 2) return false;
@@ -146,5 +171,10 @@ export function isExhaustive(whole: Item, parts: readonly Item[]): boolean {
   if (endsInRest(whole, parts) && isNearAll && !mayLeaveSome(whole, parts)) return true;
   const exact = [whole, ...parts].every((item) => item.figure.approx === 'exact');
   if (exact && comeTo(parts, whole)) return true;
-  return areAllOf(whole, parts) || hasEveryChannel(parts) || isNamedByWhole(whole, parts);
+  return (
+    areAllOf(whole, parts) ||
+    hasEveryChannel(parts) ||
+    isNamedByWhole(whole, parts) ||
+    namesEvenLess(whole, parts)
+  );
 }

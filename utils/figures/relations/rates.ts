@@ -10,6 +10,7 @@ import {
   sameUnit,
   shareOf,
 } from './context.ts';
+import { hasAmong } from './opening.ts';
 import type { PartOf } from './part-of.ts';
 
 /** 办结率, 拨付进度: what a percentage right behind two amounts may be one of in the other. */
@@ -48,15 +49,27 @@ const JOINED = /^[、和及与]/;
 const BARE_RATE =
   /^[,，、]?\s?(?:综合|总体|平均)?(?:主动)?[\u4e00-\u9fff]{2}率(?:达到|达|为|是|约|只有|仅为?)?\s?$/;
 
+/** 举报345件，占10.1%，已办结281件: what stands between is said of the total. */
+const SAID_OF_TOTAL = /[,，]?[^,，。；;]*[\d.]{1,6}%/g;
+function isRightBehind(whole: Item, part: Item): boolean {
+  const gap = between(whole, part);
+  const rest = part.draft.previous === whole.draft ? gap : gap.replace(SAID_OF_TOTAL, '');
+  return rest.length <= LONGEST_GAP && !/[\d。；;]/.test(rest);
+}
+
+/** 办结反馈281件，办结反馈率81.4%: the whole name of the rate. */
+const FULL_NAME = /^[,，、]?\s?([\u4e00-\u9fff]{2,6})率/;
+const isBareRate = ({ draft: { lead } }: Item, part: Item) =>
+  BARE_RATE.test(lead) || part.draft.lead.includes(FULL_NAME.exec(lead)?.[1] ?? lead);
+
 /** 安排项目126个，已开工118个，开工率93.7%: the three right behind one another, and next to right. */
 const areInRow = (name: string, whole: Item, part: Item, percent: Item) =>
-  part.draft.previous === whole.draft &&
+  isRightBehind(whole, part) &&
   percent.draft.previous === part.draft &&
   // 来信21件、转办126件，办结123件，办结率98.5%: of both.
   !JOINED.test(whole.draft.lead) &&
-  between(whole, part).length <= LONGEST_GAP &&
-  (DEEDS.test(name) || DONE.test(name)) &&
-  BARE_RATE.test(percent.draft.lead) &&
+  (DEEDS.test(name) || DONE.test(name) || CLOSED.test(name)) &&
+  isBareRate(percent, part) &&
   !IN_TIME.test(part.draft.lead) &&
   // 办结率100% is as a rule that of those that were due.
   amountOf(percent) < 100 &&
@@ -70,6 +83,12 @@ const isMended = (whole: Item, part: Item, percent: Item) =>
   FOUND.test(whole.draft.lead) &&
   missOf({ percent, part }, whole) <= (part.draft.previous === whole.draft ? MENDED_SLIP : MOST_SLIP);
 
+/** 提交提案187件，…，立案175件，立案率93.6%. */
+const isRegistered = (name: string, whole: Item, part: Item, percent: Item) =>
+  name === '立案' &&
+  /(?:提出|提交|收到)[^,，。；;]{0,10}(?:提案|建议)/.test(whole.draft.lead) &&
+  missOf({ percent, part }, whole) <= NEAR_SLIP;
+
 /** 收到120件，办结118件，办结率98.3%; 抽检620批次，合格596批次，合格率96.1%: the words say so, right or wrong. */
 const saysSo = (name: string, whole: Item, part: Item, percent: Item) =>
   (DONE.test(name) &&
@@ -77,9 +96,18 @@ const saysSo = (name: string, whole: Item, part: Item, percent: Item) =>
       (HANDLED.test(whole.draft.lead) && BARELY_DONE.test(part.draft.lead)))) ||
   (CLOSED.test(name) && BEFORE_COURT.test(whole.draft.lead) && !NEW.test(whole.draft.lead)) ||
   areInRow(name, whole, part, percent) ||
+  isRegistered(name, whole, part, percent) ||
   // 发现隐患4763条，…，已整改4671条，整改率98.7%.
   isMended(whole, part, percent) ||
   (PASSED.test(name) && TESTED.test(whole.draft.lead) && isFailed(part) === isFailed(percent));
+
+/** 审结4696件，其中纠错191件，纠错率4.1%: of what the words make its total, right or wrong. */
+const isOfListed = (whole: Item, part: Item, percent: Item) =>
+  hasAmong(part) &&
+  percent.draft.previous === part.draft &&
+  BARE_RATE.test(percent.draft.lead) &&
+  amountOf(percent) < 100 &&
+  missOf({ percent, part }, whole) <= NEAR_SLIP;
 
 /** 主动公开 of 主动公开率, 消除 of 风险消除率: what the words before a rate call the part. */
 function stemOf({ draft: { lead } }: Item, name: string): string {
@@ -133,44 +161,85 @@ function partBefore(name: string, percent: Item, amounts: readonly Item[]): Item
   return part && amountOf(part) !== 0 && !/[。；;]/.test(between(part, percent)) ? part : null;
 }
 
-/** 受理157件，答复155件，答复率98.7%: what stands before the rate; what was received may stand in the sentence before. */
-function fromBefore(
+/**
+ * 受理3423件。其中举报345件，已办结281件，办结率81.4%; 其中受理刑事案件68件，结案38件，结案率55.88%: of what stands right before,
+ * where the other does not fit.
+ */
+function nearerTo(
   name: string,
-  percent: Item,
+  { part, percent }: { part: Item; percent: Item },
+  whole: Item | undefined,
   amounts: readonly Item[],
-  before: readonly Item[],
-  wholeOf: (item: Item) => string | undefined,
-): Pair | null {
+): Item | null {
+  const before = amounts[amounts.indexOf(part) - 1];
+  if (!before || before === whole || !areInRow(name, before, part, percent)) return null;
+  const isOther =
+    whole === undefined ||
+    missOf({ percent, part }, whole) > MENDED_SLIP ||
+    (RECEIVED.test(before.draft.lead) && !holds({ percent, part }, whole));
+  return isOther && !/其[他它余]/.test(before.draft.lead) ? before : null;
+}
+
+/** A rate, the amount it is said of, and where its total may stand. */
+interface Asked {
+  name: string;
+  part: Item;
+  percent: Item;
+  /** Before it in its sentence, and in the sentences before. */
+  amounts: readonly Item[];
+  before: readonly Item[];
+  /** What relations name as the total of an item. */
+  wholeOf: (item: Item) => string | undefined;
+  /** The rate is named after the amount. */
+  isSaid: boolean;
+  isDone: boolean;
+}
+
+function wholeOfRate(asked: Asked): Item | undefined {
+  const { name, part, percent, amounts, before, wholeOf, isSaid, isDone } = asked;
   const isPart = (item: Item) => wholeOf(item) !== undefined;
-  const part = partBefore(name, percent, amounts);
-  if (part === null) return null;
+  const fits = (item: Item) => holds({ percent, part }, item);
   const holdsPart = (item: Item) =>
+    isAmount(item) &&
     sameUnit(item, part) &&
     amountOf(item) >= amountOf(part) &&
     // 隐患4763条，其中一般隐患4725条，已整改4671条: of all, unless the rate is the one of the part.
-    !(isPart(item) && !isPart(part) && !holds({ percent, part }, item));
-  const isSaid = part.draft.lead.includes(name);
-  const isDone = isSaid || (SETTLED.test(name) && BARELY_DONE.test(part.draft.lead));
-  const received = isDone && DONE.test(name) ? before.filter((item) => RECEIVED.test(item.draft.lead)) : [];
-  const isOfSame = (item: Item) =>
-    isAmount(item) && holdsPart(item) && isSameThing(item, part) && holds({ percent, part }, item);
-  const isTestedOfSame = (item: Item) =>
-    isAmount(item) && TESTED.test(item.draft.lead) && holdsPart(item) && holds({ percent, part }, item);
+    !(isPart(item) && !isPart(part) && !fits(item));
   // 站点218个（镇街14个、村居204个），创建189个，创建率86.7%: not of what is in a bracket.
   const isOutside = ({ draft: { depth } }: Item) => depth <= part.draft.depth;
-  const whole =
-    amounts.slice(0, amounts.indexOf(part)).findLast((item) => isOutside(item) && holdsPart(item)) ??
-    received.filter(isAmount).find(holdsPart) ??
-    (isDone ? before.find(isOfSame) : undefined) ??
+  const isReceived = (item: Item) => RECEIVED.test(item.draft.lead) && holdsPart(item);
+  const isTested = (item: Item) => TESTED.test(item.draft.lead) && holdsPart(item) && fits(item);
+  const own = amounts.slice(0, amounts.indexOf(part)).findLast((item) => isOutside(item) && holdsPart(item));
+  if (own || !isDone) return own;
+  return (
+    (DONE.test(name) ? before.find(isReceived) : undefined) ??
+    before.find((item) => holdsPart(item) && isSameThing(item, part) && fits(item)) ??
     // 完成抽检16641批次。…检出不合格347批次，不合格率2.09%.
-    (isSaid && PASSED.test(name) ? before.find(isTestedOfSame) : undefined) ??
+    (isSaid && PASSED.test(name) ? before.find(isTested) : undefined) ??
+    // 提交提案639件。经审查，立案588件，立案率92%.
+    before.findLast((item) => isSaid && holdsPart(item) && isRegistered(name, item, part, percent)) ??
     // 答复263件。其中同意公开81件，公开率30.80%.
-    (isSaid
-      ? before.find((item) => wholeOf(part) === item.figure.id && holds({ percent, part }, item))
-      : undefined);
+    before.find((item) => isSaid && wholeOf(part) === item.figure.id && fits(item))
+  );
+}
+
+/** 受理157件，答复155件，答复率98.7%: what stands before the rate; what was received may stand in the sentence before. */
+function fromBefore(asked: Pick<Asked, 'name' | 'percent' | 'amounts' | 'before' | 'wholeOf'>): Pair | null {
+  const { name, percent, amounts, wholeOf } = asked;
+  const part = partBefore(name, percent, amounts);
+  if (part === null) return null;
+  const isSaid = part.draft.lead.includes(name);
+  const isDone = isSaid || (SETTLED.test(name) && BARELY_DONE.test(part.draft.lead));
+  const whole = wholeOfRate({ ...asked, part, isSaid, isDone });
+  const nearer = nearerTo(name, { part, percent }, whole, amounts);
+  if (nearer) return { part, whole: nearer };
   // 全年答复128件。已答复的128件中，…，答复率100%: the number again.
   if (!whole || (amountOf(whole) === amountOf(part) && isDividedAgain(part))) return null;
-  const isSaidSo = isSaid && !IN_TIME.test(percent.draft.lead) && saysSo(name, whole, part, percent);
+  const isSaidSo =
+    isSaid &&
+    !IN_TIME.test(percent.draft.lead) &&
+    (saysSo(name, whole, part, percent) ||
+      (wholeOf(part) === whole.figure.id && isOfListed(whole, part, percent)));
   const fits = holds({ percent, part }, whole) && (isDone || amountOf(part) !== amountOf(whole));
   return isSaidSo || fits ? { part, whole } : null;
 }
@@ -187,7 +256,7 @@ export function rates(items: readonly Item[], before: readonly Item[], parts: re
       named(name, items, i) ??
       (NO_SHARE.test(lead)
         ? null
-        : fromBefore(name, percent, items.slice(0, i).filter(isAmount), before, wholeOf));
+        : fromBefore({ name, percent, amounts: items.slice(0, i).filter(isAmount), before, wholeOf }));
     return pair ? [shareOf({ percent, part: pair.part }, pair.whole)] : [];
   });
 }

@@ -1,9 +1,11 @@
 /** The parts that stand in a row behind 其中, up to what is about something else. */
+import { areExclusiveKinds } from '../../domain/exclusive-kinds.ts';
 import { isChange } from '../draft.ts';
 import { CHANNELS, MEANING_VERBS } from '../labels/words.ts';
+import { areOfOneSet } from './complete-sets.ts';
 import { between, type Item, isAmount, sameUnit } from './context.ts';
 import { BREAKDOWN, hasAmong, opensParts } from './opening.ts';
-import { isRest } from './part-of.ts';
+import { isRest, nameOf } from './part-of.ts';
 import { likeness } from './whole.ts';
 
 /** What follows is another thing, not one more part. */
@@ -26,7 +28,8 @@ const DOES =
 /** 概况类, 教学质量类 end alike, whatever stands before. */
 const endOf = ({ draft: { lead } }: Item) => {
   const name = lead.replace(/[为是有达共约\s]+$/, '');
-  return name.endsWith('类') ? '类' : name.slice(-2);
+  // 概况类, 规章类文件.
+  return /类(?:信息|文件|事项|问题)?$/.test(name) ? '类' : name.slice(-2);
 };
 
 const isKind = (item: Item) => endOf(item) === '类';
@@ -48,7 +51,7 @@ function continuesList(run: readonly Item[], item: Item, alike: Alike): boolean 
   const first = run[0] as Item;
   const own = item.draft.lead.trim();
   if (isRest(item) || (RESULT_WORDS.test(own) && RESULT_WORDS.test(first.draft.lead))) return true;
-  if (alike(first, item)) return true;
+  if (alike(first, item) || areOfOneSet(first, item)) return true;
   if (item.figure.kind === 'money' && OF_ECONOMY.test(own)) return false;
   const isClosed = (one: Item, i: number) => /[；;]/.test(between(run[i] as Item, one));
   const same = run.filter((one) => sameUnit(one, item));
@@ -95,12 +98,18 @@ const DID_NOT_HAPPEN = /^(?:未|没有)(?:发生|出现)/;
 /** Whether what follows is told of something else than the list. */
 function isOther(first: Item, item: Item, gap: string): boolean {
   const { lead } = item.draft;
-  if (item.figure.kind === 'zero' && DID_NOT_HAPPEN.test(item.figure.raw)) return true;
+  if (item.figure.kind === 'zero' && (DID_NOT_HAPPEN.test(item.figure.raw) || /[；;]/.test(gap))) return true;
   const isNext = gap.startsWith('、') && sameUnit(first, item);
   if (DOES.test(lead) && !isNext && !DOES.test(first.draft.lead.replace(/^.*其中/, ''))) return true;
   // 予以公开答复96件；部分公开6件: both are results.
   const areResults = RESULT_WORDS.test(first.draft.lead) && (RESULT_WORDS.test(lead) || isRest(item));
-  const isEarlierStage = isAmount(item) && isLaterStage(first) && !isLaterStage(item) && !areResults;
+  const isEarlierStage =
+    isAmount(item) &&
+    isLaterStage(first) &&
+    !isLaterStage(item) &&
+    !areResults &&
+    // 其中直接办结70件，转办101件: two ways of handling.
+    !areExclusiveKinds('', [nameOf(first), nameOf(item)]);
   return !isClose(gap) && (OTHER_THING.test(lead) || isEarlierStage);
 }
 
@@ -120,7 +129,8 @@ export function runFrom(items: readonly Item[], from: number, alike: Alike): Ite
     if (opensAnew(item, gap)) break;
     const isBehindBreak = /[；;]/.test(gap);
     if (isBehindBreak) {
-      if (alike === isAlike && isNamedAgain(item, first, items.slice(0, from))) break;
+      const isAgain = isNamedAgain(item, first, items.slice(0, from)) && !areOfOneSet(first, item);
+      if (alike === isAlike && isAgain) break;
       // ；行政诉讼2件，其中维持2件: a whole of its own.
       const next = items[i + 1];
       const isDivided = next !== undefined && hasAmong(next);

@@ -29,6 +29,8 @@ const namesAgain = (percent: Item, { figure }: Item): boolean => {
   return name.length > LONG_NAME && figure.label.includes(name);
 };
 
+const endsIn = ({ figure: { label } }: Item, name: string) => name.length > LONG_NAME && label.endsWith(name);
+
 /** 网络提交18件、信函提交5件，网络提交的占四分之三: the amount that a share names again; none for others. */
 function ownPart({ draft: { lead } }: Item, amounts: readonly Item[]): Item | undefined {
   const name = /^[,，]?([\u4e00-\u9fff]{2,10})的占$/.exec(lead)?.[1];
@@ -88,7 +90,9 @@ function shareAt(items: readonly Item[], i: number): FoundShare | null {
   // 前三类：供水83件、供电57件、供气62件，占总量的77%: maybe of all of them.
   const isOfList = own === undefined && part.draft.lead.startsWith('、');
   const isUnsure = own !== undefined || isOfList || CLAUSE_BETWEEN.test(gap);
-  return { percent, part, isUnsure, isApart: amounts.length < outside.length };
+  // 税收66亿元，增长18%，增收10亿元，税收占财政收入的66%: named again.
+  const isApart = amounts.length < outside.length && !endsIn(part, ownNameIn(percent));
+  return { percent, part, isUnsure, isApart };
 }
 
 function hasUnitBefore(draft: Draft, unit: string | null): boolean {

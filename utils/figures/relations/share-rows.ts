@@ -66,6 +66,19 @@ export function mayLeaveRest(whole: Item, row: readonly Share[]): boolean {
 /** So many right shares prove a total for one that is wrong. */
 const MOST_WRONG = 1;
 const ENOUGH = 3;
+/** 分别占18.7%、11.9%、7.9%: one list has one total. */
+const ENOUGH_OF_LIST = 2;
+const isOneList = (row: readonly Share[]) =>
+  row.slice(1).every(({ percent }) => /^[、和及与]/.test(percent.draft.lead));
+
+/** 83.7万起、占总数的34.3%，44.2万起、占总数的18.1%: in the same words, of all that was counted. */
+const OF_ALL = /占[^,，、。；;]{0,8}总[数量额]的?(?:比例|比重)?[为达是]?\s?$/;
+const saySame = (row: readonly Share[]) =>
+  new Set(row.map(({ percent }) => OF_ALL.exec(percent.draft.lead)?.[0] ?? '')).size === 1 &&
+  row.length > 1 &&
+  row.every(({ percent }) => OF_ALL.test(percent.draft.lead));
+/** Percentage points by which one of them may be wrong. */
+const MOST_SLIP = 5;
 /** What is rounded to whole percents fits many a total. */
 const isFine = ({ percent }: Share) => percent.figure.tolerance > 0 && percent.figure.tolerance < 0.5;
 /** 33.5% printed as 33%: cut off, and no other share. */
@@ -82,7 +95,9 @@ function areSharesOf(row: readonly Share[], whole: Item): boolean {
   const areFine = right.some(isFine);
   if (right.length === row.length) return row.length > 1 && (addsUp || areFine || row.length >= ENOUGH);
   if (wrong > MOST_WRONG || right.length === 0) return false;
-  return (areFine && right.length >= ENOUGH) || addsUp || (isAllOf(row) && (areFine || right.length > 1));
+  const enough = isOneList(row) ? ENOUGH_OF_LIST : ENOUGH;
+  if (areFine && saySame(row) && row.every((share) => missOf(share, whole) <= MOST_SLIP)) return true;
+  return (areFine && right.length >= enough) || addsUp || (isAllOf(row) && (areFine || right.length > 1));
 }
 
 const mayBeTotal = (row: readonly Share[]) => (item: Item) =>

@@ -1,5 +1,15 @@
 /** Shares whose whole stands right before them: 占事项总数1286项的49.1%, 完成年度任务（50亿元）的30%. */
-import { amountOf, between, holds, type Item, isAmount, type ShareOf, sameUnit, shareOf } from './context.ts';
+import {
+  amountOf,
+  between,
+  holds,
+  type Item,
+  isAmount,
+  missOf,
+  type ShareOf,
+  sameUnit,
+  shareOf,
+} from './context.ts';
 
 const OF_PLAN = /^[,，]?\s?完成(?:年度|全年|年初)?(?:计划|目标|任务)的?\s?$/;
 /** 计划检查240家，实际检查266家，完成计划的110.8%: what was done, of what was planned. */
@@ -46,6 +56,20 @@ function isOfWhole(percent: Item, whole: Item, part: Item): boolean {
   return OF_OTHER.test(name) && holds({ percent, part }, whole);
 }
 
+/** 再就业2291人，完成年目标任务2200人的104.1%: the clause has no room for another part, right or wrong. */
+const OF_IT = /^[,，]\s?完成(?:全?年度?|年初)?(?:目标|任务|计划)+数?\s?$/;
+/** Percentage points by which it may be wrong. */
+const MOST_SLIP = 5;
+function rightBefore(percent: Item, whole: Item, outside: readonly Item[]): Item | undefined {
+  const part = outside.at(-1);
+  return part &&
+    whole.draft.previous === part.draft &&
+    OF_IT.test(between(part, whole)) &&
+    missOf({ percent, part }, whole) <= MOST_SLIP
+    ? part
+    : undefined;
+}
+
 /** 632项，占事项总数1286项的49.1%; 15亿元，完成年度任务（50亿元）的30%: the total stands between the part and its share. */
 export function ofNamedTotal(items: readonly Item[]): ShareOf[] {
   return items.flatMap((percent, i): ShareOf[] => {
@@ -59,7 +83,10 @@ export function ofNamedTotal(items: readonly Item[]): ShareOf[] {
     // 产值4.42亿元，比上年的3.98亿元增长11%，占总产值31.6亿元的14%: over what it is compared with.
     const fitting = outside.findLast((item) => holds({ percent, part: item }, whole));
     // 本月完成2亿元，累计完成任务20亿元的62%: right or wrong only where nothing else can be meant.
-    const only = outside.length > 1 || ADDED_UP.test(whole.draft.lead) ? undefined : outside[0];
+    const only =
+      outside.length > 1 || ADDED_UP.test(whole.draft.lead)
+        ? rightBefore(percent, whole, outside)
+        : outside[0];
     const part = fitting ?? only;
     return part && isOfWhole(percent, whole, part) ? [shareOf({ percent, part }, whole)] : [];
   });

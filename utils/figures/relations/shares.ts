@@ -65,9 +65,34 @@ function areOfTheirSum(found: readonly Share[], whole: Item): boolean {
     found.length > 2 &&
     Math.abs(sumOf(found.map(({ percent }) => percent)) - 100) <= MOST_APART &&
     found.every(isOfSum) &&
-    !found.some((share) => holds(share, whole))
+    // 5件，占3%: without decimals it may fit either.
+    !found.some((share) => share.percent.figure.tolerance > 0 && holds(share, whole)) &&
+    found.some((share) => !holds(share, whole))
   );
 }
+
+const partsOfRow = (found: readonly Share[]) => found.map(({ part }) => part);
+/** So near, what was counted is meant to be what is listed. */
+const SLIP = 0.03;
+/** 共承办86件，其中已解决42件，占47.7%；…: the shares are those of 88, which the parts come to. */
+const mayBeSlip = (found: readonly Share[], whole: Item) =>
+  whole.figure.approx === 'exact' &&
+  found.every(({ part }) => part.figure.approx === 'exact') &&
+  Math.abs(sumOf(partsOfRow(found)) - amountOf(whole)) <= amountOf(whole) * SLIP;
+
+/** What was counted before, where the shares are those of nearly as much. */
+export const slipBefore = (found: readonly Share[], before: readonly Item[]): Item | undefined => {
+  const [first] = found;
+  return first && found.length > 2
+    ? before.findLast(
+        (item) =>
+          isAmount(item) &&
+          sameUnit(item, first.part) &&
+          mayBeSlip(found, item) &&
+          areOfTheirSum(found, item),
+      )
+    : undefined;
+};
 
 /** How many numbers before a share, and behind it, may be its whole. */
 const [BEFORE, BEHIND] = [60, 10];
@@ -129,6 +154,8 @@ export function shares(
     const own = found.filter(isOfUnnamed);
     const nearest = own.length > 0 ? wholeOf(own, [...before, ...items.slice(0, first)], parts, byId) : null;
     const whole = nearest && areOfTheirSum(own, nearest) ? null : nearest;
+    const slip = whole ? undefined : slipBefore(own, all.slice(0, before.length + first));
+    if (slip) more.push(relation(slip, partsOfRow(own), true));
     const rows = rowsIn(found, () => true);
     for (const share of found) {
       // 收入12亿元，其中税收8亿元，占67%；支出48亿元，其中民生39亿元，占81%: each of its own total.

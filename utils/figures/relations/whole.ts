@@ -1,5 +1,6 @@
 import { YEAR_BEFORE } from '../../domain/changes.ts';
 import { isApart } from '../labels/around.ts';
+import { areAllOf } from './complete-sets.ts';
 import { amountOf, comeTo, equal, type Item, isAmount, sameUnit, sumOf } from './context.ts';
 import { isEach } from './part-of.ts';
 
@@ -24,6 +25,8 @@ const isOfYearBefore = ({ draft: { text, quantity } }: Item) =>
 
 /** What several parts add up to exactly is their total, where it has a word of theirs; else it may be chance. */
 const [ADDS_UP, BY_CHANCE] = [40, 4];
+/** What they are all of by their names, or nearly, comes before what only sounds like them. */
+const ALL_BY_NAME = 12;
 
 /** Whether an amount can be the total that a part is one of. */
 export const mayHold = (item: Item, part: Item): boolean =>
@@ -67,6 +70,7 @@ export function wholeFor(part: Item, candidates: readonly Item[], parts: readonl
       candidates.filter((item) => mayHold(item, part)),
     ),
   );
+  const isSummed = parts.length > 1 && fitting.some((item) => comeTo(parts, item));
   let best: Item | null = null;
   let bestScore = -1;
   const own = part.draft.lead.replace(/其中/, '');
@@ -76,7 +80,8 @@ export function wholeFor(part: Item, candidates: readonly Item[], parts: readonl
     const total = i === fitting.length - 1 && /总[数量]/.test(item.draft.lead) ? 3.5 : 0;
     const alike = likeness(own, words);
     const addsUp = parts.length > 1 && comeTo(parts, item);
-    const sum = addsUp ? (alike > 0 ? ADDS_UP : BY_CHANCE) : 0;
+    const byName = !isSummed && areAllOf(item, parts) ? ALL_BY_NAME : 0;
+    const sum = addsUp ? (alike > 0 ? ADDS_UP : BY_CHANCE) : byName;
     const score = alike * 3 + sum + total + i / fitting.length;
     if (score > bestScore) {
       best = item;
