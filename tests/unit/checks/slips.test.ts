@@ -9,6 +9,16 @@ const told = (text: string) =>
 describe('one wrong digit', () => {
   test.each([
     [
+      'kinds of information among names, to the rest',
+      '公开信息1324条。其中，公告类信息116条，文件类信息98条，会议类信息460条，部门动态420条，其他信息248条。',
+      'PROSE-PARTS-EQ',
+    ],
+    [
+      'kinds, one with its noun, to the rest',
+      '发布信息247条，其中概况类5条，规章类文件11条，业务类85条，其他事项164条。',
+      'PROSE-PARTS-EQ',
+    ],
+    [
       'what was taken on and what was not, of the sentence before',
       '全年接到举报452件。接到的举报中，受理383件，因线索不详而未受理71件。',
       'PROSE-PARTS-EQ',

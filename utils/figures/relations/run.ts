@@ -32,9 +32,9 @@ const endOf = ({ draft: { lead } }: Item) => {
   return /类(?:信息|文件|事项|问题)?$/.test(name) ? '类' : name.slice(-2);
 };
 
-const isKind = (item: Item) => endOf(item) === '类';
+const isKind = ({ draft: { lead } }: Item) => /类[为是有达共约\s]*$/.test(lead);
 const endsKinds = (item: Item, gap: string) =>
-  isAmount(item) && /^[,，]/.test(gap) && !isRest(item) && !isKind(item);
+  isAmount(item) && /^[,，]/.test(gap) && !isRest(item) && endOf(item) !== '类';
 
 /** Whether two phrases of a list are built alike: by their ends, or, less surely, by any two characters. */
 type Alike = (first: Item, item: Item) => boolean;
