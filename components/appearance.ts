@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { readSettings, type Settings, type SettingsChange, watchSettings } from '../utils/settings.ts';
-import { AwaitedSettings } from './awaited-settings.ts';
 import { speakWith, type Words } from './i18n.ts';
+import { Underway } from './underway.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -11,12 +11,8 @@ export interface Appearance {
   readonly theme: ReadonlySignal<Theme>;
   /** Another language, another key: what is drawn under it is drawn anew, in the new words. */
   readonly spoken: ReadonlySignal<string>;
-  /** Shows a change that nobody keeps yet: an edge is being dragged. */
-  preview: (change: SettingsChange) => void;
-  /** Shows a change at once that is on its way to be kept. */
-  expect: (change: SettingsChange) => void;
-  /** Shows `before` again: the change could not be kept. */
-  giveUp: (change: SettingsChange, before: Settings) => void;
+  /** Shows a change at once; `kept` ends when it is kept or cannot be, and is left out where nobody keeps it yet. */
+  preview: (change: SettingsChange, kept?: Promise<unknown>) => void;
 }
 
 /**
@@ -28,7 +24,6 @@ export async function followSettings(
   stop: AbortSignal,
 ): Promise<Appearance> {
   const settings = signal(await readSettings());
-  const awaited = new AwaitedSettings(settings.peek());
   const spoken = signal<string>('auto');
   const speak = async (): Promise<void> => {
     const { language } = settings.peek();
@@ -39,25 +34,19 @@ export async function followSettings(
     spoken.value = language;
   };
   await speak();
-  watchSettings((changed) => {
-    settings.value = awaited.news(changed);
+  const underway = new Underway(readSettings, (kept) => {
+    settings.value = kept;
     void speak();
-  }, stop);
-  const preview = (change: SettingsChange): void => {
-    settings.value = { ...settings.peek(), ...change };
-  };
+  });
+  watchSettings((kept) => underway.news(kept), stop);
   return {
     settings,
     spoken,
     theme: themeOf(settings, stop),
-    preview,
-    expect: (change) => {
-      awaited.expect(change);
-      preview(change);
-    },
-    giveUp: (change, before) => {
-      awaited.giveUp(change);
-      preview(before);
+    preview: (change, kept) => {
+      settings.value = { ...settings.peek(), ...change };
+      // After an update of the extension nothing can be asked for any more.
+      if (kept) underway.until(kept).catch(() => undefined);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 // Drawn on a 16 px grid with a 1.5 px line; decorative, their buttons carry the names.
 function Icon({ children }: { children: ComponentChildren }): JSX.Element {
   return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {children}
     </svg>
   );
@@ -108,7 +108,7 @@ export const EdgeIcon = ({ at }: { at: keyof typeof EDGES }) => (
 
 /** The mark of Minglan: a page, its lines, and one line lit. */
 export const MarkIcon = () => (
-  <svg class="mark" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+  <svg class="mark" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
     <rect class="mark-ground" width="20" height="20" rx="5" />
     <path class="mark-line" d="M5 5.8h10M5 14.2h6" />
     <path class="mark-lit" d="M5 10h10" />

@@ -41,13 +41,13 @@ export class Editor {
   }
 
   async #keep(change: SettingsChange, done: () => void): Promise<void> {
-    const before = this.#appearance.settings.peek();
-    this.#appearance.expect(change);
+    const kept = changeSettings(() => change);
+    // What could not be kept is not shown any longer.
+    this.#appearance.preview(change, kept);
     try {
-      await changeSettings(() => change);
+      await kept;
       done();
     } catch (error) {
-      this.#appearance.giveUp(change, before);
       this.say(i18n.t('options.notSaved', [error instanceof Error ? error.message : String(error)]), 'wrong');
     }
   }

@@ -37,7 +37,7 @@ export function Annexes({
   const annexes = annexesIn(objects, base);
   if (annexes.length === 0) return null;
   return (
-    <details class="annexes" data-testid="annexes" open={model.document.value === null}>
+    <details class="annexes" open={model.document.value === null}>
       <summary>{i18n.t('annex.title', annexes.length)}</summary>
       <ul>
         {annexes.map(({ name, address }) => (

@@ -101,7 +101,6 @@ function Tools({ document, check, isDismissed }: Props): JSX.Element {
     <span class="check-tools">
       <IconButton
         name={i18n.t('checks.circularOne')}
-        testId="copy-finding"
         icon={<CopyIcon />}
         onClick={() => copyCircular(model, document, [check])}
       />

@@ -31,7 +31,7 @@ export function KeysSheet(): JSX.Element | null {
       <div class="sheet-body">
         <header class="sheet-head">
           <h2 id="ml-keys-title">{i18n.t('keys.title')}</h2>
-          <IconButton name={i18n.t('keys.close')} testId="close-keys" icon={<CloseIcon />} onClick={close} />
+          <IconButton name={i18n.t('keys.close')} icon={<CloseIcon />} onClick={close} />
         </header>
         <h3>{i18n.t('keys.here')}</h3>
         <KeyList keys={ownKeys()} />

@@ -114,7 +114,6 @@ function Twisty({ row }: { row: OutlineRow }): JSX.Element {
     // biome-ignore lint/a11y: a pointer's shortcut; the keyboard folds with the arrows on the item
     <span
       class={row.expanded ? 'twisty twisty-open' : 'twisty'}
-      data-testid="twisty"
       onClick={(event) => {
         event.stopPropagation();
         outline.fold(row.section.id, row.expanded);
@@ -132,7 +131,6 @@ function CopyLink({ row }: { row: OutlineRow }): JSX.Element {
     <span
       class="item-link"
       title={i18n.t('outline.copyLink')}
-      data-testid="copy-link"
       onClick={(event) => {
         event.stopPropagation();
         copyLink(model, row.section);

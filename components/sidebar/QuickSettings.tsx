@@ -65,7 +65,7 @@ function Links(): JSX.Element {
     void model.host.library({ type: 'library', view: 'list', address: model.url.peek() });
   return (
     <p class="quick-more">
-      <button type="button" class="link" data-testid="open-library" onClick={openLibrary}>
+      <button type="button" class="link" onClick={openLibrary}>
         {i18n.t('library.open')}
       </button>
       <button type="button" class="link" data-testid="open-options" onClick={model.host.openOptions}>

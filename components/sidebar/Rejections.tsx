@@ -11,12 +11,7 @@ export function Rejections({ rejected }: { rejected: readonly Rejected[] }): JSX
   const [open, setOpen] = useState(false);
   if (rejected.length === 0) return null;
   return (
-    <details
-      class="fold"
-      data-testid="rejected"
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details class="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{i18n.t('data.rejected', rejected.length)}</summary>
       <p class="muted">{i18n.t('data.rejectedHint')}</p>
       {open && (

@@ -9,6 +9,6 @@ export const SidebarProvider = Context.Provider;
 /** The model of the sidebar this component stands in. */
 export function useSidebar(): SidebarModel {
   const model = useContext(Context);
-  if (!model) throw new Error('useSidebar outside of a sidebar');
+  if (!model) throw new Error('no sidebar');
   return model;
 }

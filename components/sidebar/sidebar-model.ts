@@ -73,8 +73,7 @@ export class SidebarModel extends ReadingState {
 
   /** Sets something: seen at once, then kept. */
   change(change: SettingsChange): void {
-    this.appearance.expect(change);
-    this.host.change(change);
+    this.appearance.preview(change, this.host.change(change));
   }
 
   /** Who has read the hint, or found out by doing, is not shown it again. */

@@ -31,8 +31,8 @@ export interface SidebarHost {
   read: () => void;
   /** Gives the keyboard back to the page. */
   leave: () => void;
-  /** Keeps what the person set. */
-  change: (change: SettingsChange) => void;
+  /** Keeps what the person set; ends when that is done. */
+  change: (change: SettingsChange) => Promise<unknown>;
   /** Remembers this site as one where the sidebar is closed, folded or off; or no longer. */
   site: (list: SiteList, listed: boolean) => void;
   openOptions: () => void;

@@ -142,7 +142,7 @@ export class ReaderSession {
         close: () => this.close(),
         read: () => this.#readNow(model, follow),
         leave: () => this.#leave(),
-        change: (change) => void sendMessage({ type: 'settings', change }),
+        change: (change) => sendMessage({ type: 'settings', change }),
         site: (list, listed) => void sendMessage({ type: 'site', list, listed }),
         shortcuts: async () => ((await sendMessage({ type: 'shortcuts' })) ?? []) as Shortcut[],
         openOptions: () => void sendMessage({ type: 'options' }),

@@ -154,7 +154,7 @@ async function start(): Promise<void> {
       close: () => asked.push('close'),
       read: () => asked.push('read'),
       leave: () => asked.push('leave'),
-      change: (change) => asked.push(`change ${Object.keys(change)}`),
+      change: async (change) => asked.push(`change ${Object.keys(change)}`),
       site: (list, listed) => asked.push(`site ${list} ${listed}`),
       openOptions: () => asked.push('options'),
       shortcuts: async () => [{ name: 'toggle', keys: 'Alt+Shift+M' }],

@@ -8,10 +8,7 @@ const LABEL = /^(?:附件?[\d一二三四五六七八九十]{0,2}|名称|标题|
 
 /** A title without spaces and without what a site puts before it. */
 export function bareTitle(title: string): string {
-  const text = title
-    .replace(/[\s\u3000]+/g, '')
-    .replace(SIGN, '')
-    .replace(LABEL, '');
+  const text = title.replace(/\s+/g, '').replace(SIGN, '').replace(LABEL, '');
   const word = PREFIX.exec(text)?.[1];
   if (word === undefined || /\d/.test(word)) return text;
   const rest = text.slice(word.length + 2);

@@ -9,7 +9,7 @@ const CN_YEAR = /二[〇零○ＯO0０][一二三四五六七八九〇零○][�
 /** The kind of report a title names, or null. Brackets at the end ((2021年度), (摘要)) are looked through. */
 export function kindOfTitle(title: string): DocumentKind | null {
   const text = title
-    .replace(/[\s\u3000]+/g, '')
+    .replace(/\s+/g, '')
     .replace(/[（(](20\d\d年?度?|公开版|全文|送审稿|代拟稿|书面)[）)]$/, '');
   if (text.length < 4 || text.length > LONGEST_TITLE) return null;
   const rule = TITLE_RULES.find(({ pattern }) => pattern.test(text));
@@ -39,7 +39,7 @@ function refusingWord(text: string): string | null {
  * may well have a report's title inside. Null when nothing does.
  */
 export function againstTitle(title: string): string | null {
-  const text = title.replace(/[\s\u3000]+/g, '');
+  const text = title.replace(/\s+/g, '');
   if (text.length > LONGEST_TITLE * 2 || kindOfTitle(text)) return null;
   const speaksOfReports = TITLE_RULES.some(({ pattern }) => pattern.test(text));
   const word = refusingWord(text);

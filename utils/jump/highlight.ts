@@ -9,22 +9,18 @@ export type Mark = (typeof MARKS)[number];
  * How the marks look; they reach the page's own text, so they are light and leave its colours alone. Where the
  * system chooses the colours Chromium paints all of them as selected: there the lines below tell them apart.
  */
-export const HIGHLIGHT_RULES = `
-  @media screen {
-    ::highlight(minglan-planned) { text-decoration: underline dashed 2px rgb(190 110 0 / 90%); }
-    ::highlight(minglan-hover) { background-color: rgb(255 190 40 / 75%); }
-    ::highlight(${TARGET_HIGHLIGHT}) {
-      background-color: #ffd75e; color: #1c1a16; text-decoration: underline 2px #9a6200;
-    }
-  }
-  @media screen and (forced-colors: none) {
-    ::highlight(minglan-heading) { background-color: rgb(64 132 190 / 16%); }
-    ::highlight(minglan-figure) { background-color: rgb(255 208 74 / 38%); }
-  }
-  @media screen and (forced-colors: active) {
-    ::highlight(minglan-heading) { text-decoration: underline dotted 2px; }
-    ::highlight(minglan-figure) { text-decoration: underline 2px; }
-  }`;
+export const HIGHLIGHT_RULES = `@media screen {
+::highlight(minglan-planned) { text-decoration: underline dashed 2px rgb(190 110 0 / 90%); }
+::highlight(minglan-hover) { background-color: rgb(255 190 40 / 75%); }
+::highlight(${TARGET_HIGHLIGHT}) { background-color: #ffd75e; color: #1c1a16; text-decoration: underline 2px #9a6200; }
+@media (forced-colors:none) {
+::highlight(minglan-heading) { background-color: rgb(64 132 190 / 16%); }
+::highlight(minglan-figure) { background-color: rgb(255 208 74 / 38%); }
+}
+@media (forced-colors:active) {
+::highlight(minglan-heading) { text-decoration: underline dotted 2px; }
+::highlight(minglan-figure) { text-decoration: underline 2px; }
+}}`;
 
 interface Registry {
   set(name: string, highlight: unknown): void;

@@ -179,7 +179,7 @@ function headOf({ lines, panel }: Page, title: TitleLine, to: number): Head {
       head.from = i + 1;
     } else if (text.length > 30) break;
   }
-  if (isGiven(title)) head.speech ??= speechAbove(panel.副标题 ?? '', title);
+  if (isGiven(title)) head.speech ??= speechAbove(panel.副题 ?? '', title);
   return head;
 }
 

@@ -1,3 +1,5 @@
+import { inkOnly } from './tree.ts';
+
 /** Meta tags by lower-case name; the first of a name counts. */
 export function readMeta(document: Document): Record<string, string> {
   const meta: Record<string, string> = {};
@@ -8,8 +10,6 @@ export function readMeta(document: Document): Record<string, string> {
   }
   return meta;
 }
-
-const inkOnly = (text: string) => text.replace(/[\s\u3000\u00a0]+/g, '');
 
 /** Of a page of lists no more than so many elements are looked at. */
 const MOST_FOUND = 3000;
@@ -41,7 +41,7 @@ const LABEL =
 const labelIn = (text: string) => LABEL.exec(text)?.[1];
 
 /** ——2024年1月12日在清河县第十八届人民代表大会第四次会议上, between the title and the text. */
-const GIVEN = /^.{9,50}届.{5,30}上[）)]?\s*$/;
+const GIVEN = /^.{9,50}届.{5,30}上\S?$/;
 
 /**
  * The index panel and the line under the title (发布机构, 成文日期, 来源 …) by label.
@@ -50,9 +50,9 @@ const GIVEN = /^.{9,50}届.{5,30}上[）)]?\s*$/;
 export function readPanel(document: Document, container: Element): Record<string, string> {
   const panel: Record<string, string> = {};
   for (const element of outside(document.body, container, ENTRY)) {
-    const text = element.childElementCount > 6 ? '' : (element.textContent ?? '');
-    if (GIVEN.test(text)) panel.副标题 ??= text.trim();
-    if (text.length <= 240) readEntries(panel, text.trim().split(/[:：]/), element);
+    const text = element.childElementCount > 6 ? '' : (element.textContent ?? '').trim();
+    if (GIVEN.test(text)) panel.副题 ??= text;
+    if (text.length <= 240) readEntries(panel, text.split(/[:：]/), element);
   }
   return panel;
 }
@@ -82,29 +82,31 @@ const CRUMB = /位置|[>＞»]/;
 /** 2023年度…, no date. */
 const OF_YEAR = /20\d\d年(?!\d)/;
 
-/** The words of an element that may be the heading of the article; '' for others. */
-function headingIn(element: Element, alt?: string): string {
-  const own = element.querySelector('h1,h2,h3') ?? element;
-  const text = (alt ?? own.textContent ?? '').replace(/\s+/g, ' ').replace(INFO, '').trim();
+/** Words that may be the heading of the article; '' for others. */
+function headingOf(words: string | null): string {
+  const text = (words ?? '').replace(/\s+/g, ' ').replace(INFO, '').trim();
   return text.length >= 6 && text.length <= 100 ? text : '';
 }
+const headingIn = (element: Element) => headingOf((element.querySelector('h1,h2,h3') ?? element).textContent);
 
 /** The centred line or row right before the text, where nothing is named as its heading: in print views, in old pages. */
 function lineBefore(container: Element): string | null {
   for (let at: Element | null = container; at; at = at.parentElement)
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const words = before.textContent ?? '';
       if (
         (before.matches(CENTRED) ||
           before.lastElementChild?.matches(CENTRED) ||
           // A style sheet centres it; without a year it is the name of a column.
-          (before.matches('[class*=tit]') && OF_YEAR.test(before.textContent ?? ''))) &&
-        !CRUMB.test(before.textContent ?? '')
+          (before.matches('[class*=tit]') && OF_YEAR.test(words))) &&
+        !CRUMB.test(words)
       ) {
         // A title may be a picture of it.
         const alt = before.querySelector('img')?.alt ?? '';
-        const text = headingIn(before) || headingIn(before, OF_YEAR.test(alt) ? alt : '');
-        if (text !== '') return text;
+        const text = headingIn(before) || headingOf(OF_YEAR.test(alt) ? alt : '');
+        if (text) return text;
       }
+    }
   return null;
 }
 
@@ -116,7 +118,7 @@ export function readHeading(document: Document, container: Element): string | nu
   const selector =
     'h1,h2,.article_title,.article-title,.wztit,.title,.tit,#ti,#title,#ivs_title,.xl_title,.arc_tit,.con_title,.bt,.detail-title,.content-title,.news_title,.info-title';
   const found = outside(document.body, container, selector)
-    .map((element) => headingIn(element))
+    .map(headingIn)
     .filter((text) => text && !GIVEN.test(text))
     .slice(0, MOST_HEADINGS);
   return found.sort((a, b) => b.length - a.length)[0] ?? lineBefore(container);

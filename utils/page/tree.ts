@@ -62,11 +62,14 @@ function isNoise(element: Element, given: Given): boolean {
   );
 }
 
+/** A text without its spaces. */
+export const inkOnly = (text: string) => text.replace(/\s+/g, '');
+
 /** Where none of them is as long as this, they are boxes that open over the page, and no panes (characters). */
 const SHORTEST_PANE = 100;
-const inkIn = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '');
-const stemOf = (element: Element | null | undefined) =>
-  element && /^(?:DIV|SECTION|LI)$/.test(element.tagName)
+const inkIn = (element: Element) => inkOnly(element.textContent ?? '');
+const stemOf = (element: Element | null) =>
+  element && /^(DIV|SECTION|LI)$/.test(element.tagName)
     ? (element.className || element.id).split(/[\s\d]/)[0]
     : '';
 
@@ -76,19 +79,16 @@ const MOST_PANES = 100;
 /** The elements beside one that share the beginning of its class or id. */
 function peersOf(element: Element): Element[] {
   const stem = stemOf(element);
-  const { previousElementSibling: before, nextElementSibling: behind } = element;
-  const beside = [before, behind, before?.previousElementSibling, behind?.nextElementSibling];
-  return beside.filter((one) => stem && stemOf(one) === stem) as Element[];
+  const beside = [element.previousElementSibling, element.nextElementSibling];
+  return beside.filter((one): one is Element => stem !== '' && stemOf(one) === stem);
 }
 
-/** One of several panes of which a script shows one at a time; no copy for print or for phones. */
+/** One of several panes of which a script shows one at a time; no copy for print or for phones, and not empty. */
 function isPane(element: Element, peers: readonly Element[]): boolean {
-  const text = inkIn(element);
-  const isCopied = (one: Element) => [0, 60].every((at) => inkIn(one).includes(text.slice(at, at + 30)));
+  const [text = '', ...others] = [element, ...peers].map(inkIn);
   return (
-    text !== '' &&
-    [element, ...peers].some((one) => inkIn(one).length >= SHORTEST_PANE) &&
-    !peers.some(isCopied)
+    [text, ...others].some(({ length }) => length >= SHORTEST_PANE) &&
+    !others.some((one) => one.includes(text.slice(0, 60)))
   );
 }
 
