@@ -1,5 +1,5 @@
 /** The official balance told in prose: 新收136件，上年结转4件；办结135件，结转下年度5件. */
-import type { Check, Figure } from '../model.ts';
+import type { Check, Figure, Relation } from '../model.ts';
 import { finding, type Rule } from './finding.ts';
 import { isExact, valueOfFigure } from './rate.ts';
 
@@ -16,7 +16,24 @@ function onlyOne(figures: readonly Figure[], indicator: string): Figure | null {
   return first && !another && isCounted(first) ? first : null;
 }
 
-function balanceOf(figures: readonly Figure[]): Check | null {
+/** 其余予以转办, 申请人撤回的: requests that no number tells of. */
+const UNTOLD = /其余|撤[回销]|另有/;
+/** 答复98件，其他处理4件: beside the four stands what became of others, and is no part of them. */
+function namesOthers(figures: readonly Figure[], four: readonly Figure[], relations: readonly Relation[]) {
+  const known = new Set(four.map(({ id }) => id));
+  // Wholes stand before their parts.
+  for (const one of relations)
+    if (one.kind === 'part-of' && known.has(one.whole)) for (const part of one.parts) known.add(part);
+  const places = four.map(({ sentenceStart }) => sentenceStart);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  if (four.some(({ sentence }) => UNTOLD.test(sentence))) return true;
+  return figures.some(
+    ({ id, unit, kind, sentenceStart }) =>
+      kind === 'count' && unit === '件' && sentenceStart >= first && sentenceStart <= last && !known.has(id),
+  );
+}
+
+function balanceOf(figures: readonly Figure[], relations: readonly Relation[]): Check | null {
   const [received, carried, handled, left] = ROWS.map((row) => onlyOne(figures, row));
   if (!received || !carried || !handled || !left) return null;
   const [own, before, done, rest] = [received, carried, handled, left].map(valueOfFigure) as [
@@ -30,6 +47,7 @@ function balanceOf(figures: readonly Figure[]): Check | null {
   if (stated === computed) return finding('agrees', parts);
   // What was received may hold what was carried over, and what is told of it may leave that out.
   if (stated === own || Math.abs(stated - computed) > computed * FARTHEST) return null;
+  if (namesOthers(figures, parts.figures, relations)) return null;
   const message = {
     zh: `两处数字不一致：新收 ${own} 加上年结转 ${before} 为 ${computed}，办结 ${done} 加结转下年度 ${rest} 为 ${stated}`,
     en: `Numbers differ: ${own} received and ${before} carried in are ${computed}, ${done} handled and ${rest} carried out are ${stated}`,
@@ -38,7 +56,7 @@ function balanceOf(figures: readonly Figure[]): Check | null {
 }
 
 /** Only where no table tells it: with the table, its own numbers are compared. */
-export const carriedOver: Rule = ({ document: { figures }, T3 }) => {
+export const carriedOver: Rule = ({ document: { figures, relations }, T3 }) => {
   if (T3 !== null || !figures.some(({ indicator }) => indicator === 'foi-carried-out')) return [];
   const sections = new Map<string | null, Figure[]>();
   for (const figure of figures) {
@@ -46,5 +64,5 @@ export const carriedOver: Rule = ({ document: { figures }, T3 }) => {
     own.push(figure);
     sections.set(figure.section, own);
   }
-  return [...sections.values()].flatMap((own) => balanceOf(own) ?? []);
+  return [...sections.values()].flatMap((own) => balanceOf(own, relations) ?? []);
 };

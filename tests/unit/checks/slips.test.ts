@@ -144,6 +144,9 @@ describe('what only looks wrong', () => {
     // Other requests among those received; none of the words says what is left.
     '受理投诉举报100件，其中投诉70件，举报25件，咨询10件。',
     '收到政府信息公开申请140件，上年结转4件，办结申请135件，结转下年度继续办理5件。',
+    '新收政府信息公开申请100件，上年结转5件。答复98件，其他处理4件，结转下年度继续办理3件。',
+    '新收政府信息公开申请100件，上年结转5件。办结98件，申请人撤回4件，结转下年度继续办理3件。',
+    '新收政府信息公开申请100件，上年结转5件，办结98件，其余转交有权机关，结转下年3件。',
     // What the shares are of is far from what was counted.
     '受理诉求1000件，其中咨询400件，占50%；求助240件，占30%；投诉160件，占20%。',
     // A rate of its own base.
