@@ -57,12 +57,14 @@ function balanceOf(figures: readonly Figure[], relations: readonly Relation[]): 
 
 /** Only where no table tells it: with the table, its own numbers are compared. */
 export const carriedOver: Rule = ({ document: { figures, relations }, T3 }) => {
-  if (T3 !== null || !figures.some(({ indicator }) => indicator === 'foi-carried-out')) return [];
-  const sections = new Map<string | null, Figure[]>();
-  for (const figure of figures) {
-    const own = sections.get(figure.section) ?? [];
-    own.push(figure);
-    sections.set(figure.section, own);
-  }
-  return [...sections.values()].flatMap((own) => balanceOf(own, relations) ?? []);
+  if (T3 !== null) return [];
+  const left = figures.filter(({ indicator }) => indicator === 'foi-carried-out');
+  const sections = new Set(left.map(({ section }) => section));
+  return [...sections].flatMap(
+    (own) =>
+      balanceOf(
+        figures.filter(({ section }) => section === own),
+        relations,
+      ) ?? [],
+  );
 };

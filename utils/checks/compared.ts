@@ -1,11 +1,10 @@
 /** 登记失业率3.37%，比控制目标4%低0.63个百分点: what one number is above or below another that stands beside it. */
 import type { Check, Figure } from '../model.ts';
-import { finding, type Rule, round } from './finding.ts';
-import { between, isExact, slackOf, valueOfFigure } from './rate.ts';
+import type { Rule } from './finding.ts';
+import { between, differenceCheck, isExact } from './rate.ts';
 
 const WITH = /^[,，]\s?[较比][^,，。；;：:\d]{0,14}$/;
 const BY = /^(?:的|还|水平)?(?:高|低|多|少)出?了?\s?$/;
-const DUST = 1e-6;
 
 /** Whether the three are counted alike: two rates are percentage points apart. */
 const areAlike = (a: Figure, b: Figure, by: Figure) =>
@@ -14,16 +13,10 @@ const areAlike = (a: Figure, b: Figure, by: Figure) =>
 function comparedAt([a, b, by]: readonly (Figure | undefined)[]): Check | null {
   if (!a || !b || !by || a.sentenceStart !== by.sentenceStart || !areAlike(a, b, by)) return null;
   if (![a, b, by].every(isExact) || !WITH.test(between(a, b)) || !BY.test(between(b, by))) return null;
-  const stated = Math.abs(valueOfFigure(by));
-  const computed = round(Math.abs(valueOfFigure(a) - valueOfFigure(b)));
-  const slack = slackOf(by) + slackOf(a) + slackOf(b) + DUST;
-  const message = {
-    zh: `两处数字不一致：${a.raw} 与 ${b.raw} 相差 ${computed}，文中为 ${stated}`,
-    en: `Numbers differ: ${a.raw} and ${b.raw} are ${computed} apart, the text has ${stated}`,
-  };
-  const agrees = Math.abs(stated - computed) <= slack;
-  const parts = { rule: 'PROSE-DELTA', stated, computed, figures: [by, b, a], message };
-  return finding(agrees ? 'agrees' : 'disagrees', parts);
+  return differenceCheck(by, [b, a], (computed) => ({
+    zh: `${a.raw} 与 ${b.raw} 相差 ${computed}`,
+    en: `${a.raw} and ${b.raw} are ${computed} apart`,
+  }));
 }
 
 export const compared: Rule = ({ document: { figures, relations } }) => {

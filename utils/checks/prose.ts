@@ -3,7 +3,7 @@ import { matchesIn } from '../domain/matches.ts';
 import type { Check, Figure, Relation, Said } from '../model.ts';
 import { type Context, finding, type Rule, round } from './finding.ts';
 import { arePublishedTwice, isMoreThanAll, isPartition, topicsOf } from './partition.ts';
-import { isExact, rateCheck, slackOf, valueOfFigure } from './rate.ts';
+import { DUST, differenceCheck, isExact, rateCheck, slackOf, valueOfFigure } from './rate.ts';
 
 type PartOf = Extract<Relation, { kind: 'part-of' }>;
 
@@ -19,8 +19,6 @@ function boundsOf(figure: Figure): [number, number] {
   if (figure.approx === 'about') return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   return [figure.lo ?? Number.NEGATIVE_INFINITY, figure.hi ?? Number.POSITIVE_INFINITY];
 }
-
-const DUST = 1e-6;
 
 /** A total and the sum of what is listed as its parts. */
 interface Sum {
@@ -210,19 +208,15 @@ export const deltas: Rule = (context) =>
     const unit = delta.kind === 'delta-pp' ? '%' : delta.unit;
     if (unit !== to.unit || from.unit !== to.unit || between.length > NEAR || OF_OTHER.test(between))
       return [];
-    const stated = Math.abs(valueOfFigure(delta));
-    const computed = round(Math.abs(valueOfFigure(to) - valueOfFigure(from)));
-    const slack = slackOf(delta) + slackOf(from) + slackOf(to) + DUST;
-    const message = {
-      zh: `两处数字不一致：由 ${from.raw} 到 ${to.raw} 相差 ${computed}，文中为 ${stated}`,
-      en: `Numbers differ: from ${from.raw} to ${to.raw} it is ${computed}, the text has ${stated}`,
-    };
-    const agrees = Math.abs(stated - computed) <= slack;
+    const check = differenceCheck(delta, [from, to], (computed) => ({
+      zh: `由 ${from.raw} 到 ${to.raw} 相差 ${computed}`,
+      en: `from ${from.raw} to ${to.raw} it is ${computed}`,
+    }));
     // 由95.1%提高到96.7%，比上年提高0.4个百分点 may well have another base.
-    if (!agrees && (namesAnother(between, from.label + to.label) || isOfOwnBase(between, from, to)))
-      return [];
-    const parts = { rule: 'PROSE-DELTA', stated, computed, figures: [delta, from, to], message };
-    return [finding(agrees ? 'agrees' : 'disagrees', parts)];
+    const isOther =
+      check.verdict !== 'agrees' &&
+      (namesAnother(between, from.label + to.label) || isOfOwnBase(between, from, to));
+    return isOther ? [] : [check];
   });
 
 const ORDER_WORDS = /分别(?:为|是|达到?|有)/g;

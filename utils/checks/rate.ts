@@ -1,5 +1,5 @@
 import type { Check, Figure, Said } from '../model.ts';
-import { finding } from './finding.ts';
+import { finding, round } from './finding.ts';
 
 export const isExact = (figure: Figure) => figure.approx === 'exact' && figure.value !== null;
 /** The text between two figures of one sentence. */
@@ -12,6 +12,27 @@ const MEASURED = /^(?:公里|千米|米|公顷|[平立]方.*|万?亩|吨|千克|
 /** How far a printed number may be from what it stands for. */
 export const slackOf = ({ tolerance, unit }: Figure): number =>
   tolerance === 0 && unit !== null && MEASURED.test(unit) ? 0.5 : tolerance;
+
+/** What sums and differences of fractions are off by, in a computer. */
+export const DUST = 1e-6;
+
+/** A printed difference against its two numbers; `words` say what they are apart, where that is not what is printed. */
+export function differenceCheck(
+  delta: Figure,
+  [from, to]: readonly [Figure, Figure],
+  words: (computed: number) => Said,
+): Check {
+  const stated = Math.abs(valueOfFigure(delta));
+  const computed = round(Math.abs(valueOfFigure(to) - valueOfFigure(from)));
+  const slack = slackOf(delta) + slackOf(from) + slackOf(to) + DUST;
+  const { zh, en } = words(computed);
+  const message = {
+    zh: `两处数字不一致：${zh}，文中为 ${stated}`,
+    en: `Numbers differ: ${en}, the text has ${stated}`,
+  };
+  const parts = { rule: 'PROSE-DELTA', stated, computed, figures: [delta, from, to], message };
+  return finding(Math.abs(stated - computed) <= slack ? 'agrees' : 'disagrees', parts);
+}
 
 /** The range a quotient can take when its two numbers are what rounding leaves of them. */
 function rangeOf(a: Figure, b: Figure, rate: (a: number, b: number) => number): [number, number] {

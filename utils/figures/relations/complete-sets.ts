@@ -1,5 +1,6 @@
 /** Names that together are all there is, by what they mean: right or wrong, their amounts are meant to come to the total. */
 import { type AllOf, KINDS, TENTH } from '../../domain/kinds.ts';
+import { lastOf } from '../../domain/text.ts';
 import { amountOf, type Item, sumOf } from './context.ts';
 
 export interface CompleteSet extends AllOf {
@@ -23,7 +24,7 @@ const NUMBER_FIRST = /^(?:[为是系]|属于?)([\u4e00-\u9fff]{2,12})/;
 /** The name of a part; 27件为自然人申请: where the number stands first, what stands behind it. */
 export function ownName({ draft: { lead, tail } }: Item): string {
   // ，较上年持平；公务接待费: behind a clause without a number.
-  const at = Math.max(...[...'；;'].map((sign) => lead.lastIndexOf(sign)), lead.lastIndexOf('其中'));
+  const at = lastOf(lead, ['；', ';', '其中']);
   const name = (at < 0 ? lead : lead.slice(at)).replace(BEFORE, '').replace(BEHIND, '');
   return name === '' ? (NUMBER_FIRST.exec(tail)?.[1] ?? '') : name;
 }
