@@ -96,7 +96,8 @@ describe('ZIP', () => {
 
   test('a changed byte is noticed by the checksum', async () => {
     const bytes = zipSync({ 'a.txt': utf8('全年公开286条') }, { level: 0 });
-    const digit = bytes.indexOf(0x38);
+    // After the words before it: the time of packing in the header may hold any byte.
+    const digit = Buffer.from(bytes).indexOf('公开286') + Buffer.byteLength('公开2');
     bytes[digit] = 0x39;
     expect((await summary(bytes)).map((one) => one[1])).toEqual(['damaged']);
   });
