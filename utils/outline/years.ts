@@ -6,6 +6,16 @@ import { dateIn } from './dates.ts';
 /** How many lines open a report. */
 const OPENING = 4;
 
+/** 一、2024年工作回顾, （一）2024年度重点工作完成情况; a heading of two years or of a plan names none. */
+const LOOKS_BACK =
+  /^[(（第]?[一二三四五1-5]?(?:部分|[)）])?[、.．:： ]?(20\d\d)年[^,，。；;、和及与\d]{0,12}(?:回顾|总结|完成情况|开展情况|工作情况|主要成效|主要做法)$/;
+
+/** The one year that parts of a report look back on by their headings. */
+function yearOfParts(lines: readonly Line[]): number | null {
+  const years = lines.flatMap(({ text }) => LOOKS_BACK.exec(text.normalize('NFKC').trim())?.[1] ?? []);
+  return new Set(years).size === 1 ? Number(years[0]) : null;
+}
+
 /** In which months (13 and 14: those of the year behind) a page goes up that tells of a part of a year. */
 const GOES_UP: readonly [time: RegExp, from: number, to: number][] = [
   [/第?一季度/, 3, 5],
@@ -50,6 +60,8 @@ export function yearOf(
     const found = /(20\d\d)年(度|以来|上半年|全年|[,我])/.exec(text.normalize('NFKC'));
     if (found) return Number(found[1]);
   }
+  const ofParts = given ? null : yearOfParts(lines);
+  if (ofParts) return ofParts;
   if (!date) return given ? null : yearOfPublishing(page, title, lines);
   // A report dated in January or February tells of the year before.
   const [year, month] = date.split('-').map(Number) as [number, number];
