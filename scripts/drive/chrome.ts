@@ -24,6 +24,11 @@ export async function launchChrome(options: LaunchOptions): Promise<Driven> {
     pressShortcut: shortcut,
     updateExtension: () => reinstall(browser, options.extension),
     removeExtension: async () => browser.uninstallExtension((await own()).id),
+    asExtension: async (work, argument) => {
+      const worker = await (await serviceWorker(browser)).worker();
+      if (!worker) throw new Error('the background has ended');
+      await worker.evaluate(work as (argument: unknown) => Promise<void>, argument);
+    },
     origin: async () => `chrome-extension://${(await own()).id}`,
   });
 }
@@ -84,6 +89,7 @@ function start(options: LaunchOptions): Promise<Browser> {
       `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`,
       ...(options.forcedColors ? ['--force-high-contrast'] : []),
       ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
+      ...(options.sparing ? ['--renderer-process-limit=1', '--disable-gpu'] : []),
     ],
   });
 }

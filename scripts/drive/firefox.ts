@@ -69,6 +69,7 @@ function preferences(options: LaunchOptions): Record<string, unknown> {
     'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
     ...(options.forcedColors && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),
+    ...(options.sparing && { 'dom.ipc.processCount': 1, 'dom.ipc.processCount.webIsolated': 1 }),
     'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
     ...(options.pac && {
       'network.proxy.type': 2,

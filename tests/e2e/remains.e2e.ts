@@ -3,7 +3,8 @@ import { PATIENCE, sidebarGone } from '../../scripts/drive/sidebar.ts';
 import { type Counts, counterFor } from '../soak/counts.ts';
 import { sidebarReady, useStage } from './support.ts';
 
-const stage = useStage();
+// Counted in processes of their own, as a person's tabs are.
+const stage = useStage({}, { sparing: false });
 
 /** What is loaded once is loaded by then. */
 const WARM = 5;

@@ -67,6 +67,7 @@ export function useStage(
       path,
       extension: EXTENSION,
       headless: true,
+      sparing: true,
       ...options,
       pac: stage.server.sealed,
     });
@@ -136,17 +137,15 @@ export async function settled(stage: Stage, host = 'barrier.gov.cn'): Promise<vo
  * write on behalf of the test before comes first: it reads and writes under this lock, and would bring the old ones
  * back.
  */
-export async function keepSettings(stage: Stage, change: Partial<Settings> = {}): Promise<void> {
-  const page = await stage.driven.openOwn('options.html');
-  await page.evaluate(async (settings) => {
+export function keepSettings(stage: Stage, change: Partial<Settings> = {}): Promise<void> {
+  return stage.driven.asExtension(async (settings) => {
     interface Storage {
       storage: { local: { set(items: object): Promise<void> } };
     }
     const scope = globalThis as unknown as { browser?: Storage; chrome: Storage };
     const { local } = (scope.browser ?? scope.chrome).storage;
     await navigator.locks.request('minglan.settings', () => local.set({ settings }));
-  }, change as object);
-  await page.close();
+  }, change);
 }
 
 /** What the extension has written down under a name, as one of its pages finds it. */
