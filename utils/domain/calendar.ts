@@ -29,6 +29,15 @@ export const SEVERAL_YEARS =
 export const TO = '\\s?[-—–―~至到]{1,2}\\s?';
 /** What of a year is compared with the same of another: 1-6月, 上半年, 全年. */
 export const COMPARED_PART = `(?:\\d{1,2}(?:月份?)?${TO}\\d{1,2}月|[上下]半年|前[二两三]季度|[一二三四]季度|全年)`;
+/** 前11个月, 前十个月; 提前3个月 and 节前3个月 are none. */
+export const FIRST_MONTHS =
+  '(?<![提目节会比较之以])前(?:1[0-2]|[1-9]|十[一二]?|[一二两三四五六七八九])个月(?![内前后])';
+const FIRST = /^前(.+)个月$/;
+const NUMERALS = '零一二三四五六七八九十';
+const numeralOf = (word: string): number =>
+  word.length > 1 && word.startsWith('十')
+    ? 10 + numeralOf(word.slice(1))
+    : Number(word) || Math.max(NUMERALS.indexOf(word.replace('两', '二')), 1);
 const MONTHS = new RegExp(`^(\\d{1,2})(?:月份?)?(?:\\d{1,2}日)?${TO}(\\d{1,2})月`);
 const QUARTERS = '一二三四';
 
@@ -46,6 +55,8 @@ function monthsIn(word: string): [number, number] {
   if (word === '下半年') return [7, 12];
   const months = MONTHS.exec(word);
   if (months) return [Number(months[1]), Number(months[2])];
+  const first = FIRST.exec(word)?.[1];
+  if (first !== undefined) return [1, numeralOf(first)];
   if (word.startsWith('前')) return [1, word.includes('三') ? 9 : 6];
   const quarter = QUARTERS.indexOf(word.replace('第', '').charAt(0));
   if (quarter >= 0) return [quarter * 3 + 1, quarter * 3 + 3];

@@ -16,8 +16,8 @@ export interface Subject {
   word: string;
 }
 
-/** 18个乡镇 are counted, 跨省直接, 列全省第12位, 高于全市, 高出全省, 较全省: nothing is said to be theirs. */
-const NOT_WHOSE_BEFORE = codesOf('非同个跨列居于占全出较比标');
+/** 18个乡镇 are counted, 金融安全区, 跨省直接, 列全省第12位, 高于全市, 高出全省, 较全省: nothing is said to be theirs. */
+const NOT_WHOSE_BEFORE = codesOf('非同个跨列居于占全出较比标安');
 /** 全省第9位, 全省排位, 全市考核中位列第二, 全省的首位度: among whom something has its place. */
 const PLACED =
   /^(?:各?[\u4e00-\u9fff]{0,4}(?:局|单位|部门|区|县|考核|测评|评比|评估|检查|通报|榜)中?)?(?:第|前[一二三四五六七八九十\d列]|排[名位第在列]|位[居列次]|名列|列第|首|领先|率先|上游|的?(?:首位度|占比|比重))/;
@@ -71,6 +71,11 @@ export function subjectsIn(text: string): Subject[] {
   return found;
 }
 
+/** 全市低保对象300户，其中市本级200户；农村低保对象100户: a part's own place holds no farther than its ；. */
+const isOfPart = (text: string, at: number, end: number): boolean =>
+  PART_BEFORE.test(text.slice(Math.max(0, at - 4), at)) && /[；;]/.test(text.slice(at, end));
+const PART_BEFORE = /其中[:：,，]?\s?$/;
+
 /** The subject in the words before a figure, back to the sentence's begin; null when none is named. */
 export function subjectOf(draft: Draft, subjects: readonly Subject[]): string | null {
   if (subjects.length === 0) return null;
@@ -81,7 +86,7 @@ export function subjectOf(draft: Draft, subjects: readonly Subject[]): string | 
   for (const subject of subjects) {
     if (subject.at >= start) break;
     const isNearer = best === null || subject.at > best.at;
-    if (counted === subject.word) continue;
+    if (counted === subject.word || isOfPart(draft.text, subject.at, start)) continue;
     if (isNearer && subject.at + subject.word.length <= start) best = subject;
   }
   return best?.word ?? null;

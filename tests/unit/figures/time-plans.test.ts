@@ -103,6 +103,9 @@ describe('time of what is forecast', () => {
     ['预计1―12月，全县财政收入8亿元。', ['actual']],
     ['预计11月份全县财政收入8亿元。', ['actual']],
     ['“十三五”末8亿元，预计全年全县财政收入9亿元。', ['actual', 'actual']],
+    ['年前可完成工程量700万元。', ['planned']],
+    ['援助机构办理案件需达到1200件以上。', ['planned']],
+    ['应完成9件，实际完成8件。', ['planned', 'actual']],
     ['为确保完成3000万元的争资目标，赴省对接12次。', ['planned', 'actual']],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected);

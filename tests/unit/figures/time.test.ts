@@ -146,6 +146,13 @@ describe('subject and period', () => {
     expect(figures.map((figure) => figure.period)).toEqual([expected]);
   });
 
+  it('the place of a part holds no farther than its ；, and a zone is none', () => {
+    const text = '全市低保对象300户，其中市本级200户；农村低保对象100户，其中市本级20户。';
+    const { figures } = readText(text);
+    expect(figures.map(({ subject }) => subject)).toEqual(['全市', '市本级', '全市', '市本级']);
+    expect(readText('启动金融安全区创建，信用镇6个。').figures.map(({ subject }) => subject)).toEqual([null]);
+  });
+
   it('the nearest subject named before a figure is its subject', () => {
     const { figures } = readText('全市共收到申请124件，其中市本级受理21件，各县区受理103件。');
     expect(figures.map((figure) => figure.subject)).toEqual(['全市', '市本级', '各县区']);

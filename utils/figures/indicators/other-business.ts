@@ -9,6 +9,8 @@ const isElsewhere = ({ draft, aboutDisclosure }: Place) =>
 /** A review or a lawsuit of all agencies of a place, or as the office that decides them sees it. */
 const OF_ALL_AGENCIES = /(?:全|我|各)[省市县区州旗]|[市州区县]州?(?:政府|新收)|受理|收到|新收|审[理结]|结案/;
 
+const OF_JUSTICE = /检察|公益诉讼|公诉|抗诉|民商事|刑事案件|审执结/;
+
 /** Things that are often joined with others, by what they are called. */
 const JOINED: readonly [ids: RegExp, name: RegExp][] = [
   [/^dynamic-items$/, /(?:工作|政务|业务)?动态类?/],
@@ -47,6 +49,8 @@ export const OTHER_BUSINESS: readonly Objection[] = [
     ids: /^(?:review-|litigation-)/,
     when: (place) => isElsewhere(place) && OF_ALL_AGENCIES.test(scopeBefore(place.draft)),
   },
+  // 公益诉讼立案26件，提起诉讼15件; 刑事案件262件，行政诉讼案件31件: as a procuratorate or a court tells of them.
+  { ids: /^litigation-/, when: (place) => isElsewhere(place) && OF_JUSTICE.test(place.draft.text) },
   // 三、行政复议工作: of the office that decides them.
   { ids: /^(?:review|litigation)-/, when: ({ draft }) => isHeadedBy(draft, DECIDES) },
   {

@@ -72,13 +72,16 @@ export function thingBefore(draft: Draft): string {
   if (
     clause.length >= 2 &&
     (!isTail || isLedUpTo) &&
-    !/^(?:全部|均|都)|.(?:均|都)(?:依法|按|及时|予以)/.test(clause)
+    !/^(?:全部|均|都|聚焦|围绕|针对|紧盯)|.(?:均|都)(?:依法|按|及时|予以)/.test(clause)
   )
     return thingOf(shorten(clause.replace(URGED, '').replace(FORCE, '')));
-  const at = thingInSentence(draft) ?? thingEarlier(draft);
+  const at = thingInSentence(draft) ?? (CHARGED.test(draft.lead) ? null : thingEarlier(draft));
   const thing = thingOf(at?.label ?? '');
   return at === null || isResult(thing) || (SPENT.test(draft.lead) && !isSpent(at, draft)) ? '' : thing;
 }
+
+/** 起诉20人: of what they are charged with, the sentence before tells nothing. */
+const CHARGED = /(?:起诉|批捕|批准逮捕)\s?$/;
 
 /** 公司税收21亿元，投入90亿元: what came in is not what was spent. */
 const SPENT = /(?:投入|拨付|安排|发放|支付)[了达]?\s?$/;
@@ -240,6 +243,10 @@ const OF_AMOUNT = /^[,，、]?\s?(?:总量|增[速幅]|规模)(?=[居位列排�
 /** 与去年底131.51相比，下降了: what it is compared with. */
 const BESIDE = /^(?:[与同和])?[^,，]{2,16}相比?$/;
 
+/** 网上交易额快速增长，达到18亿元: which way it went is no part of what there is. */
+const HOW_IT_WENT =
+  /(?<=..)(?:保持|实现|呈现?)?(?:快速|持续|稳步|大幅|较快|平稳|逐年|明显)(?:增长|上升|提升|提高|下降)$/;
+
 /** What the quantity before was about, or the clause before. */
 export function subjectOf(draft: Draft): string {
   const said = phraseOf(clauseBefore(draft));
@@ -252,7 +259,7 @@ export function subjectOf(draft: Draft): string {
     !RECKONED.test(clause) &&
     !BESIDE.test(clause)
   )
-    return shorten(clause);
+    return shorten(isRank || isChange(draft) ? clause : clause.replace(HOW_IT_WENT, ''));
   const mostly = draft.previous === null ? MOSTLY.exec(clause)?.[1] : undefined;
   if (mostly !== undefined) return mostly;
   const compared = comparedWith(draft);

@@ -21,7 +21,7 @@ import { placeOfWhole } from './places.ts';
 import { predicate } from './predicate.ts';
 import { leaning, rank } from './ranks.ts';
 import { reached } from './reached.ts';
-import { kindOfWhole, ruleMade, sharedVerb } from './shared.ts';
+import { followers, kindOfWhole, ruleMade, sharedVerb } from './shared.ts';
 import { LONGEST } from './shorten.ts';
 import { builtWith, isSpent, useBehind } from './spent.ts';
 import { sum, total } from './sums.ts';
@@ -246,6 +246,7 @@ const RULES: readonly Rule[] = [
   bareAct,
   sharedVerb,
   carried,
+  followers,
   channel,
   rank,
   leaning,

@@ -4,8 +4,10 @@ import { COMPARING } from './compared.ts';
 
 /** What was added in the year, by how its label begins or ends. */
 export const ADDED =
-  /^(?:新(?:增|建|修|设|登记|认定|培育|推出|发展|创建)|净增)(?=..)|(?<=^全[省市县区州])新(?:增|建|发展|认定|培育)(?=..)|(?<=..)新(?:增|建|修|设|登记|认定|培育|推出)$/;
+  /^(?:新(?:增|建|修|设|登记|认定|培育|推出|发展|创建)|净增)(?=..)|^(?:发展|培育)(?=..)|(?<=^全(?:[省市县区州]|系统))新(?:增|建|发展|认定|培育)(?=..)|(?<=..)新(?:增|建|修|设|登记|认定|培育|推出)$/;
 const ALL_THERE_ARE = /累计|总[数量]|存量|保有量/;
+/** 总数接近. */
+const NEARLY = /接近$/;
 
 /** 规上企业净增312家、总量达807家: of what has grown, though it is one of several. */
 const GROWN = /^(.{3,})净增$/;
@@ -20,15 +22,21 @@ export function totalMeasure(draft: Draft, label: string): string {
   return thing !== previous.label && thing.endsWith(core) ? thing.slice(0, -core.length) + label : '';
 }
 
+/** 新发展合作社13家，总数达36个: how houses are counted may change where the total is named. */
+const HOUSES: ReadonlySet<string> = new Set(['个', '家', '所', '户']);
+function isAlike({ quantity: { unit } }: Draft, { quantity }: Draft, all: string): boolean {
+  return unit === quantity.unit || (all !== '' && HOUSES.has(unit ?? '') && HOUSES.has(quantity.unit ?? ''));
+}
+
 /** 新增公园12座、累计达到96座; 经营主体新增2.1万户，达到18万户: all there are, not what was added. '' for others. */
 export function totalOf(draft: Draft, label: string): string {
   const all = ALL_THERE_ARE.exec(draft.lead)?.[0] ?? '';
-  if (label !== '' && label !== all) return '';
+  if (label !== '' && label.replace(NEARLY, '') !== all) return '';
   let previous = sameLevel(draft);
   const grown = previous?.quantity.unit === draft.quantity.unit ? GROWN.exec(previous.label)?.[1] : undefined;
   if (grown !== undefined && all !== '' && draft.lead.startsWith('、')) return `${grown}${all}`;
   while (previous && COMPARING.has(previous.quantity.kind)) previous = sameLevel(previous);
-  if (previous?.quantity.unit !== draft.quantity.unit || !isCount(previous) || !isCount(draft)) return '';
+  if (!previous || !isCount(previous) || !isCount(draft) || !isAlike(previous, draft, all)) return '';
   const thing = previous.label.replace(ADDED, '');
   const isAdded = thing !== previous.label;
   // 新增1700公里、突破7000公里.

@@ -93,7 +93,10 @@ function ofSameChange({ lead, leadStart, quantity, previous }: Draft): string | 
   if (!previous || quantity.direction !== null || leadStart > previous.quantity.end) return null;
   // 增长6.5%、占工业的比重提高到45%: what was reached is no end of a change by so much.
   if (isChange(previous) && quantity.kind === 'percent') return null;
-  if (!isArrow(lead) && !FROM_TO_VERB.test(lead.trim().replace(REACHED_WHEN, ''))) return null;
+  const verb = FROM_TO_VERB.exec(lead.trim().replace(REACHED_WHEN, ''));
+  if (!isArrow(lead) && verb === null) return null;
+  // 社区增加到9个、网格增加到60个: another thing.
+  if (verb !== null && lead.startsWith('、') && phraseOf(lead.slice(0, verb.index)).length >= 2) return null;
   const isAlike =
     quantity.unit === previous.quantity.unit ||
     (HAS_UNITS_OF_ITS_OWN.has(quantity.kind) && previous.quantity.kind === quantity.kind);

@@ -56,9 +56,12 @@ const MILESTONES = /^[百千万亿]{0,3}元?级?[新大]?(?:大关|关口|台阶
 
 /** 620个党支部达标率100%, 30项工程总投资900万元: the next number measures what the first counts. */
 const MEASURE =
-  /(?<=..)(?:[\u4e00-\u9fff]{2}率[达为]?|(?:审批|办理|办结)(?:时限|时间|材料|环节)(?:压缩|缩短|精简|减少)|总?投资额?|总[长面][度积]?|(?:总|种植|养殖|建筑|占地|播种)?面积|(?:新增|增加)(?:产值|税收|收入|投资)|集体(?:经济|经营性)?收入[达为]?|[产营]值|产量|销售额|总额|金额)$/;
+  /(?<=..)(?:[\u4e00-\u9fff]{2}率[达为]?|(?:审批|办理|办结)(?:时限|时间|材料|环节)(?:压缩|缩短|精简|减少)|总?投资额?|总[长面][度积]?|(?:总|种植|养殖|建筑|占地|播种)?面积|(?:新增|增加)(?:产值|税收|收入|投资)|集体(?:经济|经营性)?收入[达为]?|[产营]值|产量|销售额|总额|金额|(?:平均|最高)?(?:单产|亩产)(?:量|达)?)$/;
 const leadsToMeasure = ({ text, tail, quantity: { end } }: Draft, noun: string) =>
   tail.trim().endsWith(noun) && isDigit(text.charCodeAt(end + tail.length));
+
+/** 在新建2所学校和改造9所学校的基础上. */
+const ON_TOP = /的?基础上$/;
 
 /** 21个街道办事处对40户: words that lead to what stands behind the noun. */
 const LEADS_ON =
@@ -139,7 +142,7 @@ export function tailNoun(draft: Draft): string {
         ? text.slice(0, name + cut)
         : '';
   const told = leadsToNext(draft) ? noun.replace(CLOSED_DOWN, '') : noun;
-  const whole = withoutDeed(told, text, draft).replace(LEADS_ON, '');
+  const whole = withoutDeed(told.replace(ON_TOP, ''), text, draft).replace(LEADS_ON, '');
   const thing = whole.slice(0, Math.max(name, longestOf(whole)));
   const own = leadsToMeasure(draft, thing) ? thing.replace(MEASURE, '').replace(LEADS_ON, '') : thing;
   return size.length + own.length <= LONGEST_WHOLE_NOUN ? `${size}${own}` : own;
@@ -176,13 +179,16 @@ const HOUSE =
   /(?:企业|单位|公司|机构|部门|商户|媒体|网站|平台|组织|集团|基地|[店厂院社校场所馆站会行园户局队])$/;
 const OPENS_WITH_HOUSE = /^[一-鿿]{0,8}?(?:企业|单位|公司|机构|部门|商户)/;
 
+/** The words behind a number up to the end of their clause. */
+const wordsBehind = ({ text, quantity: { end } }: Draft): string =>
+  (
+    text.slice(end, end + 34).split(/[,，。；;：:(（\d]|中[仅只仍还已尚]?有|分别[为是]|依次/, 1)[0] ?? ''
+  ).replace(ON_TOP, '');
+
 /** 5个作用不大、更新不勤的新媒体账号: the noun that a long modifier leads up to. */
 function headNoun(draft: Draft): string {
-  const { text, quantity } = draft;
-  const rest =
-    text
-      .slice(quantity.end, quantity.end + 34)
-      .split(/[,，。；;：:(（\d]|中[仅只仍还已尚]?有|分别[为是]|依次/, 1)[0] ?? '';
+  const { quantity } = draft;
+  const rest = wordsBehind(draft);
   const at = rest.lastIndexOf('的');
   const noun =
     at > 1

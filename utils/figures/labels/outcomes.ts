@@ -106,6 +106,8 @@ function helpedInRow(draft: Draft): string {
 }
 
 /** 为350名儿童开展送教上门: they are counted for what was done for them. */
+/** 为3万人次劳动者提供就业、择业和流动服务: the first of what was offered. */
+const OFFERED = /(?<=提供)([\u4e00-\u9fff]{2,4})、[\u4e00-\u9fff、]{2,14}服务/;
 export const doneFor: Rule = ({ draft, label, noun }) => {
   const { unit } = draft.quantity;
   const helped = helpedInRow(draft);
@@ -119,6 +121,7 @@ export const doneFor: Rule = ({ draft, label, noun }) => {
       draft.text
         .slice(draft.quantity.end, draft.quantity.end + 28)
         .replace(OF_AGE, '')
+        .replace(OFFERED, '$1等服务')
         .split(/[,，。；;：:、（(\d并]/, 1)[0] ?? ''
     ).trim(),
   );

@@ -109,7 +109,7 @@ const KEEP_ENDING: Readonly<Record<string, RegExp>> = {
   高达: /最高达$/,
   在: /存在$|现在$|所在$|潜在$/,
   实有: /^实有$/,
-  完成: /^(?:未|尚未|实际|仅|超额)?完成$/,
+  完成: /^(?:未|尚未|实际|仅|超额|(?:工程|项目)(?:累计|已)?)?完成$/,
   平均: /^平均$/,
   法定: /^法定$/,
   持续: /可持续$/,
@@ -149,7 +149,7 @@ const HAVING = /^(全.|全系统|辖区|辖区内)(?:共有|现有|共|累计)/;
 
 /** 满意度从上半年的97.2%上升: when it was so is no part of the name. */
 const STARTED_WHEN =
-  /[由从](?:(?:20\d\d|[去上今])年(?:[底末]|同期)?|[上下]半年|年初|原先|原来|原有|起初|第?[一二三四]季度)的?$|[由从][\u4e00-\u9fff]{1,6}(?:(?<!提)前|(?<![及按同定准小限随临])时|之初|初期)的$/;
+  /[由从](?:(?:20\d\d|[去上今])年(?:[底末]|同期)?|[上下]半年|年初|原先|原来|原有|起初|第?[一二三四]季度)的?$|[由从][\u4e00-\u9fff]{1,6}(?:(?<!提)前|(?<![及按同定准小限随临])时|之初|初期|(?<!售)后)的$/;
 const ENDS_WHEN = codesOf('年底末初度期的先来有');
 const SUMMING = codesOf('共计年现可');
 
@@ -166,6 +166,9 @@ const LEADING = codesOf('容面式径渠具主后将事加连现');
 const EARLIER: ReadonlySet<string> = new Set(
   ['去年', '上年', '上一年', '前年'].flatMap((year) => [year, `${year}同期`]),
 );
+
+/** 连续5年站稳: for how long is no name. */
+const FOR_YEARS = /^连续.{1,3}年$/;
 
 /** The numbers of documents in brackets, and the marks of notes. */
 const REFERRED = /\([^()]{0,30}\[\d{4}\][^()]{0,12}\)|\[\d{1,3}\]/g;
@@ -214,7 +217,7 @@ export function phraseOf(lead: string): string {
   const named = OF_ANY.isIn(begun) ? begun.replace(BY_ANY_WAY, '') : begun;
   const whole = clean(dropClosing(dropOpening(named)));
   const phrase = whole.endsWith('年') || whole.includes('在全') ? whole.replace(TOLD_WHEN, '') : whole;
-  if (EARLIER.has(phrase)) return '';
+  if (EARLIER.has(phrase) || FOR_YEARS.test(phrase)) return '';
   const led = LEADING.isIn(phrase) ? withoutLead(phrase) : phrase;
   const used = led.includes('利用') && USES.test(led) ? led.slice(led.indexOf('利用') + 2) : led;
   return SUMMING.isIn(used) ? used.replace(SUMMED, '').replace(HAVING, '$1') : used;

@@ -66,6 +66,14 @@ function wholeOfList(last: Draft | null): Draft | null {
   return null;
 }
 
+/** 中考平均成绩517分，及格率78%: of the same examination; '' for others. */
+const MARKS = /(?:总|平均)?(?:成绩|得分|分数?)$/;
+function marksBefore(draft: Draft): string {
+  const before = sameLevel(draft);
+  if (before?.quantity.kind !== 'score' || isApart(before, draft)) return '';
+  return before.label.replace(MARKS, '');
+}
+
 /** 29个问题逐项销号；确保2025年解读率达到90%: another aim. */
 const AIMS_ANEW = /^(?:确保|力争|争取)/;
 /** A rate is one of the thing that was counted last. */
@@ -73,6 +81,8 @@ export function rateOf(draft: Draft, rate: string): string {
   if (/均[为达]?\s?$/.test(draft.lead)) return rate;
   const done = doneBefore(draft, rate.slice(0, 2));
   if (done !== '') return `${done}${rate}`;
+  const marks = marksBefore(draft);
+  if (marks !== '') return `${marks}${rate}`;
   let at = sameLevel(draft);
   while (at && (!(isCount(at) || at.quantity.kind === 'duration') || isNotRated(at, rate)))
     at = sameLevel(at);

@@ -72,6 +72,7 @@ export function amountsUpTo(last: Draft | null, isAmount: (draft: Draft) => bool
 }
 
 const OF_TARGET = /完成[\u4e00-\u9fff]{0,6}(?:目标|任务|计划)[\u4e00-\u9fff]{0,2}的$/;
+const SHARE_OF_TARGET = /(?:占|完成|相当于)[\u4e00-\u9fff]{0,8}(?:目标|任务|计划|预算)$/;
 const SHARE = /^[,，、]?(?:各|约)?占([\u4e00-\u9fff]{0,10}?)(?:的(?:比[重例])?(?:为)?)?$/;
 
 /** Amounts up to the nearest change: what grew was told right before. */
@@ -100,9 +101,12 @@ export function severalOf(draft: Draft): string | null {
     namesAnother(first.lead.replace(/年均|同口径|[按可]?可比(?:口径|价格)?(?:计算)?/g, ''), '')
   )
     return null;
-  const amounts = share
+  const before = share
     ? amountsUpTo(first.previous, (at) => !tellsChange(at))
     : amountsSinceChange(first.previous);
+  // 分别占年计划的71%和86%，较上年增长47%和35%: not the shares have grown.
+  const bare = isOfChange ? before.filter(({ label }) => !SHARE_OF_TARGET.test(label)) : before;
+  const amounts = bare.length < count ? before : bare;
   const named = amounts[amounts.length - count + order];
   if (named === undefined || amounts.length < count) return null;
   if (share) return `${named.label}占${share[1] || '比'}`;

@@ -2,8 +2,9 @@ import { sharedEnd } from '../../domain/text.ts';
 import type { Draft } from '../draft.ts';
 import { isApart, sameLevel, thingBefore } from './around.ts';
 import type { Rule } from './counted.ts';
+import { clauseBefore } from './nouns.ts';
 import { LONGEST } from './shorten.ts';
-import { ACTS } from './words.ts';
+import { ACTS, CHANNELS } from './words.ts';
 
 const SHORTEST_SHARED = 4;
 const SHARED = /^(?:公开|公布|发布|答复|回复|办理)/;
@@ -19,6 +20,18 @@ export const sharedVerb: Rule = ({ draft: { previous, quantity }, label }) => {
   return verb !== null && isAlike && label.length >= SHORTEST_SHARED && !label.includes(verb)
     ? verb + label
     : null;
+};
+
+/** 微信粉丝12人，微博8人: of the other channel the same. */
+const FOLLOWERS = /(?:粉丝|关注|订阅)(?:人数|用户|数量?|量)?$/;
+export const followers: Rule = ({ draft, label }) => {
+  const { previous, quantity } = draft;
+  // 微博：8人.
+  const name = label || clauseBefore(draft);
+  if (previous?.quantity.unit !== quantity.unit || !CHANNELS.includes(name) || isApart(previous, draft))
+    return null;
+  const said = FOLLOWERS.exec(previous.label)?.[0];
+  return said === undefined ? null : `${name}${said}`;
 };
 
 /** Parts that are named by their kind alone. */

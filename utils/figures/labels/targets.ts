@@ -27,6 +27,16 @@ export function targetOf(words: string): Target | null {
   return match ? { verb: verbOf(match[1] as string), target: match[2] as string } : null;
 }
 
+/** 完成全年500人目标的90%, 超额完成省定1500户任务: the amount stands inside the name of the target. */
+const BEFORE_AMOUNT = /^[,，、]?\s?(超额完成|完成|达到?|占|相当于)[了到]?([\u4e00-\u9fff]{0,8})$/;
+const BEHIND_AMOUNT =
+  /^(?:的)?((?:年度|年初)?(?:目标|计划|指标)?(?:目标|任务|计划|指标)[数值]?)的?\s?[约近超]?\d/;
+function targetAround({ lead, text, quantity: { end } }: Draft): Target | null {
+  const before = BEFORE_AMOUNT.exec(lead);
+  const behind = before && BEHIND_AMOUNT.exec(text.slice(end, end + 14));
+  return behind ? { verb: verbOf(before[1] as string), target: `${before[2]}${behind[1]}` } : null;
+}
+
 /** The words of its clause before a number that is rated, without a bracket that it stands in. */
 function wordsBefore(draft: Draft): string {
   const { text, lead, leadStart, quantity } = draft;
@@ -63,7 +73,7 @@ function rateLabel(done: string, { verb, target }: Target): string {
 /** The amount that was to be reached. */
 function ofBase(draft: Draft): string | null {
   const words = isBaseOfRate(draft) ? wordsBefore(draft) : '';
-  const reached = words === '' ? null : targetOf(words);
+  const reached = words === '' ? targetAround(draft) : targetOf(words);
   if (reached === null) return isInBracket(draft) ? (OF_ALL.exec(words)?.[1] ?? null) : null;
   const done = doneOf(draft, reached).replace(/^完成(?=..)/, '');
   // 审计项目, 年初审计项目计划: said once.
@@ -73,7 +83,7 @@ function ofBase(draft: Draft): string | null {
     : `${done}${reached.target}`;
 }
 
-const BEHIND_BASE = /^\)?的\s?[约近超]?$/;
+const BEHIND_BASE = /^(?:\)?|[\u4e00-\u9fff]{0,2}(?:目标|任务|计划|指标)[数值]?)的\s?[约近超]?$/;
 
 /** The percentage of it. */
 function ofRate(draft: Draft): string | null {
@@ -82,7 +92,7 @@ function ofRate(draft: Draft): string | null {
   if (previous === null || !BEHIND_BASE.test(text.slice(previous.quantity.end, quantity.start)))
     return ofWords(draft);
   const words = wordsBefore(previous);
-  const reached = targetOf(words) ?? ofAmount(words);
+  const reached = targetAround(previous) ?? targetOf(words) ?? ofAmount(words);
   return reached === null ? ofShare(previous, words) : rateLabel(doneOf(previous, reached), reached);
 }
 

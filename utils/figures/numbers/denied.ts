@@ -21,6 +21,9 @@ const REFUSED = /^.*(不予公开)的?(?:政府)?信息$/;
 /** 未发生申请人申请行政复议. */
 const WHO_ASKED = /^(?:申请人|当事人)(?=申请|提起)/;
 
+/** 有害生物疫情: no 有 of what there was. */
+const HARMFUL = /^有[害毒]/;
+
 function cleaned(printed: string): string {
   const thing = printed.replaceAll(ASIDE, '').replace(REFUSED, '$1').replace(WHO_ASKED, '');
   const link = LINKED.exec(thing)?.[0] ?? '';
@@ -29,7 +32,13 @@ function cleaned(printed: string): string {
   let out = thing.slice(Math.max(link.length, isBare ? 0 : modifier, thing.lastIndexOf('等') + 1)).trim();
   for (let round = 0; round < 3; round++) {
     const lead = LEADS.at(out, 0);
-    if (lead === null || lead.length >= out.length || endsDeniable(out.slice(lead.length)) === null) break;
+    if (
+      lead === null ||
+      HARMFUL.test(out) ||
+      lead.length >= out.length ||
+      endsDeniable(out.slice(lead.length)) === null
+    )
+      break;
     out = out.slice(lead.length);
   }
   return out.length > 14 ? (endsDeniable(out) ?? out) : out;
@@ -54,6 +63,13 @@ export function thingsIn(object: string): { things: string[]; length: number } {
   }
   for (const piece of object.split(/(以及|或者|[、和与或]|及(?!以[上下]))/)) {
     at += piece.length;
+    // 行政复议、诉讼等行政争议: the last of those named.
+    const [own = ''] = piece.split('等', 1);
+    if (own !== piece && endsDeniable(own) !== null) {
+      things.push(cleaned(own));
+      length = at - piece.length + own.length;
+      break;
+    }
     if (/^(?:以及|或者|[、和及与或])$/.test(piece) || piece === '') continue;
     if (endsDeniable(piece) === null) {
       if (things.length > 0) break;

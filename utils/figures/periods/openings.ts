@@ -1,4 +1,11 @@
-import { type Frame, partOfYear, periodOfSpan, SEVERAL_YEARS, TO } from '../../domain/calendar.ts';
+import {
+  FIRST_MONTHS,
+  type Frame,
+  partOfYear,
+  periodOfSpan,
+  SEVERAL_YEARS,
+  TO,
+} from '../../domain/calendar.ts';
 import { codesOf, isDigit } from '../../domain/text.ts';
 import { datesIn, periodOfDate } from './years.ts';
 
@@ -16,6 +23,7 @@ const PART = [
   '下半年',
   '全年',
   '前[一二两三四]季度',
+  FIRST_MONTHS,
   '第?[一二三四]季度',
   `(?:1[0-2]|[1-9])${TO}${MONTH}份?`,
   `${MONTH}份?${DAY}${TO}(?:20\\d\\d年)?${MONTH}份?${DAY}`,
@@ -25,7 +33,7 @@ const PART = [
 const TO_YEAR = '(?:具体)?到20\\d\\d年[底末]?(?=[,，])';
 const YEARS = `20\\d\\d年?${TO}20\\d\\d年`;
 /** 上半年全市完成, 二季度“云岭发布”推送: at the begin of a sentence no comma is needed before whose it is. */
-const WHOSE = '[全我][国省市州县区旗盟镇乡局委厅院校]|["“]';
+const WHOSE = '[全我][国省市州县区旗盟镇乡局委厅院校]|全系统|["“]';
 /**
  * 12月份实施救助24户77人，发放资金15万元: nor before what was done in a month, a quarter or a half; what was due, went
  * on since or is compared with then, and an end of it that another time follows, stand for themselves.

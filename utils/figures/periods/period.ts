@@ -1,5 +1,6 @@
 import {
   endOfPlanIn,
+  FIRST_MONTHS,
   type Frame,
   monthsOf,
   partOfYear,
@@ -17,7 +18,10 @@ import { isOfNow, isYearBefore, partBefore, periodOfDate, shareOfThen, yearsName
 
 /** 1-6月, 1月至6月份; up to the end of a year or of a month's day it is no span of months. */
 const MONTHS = new RegExp(`(?<!\\d)(\\d{1,2})(?:月份?)?${TO}(\\d{1,2})月(?!\\d)`, 'g');
-const SPANS = /上半年|下半年|(?<![比较])前[两二三]季度|(?<!前)[一二三四]季度|全年/g;
+const SPANS = new RegExp(
+  `上半年|下半年|(?<![比较])前[两二三]季度|(?<!前)[一二三四]季度|${FIRST_MONTHS}|全年`,
+  'g',
+);
 
 /** 完成全年任务的65%, 占全年预算的56%, 比去年全年480人次多: what something is measured by is no time of what follows. */
 const YARDSTICK =

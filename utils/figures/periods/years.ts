@@ -1,13 +1,21 @@
 /** Which years that the words before a number name are the time of what is counted, and which are something else. */
 
-import { COMPARED_PART, monthsOf, partOfYear, periodOfSpan, type Span, TO } from '../../domain/calendar.ts';
+import {
+  COMPARED_PART,
+  FIRST_MONTHS,
+  monthsOf,
+  partOfYear,
+  periodOfSpan,
+  type Span,
+  TO,
+} from '../../domain/calendar.ts';
 import { matchesIn } from '../../domain/matches.ts';
 import { codesOf, lastInk } from '../../domain/text.ts';
 import { type Draft, isChange } from '../draft.ts';
 
 /** A year, and the part of it that stands behind it: 2023年1-6月, 2021年10月1日至2022年5月31日, 2023年第二季度. */
 const DATED = new RegExp(
-  `(?<!\\d)(20\\d\\d)(?:\\s?年度?(?:(\\d{1,2})(?:月份?)?(?:\\d{1,2}日)?${TO}(?:(20\\d\\d)年)?(\\d{1,2})月|(第?[一二三四]季度)${TO}(?:(20\\d\\d)年)?(第?[一二三四]季度)|(上半年|下半年|前[一二两三四]季度|第?[一二三四]季度|\\d{1,2}月(?:31日|[底末])?))?|(?=总共|共|累计|全年))`,
+  `(?<!\\d)(20\\d\\d)(?:\\s?年度?(?:(\\d{1,2})(?:月份?)?(?:\\d{1,2}日)?${TO}(?:(20\\d\\d)年)?(\\d{1,2})月|(第?[一二三四]季度)${TO}(?:(20\\d\\d)年)?(第?[一二三四]季度)|(上半年|下半年|前[一二两三四]季度|${FIRST_MONTHS}|第?[一二三四]季度|\\d{1,2}月(?:31日|[底末])?))?|(?=总共|共|累计|全年))`,
   'g',
 );
 /** 2023年3月以来: a month that something has gone on since is not when all of it was. */
@@ -113,6 +121,9 @@ const MAKES_PUBLIC = /(?:公开|发布|公布|公示|编制|编印|印发|出台
 const isOfDocument = (clause: string, at: number) =>
   clause.startsWith('年度', at + 4) && MAKES_PUBLIC.test(clause.slice(Math.max(0, at - 28), at));
 
+/** 针对2020年度查出的问题，组建; 除去2004年到期面积后: of what is dealt with or left out, not of what is told. */
+const IS_BASIS = /(?:^|[,，；;])\s?(?:针对|除去|扣除|剔除)[^,，。；;]*$/;
+
 /** 用于兑付2020年超录资金: what is paid for is not when it was paid. */
 const PAYS = /(?:兑付|兑现|偿还|补发|归还|弥补|消化)$/;
 
@@ -129,6 +140,7 @@ export function yearsNamed(draft: Draft, clause: string): RegExpExecArray[] {
       !isComparedWith(draft, clause, index) &&
       !isCarried(clause, index) &&
       !isOfDocument(clause, index) &&
+      !IS_BASIS.test(clause.slice(0, index)) &&
       !PAYS.test(clause.slice(Math.max(0, index - 3), index)),
   );
 }

@@ -35,6 +35,10 @@ const GOAL_BEHIND = /^的(?:预期|控制|年度|规划|既定)?目标/;
 /** 与目标95%还有差距. */
 const SHORT_OF = /(?:[与距离]|低于|未达到?)[^,，]{0,6}目标值?\s?$/;
 
+/** 受理需达到1200件以上. */
+const NEEDED = /(?:需|须|应)要?(?:达到|完成|不少于|不低于)\s?$/;
+const isAmount = ({ quantity: { kind } }: Draft) => kind === 'count' || kind === 'money';
+
 const OPEN = 0x28;
 const REACH = 16;
 /** The words before a number, also those before the bracket that holds only it. */
@@ -65,6 +69,7 @@ const isAim = ({ text, quantity: { end } }: Draft): boolean => {
 
 /** 完成年任务3100万元的105.8%, 超额完成省定1500户任务: a number that was to be reached. */
 export function isTarget(draft: Draft): boolean {
+  if (NEEDED.test(draft.lead) && isAmount(draft)) return true;
   if (!draft.isAimed) return false;
   const { tail, quantity } = draft;
   const { unit, kind } = quantity;
@@ -74,7 +79,7 @@ export function isTarget(draft: Draft): boolean {
   if (isAim(draft)) return true;
   if (kind === 'percent')
     return GOAL_BEHIND.test(tail) || SHORT_OF.test(head) || (head !== draft.lead && GOAL.test(head));
-  if (kind !== 'count' && kind !== 'money') return false;
+  if (!isAmount(draft)) return false;
   if (isMeasure(draft, head) || INTENDED.test(head)) return true;
   if (head.includes('年度计划') && OF_THE_YEAR.test(head) && !OF_PLAN.test(head)) return true;
   if (EXCEEDED.test(head) && EXCEEDED_BEHIND.test(tail)) return true;
