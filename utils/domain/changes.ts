@@ -37,6 +37,9 @@ export const isOfOtherMeasure = (words: string): boolean => OTHER_MEASURE.test(w
 const OWN_BASIS =
   /生产总值|GDP|经济总量|增加值|总产值|第?[一二三]次?产(?:业|$)|固定资产投资|固投|(?:民间|工业|产业|房地产(?:开发)?|基础设施)投资|规模以上|规上|限额以上|限上|零售总?额/i;
 
+/** 预算收入（同口径）增长14.6%: nor are what it is counted over and what it grew from the same. */
+const SAME_BASIS = /[(（](?:按)?(?:同|可比)口径[)）]/;
+
 /** Whether the growth of an amount follows from what is printed of it. */
 export const growsAsPrinted = ({ kind, label }: Pick<Figure, 'kind' | 'label'>): boolean =>
-  kind !== 'money' || !OWN_BASIS.test(label);
+  !SAME_BASIS.test(label) && (kind !== 'money' || !OWN_BASIS.test(label));

@@ -45,7 +45,7 @@ const MONEY =
 
 /** Units in Latin letters and signs, compared with their case. */
 const LATIN =
-  'km² km2 km kg kWh kWp kW kV MW MWh GW GWh TWh GB TB PB MB Mbps Gbps mm cm m m² m2 m³ m3 ㎡ ㎥ ml mL mg/L μg/m³ ug/m3 ℃ TEU MPa km/h t PFlops EFlops Pflops Eflops PFLOPS EFLOPS PF P ha';
+  'km² km2 km kg kWh kWp kW kV MW MWh GW GWh TWh GB TB PB MB Mbps Gbps mm cm m m² m2 m³ m3 ㎡ ㎥ ml mL mg/L mg/m3 mg/m³ μg/m3 μg/m³ ug/m3 ℃ TEU MPa km/h t PFlops EFlops Pflops Eflops PFLOPS EFLOPS PF P ha';
 
 function units(words: string, category: UnitCategory, afterChinese: boolean): Unit[] {
   return words

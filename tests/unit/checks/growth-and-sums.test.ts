@@ -32,6 +32,7 @@ describe('a rate and a difference of what comes in and goes out', () => {
     expect(rates('采购规模311亿元，同口径规模257亿元，较上年增加46亿元，增长28.1%。')).toEqual([
       ['disagrees', 28.1, 21.8],
     ]);
+    expect(rates('预算收入（同口径）完成3016万元，同比增长14.6%，增收437万元。')).toEqual([]);
     expect(rates('接报警情900起，较去年同期减少100起，同比下降12%。')).toEqual([['disagrees', 12, 10]]);
     expect(rates('收入6600万元（自然口径），占调整预算98.2%，同比增长15%，增收600万元。')).toEqual([
       ['disagrees', 15, 10],

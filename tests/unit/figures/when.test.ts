@@ -373,6 +373,9 @@ const CASES: Record<string, [string, string[], Around?][]> = {
       ['90亩 actual 2023', '6万亩 actual 2023'],
     ],
   ],
+  'two winters that are compared': [
+    ['2022-2023年秋冬季，平均浓度较2020-2021年秋冬季下降22%。', ['22% actual 2022/2023']],
+  ],
   'last year of a whole system': [
     ['去年全系统实现销售4亿元，利润3000万元。', ['4亿元 actual 2022', '3000万元 actual 2022']],
   ],

@@ -85,6 +85,8 @@ const isNextUnit = ({ text, lead, tail, quantity }: Draft, { quantity: before }:
 /** 查处案件10件12人: the second number counts the same in another unit. */
 export const secondUnit: Rule = ({ draft, noun }) => {
   const { lead, leadStart, previous, quantity } = draft;
+  // 全国333个城市第13名: a place among them.
+  if (quantity.kind === 'rank') return null;
   if (previous === null || (previous.quantity.end !== leadStart && !isNextUnit(draft, previous))) return null;
   const between = lead.trim();
   const row = OWNER.test(between) ? thingOfRow(draft) : '';

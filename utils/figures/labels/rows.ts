@@ -96,11 +96,7 @@ export function severalOf(draft: Draft): string | null {
   const times = first.quantity.kind === 'ratio' ? timesOf(first.lead) : null;
   if (!isOfChange && share === null && times === null && !OF_TARGET.test(first.lead)) return null;
   const how = howCompared(first.lead, '');
-  if (
-    isOfChange &&
-    namesAnother(first.lead.replace(/年均|同口径|[按可]?可比(?:口径|价格)?(?:计算)?/g, ''), '')
-  )
-    return null;
+  if (isOfChange && namesAnother(first.lead.replace(IN_WHAT_WAY, ''), '')) return null;
   const before = share
     ? amountsUpTo(first.previous, (at) => !tellsChange(at))
     : amountsSinceChange(first.previous);
@@ -115,6 +111,10 @@ export function severalOf(draft: Draft): string | null {
   const word = /同比|环比/.exec(first.lead)?.[0] ?? '';
   return `${named.label}${word}${how}${first.quantity.direction ?? ''}`;
 }
+
+/** 同口径, 较前五年, 较2018年均值. */
+const IN_WHAT_WAY =
+  /年均(?!值)|同口径|[按可]?可比(?:口径|价格)?(?:计算)?|[较比](?:前|[上过]去?)[一二两三四五]年|(?<=20\d\d年)(?:年?均值|平均(?:值|水平)?)/g;
 
 /** How far back a row of years may stand. */
 const REACH = 60;

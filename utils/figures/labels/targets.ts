@@ -14,8 +14,11 @@ interface Target {
 const OF_TARGET =
   /^[,，、]?\s?(超额完成|完成|实现(?=全年|年度|年初)|占|达到?|[为是]|相当于)[了到]?([\u4e00-\u9fff\d]{0,14}(?:目标|任务|计划|预算|进度|指标)[数量值]?)的?\s?(?:约|近|超)?$/;
 /** 是2021年度全县…收入10000元的90%: of the year before. */
-const OF_YEAR = /^[,，、]?\s?(?:[为是]|相当于)((?:20\d\d年度?|去年|上年|上一年)(?:同期)?)/;
+const OF_YEAR =
+  /^[,，、]?\s?(?:[为是]|相当于)((?:20\d\d年度?|去年|上年|上一年)(?:同期)?|[“"]?十[一二三四]五[”"]?(?:时期|期间|期?末))/;
 
+/** 是“十二五”时期43万元的1.9倍. */
+const OF_PLAN = /^[,，、]?\s?(?:[为是]|相当于)([“"]?十[一二三四]五[”"]?(?:时期|期间|期?末))$/;
 /** 达到年初预计收入12000元的80%. */
 const OF_AMOUNT = /^[,，、]?\s?(?:达到?|[为是]|相当于)([\u4e00-\u9fff\d]{2,11})$/;
 
@@ -74,6 +77,8 @@ function rateLabel(done: string, { verb, target }: Target): string {
 function ofBase(draft: Draft): string | null {
   const words = isBaseOfRate(draft) ? wordsBefore(draft) : '';
   const reached = words === '' ? targetAround(draft) : targetOf(words);
+  const then = isBaseOfRate(draft) ? OF_PLAN.exec(words)?.[1] : undefined;
+  if (then !== undefined) return `${subjectOf(draft)}${then}`;
   if (reached === null) return isInBracket(draft) ? (OF_ALL.exec(words)?.[1] ?? null) : null;
   const done = doneOf(draft, reached).replace(/^完成(?=..)/, '');
   // 审计项目, 年初审计项目计划: said once.

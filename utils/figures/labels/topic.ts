@@ -114,10 +114,12 @@ function withoutCommon(topic: string, label: string): string {
 
 /** 验收甲类村6个，乙类村8个: one kind beside the other, under the same verb. */
 const LONGEST_KIND = 2;
+const SHORTEST_ACT = 2;
 function isBeside(topic: string, label: string): boolean {
   const shared = sharedEnd(topic, label).length;
   const kind = label.length - shared;
-  return topic.length >= label.length && shared >= 2 && kind > 0 && kind <= LONGEST_KIND;
+  const act = topic.length - label.length;
+  return (act === 0 || act >= SHORTEST_ACT) && shared >= 2 && kind > 0 && kind <= LONGEST_KIND;
 }
 
 /** 东线完成征地80亩，拆迁房屋12户; 西线…: what else was done is nothing that houses are of, and where is. */
@@ -176,6 +178,12 @@ function wholeOfRow(draft: Draft): Draft | null {
   return isMember && at ? sameLevel(at) : null;
 }
 
+/** 其中轻工2起，死亡1人: of the cases of that kind. */
+const harmedIn = (at: Draft, draft: Draft, label: string): string =>
+  HARMED.test(label) && at.quantity.unit === '起' && !isApart(at, draft)
+    ? at.label.replace(HAPPENED, '').replace(/^.*其中|^事故$/, '')
+    : '';
+
 /** So many figures back a topic is still spoken of. */
 const FARTHEST = 16;
 function topicBefore(draft: Draft, label: string, isMeasure: boolean): string {
@@ -184,7 +192,7 @@ function topicBefore(draft: Draft, label: string, isMeasure: boolean): string {
   for (let at = before; at && steps < FARTHEST; at = sameLevel(at), steps++) {
     if (!HARMED.test(label) && isApart(at, draft)) return '';
     if (isChange(at) || at.quantity.kind === 'percent') continue;
-    const topic = topicOf(at, label);
+    const topic = topicOf(at, label) || (steps === 0 ? harmedIn(at, draft, label) : '');
     if (topic !== '' && !VAGUE.has(topic)) return topic;
     if (!isMeasured(at.label)) return '';
   }

@@ -17,7 +17,13 @@ export function isClassBound(text: string, measured: Measured): boolean {
     )
       return true;
   }
-  if (VOLTAGES.has(measured.unit ?? '') || isSpeed(text, measured) || isOfEach(text, measured)) return true;
+  if (
+    VOLTAGES.has(measured.unit ?? '') ||
+    isSpeed(text, measured) ||
+    isAveraged(text, measured) ||
+    isOfEach(text, measured)
+  )
+    return true;
   if (
     POWERS.has(measured.unit ?? '') &&
     OF_PLANT.test(text.slice(Math.max(0, measured.start - 4), measured.start))
@@ -103,6 +109,10 @@ function isOfEach(text: string, { approx, start, end }: Measured): boolean {
 const RAILWAY = /^的?(?:高速|高铁|动车|铁路|列车)/;
 const isSpeed = (text: string, { unit, start, end }: Measured) =>
   unit === '公里' && text.endsWith('时速', start) && RAILWAY.test(text.slice(end, end + 3));
+
+/** 臭氧日最大8小时平均浓度: over how long it is averaged. */
+const isAveraged = (text: string, { category, end }: Measured) =>
+  category === 'duration' && /^(?:滑动)?平均(?:浓度|值)/.test(text.slice(end, end + 6));
 
 const COUNTED_SIZE = /^的?[\u4e00-\u9fff]{0,14}\d/;
 /** 3个10亿元项目: how large, not how much. */

@@ -79,6 +79,7 @@ const THAN_THEN =
   /^年(?:度|同期|[底末])?(?:的?平均(?:水平|数|值)?)?(?:基本)?(?:相比|持平|相当|[净再又同分均]?[增减升降提多少高低下上扩翻缩压])/;
 const JOINS = codesOf('比较与同跟');
 const ON_TOP_OF = /^年[^,，。；;]{0,16}基础上/;
+const FIRST_OF_TWO = /20\d\d年?[-—–~至到]{1,2}$/;
 /** 提高到2025年的70%: nothing but the number stands behind the year. */
 const REACHED = /(?:提高|提升|上升|增加|增长|扩大|下降|降低|减少|缩小|降|升|增)[至到为]$/;
 const OWN_NUMBER = /^年的\s?$/;
@@ -90,7 +91,9 @@ const LEVEL_OF = /^年度?(?:同期|[底末])?(?:水平)?的(?!(?:奋斗|主要|
  * 是2019年的4.5倍 and 与2020年相比.
  */
 function isComparedWith(draft: Draft, clause: string, at: number): boolean {
-  const before = clause.charCodeAt(at - 1);
+  // 较2017-2018年秋冬季.
+  const first = FIRST_OF_TWO.exec(clause.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
+  const before = clause.charCodeAt(at - first - 1);
   const behind = clause.slice(at + 4, at + 24);
   if (behind.startsWith('年相比') || ON_TOP_OF.test(behind)) return true;
   if (JOINS.has(before) && (isChange(draft) || THAN_THEN.test(behind))) return true;
