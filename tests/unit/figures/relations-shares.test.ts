@@ -231,4 +231,11 @@ describe('parts by their shares', () => {
   ])('a list that goes on behind what it calls the rest: %s', (text, expected) => {
     expect(related(text)).toEqual(expected);
   });
+
+  it.each([
+    ['总贫困人口6000人，其中某村贫困人口1500人，占总人口的21%。', ['share-of 21% = 1500人/?']],
+    ['总人口900人，其中老人90人，占总人口的10%。', ['share-of 10% = 90人/900人']],
+  ])('a whole by its own name: %s', (text, expected) => {
+    expect(related(text).filter((one) => one.startsWith('share-of'))).toEqual(expected);
+  });
 });

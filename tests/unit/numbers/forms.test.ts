@@ -18,6 +18,10 @@ const FORMS: Record<string, [string, string[]][]> = {
     ['渡槽跨越4条河沟，管线跨越26公里。', ['4条 4 条 count exact', '26公里 26 公里 count exact']],
     ['发展迈上一个新台阶。', []],
   ],
+  'a change with its sign': [
+    ['出栏生猪同比+10.8%。', ['+10.8% 10.8 % change-percent exact']],
+    ['出栏生猪同比-3%。', ['-3% -3 % change-percent exact']],
+  ],
   'shares side by side are one figure': [
     [
       '三次产业结构由9.8:43.1:47.1调整为8.9:42:49.1。',

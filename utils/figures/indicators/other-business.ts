@@ -49,6 +49,11 @@ export const OTHER_BUSINESS: readonly Objection[] = [
     ids: /^(?:review-|litigation-)/,
     when: (place) => isElsewhere(place) && OF_ALL_AGENCIES.test(scopeBefore(place.draft)),
   },
+  // 按申请人分，个人申请专利67件.
+  {
+    ids: /^foi-by-/,
+    when: ({ draft }) => /专利|商标|著作权/.test(draft.text) && !DISCLOSURE.test(draft.text),
+  },
   // 公益诉讼立案26件，提起诉讼15件; 刑事案件262件，行政诉讼案件31件: as a procuratorate or a court tells of them.
   { ids: /^litigation-/, when: (place) => isElsewhere(place) && OF_JUSTICE.test(place.draft.text) },
   // 三、行政复议工作: of the office that decides them.

@@ -245,7 +245,7 @@ const BESIDE = /^(?:[与同和])?[^,，]{2,16}相比?$/;
 
 /** 网上交易额快速增长，达到18亿元: which way it went is no part of what there is. */
 const HOW_IT_WENT =
-  /(?<=..)(?:保持|实现|呈现?)?(?:快速|持续|稳步|大幅|较快|平稳|逐年|明显)(?:增长|上升|提升|提高|下降)$/;
+  /(?<=..)(?:保持|实现|呈现?)?(?:快速|持续|稳步|大幅|较快|平稳|逐年|明显)(?:增长|上升|提升|提高|下降)$|(?<=..)[又再]?创(?:历史)?新高$/;
 
 /** What the quantity before was about, or the clause before. */
 export function subjectOf(draft: Draft): string {

@@ -60,12 +60,17 @@ function rowAround(draft: Draft): [Draft, Draft] {
   return [first, last];
 }
 
+/** 进行生活、医疗等方面的救助; 免费做体检、为…做窝沟封闭 goes on with another. */
+export const isCutInList = (text: string, at: number): boolean =>
+  /^、(?![为对向给])/.test(text.slice(at, at + 2));
+
 /** 对边防家庭318户、老兵36人进行走访慰问: what was done to all of them stands behind the last. */
 export const doneForAll: Rule = ({ draft, label }) => {
   if (!isCount(draft) || draft.quantity.kind === 'money' || label.length < 2) return null;
   const [first, last] = rowAround(draft);
   const isRow = first !== last || draft.tail.trim() !== '';
   if (!isRow || !WHOM.test(first.lead)) return null;
+  if (isCutInList(last.text, last.quantity.end + last.tail.length)) return null;
   const act = DONE.exec(last.tail.trim().replace(/^[\u4e00-\u9fff]{0,8}(?=进行|开展)/, ''))?.[1] ?? '';
   return act === '' || label.includes(act) || act.length + label.length > LONGEST ? null : `${act}${label}`;
 };

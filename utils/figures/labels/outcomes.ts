@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type Counted, REST, type Rule } from './counted.ts';
+import { isCutInList } from './deeds.ts';
 import { leadsToNext } from './nouns.ts';
 import { LONGEST } from './shorten.ts';
 import { countNoun, isPeople } from './unit-nouns.ts';
@@ -105,6 +106,11 @@ function helpedInRow(draft: Draft): string {
   return given === undefined ? '' : `${given}${countNoun(draft.quantity.unit)}`;
 }
 
+const isListed = ({ text, quantity: { end } }: Draft, words: string): boolean => {
+  const at = text.indexOf(words, end);
+  return at >= 0 && isCutInList(text, at + words.length);
+};
+
 /** 为350名儿童开展送教上门: they are counted for what was done for them. */
 /** 为3万人次劳动者提供就业、择业和流动服务: the first of what was offered. */
 const OFFERED = /(?<=提供)([\u4e00-\u9fff]{2,4})、[\u4e00-\u9fff、]{2,14}服务/;
@@ -125,6 +131,7 @@ export const doneFor: Rule = ({ draft, label, noun }) => {
         .split(/[,，。；;：:、（(\d并]/, 1)[0] ?? ''
     ).trim(),
   );
+  if (match?.[2] !== undefined && isListed(draft, match[0])) return null;
   const act = match?.[2] ?? match?.[3]?.replace('了', '') ?? '';
   const whom = match?.[1] ?? '';
   // 为妇女免费筛查、为全州6.1万名儿童: what stands before the 、 is of another number.

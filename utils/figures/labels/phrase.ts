@@ -8,7 +8,7 @@ const DATE_OPENING =
 const ROW_OPENING = new RegExp(`^${PARTS_OF_YEAR}`);
 
 const ITEM_OPENING =
-  /^(?:[①-⑳]|[一二三四五六七八九十]{1,2}[是要](?=[\u4e00-\u9fff\d])|\d{1,2}(?:\.\d{1,2}(?!\d)){1,2}[.、 ]?|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))/;
+  /^(?:[①-⑳]|[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十]|两季)|[一二三四五六七八九十]{1,2}[是要](?=[\u4e00-\u9fff\d])|\d{1,2}(?:\.\d{1,2}(?!\d)){1,2}[.、 ]?|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))/;
 
 /** What dates and the numbers of points begin with. */
 const OPENS_DATE = codesOf('(（0123456789近前一二三四五两第');

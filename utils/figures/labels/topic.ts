@@ -9,6 +9,7 @@ import { LONGEST } from './shorten.ts';
 const INVESTED =
   /^(?:(?:概算|计划|总|累计|当年|年度|年内|已|完成)*投资额?|投入资金|(?:年度|累计)?投资完成率|完成)$/;
 const YIELD = /^(?:[年总单亩]*产[量值]?|总产|[出存]栏量?|销售[额量])$/;
+const LIVESTOCK = /^[猪牛羊鸡鸭鹅兔]$/;
 const MAKES = /^可?[年日]产(?!业)/;
 const HARMED = /^(?:死亡|受伤|伤亡)(?:人数)?$/;
 const AREA = /^(?:[设总占地建筑种植养殖]*面积|总?建筑面积)$/;
@@ -142,7 +143,9 @@ export function topicFor(draft: Draft, label: string): string {
     (INVESTED.test(label) ? worksOfPoint(draft) || worksBehind(draft) : '') ||
     (AREA.test(label) ? areaOf(clauseBefore(draft)) : '');
   if (!isMeasure && isBeside(topic, label)) return topic.slice(0, topic.length - label.length);
-  const isOther = topic.length >= 2 && !label.includes(topic) && !topic.includes(label);
+  // 牛出栏2万头，存栏3万头.
+  const isOfStock = YIELD.test(label) && LIVESTOCK.test(topic);
+  const isOther = (topic.length >= 2 || isOfStock) && !label.includes(topic) && !topic.includes(label);
   if (!isOther || topic.length + label.length > LONGEST) return '';
   // 承办建议15件，已经解决12件；承办提案20件，已经解决18件: what became of some of them.
   return withoutCommon(topic, label) + (!isMeasure && draft.lead.includes('已') ? '其中' : '');
@@ -192,7 +195,7 @@ function topicBefore(draft: Draft, label: string, isMeasure: boolean): string {
   for (let at = before; at && steps < FARTHEST; at = sameLevel(at), steps++) {
     if (!HARMED.test(label) && isApart(at, draft)) return '';
     if (isChange(at) || at.quantity.kind === 'percent') continue;
-    const topic = topicOf(at, label) || (steps === 0 ? harmedIn(at, draft, label) : '');
+    const topic = topicOf(at, label) || harmedIn(at, draft, label);
     if (topic !== '' && !VAGUE.has(topic)) return topic;
     if (!isMeasured(at.label)) return '';
   }

@@ -107,6 +107,8 @@ function isNumeralStart(text: string, index: number): boolean {
   return isDigit(code) || CHINESE_DIGITS.has(code);
 }
 
+const ALL_MONTHS = /^[两二三四五六]个月/;
+
 /** 1-6月, 1至6月, 2021、2022年: the first number has no part of its own. */
 function jointEnd(text: string, index: number, opening: Numeral): number {
   let at = index;
@@ -114,6 +116,9 @@ function jointEnd(text: string, index: number, opening: Numeral): number {
   for (let round = 0; round < 4; round++) {
     if (numeral === null || numeral.scaled || (numeral.tolerance > 0 && text[numeral.start + 4] !== '.'))
       return -1;
+    // 6、7、8三个月.
+    const months = round > 0 ? ALL_MONTHS.exec(text.slice(numeral.end, numeral.end + 3)) : null;
+    if (months !== null) return numeral.end + months[0].length;
     const joint = skipSpaces(text, numeral.end);
     const part = partAt(text, numeral.end);
     if (part !== null) {

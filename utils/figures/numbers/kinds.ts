@@ -40,24 +40,25 @@ const NO_DELTA = new Set([
 const SCORE = /最[高低](?:分?[达为])?$|得分|评分|分数|总分|均分|成绩|考核|测评|评估|评议|满意度|指数|得/;
 const WEIGHT = /占|权重|赋分|分值|满分|扣分|加分|各/;
 
-/** 同比 -3%: the sign is printed. Its offset, or -1. */
-function minusSign(text: string, index: number, floor: number): number {
+/** 同比 -3%, 同比+11%: the sign is printed. Its offset, or -1. */
+function signBefore(text: string, index: number, floor: number): number {
   const sign = text[index - 1];
-  if ((sign !== '-' && sign !== '−') || index - 1 < floor) return -1;
+  if ((sign !== '-' && sign !== '−' && sign !== '+') || index - 1 < floor) return -1;
   const before = text[index - 2] ?? '';
   return before === '' || /[\d%A-Za-z-]/.test(before) ? -1 : index - 1;
 }
 
 export function percent(look: Look, measured: Measured): Quantity {
   const { text } = look;
-  const sign = minusSign(text, measured.numberStart, look.floor);
+  const sign = signBefore(text, measured.numberStart, look.floor);
   const whole =
     sign >= 0 && measured.start === measured.numberStart ? { ...measured, start: sign } : measured;
   if (sign >= 0) {
     const found = directionBefore(text, sign, look.floor);
     const yearly = /[同环]比|[较比]/.test(text.slice(clauseStart(text, sign, 14), sign));
     const kind = found !== null || yearly ? 'change-percent' : 'percent';
-    return quantityOf(look, whole, { kind, unit: '%', sign: -1, direction: found?.word ?? null });
+    const isUp = text[sign] === '+';
+    return quantityOf(look, whole, { kind, unit: '%', sign: isUp ? 1 : -1, direction: found?.word ?? null });
   }
   const found = changeOf(look, measured);
   if (found === null || isCutRate(look, measured, found.word))
@@ -91,7 +92,7 @@ export function changeOf(look: Look, measured: Measured): Direction | null {
 }
 
 function points(look: Look, measured: Measured): Quantity {
-  const sign = minusSign(look.text, measured.numberStart, look.floor);
+  const sign = signBefore(look.text, measured.numberStart, look.floor);
   const found =
     directionBefore(look.text, measured.start, look.floor) ??
     directionInClause(look.text, measured.start, look.floor);

@@ -17,8 +17,15 @@ function hasRankWord(text: string, index: number): boolean {
   return RANK_BEFORE.some((word) => clause.includes(word));
 }
 
+const NEXT_RANK = /^[和及与]第/;
 function endsClause(text: string, index: number): boolean {
-  return endsClauseAt(text, index) || isAt(text, index, ' ') || isAt(text, index, '的');
+  return (
+    endsClauseAt(text, index) ||
+    isAt(text, index, ' ') ||
+    isAt(text, index, '的') ||
+    // 第3位、第5位和第2位.
+    NEXT_RANK.test(text.slice(index, index + 2))
+  );
 }
 
 /** 由第7位上升到第4位. */

@@ -52,9 +52,10 @@ function wholeOfPart(
   return byId.get(named?.whole ?? '') ?? null;
 }
 
-/** 占比, 占总数: of what is not named by a word of its own. */
+/** 占比, 占总数: of what is not named by a word of its own; 占总人口 names it. */
 const isOfUnnamed = ({ percent }: Share) =>
-  !/占[^比总全]{2,}/.test(percent.draft.lead) && territoryOf(percent) === null;
+  !/占(?:[^比总全]{2,}|总(?:人口|户数|面积|产值|支出|收入))/.test(percent.draft.lead) &&
+  territoryOf(percent) === null;
 
 /** 受理1000件。其中，咨询400件，占50%；求助240件，占30%；投诉160件，占20%: shares that come to 100 of what is listed, not of what was counted. */
 function areOfTheirSum(found: readonly Share[], whole: Item): boolean {
@@ -126,7 +127,7 @@ function wholeNamed(share: Share, { listed, whole, all }: Known): Item | null {
 
 /** Percentage points by which a share may miss the whole it names and still be a slip. */
 const MOST_SLIP = 5;
-const SHORTEST_NAME = 4;
+const SHORTEST_NAME = 3;
 /** 财政收入100亿元，其中税收66亿元，税收占财政收入的64%: what it is one of, in the same words. */
 const isCalled = ({ figure: { label } }: Item, name: string) =>
   name.length >= SHORTEST_NAME && label.endsWith(name);
