@@ -181,6 +181,8 @@ function closeBodies(sections: readonly Section[], end: number): void {
 }
 
 const LOOKS_BACK = /回顾|总结|完成|成效|成绩|开展情况/;
+/** 2023年我们奋力拼搏，成绩来之不易, at the head of a report that is put on a page again with that year. */
+const TELLS_OF_SUCCESS = /成绩|成效|来之不易|取得/;
 /** 均于2024年1月31日前完成: when something was done, not what the part is about. */
 const DATE = /20\d\d年\d{1,2}月/;
 /** 2022年工作完成情况 and, behind it, 2023年主要工作: the second is what is to be done. */
@@ -208,6 +210,7 @@ function markComingYear(roots: readonly Section[], document: DocumentDraft): voi
   let planned = false;
   for (const root of roots) {
     const year = DATE.test(root.title) ? null : yearOfTitle(root.title);
+    if (root === roots[0] && TELLS_OF_SUCCESS.test(root.title)) continue;
     if (year !== null && year >= ahead && (root.role !== 'work' || followsYear(roots, root, document, year)))
       root.role = 'plan';
     if (document.kind === 'work-report' && planned && root.kind === 'heading') root.role = 'plan';

@@ -318,6 +318,18 @@ const LABELS: Record<string, [string, string[]][]> = {
     ],
     ['机构14家，其中：医院12家，卫生院2家。', ['14家 机构', '12家 医院', '2家 卫生院']],
   ],
+  'what came in and went out of a fund': [
+    ['职工医保基金收入18亿元，支出14亿元。', ['18亿元 职工医保基金收入', '14亿元 职工医保基金支出']],
+  ],
+  'firms whose growth slowed down': [
+    ['155家规模以上企业总产值增速降幅加大，亏损面达25.8%。', ['155家 规模以上企业', '25.8% 亏损面']],
+  ],
+  'a share behind how it compares': [
+    [
+      '制造业产值1亿元，增长10%，高于工业5个百分点，占工业的42%。',
+      ['1亿元 制造业产值', '10% 制造业产值增长', '5个百分点 制造业产值增速高于工业', '42% 制造业产值占工业'],
+    ],
+  ],
 };
 
 describe('labels in the summaries of bureaus', () => {
@@ -338,6 +350,7 @@ describe('what counts nothing', () => {
     '今年4个季度均有盈余。',
     '臭氧日最大8小时平均浓度达标。',
     '夏季的6、7、8三个月雨量大。',
+    '四元村推广三元核桃，三家车站已经建成。',
   ])('%s', (text) => {
     expect(readText(text).figures).toEqual([]);
   });

@@ -403,6 +403,28 @@ describe('what a part on faults lists behind 将：', () => {
   });
 });
 
+describe('a report that is named by the year it tells of', () => {
+  it('has no plan at its head', () => {
+    const title = '云岭县2023年政府工作报告';
+    const told = '全县财政收入达到8亿元，增长6%。';
+    const body = [
+      '一、2023年奋力拼搏，成绩来之不易',
+      FILLER,
+      told,
+      '二、2024年目标任务',
+      FILLER,
+      '新建学校3所。',
+    ]
+      .map((text) => `<p>${text}</p>`)
+      .join('');
+    const { documents } = read(
+      pageOf(`<h1>${title}</h1><div class="TRS_Editor">${body}</div>`, `<title>${title}</title>`),
+    );
+    const times = documents[0]?.figures.map(({ raw, time }) => `${raw} ${time}`);
+    expect(times).toEqual(['8亿元 actual', '6% actual', '3所 planned']);
+  });
+});
+
 describe('when a figure is of', () => {
   for (const [name, cases] of Object.entries(CASES)) {
     it.each(cases)(`${name}: %s`, (text, expected, around) => {

@@ -194,8 +194,8 @@ const ofSubject: Rule = ({ draft, label, isPart }) => {
   return `${subject}${isPart ? '其中' : ''}${label}`;
 };
 
-/** 预算收入增长2.3%、支出超过7000亿元: of the same budget. */
-const BUDGET = /^(.*预算)收入/;
+/** 预算收入增长2.3%、支出超过7000亿元; 基金收入12亿元、支出11亿元: of the same budget. */
+const BUDGET = /^(.*(?:预算|基金))收入/;
 const spending: Rule = ({ draft, label }) => {
   const budget = label === '支出' ? BUDGET.exec(sameLevel(draft)?.label ?? '')?.[1] : undefined;
   return budget === undefined ? null : `${budget}${label}`;

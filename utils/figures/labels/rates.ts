@@ -239,7 +239,7 @@ export function percentLabel(draft: Draft): string {
       .replace(/(?<=..)的?比[例重]$/, '');
     const head = phraseOf(draft.lead.slice(0, draft.lead.lastIndexOf('占')));
     // 增速高于全国4个百分点，占全国的10%: what has a share is not how it grew.
-    const thing = head || subjectOf(draft).replace(/(?<=..)增[速幅]$/, '');
+    const thing = head || subjectOf(draft).replace(/(?<=..)增[速幅](?:[高低快慢]于.*)?$/, '');
     // 占全市发放贷款总额: an act in the whole is none of the label's own, where it must be cut.
     const isTooLong = head === '' && thing.length + whole.length >= LONGEST_SHARE && ACTS.isIn(whole);
     return `${isTooLong ? '' : thing}占${whole || '比'}`;

@@ -11,13 +11,15 @@ const GRAND = new Lexicon([
 const isUncounted = (text: string, { unit, unitEnd }: Measured) =>
   unit === '大' && GRAND.at(text, unitEnd) === null;
 
-/** 十家村 is a village; 十家村级组织 counts. */
-const VILLAGE = /^[村屯庄寨](?![级镇集卫民办企])/;
+/** 十家村, 三家车站 and 四元村 are places; 十家村级组织 counts. Nor are 三元母猪 and 多元结构 money. */
+const PLACE = /^(?:[村屯庄寨桥](?![级镇集卫民办企])|车[站村路])/;
+const OF_PARTS = /^(?:母?猪|杂交|核桃|结构|体系|文化|治理|素|论|制)/;
 const isVillage = (text: string, { unit, unitEnd, numeral }: Measured) =>
-  unit === '家' &&
+  (unit === '家' || unit === '元') &&
   numeral.chinese &&
   (numeral.value ?? 11) <= 10 &&
-  VILLAGE.test(text.slice(unitEnd, unitEnd + 2));
+  (PLACE.test(text.slice(unitEnd, unitEnd + 2)) ||
+    (unit === '元' && OF_PARTS.test(text.slice(unitEnd, unitEnd + 2))));
 
 /** 一支队1件、三支队2件: units of police by their number; 三支队伍 counts. */
 const isSquad = (text: string, { unit, unitEnd, numberStart, numeral }: Measured) =>
