@@ -7,6 +7,13 @@ const ROWS = ['foi-new', 'foi-carried-in', 'foi-handled', 'foi-carried-out'] as 
 /** A sum that misses by more than this speaks of other requests. */
 const FARTHEST = 0.1;
 
+/** 按时办结65件, 自然人新收20件, 收到80件（含上年结转5件）: of some of them only, or one in the other. */
+const SOME_ONLY = /按[期时]|及时|当场|自然人|法人|网[上络]|信函|当面|其中|累计|含|包括/;
+/** All four in one sentence, none of them of some only: they are of the same requests. */
+const isOneSentence = (four: readonly Figure[]): boolean =>
+  new Set(four.map(({ sentenceStart }) => sentenceStart)).size === 1 &&
+  !SOME_ONLY.test(four[0]?.sentence ?? '');
+
 const isCounted = (figure: Figure) =>
   isExact(figure) && figure.kind === 'count' && figure.time === 'actual' && figure.unit === '件';
 
@@ -46,7 +53,8 @@ function balanceOf(figures: readonly Figure[], relations: readonly Relation[]): 
   const parts = { rule: 'T3-BALANCE', stated, computed, figures: [received, carried, handled, left] };
   if (stated === computed) return finding('agrees', parts);
   // What was received may hold what was carried over, and what is told of it may leave that out.
-  if (stated === own || Math.abs(stated - computed) > computed * FARTHEST) return null;
+  if (stated === own || (Math.abs(stated - computed) > computed * FARTHEST && !isOneSentence(parts.figures)))
+    return null;
   if (namesOthers(figures, parts.figures, relations)) return null;
   const message = {
     zh: `两处数字不一致：新收 ${own} 加上年结转 ${before} 为 ${computed}，办结 ${done} 加结转下年度 ${rest} 为 ${stated}`,

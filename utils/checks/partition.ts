@@ -59,11 +59,19 @@ const signBehind = ({ sentence, sentenceStart, end }: Figure) =>
 /** 国有3户、集体6户，个体工商户960户: behind another sign a list may have gone over to another thing. */
 const areInOneRow = (parts: readonly Figure[]) => new Set(parts.slice(0, -1).map(signBehind)).size < 2;
 
+/** 概况类5条、规划类9条、2021年年报1条: those that are called classes, whatever else stands among them. */
+function areClassesMoreThan({ value, tolerance }: Figure, parts: readonly Figure[]): boolean {
+  const classes = parts.filter(({ label }) => label.endsWith('类'));
+  if (classes.length === parts.length) return true;
+  const sum = classes.reduce((all, part) => all + (part.lo ?? part.value ?? 0), 0);
+  return classes.length > parts.length / 2 && sum > (value ?? 0) + tolerance;
+}
+
 /** Whether these are beyond doubt parts that exclude one another. */
 export const isPartition = (whole: Figure, parts: readonly Figure[], sum: number): boolean =>
   areInOneRow(parts) &&
   (parts.every(({ label }) => WAYS.test(label.replace(/^.*其中/, ''))) ||
-    parts.every(({ label }) => label.endsWith('类')) ||
+    areClassesMoreThan(whole, parts) ||
     areExclusive(whole, parts, sum) ||
     areUses(parts));
 

@@ -124,6 +124,22 @@ describe('one wrong digit', () => {
       '收到政府信息公开申请136件，上年结转4件，办结申请135件，结转下年度继续办理6件。',
       'T3-BALANCE',
     ],
+    [
+      'the same far from right, all in one sentence',
+      '新收政府信息公开申请52件、上年度结转21件；年度已办理49件、结转下年度继续办理5件。',
+      'T3-BALANCE',
+    ],
+    [
+      'how the whole fell, behind parts that are all of it',
+      '受理投诉60起，其中电话32起、来访18起、网络10起，较上年减少15起，下降25%。',
+      'PROSE-RATE-CUT',
+    ],
+    [
+      'classes, and one document among them',
+      '公开信息40条，包括机构类8条、动态类19条、计划类9条、财政类6条、2021年年报1条。',
+      'PROSE-PARTS-LE',
+    ],
+    ['done of what was taken up', '收到提案50件，立案40件。已办结36件，办结率80%。', 'PROSE-DONE-RATE'],
   ])('%s: %s', (_, text, rule) => {
     expect(told(text)).toContain(rule);
   });
@@ -131,6 +147,17 @@ describe('one wrong digit', () => {
 
 describe('what only looks wrong', () => {
   test.each([
+    // One class may be left out, and no single digit makes the sum right.
+    '网站发布信息9214条，其中动态411条，公告1836条，规划166条，预决算5条，采购9条，登记6499条。',
+    // Of what was taken up.
+    '收到提案50件，立案40件，立案率80%。已办结38件，办结率95%。',
+    // Of all, of the last of its parts.
+    '受理投诉60起，其中电话32起、来访18起、网络10起，较上年减少15起，下降20%。',
+    '受理投诉60起，其中电话32起、来访18起、网络10起，较上年减少15起，下降60%。',
+    // What was carried over may be in what was received, and what was handled in time is not all.
+    '新收政府信息公开申请52件（含上年度结转21件），年度已办理40件、结转下年度继续办理5件。',
+    '新收政府信息公开申请52件，上年度结转3件，按期办结40件，结转下年度继续办理5件。',
+    '公开信息40条，包括机构类8条、动态类19条、计划类9条、2021年年报1条。',
     // Something else became of some.
     '转办工单320件，已解决291件，正在解决12件，未解决17件。',
     '受理诉求210件，办结172件，正在办理中18件，转交其他部门20件。',

@@ -143,6 +143,12 @@ const [LONG_LIST, SMALLER] = [5, 2];
 const LITTLE = 0.05;
 /** 重点…, 主要…: some of all. */
 const SOME_ONLY = /重点|主要|部分|代表|突出|尤其|特别|前[一二三四五六七八九十]|居前/;
+/** What one wrong digit, or two that changed places, makes of a whole number: 63 between 418 and 481, but not 406. */
+function isSlip(apart: number): boolean {
+  let digits = apart;
+  while (digits >= 10 && digits % 10 === 0) digits /= 10;
+  return [1, 9, 99].some((step) => digits % step === 0 && digits / step < 10);
+}
 /** Who lists what is smaller than what is missing has listed all: 121条，其中政策7条、法规5条、预决算2条、年报1条、…. */
 function namesEvenLess(whole: Item, parts: readonly Item[]): boolean {
   const [first, last] = [parts[0] as Item, parts.at(-1) as Item];
@@ -155,6 +161,7 @@ function namesEvenLess(whole: Item, parts: readonly Item[]): boolean {
     parts.length >= LONG_LIST &&
     missing > 0 &&
     missing <= amountOf(whole) * LITTLE &&
+    isSlip(missing) &&
     [whole, ...parts].every(({ figure }) => figure.approx === 'exact' && figure.unit === whole.figure.unit) &&
     parts.filter((part) => amountOf(part) <= missing).length >= SMALLER &&
     !isOpen() &&
