@@ -2,6 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { labelled } from './support.ts';
 
 const LABELS: Record<string, [string, string[]][]> = {
+  'a platform with a name of its own is none of the channels before it': [
+    [
+      '门户网站发布信息18条；我局在省信用公示平台发布许可信息76条，处罚信息2条。',
+      ['18条 门户网站发布信息', '76条 省信用公示平台发布许可信息', '2条 处罚信息'],
+    ],
+    [
+      '门户网站发布信息18条，其中公告6条，处罚信息2条。',
+      ['18条 门户网站发布信息', '6条 门户网站其中公告', '2条 门户网站处罚信息'],
+    ],
+  ],
+  'what became of requests': [
+    ['收到依申请公开8件，公开5件，不予公开3件。', ['8件 收到依申请公开', '5件 予以公开', '3件 不予公开']],
+  ],
   'some of what was counted are named by it': [
     ['公开清单所列50项事项中我校涉及的47项。', ['50项 公开清单所列事项', '47项 事项涉及']],
     ['抽查的10个科室中有3个逾期。', ['10个 抽查科室', '3个 科室逾期']],

@@ -2,6 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { labelled } from './support.ts';
 
 const CASES: Record<string, [string, string[]][]> = {
+  'what was late, or is of no account, is not what a rate is of': [
+    ['按时结案190件，超时办理5件，结案率98%。', ['190件 按时结案', '5件 超时办理', '98% 结案率']],
+    [
+      '收到群众来信90件，其中有效信件80件，无效信件10件；满意率98%。',
+      ['90件 收到群众来信', '80件 有效信件', '10件 无效信件', '98% 有效信件满意率'],
+    ],
+  ],
+  'behind parts that come to all of it the whole is spoken of again': [
+    [
+      '受理投诉60起，其中电话32起、来访28起，较上年减少15起，下降20%。',
+      ['60起 受理投诉', '32起 受理投诉其中电话', '28起 来访', '15起 受理投诉较上年减少', '20% 受理投诉下降'],
+    ],
+    [
+      '受理投诉60起，其中电话32起、来访18起，较上年减少5起。',
+      ['60起 受理投诉', '32起 受理投诉其中电话', '18起 来访', '5起 来访较上年减少'],
+    ],
+  ],
   'how many times what it is': [
     [
       '全区产值32亿元，是“十二五”末的1.7倍，年均增长9%。',

@@ -8,6 +8,7 @@ import { isHeadedBy, type Objection, type Place, scopeBefore, wordsBefore } from
 import {
   isByOtherWays,
   isCarriedFromList,
+  isOfMedia,
   isOfNewMedia,
   isOfSeveral,
   isOfSpecialKind,
@@ -131,7 +132,8 @@ const AGAINST: readonly Objection[] = [
   { ids: /^proactive-gazette$/, when: ({ draft: { lead } }) => isOfSeveral(lead) },
   {
     ids: /^proactive-total$/,
-    when: ({ draft }) => isByOtherWays(draft) || isOneChannel(draft) || isOfNewMedia(draft),
+    when: ({ draft }) =>
+      isByOtherWays(draft) || isOneChannel(draft) || isOfNewMedia(draft) || isOfMedia(draft),
   },
   // 主动公开规范性文件12条 is of documents, 政策法规信息75条、政策解读102条 of kinds.
   { ids: /^proactive-total$/, when: ({ draft, label }) => /(?:文件|公文)$/.test(label) || opensKinds(draft) },

@@ -60,8 +60,21 @@ export const isByOtherWays = ({ lead }: Draft): boolean => OTHER_WAYS.test(lead)
 /** 官方微博、官方微信等发布信息1500条: of new media alone. */
 const NEW_MEDIA =
   /(?:微[博信]|公众号|抖音|视频号|快手|客户端)[^,，。；;]{0,10}等[^,，。；;]{0,8}(?:公开|发布|推送)/;
-export const isOfNewMedia = ({ lead }: Draft): boolean =>
-  NEW_MEDIA.test(lead) && !/网站?|官网|门户|[公宣告][开示传告]?栏|报[刊纸]|电视|广播/.test(lead);
+const OTHER_MEDIA = /网站?|官网|门户|[公宣告][开示传告]?栏|报[刊纸]|电视|广播/;
+/** 依托公众号、视频号等平台，…，发布信息120条: the same in a clause of its own. */
+const BY_NEW_MEDIA =
+  /^(?:依托|通过|借助|利用|运用)[^、]{0,8}(?:微[博信]|公众号|抖音|视频号)[^,，。；;]{0,12}等[\u4e00-\u9fff]{0,6}$/;
+export function isOfNewMedia({ lead, leadStart, text }: Draft): boolean {
+  if (NEW_MEDIA.test(lead)) return !OTHER_MEDIA.test(lead);
+  const clauses = text.slice(Math.max(0, leadStart - FARTHEST), leadStart).split(/[,，]/);
+  const way = clauses.find((clause) => BY_NEW_MEDIA.test(clause));
+  return way !== undefined && !OTHER_MEDIA.test(clauses.join('') + lead) && !/[。；;]/.test(clauses.join(''));
+}
+
+/** 报刊、公众号等媒体公开344条: of the media alone. */
+const BY_MEDIA = /(?:报[刊纸]|电视|广播)[^,，。；;]{0,16}等[^,，。；;]{0,4}媒体[上共]*(?:公开|发布)/;
+export const isOfMedia = ({ lead }: Draft): boolean =>
+  BY_MEDIA.test(lead) && !/网站|官网|门户|[公宣告][开示传告]栏/.test(lead);
 
 /** 其中“信用清河”53条: one channel of all, which no indicator is about. */
 const BARE_CHANNEL = /(?:网|平台|系统|APP|[”"])[号上]?(?:\([^()]*\))?\s?$/;

@@ -181,12 +181,22 @@ const MOSTLY = /^(?:主要)?以?([\u4e00-\u9fff]{2,12})为主$/;
 
 const IS_REST = /^[、，,和及与]*(?:其他|其余|其它)$/;
 
-/** 共公开86条，其中政策类50条、其他36条，同比增长5%: behind the rest of a list the whole is spoken of again. */
-function wholeBehindRest(draft: Draft | null): Draft | null {
-  if (draft === null || !IS_REST.test(draft.lead.trim())) return draft;
-  let first: Draft | null = draft;
-  while (first !== null && !first.lead.includes('其中')) first = first.previous;
-  return first?.previous ?? draft;
+/**
+ * 共公开86条，其中政策类50条、其他36条，同比增长5%: behind the rest of a list the whole is spoken of again, and behind parts that
+ * come to all of it.
+ */
+function wholeBehindList(last: Draft | null): Draft | null {
+  let sum = 0;
+  let at = last;
+  while (at !== null && !at.lead.includes('其中')) {
+    sum += at.quantity.value ?? Number.NaN;
+    at = at.previous;
+  }
+  const whole = at?.previous;
+  if (!at || !whole || last === null) return last;
+  const isAll = at !== last && whole.quantity.unit === last.quantity.unit;
+  const comesToAll = isAll && sum + (at.quantity.value ?? 0) === whole.quantity.value;
+  return comesToAll || IS_REST.test(last.lead.trim()) ? whole : last;
 }
 
 /** Neither a comparison nor a rate. */
@@ -267,7 +277,7 @@ export function subjectOf(draft: Draft): string {
   const grew = isCompared(draft) || (draft.previous !== null && isCompared(draft.previous));
   const before = sameLevel(draft);
   const whole = OF_ALL.test(draft.lead) ? wholeBehindParts(before) : null;
-  for (let at = whole ?? wholeBehindRest(before); at; at = sameLevel(at)) {
+  for (let at = whole ?? wholeBehindList(before); at; at = sameLevel(at)) {
     // 收到63件，上年结转3件，较上年增长53.7%: what was carried over has not grown.
     if (grew && at.label.includes('结转')) continue;
     // 合格率98.1%，不合格59批次; 完成年度目标的52.9%，同比增长17.6%.

@@ -21,11 +21,19 @@ const HELD = /^(?:组织|开展|举办|进行)?(?:在线)?(?:访谈|直播|互�
 const LONGEST_WAYS = 24;
 const LONGEST_HELD = 8;
 
+/** 网站发布18篇；信用平台发布许可76条、处罚2条: what is told of a platform with a name of its own was done on no channel before it. */
+const isOtherPlatform = (text: string, end: number) =>
+  text.startsWith('平台', end - 2) &&
+  /^共?(?:公[布开]|发布)[\u4e00-\u9fff]{2}/.test(text.slice(end, end + 8));
+
 /** The channel named last in a text, by the longest of its names: 微信公众号, not 公众号. */
 function lastChannel(text: string): { name: string; at: number } | null {
   for (let end = text.length; end > 0; end--) {
     const name = CHANNEL_NAMES.before(text, end);
-    if (name === null) continue;
+    if (name === null) {
+      if (isOtherPlatform(text, end)) return null;
+      continue;
+    }
     if (ONE_OF_WAYS.test(text.slice(end, end + LONGEST_WAYS))) return null;
     if (HELD.test(text.slice(end, end + LONGEST_HELD))) return null;
     const at = end - name.length;
@@ -42,7 +50,7 @@ const OWN_WAY =
   /^[,，、;；:：]?\s?(?:其中)?[:：]?(?:并|同时|还|共)?(?:通过|依托|借助|利用|以[^,，]{2,10}(?:形式|方式)|在(?!线)|向|其[他它余](?:渠道|方式|途径|平台|载体|媒体))/;
 /** 新闻发布会, 宣传栏, 政府信息公开申请: what only holds a word of an act, or is done elsewhere. */
 const ELSEWHERE =
-  /发布会|以《|(?:编[发印写]|印[发制]|编辑|出版)《|公开申请|报送|张贴|召开|举办|参[与加]|报刊|报纸|电视|广播|媒体|宣传栏|其[他它余](?:渠道|方式|途径|平台)|[\u4e00-\u9fff]{2}网(?=公[布开]|发布)|(?<!账|帐|编|序|文|[信函]|公众|视频)号(?=共?(?:公[布开]|发布|推送|刊))|(?<=.)[日晚早周区县市]报(?=共?(?:公[布开]|发布|刊))|系统(?:\([^()]*\))?$/;
+  /发布会|以《|(?:编[发印写]|印[发制]|编辑|出版)《|公开申请|报送|张贴|召开|举办|参[与加]|报刊|报纸|电视|广播|媒体|宣传栏|其[他它余](?:渠道|方式|途径|平台)|[\u4e00-\u9fff]{2}(?:网|平台)(?=公[布开]|发布)|(?<!账|帐|编|序|文|[信函]|公众|视频)号(?=共?(?:公[布开]|发布|推送|刊))|(?<=.)[日晚早周区县市]报(?=共?(?:公[布开]|发布|刊))|系统(?:\([^()]*\))?$/;
 
 /** What a channel that has been counted did: 开设专栏2个，发布信息64条. */
 const TELLS_OF_CHANNEL =

@@ -171,6 +171,8 @@ const bareVerb: Rule = (counted) => {
   if (use !== '') return `${label}用于${use}`;
   const thing = thingBefore(draft).replace(INVOLVED, '');
   if (thing === '') return `${pointOf(draft)}${label}${noun}`;
+  // 收到依申请公开8件，公开5件: what became of them, whatever they are called.
+  if (label === '公开' && thing.endsWith('申请公开')) return '予以公开';
   if (thing.includes(label)) return `${thing}${noun}`;
   // 绿色建筑开工77万平方米、竣工156万平方米: another act on the same.
   const bare = thing.replace(ENDS_WITH_ACT, '');

@@ -9,7 +9,7 @@ import { shorten } from './shorten.ts';
 const MEASURED = /(?:量|率.*|收入|资产|时间|时长|用时|利润|总?额|合计)$/;
 /** 无法提供8件，答复率100%: what became of some is not what the rate is of. */
 const OUTCOME =
-  /^(?:无法提供|不予公开|予以公开|部分公开|不予处理|退件|[正仍还尚]在[\u4e00-\u9fff]{2,4}|.{0,6}结转.*)$/;
+  /^(?:无法提供|不予公开|予以公开|部分公开|不予处理|退件|(?:无效|重复|超时|逾期|超期)[\u4e00-\u9fff]{0,6}|[正仍还尚]在[\u4e00-\u9fff]{2,4}|.{0,6}结转.*)$/;
 /** 存在问题的账号1个，合格率95%: how many fail is not how many there are. */
 const FAILING = /^(?:存在|检出|发现).*(?:问题|不)/;
 const OF_GOOD = /^(?:合格|达标|优良|满意|通过|健康)/;
