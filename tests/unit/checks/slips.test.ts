@@ -139,6 +139,11 @@ describe('one wrong digit', () => {
       '公开信息40条，包括机构类8条、动态类19条、计划类9条、财政类6条、2021年年报1条。',
       'PROSE-PARTS-LE',
     ],
+    [
+      'a share under its long name',
+      '受理申请90件。其中，网络申请60件，所占比重为66.7%；信函申请30件，所占比重为35.3%。',
+      'PROSE-SHARE',
+    ],
     ['done of what was taken up', '收到提案50件，立案40件。已办结36件，办结率80%。', 'PROSE-DONE-RATE'],
   ])('%s: %s', (_, text, rule) => {
     expect(told(text)).toContain(rule);

@@ -11,6 +11,9 @@ const ON_REQUEST = /申请公开的(?:政府)?信息$/;
 const PUT = /提[出交][^，,]{0,8}公开申请$/;
 const REQUESTS = /申请公开(?:的?(?:政府)?信息)?(?:信件|要求)?$/;
 
+/** 未发生政府信息公开申请: none was made. */
+const HAPPENED = /^(?:未|没有|无)(?:发生|出现|产生)[^,，。；;]{0,6}信息公开申请$/;
+
 /** What a zero statement denies, with its verb: 未制发规章和规范性文件 denies two things of one verb. */
 export function deniedWords({ quantity }: Draft): string {
   const head = quantity.raw.slice(0, LONGEST_HEAD);
@@ -19,7 +22,7 @@ export function deniedWords({ quantity }: Draft): string {
   // 未向申请公开的公民收取任何费用: of whom is not what.
   if (denied.endsWith('费用')) return quantity.raw.slice(Math.max(0, quantity.raw.lastIndexOf('收')));
   if (REQUESTS.test(denied)) return `收到${denied}`;
-  if (PUT.test(denied) || ON_REQUEST.test(quantity.raw)) return '收到公开申请';
+  if (PUT.test(denied) || ON_REQUEST.test(quantity.raw) || HAPPENED.test(quantity.raw)) return '收到公开申请';
   if (denied.endsWith('申请') && ASKED.test(quantity.raw)) return '收到公开申请';
   return denied.includes(verb) ? denied : `${verb}${denied}`;
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { clauseBegin } from '../respective.ts';
-import { sameLevel, subjectOf } from './around.ts';
+import { isCount, sameLevel, subjectOf } from './around.ts';
 import { channelFor } from './channels.ts';
 import { ofSameGoods } from './grown.ts';
 import { isKindAlone } from './names.ts';
@@ -218,6 +218,19 @@ function inRow({ previous, lead, leadStart }: Draft, phrase: string): string | n
 
 const LONGEST_SHARE = 32;
 
+/** 位居前三的工单：交通类20件、城建类15件、民政类9件，占工单总量的77%: of all that are listed; '' where each has its own. */
+const TOP =
+  /(前[一二三四五六七八九十\d]{1,2})[位名]?的([\u4e00-\u9fff]{1,8}?)(?:如下)?[:：][^:：,，。；;]{0,20}$/;
+const TOP_REACH = 44;
+function topOfList({ lead, previous, text }: Draft): string {
+  let first = previous;
+  while (first?.lead.startsWith('、') && isCount(first)) first = first.previous;
+  if (!first || first === previous || !lead.startsWith('占')) return '';
+  const { start } = first.quantity;
+  const [, rank = '', thing = ''] = TOP.exec(text.slice(Math.max(0, start - TOP_REACH), start)) ?? [];
+  return rank && `${rank}的${thing}`;
+}
+
 /** The label of a share, a rate or a multiple. */
 export function percentLabel(draft: Draft): string {
   const times = timesLabel(draft);
@@ -237,7 +250,7 @@ export function percentLabel(draft: Draft): string {
     const whole = phraseOf(draft.lead.slice(draft.lead.lastIndexOf('占') + 1))
       .replace(/^比/, '')
       .replace(/(?<=..)的?比[例重]$/, '');
-    const head = phraseOf(draft.lead.slice(0, draft.lead.lastIndexOf('占')));
+    const head = phraseOf(draft.lead.slice(0, draft.lead.lastIndexOf('占'))) || topOfList(draft);
     // 增速高于全国4个百分点，占全国的10%: what has a share is not how it grew.
     const thing = head || subjectOf(draft).replace(/(?<=..)增[速幅](?:[高低快慢]于.*)?$/, '');
     // 占全市发放贷款总额: an act in the whole is none of the label's own, where it must be cut.

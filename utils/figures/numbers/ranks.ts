@@ -92,6 +92,8 @@ export function firstPlace(look: Look, index: number): Found | null {
   );
 }
 
+/** 位居前三的工单：, 排名前五的类别如下：. */
+const LISTED = /^的[\u4e00-\u9fff]{1,8}?(?:如下|分别|依次)?(?:[:：]|(?:分别|依次)[是为])/;
 /** 位列全省前三, 进入前10名. */
 export function topRank(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
@@ -105,9 +107,9 @@ export function topRank(look: Look, index: number, numeral: Numeral | null): Fou
     return null;
   const word = /^(?:位|名|强)/.exec(text.slice(numeral.end, numeral.end + 1))?.[0] ?? null;
   const end = numeral.end + (word?.length ?? 0);
-  // 列前三位的分别是甲、乙、丙: who they are, not a place.
-  if (word !== null && /^的(?:分别|依次)?[是为]/.test(text.slice(end, end + 4)))
-    return reject(look, 'name', index - 1, end);
+  // 列前三位的分别是甲、乙、丙, 排名前五的类别如下：: who they are, not a place.
+  const isListed = word !== null && /^的(?:分别|依次)?[是为]/.test(text.slice(end, end + 4));
+  if (isListed || LISTED.test(text.slice(end, end + 14))) return reject(look, 'name', index - 1, end);
   if (!endsClause(text, end) || !RANK_VERB.test(text.slice(Math.max(0, index - 13), index - 1))) return null;
   const measured = {
     ...measure({ ...look, floor: index }, numeral),

@@ -26,6 +26,7 @@ const PART = [
   FIRST_MONTHS,
   '第?[一二三四]季度',
   `(?:1[0-2]|[1-9])${TO}${MONTH}份?`,
+  `${MONTH}\\d{1,2}日${TO}\\d{1,2}日`,
   `${MONTH}份?${DAY}${TO}(?:20\\d\\d年)?${MONTH}份?${DAY}`,
   `${MONTH}份?`,
 ].join('|');

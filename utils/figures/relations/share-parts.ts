@@ -13,7 +13,7 @@ export interface FoundShare extends Share {
 
 /** Before 占 these name nothing: 人数占12%, 约占三成. */
 const NAMES_NOTHING =
-  /^[,，、\s]*(?:其中|分别|各自|各|均|约|大约|已|仅|也|并|总体|比例|比重|数量|总数|总量|件数|人数|户数|金额|这|该)*/;
+  /^[,，、\s]*(?:其中|分别|各自|所|各|均|约|大约|已|仅|也|并|总体|比例|比重|数量|总数|总量|件数|人数|户数|金额|这|该)*/;
 
 /** 托位达4.5个，护理型床位占比62%; 党员45人，女性占38%: the share is one of what it names itself. */
 const ownNameIn = ({ draft: { lead } }: Item): string =>
