@@ -72,15 +72,38 @@ function ofLine(context: Context, line: Line) {
   return finding(isCalendar ? 'agrees' : 'uncertain', { ...shared, stated: year, message });
 }
 
+/** 2020-2021学年. */
+const SCHOOL_YEAR = /(20\d\d)年?(?:学年)?[-—–~～至](20\d\d)学?年/;
+
+/** A school reports on its school year, from autumn to summer: on the one in its title. */
+function ofSchoolYear({ document: { title } }: Context, line: Line) {
+  const [named, first, second] = SCHOOL_YEAR.exec(title.normalize('NFKC')) ?? [];
+  const period = periodIn(line.text);
+  if (named === undefined || !period || Number(second) - Number(first) !== 1) return null;
+  const { from, to, raw } = period;
+  const isSchoolYear = from.month >= 7 && from.month <= 11 && to.month >= 6 && to.month <= 10;
+  const years = [from.year, to.year];
+  if (!isSchoolYear || years.some((one) => one?.length !== 4)) return null;
+  const other = [first, second].map((year, i) => (years[i] === year ? null : years[i])).find(Boolean);
+  if (!other) return null;
+  const message = {
+    zh: `两处年份不一致：标题为 ${named}，统计期限写“${raw}”`,
+    en: `Years differ: the title has ${named}, the reporting period is “${raw}”`,
+  };
+  const places = [{ start: line.start, end: line.end }];
+  const computed = Number(other === from.year ? first : second);
+  return finding('disagrees', { rule: 'PROSE-PERIOD', stated: Number(other), computed, places, message });
+}
+
 /** The year of the title against the period that the opening of an annual report names. */
 export const statisticalPeriod: Rule = (context) => {
   const { kind, start, end, title } = context.document;
-  // A school reports on its school year, from September to August.
-  if (kind !== 'annual-report' || title.includes('学年')) return [];
+  if (kind !== 'annual-report') return [];
+  const check = title.includes('学年') ? ofSchoolYear : ofLine;
   for (const line of linesBetween(context.page, start, end)) {
     if (line.cell || !SPEAKS_OF_PERIOD.test(line.text)) continue;
-    const check = ofLine(context, line);
-    if (check) return [check];
+    const found = check(context, line);
+    if (found) return [found];
   }
   return [];
 };

@@ -139,6 +139,21 @@ export const KINDS: readonly Kinds[] = [
   { names: [/^基本支出$/, /^项目支出$/], all: { slip: LITTLE } },
   { names: [/^农业/, /^工业/, /^服务业/], apart: { sameEnds: true } },
   { names: [/^国有/, /^集体/, /^个体/, /^外资/, /^合资/], apart: { sameEnds: true } },
+  {
+    // A village that is exemplary in the province is so in its city, too.
+    names: [
+      /^国家级?/,
+      /^省级?/,
+      /^[市州]级?/,
+      /^(?:[县区旗]|县区|区县)级?/,
+      /^(?:[乡镇]|乡镇|镇街|街道)级?/,
+    ],
+    apart: { sameEnds: true, of: /建议|提案/ },
+  },
+  {
+    names: [/^(?:网络|网上|互联网|在线)/, /^电子邮件/, /^(?:信函|邮寄)/, /^(?:当面|现场)/, /^传真/],
+    apart: { sameEnds: true, of: /申请/ },
+  },
   { names: [/^一般事故/, /^较大事故/, /^重大事故/], apart: { sameEnds: true } },
   { names: [/^(?:主|承|独)办/, /^协办/, /^会办/, /^分办/], apart: { sameEnds: true } },
   { names: [/^研究生/, /^本科/, /^专科/], apart: { sameEnds: true } },

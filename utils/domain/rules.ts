@@ -178,8 +178,8 @@ export const RULE_NOTES: readonly RuleNote[] = [
   ),
   derived(
     'PROSE-PERIOD',
-    '统计期限与标题的年份一致，为1月1日至12月31日；跨年而起止有一端在标题年份的、标题仍写旧年份的计划、总结只作提示，学校按学年统计的不提示。',
-    'The reporting period is that of the title, 1 January to 31 December; one that begins or ends in another year, and an old year in the title of a plan or summary, is a hint only, a school year is none.',
+    '统计期限与标题的年份一致，为1月1日至12月31日；跨年而起止有一端在标题年份的、标题仍写旧年份的计划、总结只作提示，学校按学年统计的，看起止年份与标题的学年是否一致。',
+    'The reporting period is that of the title, 1 January to 31 December; one that begins or ends in another year, and an old year in the title of a plan or summary, is a hint only; a school year is that of the title.',
   ),
   derived(
     'PROSE-PARTCOUNT',

@@ -157,6 +157,10 @@ describe('the year of a school', () => {
     ['云岭师范学院2022年信息公开工作年度报告', '2021年9月1日至2022年8月31日'],
     ['云岭师范学院2022年信息公开工作年度报告', '2021年9月1日—2022年10月31日'],
     ['云岭职业技术学院2021-2022年度信息公开工作报告', '2021年9月1日起至2022年8月31日止'],
+    ['云岭师范学院2021-2022学年信息公开工作年度报告', '2021年9月1日至2022年8月31日'],
+    ['云岭师范学院2021—2022学年度信息公开工作年度报告', '2021年11月1日至2022年10月31日'],
+    ['云岭师范学院2021-2022学年信息公开工作年度报告', '2022年1月1日至2022年12月31日'],
+    ['云岭师范学院2021学年信息公开工作年度报告', '2021年9月1日至2022年8月31日'],
   ])('%s: %s', (title, period) => {
     const list = checks(paragraphs([title, `统计期限为${period}。`, ...PARTS]), title);
     expect(brief(list, 'PROSE-PERIOD')).toEqual([]);
@@ -167,6 +171,12 @@ describe('the year of a school', () => {
     const list = checks(paragraphs([title, '统计期限为2020年9月1日至2021年8月31日。', ...PARTS]), title);
     expect(brief(list, 'PROSE-PERIOD')).toEqual([['disagrees', 2020, 2022]]);
   });
+});
+
+test('the school year of the report before is not that of the title', () => {
+  const title = '云岭师范学院2021-2022学年信息公开工作年度报告';
+  const list = checks(paragraphs([title, '统计期限为2020年9月1日至2021年8月31日。', ...PARTS]), title);
+  expect(brief(list, 'PROSE-PERIOD')).toEqual([['disagrees', 2020, 2021]]);
 });
 
 describe('years in headings', () => {

@@ -140,6 +140,11 @@ describe('one wrong digit', () => {
       'PROSE-PARTS-LE',
     ],
     [
+      'classes of what they are called, over those that were handed on',
+      '办理工单2400件。交办单位2360件，直接办理40件。工单分类：求决类1800件、咨询类300件、其他类270件。',
+      'PROSE-PARTS-EQ',
+    ],
+    [
       'a share under its long name',
       '受理申请90件。其中，网络申请60件，所占比重为66.7%；信函申请30件，所占比重为35.3%。',
       'PROSE-SHARE',
@@ -152,6 +157,8 @@ describe('one wrong digit', () => {
 
 describe('what only looks wrong', () => {
   test.each([
+    // Classes of what was handled, far from it, are not those of what was handed on.
+    '办理工单2495件。交办单位2388件，直接办理107件。工单分类：求决类1778件、咨询类400件、其他类217件。',
     // One class may be left out, and no single digit makes the sum right.
     '网站发布信息9214条，其中动态411条，公告1836条，规划166条，预决算5条，采购9条，登记6499条。',
     // Of what was taken up.

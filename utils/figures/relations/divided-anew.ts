@@ -107,8 +107,18 @@ export function classified(items: readonly Item[], before: readonly Item[]): Par
     const opening = first ? first.draft.text.slice(0, first.draft.leadStart).slice(-LONGEST_OPENING) : '';
     if (!first || !CLASSES.test(opening) || SOME_CLASSES.test(opening)) return [];
     const earlier = [...before, ...items.slice(0, items.indexOf(first))];
-    return allClasses(membersIn(run), earlier);
+    return allClasses(membersIn(run), ofNamedThing(opening, earlier));
   });
+}
+
+/** 工单分类：: of what is called so before, where anything is: not of those that were handed on. */
+const CLASSES_OF = /([\u4e00-\u9fff]{2})(?:分类|类别|类型|构成)(?:情况)?[为是]?[:：]$/;
+function ofNamedThing(opening: string, before: readonly Item[]): readonly Item[] {
+  const thing = CLASSES_OF.exec(opening)?.[1];
+  const isCalled = ({ draft: { lead, tail } }: Item) =>
+    thing !== undefined && `${lead}${tail}`.includes(thing);
+  const called = before.filter(isCalled);
+  return called.length > 0 ? called : before;
 }
 
 const LONGEST_OPENING = 20;
