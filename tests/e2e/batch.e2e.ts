@@ -1,20 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Served } from '../../scripts/drive/server.ts';
 import { PATIENCE } from '../../scripts/drive/sidebar.ts';
-import { docx, p } from '../support/docx.ts';
 import { gb18030 } from '../support/files.ts';
-import { centred, pdf, set } from '../support/pdf.ts';
 import { violationsOfPage } from './axe-check.ts';
-import { click, emptyLibrary, openLibrary, report, rows, says, shown, typeInto, upload } from './library.ts';
+import { emptyQueue, ended, openBatch } from './batch.ts';
+import { click, emptyLibrary, openLibrary, report, rows, says, shown, typeInto } from './library.ts';
 import { BROWSER, keepSettings, useStage } from './support.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'minglan-batch-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const html = (body: string, more: Partial<Served> = {}): Served => ({ body, type: 'text/html', ...more });
 const note = (text: string) => html(`<!doctype html><meta charset="utf-8"><title>提示</title><p>${text}</p>`);
@@ -58,25 +50,6 @@ const stage = useStage(pages, { grants: true });
 /** Each at a site of its own: the queue waits between two questions to one site. */
 const at = (path: string, site = path.replace(/\W|html/g, '')) => `http://${site}.gov.cn${path}`;
 
-async function openBatch(): Promise<Page> {
-  const page = await openLibrary(stage, 'batch');
-  await page.waitForSelector('[data-testid="batch"][data-loaded="true"]', { timeout: PATIENCE });
-  return page;
-}
-
-const UNREAD = ':is([data-state="waiting"], [data-state="reading"])';
-
-async function emptyQueue(): Promise<void> {
-  const page = await openBatch();
-  for (const button of ['batch-cancel', 'batch-clear']) {
-    if (await page.$(`[data-testid="${button}"]`)) await click(page, button);
-    if (button === 'batch-cancel')
-      await page.waitForSelector(`[data-testid="batch-row"]${UNREAD}`, { hidden: true, timeout: PATIENCE });
-  }
-  await page.waitForSelector('[data-testid="batch-row"]', { hidden: true, timeout: PATIENCE });
-  await page.close();
-}
-
 async function setPace(page: Page, field: string, value: number): Promise<void> {
   await page.$eval(
     `[data-testid="pace-${field}"]`,
@@ -98,22 +71,6 @@ async function add(page: Page, ...addresses: string[]): Promise<void> {
   );
 }
 
-/** Waits until no row waits or is read, and gives their states in order: 'done' or the reason. */
-async function ended(page: Page): Promise<(string | undefined)[]> {
-  await page.waitForFunction(
-    (unread: string) => !document.querySelector(`[data-testid="batch-row"]${unread}`),
-    // A queue has several pages to read, with pauses between them.
-    { timeout: 4 * PATIENCE, polling: 200 },
-    UNREAD,
-  );
-  return page.$$eval('[data-testid="batch-row"]', (all) =>
-    all.map((row) => {
-      const { state, reason } = (row as HTMLElement).dataset;
-      return state === 'failed' ? reason : state;
-    }),
-  );
-}
-
 beforeEach(async () => {
   busy = 0;
   held = new Promise((resolve) => {
@@ -121,13 +78,13 @@ beforeEach(async () => {
   });
   await keepSettings(stage);
   await emptyLibrary(stage);
-  await emptyQueue();
+  await emptyQueue(stage);
 });
 afterEach(() => free());
 
 describe('a list of addresses', () => {
   test('is read one after the other, each with what came of it in plain words', async () => {
-    const page = await openBatch();
+    const page = await openBatch(stage);
     await setPace(page, 'retries', 0);
     const paths = ['/ok.html', '/gbk.html', '/moved.html', '/none.html', '/verify.html', '/captcha.html'];
     const more = ['/script.html', '/news.html', '/broken.html', '/huge.html'];
@@ -154,14 +111,14 @@ describe('a list of addresses', () => {
   });
 
   test('is found in any text, each address once; what is none is said', async () => {
-    const page = await openBatch();
+    const page = await openBatch(stage);
     await add(page, `见${at('/ok.html')}，以及 ${at('/ok.html')} 和 ftp://a.gov.cn/1.html`);
     await says(page, 'batch-said', /加入 1 项 · 重复 1 项，只读一次 · 不是可读取的网址：ftp/);
   });
 
   test('tries again, later and later, where a site only stumbled', async () => {
     busy = 1;
-    const page = await openBatch();
+    const page = await openBatch(stage);
     await setPace(page, 'retries', 2);
     await add(page, at('/busy.html'));
     await click(page, 'batch-run');
@@ -174,7 +131,7 @@ describe('a list of addresses', () => {
   });
 
   test('stops waiting for an answer that does not come, and is tried anew on demand', async () => {
-    const page = await openBatch();
+    const page = await openBatch(stage);
     await setPace(page, 'retries', 0);
     await setPace(page, 'timeout', 5);
     await add(page, at('/slow.html'));
@@ -188,7 +145,7 @@ describe('a list of addresses', () => {
   });
 
   test('is paused, resumed and cancelled', async () => {
-    const page = await openBatch();
+    const page = await openBatch(stage);
     await setPace(page, 'timeout', 60);
     await add(page, at('/ok.html'), at('/slow.html'), at('/new.html'));
     await click(page, 'batch-run');
@@ -213,7 +170,7 @@ describe('a list of addresses', () => {
 
   test('no script of a fetched page runs, and nothing it names is loaded', async () => {
     const before = stage.server.requests.length;
-    const page = await openBatch();
+    const page = await openBatch(stage);
     await add(page, at('/runs.html'));
     await click(page, 'batch-run');
     expect(await ended(page)).toEqual(['done']);
@@ -222,7 +179,7 @@ describe('a list of addresses', () => {
   });
 
   test('one site is asked no more than the pace allows', async () => {
-    const page = await openBatch();
+    const page = await openBatch(stage);
     await setPace(page, 'host', 1);
     await add(page, at('/ok.html', 'one'), at('/new.html', 'one'), at('/gbk.html', 'one'));
     await click(page, 'batch-run');
@@ -245,7 +202,7 @@ describe('a list of addresses', () => {
 
 describe('a column page', () => {
   test('gives its links that name a report', async () => {
-    const page = await openBatch();
+    const page = await openBatch(stage);
     await typeInto(page, 'batch-column', at('/list.html', 'list'));
     await click(page, 'batch-look');
     await shown(page, 'batch-add-links');
@@ -258,81 +215,9 @@ describe('a column page', () => {
   });
 });
 
-/** The paragraphs of a report, its title first. */
-const paragraphs = (agency: string) =>
-  report(agency, 2023, 44)
-    .replace(/<title>.*<\/title>/, '')
-    .replace(/<[^>]+>/g, '\n')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-
-describe('files', () => {
-  test('that were cancelled before they were read can still be read', async () => {
-    const path = join(folder, 'cancelled.html');
-    writeFileSync(path, report('清河市水务局', 2023, 320));
-    const page = await openBatch();
-    await upload(page, 'batch-files', path);
-    await page.waitForSelector('[data-testid="batch-row"][data-state="waiting"]');
-    await click(page, 'batch-cancel');
-    await page.waitForSelector('[data-testid="batch-row"][data-state="cancelled"]');
-    // The reload is over before the new page is there, and the old one has the same buttons.
-    await page.evaluate(() => document.documentElement.setAttribute('data-old', ''));
-    await page.reload({ waitUntil: [] });
-    await page.waitForSelector(':root:not([data-old]) [data-testid="batch"][data-loaded="true"]', {
-      timeout: PATIENCE,
-    });
-    await click(page, 'batch-retry');
-    // Until it begins anew it has ended: as it had been.
-    await page.waitForSelector('[data-testid="batch-row"]:not([data-state="cancelled"])', {
-      timeout: PATIENCE,
-    });
-    expect(await ended(page)).toEqual(['done']);
-  });
-
-  test('are read as pages are: saved pages, text, PDF, Word, archives of them', async () => {
-    const write = (name: string, bytes: Uint8Array | string) => {
-      writeFileSync(join(folder, name), bytes);
-      return join(folder, name);
-    };
-    const [title = '', ...rest] = paragraphs('清河市档案局');
-    const word = docx(
-      paragraphs('清河市文旅局')
-        .map((line) => p(line))
-        .join(''),
-    );
-    const page = await openBatch();
-    await upload(
-      page,
-      'batch-files',
-      write('saved.html', report('清河市水务局', 2023, 320)),
-      write('old.txt', gb18030(paragraphs('清河市民政局').join('\n'))),
-      write('printed.pdf', pdf([[centred(title, 90), ...set(rest, 130)]])),
-      write('written.docx', word),
-      write(
-        'all.zip',
-        zipSync({
-          'a/1.docx': docx(
-            paragraphs('清河市医保局')
-              .map((line) => p(line))
-              .join(''),
-          ),
-        }),
-      ),
-      write('broken.pdf', '%PDF-1.7 and then nothing'),
-    );
-    await page.waitForFunction(() => document.querySelectorAll('[data-testid="batch-row"]').length === 6);
-    await click(page, 'batch-run');
-    expect(await ended(page)).toEqual(['done', 'done', 'done', 'done', 'done', 'damaged']);
-    const library = await openLibrary(stage);
-    const list = (await rows(library, 5)).join();
-    for (const name of ['水务局', '民政局', '档案局', '文旅局', '医保局'])
-      expect(list).toContain(`清河市${name}`);
-  });
-});
-
 describe.runIf(BROWSER === 'firefox')('a site outside of gov.cn', () => {
   test('is asked for at that moment, and read', async () => {
-    const page = await openBatch();
+    const page = await openBatch(stage);
     await add(page, 'http://reports.example.test/ok.html');
     await page.click('[data-testid="batch-run"]');
     expect(await ended(page)).toEqual(['done']);

@@ -8,9 +8,9 @@ import { PATIENCE } from '../../scripts/drive/sidebar.ts';
 import { readXlsx } from '../support/xlsx.ts';
 import { summary } from '../unit/compare/support.ts';
 import { violationsOfPage } from './axe-check.ts';
-import { libraryFile, OVER_AGENCIES, OVER_YEARS, readings } from './compare.ts';
+import { choose, compare, keepAll, OVER_AGENCIES, OVER_YEARS, readings } from './compare.ts';
 import { savedBy } from './downloads.ts';
-import { click, openLibrary, rows, says, shown, typeInto, upload } from './library.ts';
+import { click, openLibrary, rows, says, shown, typeInto } from './library.ts';
 import { useStage } from './support.ts';
 
 const downloads = mkdtempSync(join(tmpdir(), 'minglan-compare-'));
@@ -27,26 +27,7 @@ const doubtful = summary(
 );
 const all = [...years, ...agencies, doubtful];
 
-beforeAll(async () => {
-  const page = await openLibrary(stage);
-  await upload(page, 'library-import', await libraryFile(downloads, all));
-  await rows(page, all.length);
-  await page.close();
-});
-
-async function compare(...chosen: readonly (readonly { id: string }[])[]): Promise<Page> {
-  const query = new URLSearchParams(chosen.flat().map(({ id }) => ['id', id]));
-  const page = await openLibrary(stage, `compare?${query.toString()}`);
-  await shown(page, 'compare');
-  return page;
-}
-
-async function choose(page: Page, tab: string, waitFor: string): Promise<void> {
-  await page.$eval(`[data-testid="compare-tabs"] input[value="${tab}"]`, (input) =>
-    (input as HTMLElement).click(),
-  );
-  await shown(page, waitFor);
-}
+beforeAll(() => keepAll(stage, downloads, all));
 
 /** The cells of a row of the matrix as they are read out, without the changes. */
 const matrixRow = (page: Page, indicator: string): Promise<string[]> =>
@@ -84,21 +65,21 @@ describe('where a comparison begins', () => {
   });
 
   test('the choice can be changed in the list', async () => {
-    const page = await compare(years);
+    const page = await compare(stage, years);
     await click(page, 'change-choice');
     await rows(page, all.length);
     expect(await page.$$eval('[data-testid="library-row"] input:checked', (each) => each.length)).toBe(3);
   });
 
   test('what is no longer there is said', async () => {
-    const page = await compare(years, [{ id: 'http://www.qinghe.gov.cn/gone.html' }]);
+    const page = await compare(stage, years, [{ id: 'http://www.qinghe.gov.cn/gone.html' }]);
     expect(await page.$eval('.library-trouble', (line) => line.textContent)).toContain('有 1 份');
   });
 });
 
 describe('the matrix', () => {
   test('has figures, changes with their bounds, and a dash for what is missing', async () => {
-    const page = await compare(years);
+    const page = await compare(stage, years);
     await shown(page, 'matrix');
     expect(await matrixRow(page, 'foi-new')).toEqual(['9', '14', '11']);
     expect(await matrixRow(page, 'licensing-decisions')).toEqual(['12', '31', '缺']);
@@ -111,7 +92,7 @@ describe('the matrix', () => {
   });
 
   test('leads from a number to its sentence, the kept text and the page, and back', async () => {
-    const page = await compare(years);
+    const page = await compare(stage, years);
     await shown(page, 'matrix');
     const value = await page.$('[data-indicator="wechat-posts"] [data-testid="matrix-value"]');
     await value?.focus();
@@ -143,7 +124,7 @@ describe('the matrix', () => {
 
 describe('an indicator with several figures', () => {
   test('is not decided until a person does', async () => {
-    const page = await compare([doubtful]);
+    const page = await compare(stage, [doubtful]);
     await shown(page, 'matrix');
     expect(await matrixRow(page, 'proactive-total')).toEqual(['多处']);
     await click(page, 'matrix-value');
@@ -156,54 +137,9 @@ describe('an indicator with several figures', () => {
   });
 });
 
-describe('the charts', () => {
-  test('of an agency have a word for every year, and are saved as drawings and pictures', async () => {
-    const page = await compare(years);
-    await choose(page, 'years', 'year-chart');
-    const words = await page.$$eval('[data-testid="year-chart"] [role="img"]', (all) =>
-      all.map((one) => one.getAttribute('aria-label')),
-    );
-    expect(words).toContain('行政许可本年处理决定数量（件）：2021 12，2022 31，2023 缺');
-    expect(await page.$$eval('[data-testid="year-chart"] svg', (all) => all.length)).toBe(words.length);
-    expect(await violationsOfPage(page)).toEqual([]);
-    const svg = await saved(() => click(page, 'chart-svg'));
-    expect(svg.name).toBe('清河市水务局_主动公开政府信息总数（条）.svg');
-    const text = svg.bytes.toString();
-    expect(text).toContain('<title>清河市水务局 主动公开政府信息总数（条）</title>');
-    expect(text).not.toContain('var(--');
-    const png = await saved(() => click(page, 'chart-png'));
-    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.bytes.length).toBeGreaterThan(3000);
-  });
-
-  test('rank agencies, and name those without a figure instead of ranking them at 0', async () => {
-    const page = await compare(agencies);
-    await choose(page, 'rank', 'rank-chart');
-    await page.select('[data-testid="rank-indicator"]', 'licensing-decisions');
-    await shown(page, 'rank-missing');
-    const words = await page.$eval('[data-testid="rank-chart"] [role="img"]', (one) =>
-      one.getAttribute('aria-label'),
-    );
-    expect(words).toContain('共 6 个机关');
-    expect(await page.$eval('[data-testid="rank-missing"]', (one) => one.textContent)).toContain(
-      '清河市民政局',
-    );
-    const listed = await page.$$eval('.rank-list li', (all) => all.map((one) => one.textContent));
-    expect([listed[0], listed.at(-1)]).toEqual(['清河市统计局：342', '清河市教育局：0']);
-    expect(await violationsOfPage(page)).toEqual([]);
-  });
-
-  test('are not made up where there is nothing to compare', async () => {
-    const page = await compare(years.slice(0, 1));
-    await choose(page, 'years', 'compare');
-    await page.waitForSelector('.library-empty');
-    expect(await violationsOfPage(page)).toEqual([]);
-  });
-});
-
 describe('the tables', () => {
   test('stand side by side, a blank as a blank', async () => {
-    const page = await compare(years);
+    const page = await compare(stage, years);
     await choose(page, 'tables', 'side-by-side');
     const line = (label: string) =>
       page.$$eval(
@@ -230,7 +166,7 @@ describe('the tables', () => {
 
 describe('checks over two years', () => {
   test('find what was carried over wrongly and what was taken over from last year', async () => {
-    const page = await compare(years);
+    const page = await compare(stage, years);
     await choose(page, 'findings', 'pairs');
     const found = await page.$$eval('[data-testid="compared-finding"]', (all) =>
       all.map((one) => [one.getAttribute('data-rule'), one.querySelector('.verdict')?.textContent]),
@@ -248,7 +184,7 @@ describe('checks over two years', () => {
   });
 
   test('become a text of the findings that were chosen', async () => {
-    const page = await compare(years);
+    const page = await compare(stage, years);
     await choose(page, 'findings', 'pairs');
     await says(page, 'circular-count', /已选 1 处/);
     await click(page, 'tick-none');
@@ -273,7 +209,7 @@ describe('checks over two years', () => {
 
 describe('the files of a comparison', () => {
   test('are a workbook, tidy data, JSON and Markdown', async () => {
-    const page = await compare(years);
+    const page = await compare(stage, years);
     await shown(page, 'matrix');
     const book = await saved(() => click(page, 'export-xlsx'));
     expect(book.name).toBe('对照_清河市水务局_2021-2023.xlsx');

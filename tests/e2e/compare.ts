@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { type KeptReading, recordOf } from '../../utils/library/records.ts';
 import { exportParts } from '../../utils/library/transfer.ts';
 import { type Yearly, yearlyPage } from '../support/yearly.ts';
 import { kept } from '../unit/compare/support.ts';
+import { openLibrary, rows, shown, upload } from './library.ts';
+import type { Stage } from './support.ts';
 
 const OWN = [
   '围绕河湖治理和城乡供水组织现场说明会，把工程进度、资金安排和停水计划逐一讲清，并在村口公示栏张贴',
@@ -92,4 +95,31 @@ export async function libraryFile(folder: string, all: readonly KeptReading[]): 
   writeFileSync(path, '');
   for await (const part of exportParts([entries])) appendFileSync(path, part);
   return path;
+}
+
+/** Imports readings into the library, which then holds these alone. */
+export async function keepAll(stage: Stage, folder: string, all: readonly KeptReading[]): Promise<void> {
+  const page = await openLibrary(stage);
+  await upload(page, 'library-import', await libraryFile(folder, all));
+  await rows(page, all.length);
+  await page.close();
+}
+
+/** The comparison of these readings. */
+export async function compare(
+  stage: Stage,
+  ...chosen: readonly (readonly { id: string }[])[]
+): Promise<Page> {
+  const query = new URLSearchParams(chosen.flat().map(({ id }) => ['id', id]));
+  const page = await openLibrary(stage, `compare?${query.toString()}`);
+  await shown(page, 'compare');
+  return page;
+}
+
+/** Goes to a tab of the comparison. */
+export async function choose(page: Page, tab: string, waitFor: string): Promise<void> {
+  await page.$eval(`[data-testid="compare-tabs"] input[value="${tab}"]`, (input) =>
+    (input as HTMLElement).click(),
+  );
+  await shown(page, waitFor);
 }

@@ -2,18 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { find, inside, PATIENCE, press, SIDEBAR, shownFigures, texts } from '../../scripts/drive/sidebar.ts';
 import { violations } from './axe-check.ts';
-import { copied, PASTE, pasted } from './clipboard.ts';
-import { CHANGES, choose, countIs, pressInRow, rowOf, styleIn } from './data.ts';
+import { CHANGES, choose, countIs, openData, pressInRow, rowOf, styleIn } from './data.ts';
 import { useStage } from './support.ts';
 
-const stage = useStage({ '/xxgk/changes.html': CHANGES, ...PASTE });
-
-async function openData(address = '/xxgk/changes.html'): Promise<Page> {
-  const page = await stage.gotoDetected(address);
-  await press(page, 'tab-data');
-  await find(page, 'figure-row');
-  return page;
-}
+const stage = useStage({ '/xxgk/changes.html': CHANGES });
 
 const values = async (page: Page): Promise<string[]> => (await shownFigures(page)).map(({ value }) => value);
 
@@ -29,7 +21,7 @@ async function rowsAre(page: Page, wanted: (values: string[]) => boolean): Promi
 
 describe('on top of the figures', () => {
   test('stands what changed, with its rate and what the checks say of it', async () => {
-    const page = await openData();
+    const page = await openData(stage);
     const [summary = ''] = await texts(page, 'key-figures');
     expect(summary).toMatch(/83 项 216 → 83项 −61\.6% ✓ 核对相符/);
     expect(summary).toMatch(/300 份 400 → 300份 −30% ≠ 核对不一致/);
@@ -38,7 +30,7 @@ describe('on top of the figures', () => {
   });
 
   test('stand the recognised indicators, the others on demand', async () => {
-    const page = await openData('/xxgk/2024/summary.html');
+    const page = await openData(stage, '/xxgk/2024/summary.html');
     const count = () => page.$$eval(`${inside('key-figures')} .tile`, (tiles) => tiles.length);
     expect(await count()).toBe(6);
     await press(page, 'more-key-figures');
@@ -48,7 +40,7 @@ describe('on top of the figures', () => {
 
 describe('the figures', () => {
   test('are drawn: parts as a bar with a list, changes as a slope, shares as a bar', async () => {
-    const page = await openData();
+    const page = await openData(stage);
     const legend = await page.$$eval(`${SIDEBAR} >>> .relation-parts .legend li`, (lines) =>
       lines.map((line) => [...line.querySelectorAll('button > span')].map((part) => part.textContent)),
     );
@@ -77,7 +69,7 @@ describe('the figures', () => {
   });
 
   test('are sorted by value, and go back to the order of the text', async () => {
-    const page = await openData();
+    const page = await openData(stage);
     await choose(page, 'grouping', 'none');
     const before = await rowsAre(page, (now) => now[0] === '216项');
     await choose(page, 'sorting', 'value-down');
@@ -94,7 +86,7 @@ describe('the figures', () => {
   });
 
   test('that all fail the filter can all be shown again with one press, the keyboard in the filter', async () => {
-    const page = await openData();
+    const page = await openData(stage);
     await choose(page, 'time', 'planned');
     await (await find(page, 'filter')).type('来信');
     await press(page, 'show-all');
@@ -112,7 +104,7 @@ describe('the figures', () => {
   });
 
   test('are filtered by kind, by plan and by text', async () => {
-    const page = await openData();
+    const page = await openData(stage);
     await choose(page, 'time', 'planned');
     expect((await rowsAre(page, (now) => now.length === 2)).sort()).toEqual(['12期 计划', '600条以上 计划']);
     await choose(page, 'time', 'all');
@@ -126,7 +118,7 @@ describe('the figures', () => {
   });
 
   test('are grouped by indicator, by section or not at all', async () => {
-    const page = await openData();
+    const page = await openData(stage);
     const groups = () =>
       page.$$eval(`${SIDEBAR} >>> .group-title > span:first-child`, (all) =>
         all.map((one) => one.textContent),
@@ -159,7 +151,7 @@ describe('the figures', () => {
   });
 
   test('that are planned look other than results, in more than colour', async () => {
-    const page = await openData();
+    const page = await openData(stage);
     const [plan, result] = [await rowOf(page, '12期'), await rowOf(page, '83项')];
     expect(await plan.$eval('.badge', (badge) => badge.textContent)).toBe('计划');
     expect(await result.$('.badge')).toBeNull();
@@ -171,7 +163,7 @@ describe('the figures', () => {
   });
 
   test('that one goes to show their sentence with the number marked', async () => {
-    const page = await openData();
+    const page = await openData(stage);
     await pressInRow(page, '150条', 'figure-jump');
     const row = await rowOf(page, '150条');
     const sentence = await page.waitForSelector(`${SIDEBAR} >>> .figure[aria-current] .sentence`, {
@@ -184,7 +176,7 @@ describe('the figures', () => {
   });
 
   test('that are approximate say so in words, and give their bounds when hovered, focused or gone to', async () => {
-    const page = await openData();
+    const page = await openData(stage);
     const row = await rowOf(page, '超过35万次');
     expect(await row.$eval('.figure-bounds', (element) => element.textContent)).toBe('范围 > 350,000 次');
     const opacityIs = (wanted: string) =>
@@ -206,120 +198,5 @@ describe('the figures', () => {
     expect(await (await rowOf(page, '约260条')).$eval('.figure-bounds', (one) => one.textContent)).toBe(
       '原文没有说明范围',
     );
-  });
-});
-
-describe('chosen figures', () => {
-  test('are counted, added where that means something, and copied with their source', async () => {
-    const page = await openData();
-    await pressInRow(page, '300条', 'figure-pick');
-    await pressInRow(page, '150条', 'figure-pick');
-    expect((await texts(page, 'selection'))[0]).toMatch(/已选 2 项 合计 450 条 平均 225 条/);
-    expect(await violations(page)).toEqual([]);
-    await copied(page, async () => {
-      await press(page, 'copy-selection-menu');
-      await press(page, 'menu-copy-table');
-    });
-    const { text } = await pasted(stage);
-    const rows = text
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split('\t'));
-    expect(rows).toHaveLength(3);
-    for (const row of rows.slice(1)) {
-      expect(row[0]).toBe('清河市政务服务局2023年政务公开工作总结');
-      expect(row.at(-1)).toMatch(/^http:\/\/www\.qinghe\.gov\.cn\/xxgk\/changes\.html/);
-    }
-  });
-
-  test('are all those of the filter, or a range up to where Shift is held', async () => {
-    const page = await openData();
-    await choose(page, 'grouping', 'none');
-    await (await find(page, 'filter')).type('公开信息');
-    await countIs(page, '符合');
-    const shown = (await shownFigures(page)).length;
-    await press(page, 'pick-all');
-    expect((await texts(page, 'selection'))[0]).toContain(`已选 ${shown} 项`);
-    await press(page, 'pick-all');
-    expect(await texts(page, 'selection')).toEqual([]);
-
-    await pressInRow(page, '500条', 'figure-pick');
-    const last = await (await rowOf(page, '50条')).$('[data-testid="figure-pick"]');
-    await page.keyboard.down('Shift');
-    await last?.click();
-    await page.keyboard.up('Shift');
-    await expect
-      .poll(async () => (await texts(page, 'selection'))[0], { timeout: PATIENCE })
-      .toContain('已选 4 项');
-  });
-
-  test.each([
-    [
-      'csv',
-      /^文档,机关,.*\r?\n清河市政务服务局2023年政务公开工作总结,清河市政务服务局,2023,.*,300,条,.*http:.*$/m,
-    ],
-    [
-      'markdown',
-      /\| 清河市政务服务局2023年政务公开工作总结 \| 清河市政务服务局 \| 2023 \|.*\| 300 \| 条 \|.*http:/,
-    ],
-    [
-      'json',
-      /"title": "清河市政务服务局2023年政务公开工作总结",\s+"agency": "清河市政务服务局",\s+"year": 2023/,
-    ],
-  ])('are copied as %s with their source, the format then offered first', async (format, wanted) => {
-    const page = await openData();
-    await pressInRow(page, '300条', 'figure-pick');
-    await copied(page, async () => {
-      await press(page, 'copy-selection-menu');
-      await press(page, `menu-copy-${format}`);
-    });
-    await press(page, 'copy-selection-menu');
-    const first = await page.$eval(`${inside('menu')} [role="menuitem"]`, (item) =>
-      item.getAttribute('data-testid'),
-    );
-    expect(first).toBe(`menu-copy-${format}`);
-    expect((await pasted(stage)).text).toMatch(wanted);
-  });
-
-  test('are not added when units differ, or a total stands among its parts', async () => {
-    const page = await openData();
-    await pressInRow(page, '300条', 'figure-pick');
-    await pressInRow(page, '500条', 'figure-pick');
-    expect((await texts(page, 'selection'))[0]).toMatch(/总数与分项同选/);
-    await pressInRow(page, '500条', 'figure-pick');
-    await pressInRow(page, '200件', 'figure-pick');
-    expect((await texts(page, 'selection'))[0]).toMatch(/单位不同/);
-    await press(page, 'clear-selection');
-    expect(await texts(page, 'selection')).toEqual([]);
-  });
-});
-
-describe('one figure', () => {
-  test.each<[string, RegExp, string?]>([
-    ['value', /^61\.6$|^-61\.6$/],
-    ['value-unit', /^-?61\.6%$/],
-    [
-      'sentence',
-      /^“.*61\.6%.*”（《清河市政务服务局2023年政务公开工作总结》，http:.*，\d{4}-\d\d-\d\d查看）$/,
-    ],
-    ['value-unit', /^约260条$/, '约260条'],
-    ['row', /^清河市政务服务局2023年政务公开工作总结\t.*\thttp:[^\t]*$/],
-  ])('is copied as %s from its menu', async (format, wanted, raw = '61.6%') => {
-    const page = await openData();
-    await copied(page, async () => {
-      await pressInRow(page, raw, 'copy-figure-menu');
-      await press(page, `menu-${format}`);
-    });
-    expect((await pasted(stage)).text.trimEnd()).toMatch(wanted);
-  });
-
-  test('is copied as it was copied last, with one press', async () => {
-    const page = await openData();
-    await copied(page, async () => {
-      await pressInRow(page, '83项', 'copy-figure-menu');
-      await press(page, 'menu-value');
-    });
-    expect(await copied(page, () => pressInRow(page, '216项', 'copy-figure'))).toContain('216');
-    expect((await pasted(stage)).text).toBe('216');
   });
 });

@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { find, PATIENCE, SIDEBAR } from '../../scripts/drive/sidebar.ts';
+import { find, PATIENCE, press, SIDEBAR } from '../../scripts/drive/sidebar.ts';
+import type { Stage } from './support.ts';
 
 /** Changes with their rates, one of them wrong; parts, shares, a plan, a limit, approximations. */
 export const CHANGES = `<!doctype html><meta charset="utf-8"><title>清河市政务服务局2023年政务公开工作总结</title>
@@ -10,6 +11,14 @@ export const CHANGES = `<!doctype html><meta charset="utf-8"><title>清河市政
 <p>（二）公开信息。全年公开信息500条，其中文字类300条、图片类150条、视频类50条。收到留言约260条，阅读量超过35万次。</p>
 <p>（三）办理来信。全年收到来信200件，办结190件，办结率95%。</p>
 <p><strong>二、下一步工作打算</strong></p><p>2024年，计划举办培训12期，公开信息600条以上。</p></div>`;
+
+/** The view of the figures of a page. */
+export async function openData(stage: Stage, address = '/xxgk/changes.html'): Promise<Page> {
+  const page = await stage.gotoDetected(address);
+  await press(page, 'tab-data');
+  await find(page, 'figure-row');
+  return page;
+}
 
 /** Chooses in one of the lists above the figures. */
 export async function choose(page: Page, testId: string, value: string): Promise<void> {

@@ -1,29 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { find, inside, PATIENCE, press, SIDEBAR, texts } from '../../scripts/drive/sidebar.ts';
+import { find, inside, PATIENCE, press, SIDEBAR } from '../../scripts/drive/sidebar.ts';
 import { violations } from './axe-check.ts';
-import { BROWSER, keepSettings, sidebarGone, sidebarReady, sizeIs, useStage, written } from './support.ts';
-
-const paragraphs = Array.from(
-  { length: 60 },
-  (_, i) =>
-    `<p>第${i + 1}段。全年围绕群众关心的事项，${'通过网站、公众号和便民窗口公开办理结果，'.repeat(i % 7)}办结来信${i + 3}件。</p>`,
-).join('');
-const TITLE = '清河市园林绿化局2023年政府信息公开工作总结';
-const long = (style: string, script = ''): string =>
-  `<!doctype html><meta charset="utf-8"><title>${TITLE}</title><style>${style}</style>
-  <h1>${TITLE}</h1><div class="TRS_Editor"><p>一、工作情况</p>${paragraphs}<p>二、存在的问题</p><p>还有不足。</p></div>${script}`;
-
-/** Says of everything on the page what no sidebar could live with. */
-const LOUD = `* { color: red !important; font: 40px/3 serif !important; margin: 9px !important; padding: 9px !important;
-  letter-spacing: 1em !important; border: 5px solid lime !important; background: yellow !important; float: left;
-  transition: all 5s !important; text-transform: uppercase !important; }
-  :root { --ml-ground: lime; --ml-ink: red; --ml-size-3: 90px; direction: rtl; writing-mode: vertical-rl; }`;
+import { long, margins } from './layout.ts';
+import { keepSettings, sidebarGone, sidebarReady, sizeIs, useStage, written } from './support.ts';
 
 const stage = useStage({
   '/long.html': long('body { font: 16px/1.8 sans-serif }'),
   '/box.html': long('body { margin: 0 } .TRS_Editor { height: 500px; overflow: auto }'),
-  '/loud.html': long(LOUD),
   '/fixed.html': long('body { width: 1200px; margin: 0 }'),
 });
 const LONG = '/long.html';
@@ -47,12 +31,6 @@ async function sidebarBox(page: Page, at: string, folded = false): Promise<Box> 
   );
   return (await shown?.evaluate((element) => element.getBoundingClientRect().toJSON())) as Box;
 }
-
-const margins = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { marginLeft, marginRight, marginBottom } = getComputedStyle(document.documentElement);
-    return [marginLeft, marginRight, marginBottom];
-  });
 
 const valueNow = (page: Page): Promise<number> =>
   page.$eval(inside('grip'), (grip) => Number(grip.getAttribute('aria-valuenow')));
@@ -293,53 +271,4 @@ describe('the text being read', () => {
       expect(Math.abs((await top()) - before)).toBeLessThan(3);
     },
   );
-});
-
-describe('nothing leaks', () => {
-  test('a loud style sheet of the page is not heard in the sidebar', async () => {
-    const look = (page: Page): Promise<string[]> =>
-      page.evaluate((tag) => {
-        const root = document.querySelector(tag)?.shadowRoot;
-        const parts = ['[data-testid="sidebar"]', '[role="tab"]', '[role="tree"]', '[data-testid="close"]'];
-        return parts.map((part) => {
-          const style = getComputedStyle(root?.querySelector(part) as Element);
-          const { color, backgroundColor, fontSize, fontFamily, lineHeight, letterSpacing } = style;
-          const { marginTop, paddingTop, borderTopWidth, textTransform, direction, writingMode } = style;
-          return [color, backgroundColor, fontSize, fontFamily, lineHeight, letterSpacing]
-            .concat(marginTop, paddingTop, borderTopWidth, textTransform, direction, writingMode)
-            .join();
-        });
-      }, SIDEBAR);
-    const plain = await look(await stage.gotoDetected(LONG));
-    const loud = await look(await stage.gotoDetected('/loud.html'));
-    expect(loud).toEqual(plain);
-  });
-
-  test('the page looks as before, but for its width', async () => {
-    const page = await stage.goto(LONG);
-    const look = (): Promise<string[]> =>
-      page.evaluate(() =>
-        ['h1', 'p', 'body', 'div'].map((part) => {
-          const style = getComputedStyle(document.querySelector(part) as Element);
-          return [style.color, style.font, style.lineHeight, style.backgroundColor, style.position].join();
-        }),
-      );
-    await sidebarReady(page);
-    const open = await look();
-    await press(page, 'close');
-    await sidebarGone(page);
-    expect(await look()).toEqual(open);
-  });
-
-  test.runIf(BROWSER === 'chrome')('print leaves it out and takes the whole width', async () => {
-    const page = await stage.gotoDetected(LONG);
-    await page.emulateMediaType('print');
-    expect((await margins(page))[1]).toBe('0px');
-    expect(
-      await page.$eval(SIDEBAR, (host) => getComputedStyle(host).display),
-      'the sidebar is not printed',
-    ).toBe('none');
-    await page.emulateMediaType();
-    expect((await texts(page, 'document-title')).join()).toBe(TITLE);
-  });
 });

@@ -3,26 +3,18 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { find, inside, PATIENCE, press, SIDEBAR, shownOutline, texts } from '../../scripts/drive/sidebar.ts';
 import { violations } from './axe-check.ts';
-import { copied, PASTE, pasted } from './clipboard.ts';
 import { boxOf } from './data.ts';
+import { filler, HEAD, SUMMARY, TITLE } from './outline.ts';
 import { keepSettings, useStage } from './support.ts';
 
 const golden = (name: string): string =>
   readFileSync(new URL(`../pages/${name}/page.html`, import.meta.url), 'utf8');
 
-const TITLE = '清河市园林绿化局2023年政府信息公开工作总结';
-const HEAD = `<!doctype html><meta charset="utf-8"><title>${TITLE}</title>`;
-const filler = (count: number): string =>
-  Array.from({ length: count }, (_, i) => `<p>全年办结来信${i + 2}件，群众反映良好。</p>`).join('');
 const PARTS = ['工作开展情况', '主要做法', '存在的问题', '下一步打算'];
 const article = (text: (at: number) => string): string =>
   `<h1>${TITLE}</h1><div class="TRS_Editor"><p>现将有关情况总结如下：</p>${PARTS.map(
     (part, at) => `<p>${'一二三四'[at]}、${part}</p>${text(at)}`,
   ).join('')}</div>`;
-
-/** Two departments that head their parts with the same words. */
-const TWICE = `${HEAD}<div class="TRS_Editor"><p>一、城区</p><p>（一）信息公开</p>${filler(30)}
-<p>二、乡镇</p><p>（一）信息公开</p><p>公开信息7条。</p>${filler(40)}</div>`;
 
 const MANY = `${HEAD}<h1>${TITLE}</h1><div class="TRS_Editor">${PARTS.map(
   (part, at) =>
@@ -30,18 +22,15 @@ const MANY = `${HEAD}<h1>${TITLE}</h1><div class="TRS_Editor">${PARTS.map(
 ).join('')}</div>`;
 
 const stage = useStage({
-  ...PASTE,
   '/frame.html': `${HEAD}<body style="margin:0"><p>框架页</p><iframe src="/inner.html" style="width:100%;height:520px"></iframe><div style="height:600px"></div></body>`,
   '/inner.html': `${HEAD}${article(() => filler(20))}`,
   '/tall-frame.html': `${HEAD}<body style="margin:0"><iframe src="/inner.html" style="width:100%;height:4200px;border:0"></iframe></body>`,
   '/box.html': `${HEAD}<style>body { margin: 0 } .TRS_Editor { height: 420px; overflow: auto }</style>${article(() => filler(20))}`,
   '/short-end.html': `${HEAD}${article((at) => filler(at < 2 ? 30 : 1))}`,
-  '/twice.html': TWICE,
   '/many.html': MANY,
   '/damaged.html': golden('damaged-heading-numbers'),
   '/seeded.html': golden('annual-2021-seeded-errors'),
 });
-const SUMMARY = '/xxgk/2024/summary.html';
 
 beforeEach(() => keepSettings(stage));
 
@@ -217,67 +206,6 @@ describe('the part being read', () => {
       document.body.style.fontSize = '40px';
     });
     await litIs(page, '工作开展情况');
-  });
-});
-
-describe('a link to a section', () => {
-  async function linkOf(page: Page, words: string, nth = 0): Promise<string> {
-    const items = await page.$$(inside('outline-item'));
-    const holds = await Promise.all(
-      items.map((item) => item.evaluate((element, text) => element.textContent?.includes(text), words)),
-    );
-    const item = items.filter((_, at) => holds[at])[nth];
-    await item?.focus();
-    await copied(page, () => page.keyboard.press('l'));
-    return (await pasted(stage)).text;
-  }
-
-  async function opensAt(address: string, selector: string): Promise<void> {
-    const page = await stage.goto(address);
-    await page.waitForFunction(
-      (wanted: string) => {
-        const [name, text = ''] = wanted.split('|');
-        const found = [...document.querySelectorAll(name as string)].filter((line) =>
-          line.textContent?.includes(text),
-        );
-        const top = found.at(-1)?.getBoundingClientRect().top ?? -1;
-        return scrollY > 100 && top > 0 && top < innerHeight;
-      },
-      { timeout: PATIENCE },
-      selector,
-    );
-  }
-
-  test('opens the page there in a new tab', async () => {
-    await keepSettings(stage, { closedHosts: [] });
-    const page = await stage.gotoDetected(SUMMARY);
-    const address = await linkOf(page, '夯实基层基础');
-    expect(address).toContain('/xxgk/2024/summary.html#:~:text=');
-    await opensAt(address, 'p|夯实基层基础');
-  });
-
-  test('tells headings of the same words apart', async () => {
-    const page = await stage.gotoDetected('/twice.html');
-    const address = await linkOf(page, '信息公开', 1);
-    await opensAt(address, 'p|公开信息7条');
-  });
-});
-
-describe('copies', () => {
-  test('the outline as indented text and as Markdown', async () => {
-    const page = await stage.gotoDetected(SUMMARY);
-    expect(await copied(page, () => press(page, 'copy-outline'))).toContain('已复制 17 行');
-    const { text } = await pasted(stage);
-    expect(text.split('\n').slice(0, 3)).toEqual([
-      expect.stringContaining(TITLE),
-      expect.stringMatching(/^\s*一、工作开展情况$/),
-      expect.stringMatching(/^\s+（一）主动公开更加充分$/),
-    ]);
-    await page.bringToFront();
-    await press(page, 'outline-menu');
-    expect(await violations(page)).toEqual([]);
-    await copied(page, () => press(page, 'menu-outline-markdown'));
-    expect((await pasted(stage)).text).toMatch(/^#.*\n[\s\S]*- 一、工作开展情况/);
   });
 });
 

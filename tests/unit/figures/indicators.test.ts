@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { INDICATORS } from '../../../utils/domain/indicators.ts';
 import { readText } from './support.ts';
 
 const indicators = (text: string, heading?: string, title = '清河市水务局2023年政务公开工作总结') =>
@@ -280,27 +279,6 @@ describe('indicators', () => {
 
   it('a part has no indicator of its whole', () => {
     expect(indicators('开设政务新媒体账号46个，其中微信账号28个、其他新媒体账号18个。')[2]).toBeNull();
-  });
-});
-
-describe('the table of indicators', () => {
-  const ids = new Set(INDICATORS.map((indicator) => indicator.id));
-
-  it('names each once, in both languages', () => {
-    expect(ids.size).toBe(INDICATORS.length);
-    for (const { zh, en } of INDICATORS) expect(zh && en).toBeTruthy();
-  });
-
-  it('refers only to indicators that there are', () => {
-    for (const { parent, confusable } of INDICATORS)
-      for (const id of [...(parent ? [parent] : []), ...confusable]) expect(ids).toContain(id);
-  });
-
-  it('has words that can be looked up by their first two characters', () => {
-    for (const { any } of INDICATORS) {
-      expect(any.length).toBeGreaterThan(0);
-      for (const word of any) expect((word.split('…')[0] as string).length).toBeGreaterThanOrEqual(2);
-    }
   });
 
   it('knows what is carried over by the year it is carried into', () => {

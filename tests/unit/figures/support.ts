@@ -1,7 +1,7 @@
 import { type Figures, readFigures } from '../../../utils/figures/index.ts';
 import type { DocumentKind, Prose, Section, SectionRole, Sentence } from '../../../utils/model.ts';
 
-interface Around {
+export interface Around {
   heading?: string;
   role?: SectionRole;
   kind?: DocumentKind;
@@ -55,6 +55,10 @@ export function readText(text: string, around: Around = {}): Figures {
 /** '156条 发布信息' for each figure. */
 export const labelled = (text: string, around?: Around) =>
   readText(text, around).figures.map((figure) => `${figure.raw} ${figure.label}`);
+
+/** '12个 planned 2024' for each figure. */
+export const when = (text: string, around?: Around) =>
+  readText(text, around).figures.map(({ raw, time, period }) => `${raw} ${time} ${period}`);
 
 /** Relations with the figures as printed: 'change 8→4 50%', 'part-of 12 ⊃ 4+8 all', 'share-of 5% = 1/20'. */
 export function related(text: string, around?: Around): string[] {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../utils/reading.ts';
 import { FILLER, pageOf } from '../../support/page.ts';
-import { readText } from './support.ts';
-
-type Around = Parameters<typeof readText>[1];
-
-/** '12个 planned 2024' for each figure. */
-const when = (text: string, around?: Around) =>
-  readText(text, around).figures.map(({ raw, time, period }) => `${raw} ${time} ${period}`);
+import { type Around, when } from './support.ts';
 
 const given = (year: number, around: Around = {}): Around => ({ kind: 'work-report', year, ...around });
 

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findDocuments } from '../../../utils/outline/index.ts';
-import { FILLER, pageOf } from '../../support/page.ts';
+import { FILLER } from '../../support/page.ts';
+import { found, p } from './support.ts';
 
-const found = (body: string, head?: string) => findDocuments(pageOf(`<div id="zoom">${body}</div>`, head));
 const head = (title: string) => `<title>${title}</title>`;
-const p = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('');
-
-/** The text of a page that ends with a line, and that of its report. */
-function withLast(line: string): { whole: string; own: string } {
-  const page = pageOf(
-    `<div id="zoom">${p('清河市民政局2022年政务公开工作总结', FILLER, FILLER, line)}</div>`,
-  );
-  const [document] = findDocuments(page);
-  return { whole: page.text, own: page.text.slice(document?.start, document?.end) };
-}
 
 describe('documents of a page', () => {
   test('one, by its title line: agency, year, date', () => {
@@ -139,33 +128,6 @@ describe('documents of a page', () => {
     });
   });
 
-  test('several of a compilation; a bare title at the end is incomplete', () => {
-    const documents = found(
-      p(
-        '清河市民政局2022年政务公开工作总结',
-        '20230105',
-        FILLER,
-        FILLER,
-        '清河市水务局2022年政务公开工作总结',
-        FILLER,
-        FILLER,
-        '清河市体育局2022年政务公开工作总结',
-      ),
-    );
-    expect(documents.map((d) => [d.agency, d.date, d.complete])).toEqual([
-      ['清河市民政局', '2023-01-05', true],
-      ['清河市水务局', null, true],
-      ['清河市体育局', null, false],
-    ]);
-  });
-
-  test('a table of contents in front names no documents', () => {
-    const titles = ['清河市民政局2022年政务公开工作总结', '清河市水务局2022年政务公开工作总结'];
-    const documents = found(p(...titles, ...titles.flatMap((title) => [title, FILLER, FILLER])));
-    expect(documents).toHaveLength(2);
-    expect(documents.every((d) => d.complete)).toBe(true);
-  });
-
   test.each([
     '附件：清河市民政局2022年政务公开工作总结.docx（27.5KB）',
     '【打印】【返回】　上一条：党务公开检查情况　下一条：清河市水务局2022年政务公开工作总结',
@@ -175,14 +137,6 @@ describe('documents of a page', () => {
     expect(documents.map(({ title }) => title)).toEqual(['清河市民政局2022年政务公开工作总结']);
   });
 
-  test.each([
-    '全年更新网站信息800条，网站总访问量达到36.5万人次，日均访问量达到1000人次，运行平稳有序。',
-    '完成网站ICP备案和公安网安备案工作，完成网站标识码配置，整改问题12个，全年更新信息800条。',
-    '网站访问量：36.5万次，微信阅读量：12万次，微博阅读量：8万次',
-  ])('a last paragraph on visits is: %s', (line) => {
-    expect(withLast(line).own).toContain(line);
-  });
-
   test('a title that begins with 附件 is one, a date behind a source is the document’s', () => {
     const documents = found(
       p('附件1：清河市民政局2022年政务公开工作总结', FILLER, FILLER, '（来源：办公室 2023年1月15日）'),
@@ -190,67 +144,10 @@ describe('documents of a page', () => {
     expect(documents.map(({ year, date }) => [year, date])).toEqual([[2022, '2023-01-15']]);
   });
 
-  test.each([
-    '最佳分辨率1024*768　总访问：1583920　今日：312',
-    '清河县人民政府办公室 主办　某ICP备09000001号　今日访问 1207 人次',
-    '[ 2010-2-2 | 阅读：141次 | 关闭 ]',
-  ])('the foot of a page is no part of it: %s', (line) => {
-    const { whole, own } = withLast(line);
-    expect(whole).toContain(line.slice(0, 6));
-    expect(own).not.toContain(line.slice(0, 6));
-  });
-
-  test('the first part of a summary with a plan is no report of its own', () => {
-    const titles = [
-      '云岭县河口街道2022年工作总结和2023年工作计划',
-      '云岭县东山街道2022年工作总结和2023年工作计划',
-      '云岭县城关街道2022年工作总结和2023年工作计划',
-    ];
-    const body = titles
-      .map((title) => p(title, FILLER, FILLER, '<b>2022年工作总结</b>', FILLER, FILLER))
-      .join('');
-    expect(found(body).map(({ title }) => title)).toEqual(titles);
-  });
-
-  test('so it is below the title of the page, which the text may not have', () => {
-    const title = '云岭县河口街道2022年工作总结和2023年工作计划';
-    const body = p('2022年，街道全面履职。', '<b>2022年工作总结</b>', FILLER, FILLER);
-    expect(found(body, `<title>${title}</title>`).map((one) => one.title)).toEqual([title]);
-  });
-
   test('a title may be broken before its plan', () => {
     const lines = ['云岭县民政局', '2022年工作总结', '和2023年工作计划'];
     const body = lines.map((line) => `<p align="center"><b>${line}</b></p>`).join('') + p(FILLER, FILLER);
     expect(found(body)[0]?.title).toBe(lines.join(''));
-  });
-
-  test('a report of another subject below a summary with a plan is one of its own', () => {
-    const titles = ['云岭县2024年工作总结暨2025年工作打算', '2024年法治政府建设工作总结'];
-    const body = titles.map((title) => p(`<b>${title}</b>`, FILLER, FILLER)).join('');
-    expect(found(body)).toHaveLength(2);
-  });
-
-  test('a number in brackets behind a title is no number of pages', () => {
-    const title = '清河市民政局2024年政务公开工作总结（3）';
-    expect(found(p(title, FILLER, FILLER))).toHaveLength(1);
-  });
-
-  test.each(['1.', '一、', '第N篇：'])('a compilation may number its reports: %s', (form) => {
-    const offices = ['清河市民政局', '清河市水务局', '清河市体育局'];
-    const body = offices.map((office, n) => {
-      const number = form.replace(/[1一N]/, form === '1.' ? String(n + 1) : ('一二三'[n] ?? ''));
-      return p(`${number}${office}2022年工作总结`, '1.主要工作', FILLER, '2.下一步打算', FILLER);
-    });
-    const head = '<title>清河市部门2022年工作总结汇编</title>';
-    expect(found(body.join(''), head).map(({ title }) => title)).toEqual(
-      offices.map((office) => `${office}2022年工作总结`),
-    );
-  });
-
-  test('the first part of a report below its opening is no report of its own', () => {
-    const body = p('2022年，全镇完成投资2亿元。', '2022年工作总结', FILLER, '2023年工作计划', FILLER);
-    const [document] = found(body, '<title>河口镇2022年工作总结</title>');
-    expect(document?.title).toBe('河口镇2022年工作总结');
   });
 
   test('an entry of a menu with its number is no title', () => {
@@ -278,52 +175,6 @@ describe('documents of a page', () => {
     '清河市2022年国民经济和社会发展统计公报',
   ])('%s is no report', (title) => {
     expect(found(p(title, FILLER, FILLER), `<title>${title}</title>`)).toEqual([]);
-  });
-
-  const SIGNED = ['清河市民政局', '2023年1月12日'];
-  const OWN = p('一、工作开展情况', FILLER, '二、存在问题', `${FILLER}全年公开信息210条。`, ...SIGNED);
-  const ownText = (behind: string, before = '') => {
-    const page = pageOf(
-      `<div id="zoom">${before}${p('清河市民政局2022年政务公开工作总结')}${OWN}${behind}</div>`,
-    );
-    const documents = findDocuments(page);
-    return documents.map(({ start, end, date }) => [page.text.slice(start, end).split('\n').at(-1), date]);
-  };
-
-  test.each([
-    ['comments', p('热心市民 2023-02-05', '希望公开得更详细一些，比如每个项目的资金，谢谢。')],
-    ['other articles', p('推荐阅读', '清河市全年新增就业3200人', '2023-02-06')],
-    ['questions', p('问：怎样申请？', '答：可以当面提交。', '企业开办', '联系电话：0999-6612345')],
-  ])('a signature ends a report, %s behind it are the page’s', (_, behind) => {
-    expect(ownText(behind)).toEqual([['2023年1月12日', '2023-01-12']]);
-  });
-
-  test('a signature ends no report that goes on, or that has annexes', () => {
-    expect(ownText(p('三、下一步打算', FILLER))[0]?.[0]).toBe(FILLER);
-    expect(ownText(p('附件：公开情况说明', FILLER))[0]?.[0]).toBe(FILLER);
-  });
-
-  test.each([
-    '相关链接',
-    '网友评论（2）',
-    '【相关文档】',
-    '上一篇：清河市召开会议',
-    '分享到：',
-    '扫一扫在手机打开当前页',
-    '您觉得本文是否有用？',
-    '请您对本条信息的公开质量评分：',
-    '关联阅读',
-  ])('where the page goes on: %s', (mark) => {
-    const text = p(
-      '清河市民政局2022年政务公开工作总结',
-      FILLER,
-      FILLER,
-      mark,
-      '清河市全年新增就业3200人，2023-02-06',
-    );
-    const [document] = found(text);
-    expect(document?.date).toBeNull();
-    expect(document?.to).toBe(3);
   });
 
   test('a text that stands on the page a second time is read once', () => {
