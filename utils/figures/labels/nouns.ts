@@ -1,6 +1,7 @@
 import { agentIn, isCountedBy } from '../../domain/agents.ts';
 import { codesOf, isDigit } from '../../domain/text.ts';
 import type { Draft } from '../draft.ts';
+import { NO_NOUN, NOUN_ENDS } from './noun-ends.ts';
 import { phraseOf } from './phrase.ts';
 
 const HAN = /[\u4e00-\u9fffA-Za-z“"]/;
@@ -15,12 +16,6 @@ export const LONGEST_NOUN = 16;
 const LONGEST_WHOLE_NOUN = 20;
 /** A longer one is cut at a joint behind so many. */
 const SHORTEST_WHOLE_NOUN = 6;
-/** Behind the unit: what is counted, up to where the phrase goes on with a verb. */
-const TAIL_VERBS =
-  /^(?:[多少]$|不等|[两三四五六]部分|构成|组成|以上|以下|左右|次|均|基础上|已(?!(?:摘帽|脱贫|建成|投产|开工|签约|竣工|完工)(?:的?[县乡村户区项企]|[\u4e00-\u9fff]{2,8}(?:项目|工程)))|存在|尚未|没有|仍|并|和(?![美谐睦平])|及|与|或|的?同时|被(?![\u4e00-\u9fff]{2,3}(?:单位|企业|人员|对象|农民|机构))|由|在(?!线(?!上)|[编校建职])|以(?![工旧])|为(?![民企老农])|是|向|对(?![外口接照])|将|通过|进行|得到|予以|按|共(?![享建产]|有产权)|占|比|较|同比|环比|全部|参加|参与|到|至|后(?!备)|前(?![期端置沿])|内(?![部资])|时|中(?![小学国央医心型介药老青外试])|上(?![市门级])|下(?![属岗级])|还|也|都|增长|下降|减少|增加|提高|等(?!级)|，|深入(?!推进|实施)|前往|奔赴|赶赴|下沉|[\u4e00-\u9fff]{2,3}了(?!解)|预计|扶持(?=[\u4e00-\u9fff]{2,8}$))/;
-const TAIL_CUTS =
-  /(?:(?<=..)基础上|分别|依次|(?<=..)(?:仅(?!仅)|只(?=[有完建发公解])|逐[项一条个家]|[一两半]年内)|已如期|已全部|已(?!(?:摘帽|脱贫|建成|投产|开工|签约|竣工|完工)(?:的?[县乡村户区项企]|[\u4e00-\u9fff]{2,8}(?:项目|工程)))|(?<![平人户年月日])均(?!衡)|全部|(?<![合兼归])并(?![购网轨])|通过|参加|参与|被(?![\u4e00-\u9fff]{2,3}(?:单位|企业|人员|对象|农民|机构))|(?<!收)荣?获|曾|(?<=指标|项目|任务|目标)(?:没有|未能)|(?<=..)(?:力争|整合为|合并为|基本(?=完成|建成|实现|形成|消除|达到)|让(?![利步座位])|预计|受到|刷新|取得|轮流|实地|具体(?=负责|承办)|加强|稳定(?![性器岗])|(?<=..)按计划|有望|跻身|位列|提前|成效|落地(?!项目|率|见)|加快|有序|扎实|成功|稳步|全面|持续|进一步|入选|担任|配备|达到|承担|提供|发放|进入|投产|投用|投入(?=运营|使用|生产|试运)|签约(?!项目|率|金?额)|落户|(?<!公)开工(?!项目|率))|(?<=^[县市区镇乡村])(?:建设|实施|修建|新建|改造)|(?<=..)建成|(?<=..)20\d\d年(?=营业|实现|完成|[产总]值|收入)|(?<=补贴|资金|基金|投资)(?:拉动|带动|撬动)|(?<=....|[村镇乡县厅])设立|(?<=..)配置(?=了)|赴|实行|实现|组成(?!部门|单位)|完成|按照|(?<=..)(?:[户人亩]均|每[户人亩月年])|(?<=..)下放(?=[至到县区镇乡街])|(?<=...)推进(?!项目|工作|会)|(?<=机构|单位|企业|学校|家庭|中心)(?:运营|建设|发展){0,2}(?:补贴|补助|奖补)(?:资金|金)?$|列入|纳入|(?<=[门位镇道县村构])(?:政府信息公开|政务公开)(?=工作(?!人员)|情况|年度|考核|目录)|(?<=单位|部门|窗口|网点|地市|市州|州市|乡镇|镇街|街道|社区|区县|县区|企业|公司|学校|机构|新媒体|网站|栏目|专栏|账号|公众号)(?:发布|公开(?=信息|政府)|检查)|办理流程|进行|开展|得到|(?<!不)及时|如期|顺利|明显|处于|正在|即|累计|到(?=基层|农村|一线|企业|村)|(?<=..)(?:听取|受赠|分(?=$))|(?<=[老儿女人户生童员者工民庭象])(?:补贴(?=各类|农机)|(?:资助|补助)(?=$))|(?<=..)负责(?!人|同志|制)|(?<![公医])共(?!有产权))/;
-
 /** 由216项删减至83项: what follows the first number is the verb of the change. */
 const CHANGE_TAIL = /(?:至|(?<!未达)到|为|(?<![完建达形组构])成)(?:平均|承诺的?|20\d\d年的?)?\s?$/;
 const leadsToNumber = ({ text, quantity, tail }: Draft) =>
@@ -122,7 +117,7 @@ export function tailNoun(draft: Draft): string {
   if (
     text === '' ||
     MILESTONE.test(text) ||
-    TAIL_VERBS.test(text) ||
+    NO_NOUN.test(text) ||
     !(HAN.test(text.charAt(0)) || STRONG.test(text))
   )
     return '';
@@ -132,7 +127,7 @@ export function tailNoun(draft: Draft): string {
   const modified = headNoun(draft);
   if (modified !== '') return modified;
   const name = NAME.exec(text)?.[0].length ?? 0;
-  const cut = earlier(text.slice(name).search(TAIL_CUTS), text.slice(name).search(MADE));
+  const cut = earlier(text.slice(name).search(NOUN_ENDS), text.slice(name).search(MADE));
   const within = text.includes('中') ? text.search(AMONG_OTHERS) : -1;
   if (within > 0 && (cut < 0 || within < cut)) return text.slice(0, within);
   if (cut > 1 && ADVERBS.has(text.slice(name, name + cut))) return '';
