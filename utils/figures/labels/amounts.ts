@@ -1,5 +1,6 @@
 /** Amounts and sizes that belong to what was counted before them, and words that belong to the number before. */
 import type { Draft } from '../draft.ts';
+import { OF_CENTRE, RANKED, STILL } from './among.ts';
 import { isApart, sameLevel, thingOf } from './around.ts';
 import type { Rule } from './counted.ts';
 import { clauseBefore, LONGEST_NOUN, tailNoun } from './nouns.ts';
@@ -71,7 +72,11 @@ export const lengthOf: Rule = ({ draft, label }) => {
 /** 26家养老机构建设补贴80万元: whose it is belongs to it. */
 const SUBSIDY = /^(?:运营|建设|发展){0,2}(?:补贴|补助|奖补)(?:资金|金)?$/;
 
-const AMONG = /^中(?![心学小国央介医药型级标等期队层青老])(?=..)/;
+const AMONG = new RegExp(`^中(?![${OF_CENTRE}])(?=..)`);
+/** 9个公安机关中仍有2个: of these. */
+const AMONG_THEM = new RegExp(`^(?:中${STILL}?|[仍还尚只])有?$`);
+/** 23个大队中排名第七. */
+const RANK_AMONG_THEM = new RegExp(`^中(?:${RANKED})$`);
 
 /** 55个单位共公开信息: the noun behind the first number is not the second one's. */
 export function withoutTail(phrase: string, previous: Draft | null, isJoined: boolean): string {
@@ -82,10 +87,8 @@ export function withoutTail(phrase: string, previous: Draft | null, isJoined: bo
   if (noun === '' || noun.length >= LONGEST_NOUN || !phrase.startsWith(noun)) return phrase;
   // 96个项目、2万户列入计划: the number has no words of its own.
   if (phrase === noun && isJoined) return '';
-  // 9个公安机关中仍有2个: of these.
-  if (/^(?:中(?:仍|还|尚|已|只)?|仍|还|尚|只)有?$/.test(phrase.slice(noun.length))) return '';
-  // 23个大队中排名第七.
-  if (/^中(?:排[名位]|名列|位[居列])$/.test(phrase.slice(noun.length)))
+  if (AMONG_THEM.test(phrase.slice(noun.length))) return '';
+  if (RANK_AMONG_THEM.test(phrase.slice(noun.length)))
     return `${previous?.label}${phrase.slice(noun.length)}`;
   // 50项事项中我局涉及的47项: what is told of some of them.
   const some = /^中(?=..)/.test(phrase.slice(noun.length)) ? phraseOf(phrase.slice(noun.length + 1)) : '';

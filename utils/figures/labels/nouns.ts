@@ -1,6 +1,7 @@
 import { agentIn, isCountedBy } from '../../domain/agents.ts';
 import { codesOf, isDigit } from '../../domain/text.ts';
 import type { Draft } from '../draft.ts';
+import { OF_CENTRE, RANKED, STILL } from './among.ts';
 import { NO_NOUN, NOUN_ENDS } from './noun-ends.ts';
 import { phraseOf } from './phrase.ts';
 
@@ -81,10 +82,11 @@ const CLOSED_DOWN = /(?<=账号|网站|平台|栏目|公众号|新媒体)(?:关�
 const earlier = (a: number, b: number) => (a < 0 || (b >= 0 && b < a) ? b : a);
 
 /** 6个区县中仍有: what stands behind is told of some of them. */
-const AMONG_OTHERS = /(?<![高初集])中(?:仍|还|已|仅|尚|只|有|排[名位]|名列|位[居列]|，|$)/;
+const AMONG_OTHERS = new RegExp(`(?<![高初集])中(?:${STILL}|有|${RANKED}|，|$)`);
 /** 50项事项中我局涉及的47项: so it is before another number, whatever word it begins with. */
-const AMONG =
-  /(?<=..)(?<![高初集其空域])中(?![心学小国央介医药型标层间等期老青外试考专职长短秋草的、，])|(?<![高初集])中(?:仍|还|已|仅|尚|只|有|$)/;
+const AMONG = new RegExp(
+  `(?<=..)(?<![高初集其空域])中(?![${OF_CENTRE}的、，])|(?<![高初集])中(?:${STILL}|有|$)`,
+);
 
 /** 全县16个村: whose they are, and no act before the number. */
 const PLACE_ALONE = /^(?:[全我本各][国省市县区旗州镇乡村]|辖区内?)?$/;
@@ -175,11 +177,11 @@ const HOUSE =
   /(?:企业|单位|公司|机构|部门|商户|媒体|网站|平台|组织|集团|基地|[店厂院社校场所馆站会行园户局队])$/;
 const OPENS_WITH_HOUSE = /^[一-鿿]{0,8}?(?:企业|单位|公司|机构|部门|商户)/;
 
+/** Behind these another thing is told. */
+const OTHER_THING = new RegExp(`[,，。；;：:(（\\d]|中${STILL}?有|分别[为是]|依次`);
 /** The words behind a number up to the end of their clause. */
 const wordsBehind = ({ text, quantity: { end } }: Draft): string =>
-  (
-    text.slice(end, end + 34).split(/[,，。；;：:(（\d]|中[仅只仍还已尚]?有|分别[为是]|依次/, 1)[0] ?? ''
-  ).replace(ON_TOP, '');
+  (text.slice(end, end + 34).split(OTHER_THING, 1)[0] ?? '').replace(ON_TOP, '');
 
 /** 5个作用不大、更新不勤的新媒体账号: the noun that a long modifier leads up to. */
 function headNoun(draft: Draft): string {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { STILL } from './among.ts';
 import { thingBefore } from './around.ts';
 import { type Counted, REST, type Rule } from './counted.ts';
 import { leadsToNext, tailNoun } from './nouns.ts';
@@ -21,7 +22,7 @@ const CARRIED = /^(?:按规定|按程序|依法)(结转(?:下一?年度?|次年)
 const ENDED = /^(?:被)?(?:依法)?(?:维持|纠正|纠错|撤销|驳回|终止|审结|败诉|胜诉)$/;
 
 /** 21个服务中心中有4个未及时更新办事指南: what is missing with them. */
-const AMONG = /(?<!其)中(?:仍|还|尚|只|仅)?有\s?$/;
+const AMONG = new RegExp(`(?<!其)中${STILL}?有\\s?$`);
 const LACKS = /^(?:未|没有|尚未|仍未|不)[\u4e00-\u9fff]{2}|^(?:逾期|超期|空白|滞后|断更|停更)/;
 function lacking({ lead, previous }: Draft, tail: string): string | null {
   if (!AMONG.test(lead) || !LACKS.test(tail) || previous === null) return null;

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model.ts';
+import { STILL } from '../labels/among.ts';
 import { areAllOf } from './complete-sets.ts';
 import { amountOf, between, equal, type Item, isAmount, isNear, sumOf } from './context.ts';
 import { canBePart, mayLeaveSome, type PartOf, relation } from './part-of.ts';
@@ -184,7 +185,7 @@ export function ofNamed(items: readonly Item[], before: readonly Item[]): PartOf
 /** What stands behind 中 in the words of a part. */
 const ownWords = ({ draft: { lead } }: Item) => lead.slice(lead.indexOf('中') + 1);
 
-const AMONG = /^的?[\u4e00-\u9fff]{0,10}中[,，]?(?:仍|还|尚|已|只|仅|共|就)?有$/;
+const AMONG = new RegExp(`^的?[\\u4e00-\\u9fff]{0,10}中[,，]?(?:${STILL}|[共就])?有$`);
 const OF_YEAR_BEFORE = /[较比](?:上年|去年)/;
 
 /** 抽查的60件复文中有4件被退回; 12件申请中有8件予以公开，3件部分公开，1件不予公开: some, or all, of what was counted before. */
