@@ -17,6 +17,6 @@ const sourceOf = ({ words, after, notAfter, followedBy, notFollowedBy }: WordRow
   looking('=', followedBy) +
   looking('!', notFollowedBy);
 
-/** One expression that finds any word of the rows, to be built once: `opening` is what the text must begin with. */
-export const anyOf = (rows: readonly WordRow[], opening = ''): RegExp =>
-  new RegExp(`${opening}(?:${rows.map(sourceOf).join('|')})`);
+/** One expression that finds any word of the rows, to be built once; `opening` and `closing` hold for all of them. */
+export const anyOf = (rows: readonly WordRow[], opening = '', closing = ''): RegExp =>
+  new RegExp(`${opening}(?:${rows.map(sourceOf).join('|')})${closing}`);

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Rule } from './counted.ts';
 import { phraseOf } from './phrase.ts';
 import { LONGEST } from './shorten.ts';
+import { AMOUNT } from './sizes.ts';
 
 /** Words that money was spent or got, and by whom: 省里投入资金, 爱心人士捐资. */
 const SPENT =
@@ -14,8 +15,7 @@ const SPENT_ALONE = /^(?:安排|拨付|争取|统筹|筹集|筹措|整合)$/;
 const ACT =
   /^(?:主要|全部|先后|重点)?(用于|完成|实施|新建|改造|建设|修建|兴建|建成|进行|购置|采购|添置|推进|打造|铺设|安装|更换|维修|修缮|修复|升级|新增|整治|硬化|扩建|改建|建立|设立|启动|解决|资助|帮扶|慰问|扶持|支持|奖励|开展)了?(?!的)/;
 /** Its own numbers aside. */
-const NUMBER =
-  /\d[\d.]*[余多]?[万亿]?(?:平方米|平米|公里|千米|千伏安|千瓦|兆瓦|[\u4e00-\u9fff])(?:的(?=[\u4e00-\u9fff]))?/g;
+const NUMBER = new RegExp(`${AMOUNT}(?:的(?=[\\u4e00-\\u9fff]))?`, 'g');
 const TO_WHAT =
   /^对([\u4e00-\u9fff、“”"]{2,16}?)(?:进行|开展|实施)了?(?:全面|集中|统一)?([\u4e00-\u9fff]{2,10}?)(?=[,，。；;、]|$)/;
 const WORKS = /(?:工程|项目|活动)$/;

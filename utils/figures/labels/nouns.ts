@@ -1,9 +1,11 @@
 import { agentIn, isCountedBy } from '../../domain/agents.ts';
 import { codesOf, isDigit } from '../../domain/text.ts';
+import { anyOf } from '../../domain/word-rows.ts';
 import type { Draft } from '../draft.ts';
 import { OF_CENTRE, RANKED, STILL } from './among.ts';
 import { NO_NOUN, NOUN_ENDS } from './noun-ends.ts';
 import { phraseOf } from './phrase.ts';
+import { AREA } from './sizes.ts';
 
 const HAN = /[\u4e00-\u9fffA-Za-z“"]/;
 /** 18个500强企业项目: a number that is part of a name. */
@@ -52,8 +54,19 @@ const MILESTONE = /^(?:元)?(?:大关|关口|新?台阶)$/;
 const MILESTONES = /^[百千万亿]{0,3}元?级?[新大]?(?:大关|关口|台阶)$/;
 
 /** 620个党支部达标率100%, 30项工程总投资900万元: the next number measures what the first counts. */
-const MEASURE =
-  /(?<=..)(?:[\u4e00-\u9fff]{2}率[达为]?|(?:审批|办理|办结)(?:时限|时间|材料|环节)(?:压缩|缩短|精简|减少)|总?投资额?|总[长面][度积]?|(?:总|种植|养殖|建筑|占地|播种)?面积|(?:新增|增加)(?:产值|税收|收入|投资)|集体(?:经济|经营性)?收入[达为]?|[产营]值|产量|销售额|总额|金额|(?:平均|最高)?(?:单产|亩产)(?:量|达)?)$/;
+const MEASURE = anyOf(
+  [
+    { words: `总?[长面][度积]? ${AREA}` },
+    {
+      words:
+        '总?投资额? 总额 金额 销售额 产量 [产营]值 (?:平均|最高)?(?:单产|亩产)(?:量|达)? (?:新增|增加)(?:产值|税收|收入|投资)',
+    },
+    { words: '[\\u4e00-\\u9fff]{2}率[达为]? 集体(?:经济|经营性)?收入[达为]?' },
+    { words: '(?:审批|办理|办结)(?:时限|时间|材料|环节)(?:压缩|缩短|精简|减少)' },
+  ],
+  '(?<=..)',
+  '$',
+);
 const leadsToMeasure = ({ text, tail, quantity: { end } }: Draft, noun: string) =>
   tail.trim().endsWith(noun) && isDigit(text.charCodeAt(end + tail.length));
 

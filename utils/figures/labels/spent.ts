@@ -1,6 +1,7 @@
 import { WORKS_DONE } from '../../domain/works.ts';
 import type { Draft } from '../draft.ts';
 import { LONGEST } from './shorten.ts';
+import { AMOUNT } from './sizes.ts';
 
 const SPENT: ReadonlySet<string> = new Set(['安排', '投入', '拨付', '下达', '争取']);
 export const isSpent = (label: string) => SPENT.has(label);
@@ -17,8 +18,7 @@ export function useBehind({ text, quantity: { end } }: Draft): string {
 const UP_TO =
   /^[,，]\s?(?:用于|在[\u4e00-\u9fff]{2,10}?(?=[完实新修建改硬维启开购安架整])|全面|重点|集中|分别|先后|相继|率先|即将|正在|已|计划|主要|对?在?全[省市县区镇乡]){0,3}了?/;
 /** 占地20亩的停车场: its size aside. */
-const SIZE_BEFORE =
-  /(?:占地|[总全]长|总?面积|总投资|建筑面积)(?:约|近)?\d[\d.]*[余多]?[万亿]?(?:平方米|公里|千米|[\u4e00-\u9fff])的?/g;
+const SIZE_BEFORE = new RegExp(`(?:占地|[总全]长|总?面积|总投资|建筑面积)[约近]?${AMOUNT}的?`, 'g');
 
 /** The act that stands behind a comma, with what it was done to; '' where none does. */
 function actBehind(behind: string): string {
@@ -33,7 +33,7 @@ function actBehind(behind: string): string {
 }
 /** 投资2000万元，完成70%. */
 const IS_SHARE = /^[\u4e00-\u9fff]{2}\d[\d.]*[%％]/;
-const AMOUNT = /[近约超]?\d[\d.]*[余多]?[万亿]?(?:平方米|平米|公里|千米|[\u4e00-\u9fff])/g;
+const NUMBER = new RegExp(`[近约超]?${AMOUNT}`, 'g');
 const IMPROVED =
   /^[,，]\s?对([\u4e00-\u9fff\d、]{2,24}?)(?:进一步|全面){0,2}(?:进行|加以|予以)了?(?:进一步|全面){0,2}([\u4e00-\u9fff]{2,8})(?=[,，。；;])/;
 /** 投入30万元，对办公楼进行了维修: what it was put into; '' where none is told. */
@@ -50,7 +50,7 @@ export function builtWith({ text, quantity: { kind, end } }: Draft, spent: strin
   if (IS_SHARE.test(built)) return null;
   const thing = built
     .replace(SIZE_BEFORE, '')
-    .replace(AMOUNT, '')
+    .replace(NUMBER, '')
     .replace(/(?<=^[\u4e00-\u9fff]{2})了/, '');
   return thing.length > 3 && thing.length + spent.length <= LONGEST ? `${thing}${spent}` : null;
 }
