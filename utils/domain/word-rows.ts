@@ -1,4 +1,4 @@
-/** Words that mean one thing, and beside what they mean it; all but the words are sources of an expression. */
+/** Words that mean one thing, and beside what they mean it; all of it is source of an expression. */
 export interface WordRow {
   /** With spaces between them. */
   words: string;
@@ -6,6 +6,13 @@ export interface WordRow {
   notAfter?: string;
   followedBy?: string;
   notFollowedBy?: string;
+}
+
+/** What holds for all rows of a table. */
+interface Around {
+  opening?: string;
+  closing?: string;
+  flags?: string;
 }
 
 const looking = (sign: string, at: string | undefined) => (at === undefined ? '' : `(?${sign}${at})`);
@@ -17,6 +24,8 @@ const sourceOf = ({ words, after, notAfter, followedBy, notFollowedBy }: WordRow
   looking('=', followedBy) +
   looking('!', notFollowedBy);
 
-/** One expression that finds any word of the rows, to be built once; `opening` and `closing` hold for all of them. */
-export const anyOf = (rows: readonly WordRow[], opening = '', closing = ''): RegExp =>
-  new RegExp(`${opening}(?:${rows.map(sourceOf).join('|')})${closing}`);
+/** One expression that finds any word of the rows, to be built once; the first row that fits is the one that is found. */
+export const anyOf = (
+  rows: readonly WordRow[],
+  { opening = '', closing = '', flags = '' }: Around = {},
+): RegExp => new RegExp(`${opening}(?:${rows.map(sourceOf).join('|')})${closing}`, flags);

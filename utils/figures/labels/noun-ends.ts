@@ -48,7 +48,7 @@ export const NO_NOUN = anyOf(
     { words: '扶持', followedBy: `${HAN}{2,8}$` },
     { words: `${HAN}{2,3}了`, notFollowedBy: '解' },
   ],
-  '^',
+  { opening: '^' },
 );
 
 /** A word of two characters or more stands before: 12个站点提供. */

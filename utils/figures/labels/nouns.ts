@@ -64,8 +64,7 @@ const MEASURE = anyOf(
     { words: '[\\u4e00-\\u9fff]{2}率[达为]? 集体(?:经济|经营性)?收入[达为]?' },
     { words: '(?:审批|办理|办结)(?:时限|时间|材料|环节)(?:压缩|缩短|精简|减少)' },
   ],
-  '(?<=..)',
-  '$',
+  { opening: '(?<=..)', closing: '$' },
 );
 const leadsToMeasure = ({ text, tail, quantity: { end } }: Draft, noun: string) =>
   tail.trim().endsWith(noun) && isDigit(text.charCodeAt(end + tail.length));

@@ -1,7 +1,7 @@
 import { subjectOf } from './around.ts';
 import type { Rule } from './counted.ts';
+import { leans } from './leaning.ts';
 import { tailNoun } from './nouns.ts';
-import { leans } from './phrase.ts';
 
 /** 全省第11名. */
 const AMONG = /^全[国省市区县州]$/;

@@ -10,17 +10,9 @@ import { isOfTimeReported } from './forecast.ts';
 import { isLimit } from './limits.ts';
 import { FORWARD, isActOnThen, looksBack } from './look-back.ts';
 import { isInPlan, isReviewOfYears, type Outlook, planOf, type Reached } from './outlook.ts';
+import { COMING, NO_PLANS, PLANNED } from './plan-words.ts';
 import { isShareOfTarget, isTarget } from './targets.ts';
 
-/** Verbs of the future that govern all that is listed behind them. 将 before an object (将材料由216项删减至83项) is none. */
-const COMING =
-  /(?:明年|来年|下一年)将|力争(?!上游)|争取(?=(?:明年|来年|下一?年)[^,，]{0,6}(?:开工|完成|建成|实现|达到|新增|新建|创建|底|\d月)|在|于|到20|到年|实现|达到|完成|全年|年内|新增|建成|[^,，。；;\d]{2,14}(?:达到|实现)(?:$|[\d约近超]))|(?<!为)确保(?=实现|完成|达到|全年|年内|年底|到20|在20)|拟(?!定|订|任|稿|聘|录|推|入|批|用|选|晋|提|公|发[信文稿布])|预期目标|目标(?:是|为|:|值)|将(?:继续|新增|达到|完成|建设|建成|开展|组织|实现|推进|举办|投入|新建|于|在|不少于|超过)/;
-/** 计划投资50亿元，完成45亿元: the plan ends with its amount. */
-const PLANNED =
-  /(?<!超|超过|行动|规划|列入|纳入|年度|招生|人才|英才|[占为]年|[占为]全年|完成年|完成全年|提升|培养|工作|三年|工程)计划(?!完成率|执行率|落实率)(?=在|于|用|[今本当]年|共(?=[实完新投建安改])|新|投|建|发|开|召|举|完|实|公|培|盘|筹|组|安|引|争|推|达|改|修|拆|扩|栽|植|治理|年内|全年|到|再|总(?!结)|的[\u4e00-\u9fff]{2,12}\d|\d)|工程计划(?=总?投资)|(?<![完达占为是比超照][成到]?)(?:今年|本年度?)计划(?=[\u4e00-\u9fff]{2,14}(?:\d|$))/;
-/** 发布检修计划30条: what is published is there. 与预期目标持平, 超目标: what was reached beside it. 改造计划建设项目: the name of works. 对拟出台的文件审查: which ones, not when. */
-const NO_PLANS =
-  /对拟(?:以|出台|制定|印发|发布|公开|提交|签订|作出)[^,，。；;]{0,14}的|[未已]?(?:严格)?按照?(?:既定|年度|预定)?计划|(?:改造|提升|培育|攻坚)计划(?=建设项目|项目)|(?:发布|公开|公布|公示|更新|编制|制定|印发|上传|推送|下发|报送)[^,，。；;]{0,12}计划(?=\d)|[与和同][^,，。；;]{0,8}目标(?=持平|相比|一致|相当|基本|$)|(?:[较比超]|超过|[高低优好快慢]于|高出)[^,，。；;]{0,8}目标|(?:达到|完成|符合|实现)[^,，。；;]{0,8}预期目标/g;
 /** 清理文件112件，继续有效85件，拟修订11件，失效16件: a result of looking them through, and no plan of what follows. */
 const SORTED_OUT = /拟(?:继续)?(?:修[订改]|废止|保留|取消|暂缓|合并|(?:宣布)?失效)[^,，。；;\d]{0,8}/;
 const SORTED_BEFORE = new RegExp(`${SORTED_OUT.source}\\d+[件项个条份部]`, 'g');
