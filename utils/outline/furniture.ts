@@ -1,10 +1,23 @@
 import { Lexicon } from '../domain/text.ts';
+import { anyOf } from '../domain/word-rows.ts';
 import type { Line } from '../model.ts';
 import { dateIn } from './dates.ts';
 
 /** Lines at the end that belong to the page, not to the report. */
-const FURNITURE =
-  /^(【?(打印|关闭|返回顶部?|分享|收藏|纠错|大中小|上一[篇页条]|下一[篇页条]|相关(链接|信息|新闻|文章|文档|阅读|附件)|附件下载|扫一扫|主办单位|承办单位|版权所有|网站地图|联系我们|(责任)?编辑|编审|校对|作者|来源|(信息|文章|稿件)来源|(更新|发布)(时间|日期)|浏览次数|点击数|阅读次数|首页|登录|注册|收藏本文|网友评论|[|｜>»·\s]+$)|[（(]责任编辑)/;
+const FURNITURE = anyOf(
+  [
+    // What can be done with the page.
+    { words: '打印 关闭 返回顶部? 分享 收藏 收藏本文 纠错 大中小 扫一扫 网友评论 首页 登录 注册' },
+    // Where it leads on to.
+    { words: '[上下]一[篇页条] 相关(?:链接|信息|新闻|文章|文档|阅读|附件) 附件下载 网站地图 联系我们' },
+    // Who made it, when, and how often it was read.
+    { words: '主办单位 承办单位 版权所有 (?:责任)?编辑 编审 校对 作者 (?:信息|文章|稿件)?来源' },
+    { words: '(?:更新|发布)(?:时间|日期) 浏览次数 点击数 阅读次数' },
+    // Bars between them, and nothing else.
+    { words: '[|｜>»·\\s]+$' },
+  ],
+  { opening: '^(?:【?|[（(](?=责任编辑))' },
+);
 
 /** 附件：1.统计表.xls, 附件【…】已下载12次: files that hang on the page. */
 const ATTACHED = /\.(?:docx?|xlsx?|pdf|wps|zip|rar|ofd|et)(?:[（(].{0,20}[）)])?$|^附件[【[].*下载/i;
@@ -29,9 +42,20 @@ export function trimTail(lines: readonly Line[], from: number, to: number): numb
   return end;
 }
 
-/** What stands behind an article, on a line of its own: 相关链接, 网友评论（2）, 上一篇：…, 扫一扫…. */
-const BEHIND =
-  /^[【[]?(?:(?:相关|关联)(?:链接|新闻|信息|文章|文档|阅读|推荐|内容|报道|稿件|解读)|(?:网友|网民|我要|发表|最新|全部|精彩)(?:评论|留言|点评)|(?:热点|热门|推荐|最新)(?:推荐|阅读|新闻|信息|文章|公开|发布|动态|排行)|点击排行|延伸阅读|猜你喜欢|分享[到至]|(?:微信|用?手机)?扫[一码].{0,14})[】\]]?(?:[（(]\d{0,6}[）)])?[：:]?$|^[上下]一[篇条页]\s?[：:]|^(?:请[您你]?对|[您你](?:觉得|认为|对)).{2,20}(?:评分|评价|有用|帮助|满意)[：:？?]?$|^(?:版权|免责)?声明[：:]/;
+/** The name of what stands behind an article, alone on its line but for a frame and a number: 相关链接, 网友评论（2）. */
+const NAMED_BEHIND = anyOf(
+  [
+    { words: '(?:相关|关联)(?:链接|新闻|信息|文章|文档|阅读|推荐|内容|报道|稿件|解读) 延伸阅读 猜你喜欢' },
+    { words: '(?:热点|热门|推荐|最新)(?:推荐|阅读|新闻|信息|文章|公开|发布|动态|排行) 点击排行' },
+    { words: '(?:网友|网民|我要|发表|最新|全部|精彩)(?:评论|留言|点评)' },
+    { words: '分享[到至] (?:微信|用?手机)?扫[一码].{0,14}' },
+  ],
+  { opening: '^[【[]?', closing: '[】\\]]?(?:[（(]\\d{0,6}[）)])?[：:]?$' },
+);
+/** 上一篇：…, 您觉得本文是否有用？, 声明：…. */
+const BEGUN_BEHIND =
+  /^[上下]一[篇条页]\s?[：:]|^(?:请[您你]?对|[您你](?:觉得|认为|对)).{2,20}(?:评分|评价|有用|帮助|满意)[：:？?]?$|^(?:版权|免责)?声明[：:]/;
+const goesBehind = (text: string) => NAMED_BEHIND.test(text) || BEGUN_BEHIND.test(text);
 const LONGEST_BEHIND = 70;
 /** What stands above such a line in a column beside the article holds no sentences: its first line that does; -1 for none. */
 export function proseAt(lines: readonly Line[], from: number, to: number): number {
@@ -53,7 +77,7 @@ export function behindAt(lines: readonly Line[], from: number, to: number): numb
   while (last > prose && !goesOn(lines[last] as Line)) last--;
   for (let i = last + 1; i < to; i++) {
     const { text, cell } = lines[i] as Line;
-    if (cell === null && text.length <= LONGEST_BEHIND && BEHIND.test(text)) return i;
+    if (cell === null && text.length <= LONGEST_BEHIND && goesBehind(text)) return i;
   }
   return to;
 }

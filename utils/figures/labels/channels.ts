@@ -1,3 +1,4 @@
+import { anyOf } from '../../domain/word-rows.ts';
 import type { Draft } from '../draft.ts';
 import { CHANNEL_ACTS, CHANNEL_NAMES, CHANNELS } from './words.ts';
 
@@ -48,9 +49,23 @@ function lastChannel(text: string): { name: string; at: number } | null {
 /** 通过报刊公开, 向上级报送, 其他渠道发布: an act with its own way leaves out no channel. */
 const OWN_WAY =
   /^[,，、;；:：]?\s?(?:其中)?[:：]?(?:并|同时|还|共)?(?:通过|依托|借助|利用|以[^,，]{2,10}(?:形式|方式)|在(?!线)|向|其[他它余](?:渠道|方式|途径|平台|载体|媒体))/;
-/** 新闻发布会, 宣传栏, 政府信息公开申请: what only holds a word of an act, or is done elsewhere. */
-const ELSEWHERE =
-  /发布会|以《|(?:编[发印写]|印[发制]|编辑|出版)《|公开申请|报送|张贴|召开|举办|参[与加]|报刊|报纸|电视|广播|媒体|宣传栏|其[他它余](?:渠道|方式|途径|平台)|[\u4e00-\u9fff]{2}(?:网|平台)(?=公[布开]|发布)|(?<!账|帐|编|序|文|[信函]|公众|视频)号(?=共?(?:公[布开]|发布|推送|刊))|(?<=.)[日晚早周区县市]报(?=共?(?:公[布开]|发布|刊))|系统(?:\([^()]*\))?$/;
+/** What only holds a word of an act, or is done elsewhere. */
+const ELSEWHERE = anyOf([
+  // 新闻发布会, 政府信息公开申请, 印发《…》.
+  { words: '发布会 公开申请 报送 张贴 召开 举办 参[与加]' },
+  { words: '以《 (?:编[发印写]|印[发制]|编辑|出版)《' },
+  // 宣传栏, 电视, 其他渠道.
+  { words: '报刊 报纸 电视 广播 媒体 宣传栏 其[他它余](?:渠道|方式|途径|平台)' },
+  { words: '系统(?:\\([^()]*\\))?$' },
+  // 某某网公布, 某某号发布, 日报刊发: a channel that has a name of its own.
+  { words: '[\\u4e00-\\u9fff]{2}(?:网|平台)', followedBy: '公[布开]|发布' },
+  {
+    notAfter: '账|帐|编|序|文|[信函]|公众|视频',
+    words: '号',
+    followedBy: '共?(?:公[布开]|发布|推送|刊)',
+  },
+  { after: '.', words: '[日晚早周区县市]报', followedBy: '共?(?:公[布开]|发布|刊)' },
+]);
 
 /** What a channel that has been counted did: 开设专栏2个，发布信息64条. */
 const TELLS_OF_CHANNEL =

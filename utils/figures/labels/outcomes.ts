@@ -1,3 +1,4 @@
+import { anyOf } from '../../domain/word-rows.ts';
 import type { Draft } from '../draft.ts';
 import { type Counted, REST, type Rule } from './counted.ts';
 import { isCutInList } from './deeds.ts';
@@ -5,9 +6,23 @@ import { leadsToNext } from './nouns.ts';
 import { LONGEST } from './shorten.ts';
 import { countNoun, isPeople } from './unit-nouns.ts';
 
+const HOW = '(?:成功|全部|均|都|如期|顺利|实现|稳定){0,2}';
 /** What is said of some of many by what they got: 5所学校被评为示范校. */
-const GOT =
-  /^(?:成功|全部|均|都|如期|顺利|实现|稳定){0,2}(?:(?:被(?:评|选|认定|命名|列|授|确定|推荐|纳入|表彰|通报|查处)|荣?获|获评|受到|列入|纳入|入选|入围|担任|跻身|晋级|晋升|升格|认定|创建|享受|参加|参与|通过|实现了?|[用喝吃住]上了?|搬[入进]了?)[\u4e00-\u9fffA-Za-z“”"]{2,}|(?:出列|摘帽|脱贫(?:摘帽|退出)?|易地搬迁|退出)$)/;
+const GOT = anyOf(
+  [
+    // What they were named, or listed as.
+    { words: '被(?:评|选|认定|命名|列|授|确定|推荐|纳入|表彰|通报|查处) 获评 荣?获 受到 认定 创建' },
+    { words: '列入 纳入 入选 入围 担任 跻身 晋级 晋升 升格' },
+    // In what they took part, and what they have now.
+    { words: '享受 参加 参与 通过 实现了? [用喝吃住]上了? 搬[入进]了?' },
+  ],
+  { opening: `^${HOW}`, closing: '[\\u4e00-\\u9fffA-Za-z“”"]{2,}' },
+);
+/** 12个村全部脱贫摘帽: what they came out of. */
+const CAME_OUT = anyOf([{ words: '出列 摘帽 脱贫(?:摘帽|退出)? 易地搬迁 退出' }], {
+  opening: `^${HOW}`,
+  closing: '$',
+});
 /** 被市委办公室评为优秀案卷: by whom does not matter. */
 const NAMED =
   /^被[^,，。；;：:\d]{2,24}?(评为|评选为|认定为|命名为|确定为|授予)([\u4e00-\u9fffA-Za-z“”"]{2,14})/;
@@ -42,7 +57,13 @@ function gotBy({ draft, noun }: Counted): string {
   if (named !== null) return `被${named[1]}${named[2]}`;
   // 18个站点实现了收费、登记“一窗办理”: cut inside its list.
   const isCut = draft.text.charAt(draft.quantity.end + tail.length) === '、';
-  if (GOT.test(own) && !isCut && !leadsToNext(draft) && noun.length + own.length <= LONGEST) return own;
+  if (
+    (GOT.test(own) || CAME_OUT.test(own)) &&
+    !isCut &&
+    !leadsToNext(draft) &&
+    noun.length + own.length <= LONGEST
+  )
+    return own;
   if (
     noun.length > 1 &&
     !TO_WHOM.test(draft.lead) &&

@@ -1,3 +1,4 @@
+import { anyOf } from '../../domain/word-rows.ts';
 import type { Draft } from '../draft.ts';
 import { STILL } from './among.ts';
 import { thingBefore } from './around.ts';
@@ -31,8 +32,23 @@ function lacking({ lead, previous }: Draft, tail: string): string | null {
 }
 
 /** 18件按时答复, 26件已办结, 2次参加在线访谈: what was done with them, or by them. */
-const ACTED =
-  /^(?:(?:现|均|都|全部|目前)?已经?(?:全部)?(?!至|到|达|超)|正在?|即将|尚[在未]|仍[在未]|未(?!达)|按[时期规]|按照|如期|延期|及时|依法|在[^,，]{2,12}(?:内|前|期间)|予以|不予|准予|得到|被|参加|参与|通过|转交|移[送交]|列入|纳入|享受|荣?获|(?:圆满|顺利)完成|实现|[用喝吃住]上|完成|办结|答复|竣工|开工|投[产用]|(?:专门|专职|具体)?负责(?!人))[\u4e00-\u9fff]{2,}$/;
+const ACTED = anyOf(
+  [
+    // How far it has come.
+    { words: '(?:现|均|都|全部|目前)?已经?(?:全部)?', notFollowedBy: '至|到|达|超' },
+    { words: '正在? 即将 尚[在未] 仍[在未]' },
+    { words: '未', notFollowedBy: '达' },
+    // In time, and by what rule.
+    { words: '按[时期规] 按照 如期 延期 及时 依法 在[^,，]{2,12}(?:内|前|期间)' },
+    // What was done with them.
+    { words: '予以 不予 准予 得到 被 转交 移[送交] 列入 纳入' },
+    { words: '(?:圆满|顺利)完成 实现 完成 办结 答复 竣工 开工 投[产用]' },
+    // What they did or got.
+    { words: '参加 参与 通过 享受 荣?获 [用喝吃住]上' },
+    { words: '(?:专门|专职|具体)?负责', notFollowedBy: '人' },
+  ],
+  { opening: '^', closing: '[\\u4e00-\\u9fff]{2,}$' },
+);
 const IS_DONE = /^(?:现|均|都|全部|目前)?已经?(?:全部)?(?=..)/;
 /** 按时办结, 在法定期限内答复: the thing is left out. */
 const ANSWERED = /^(?:在.{2,9}[内前]|按时|按期|如期|及时|依法|按规定)(?:办结|答复|办理|回复|完成|整改|处理)$/;
