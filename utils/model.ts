@@ -96,6 +96,9 @@ export type Relation =
   | { kind: 'part-of'; whole: string; parts: string[]; exhaustive: boolean }
   | { kind: 'share-of'; percent: string; part: string | null; whole: string | null };
 
+/** The relations of one kind. */
+export type RelationOf<K extends Relation['kind']> = Extract<Relation, { kind: K }>;
+
 /** Number-like text that is no figure, and why: 'date', 'doc-number', 'article', 'phone' … */
 export interface Rejected {
   text: string;

@@ -1,8 +1,8 @@
-import type { Check, Figure, Relation } from '../model.ts';
+import type { Check, Figure, RelationOf } from '../model.ts';
 import type { Context, Rule } from './finding.ts';
-import { isExact, rateCheck } from './rate.ts';
+import { isExact, rateCheck, share } from './rate.ts';
 
-type PartOf = Extract<Relation, { kind: 'part-of' }>;
+type PartOf = RelationOf<'part-of'>;
 
 /** 三次产业结构比, not 三次产业投资比, 三次产业贡献率. */
 const STRUCTURE = /三次产业|一、二、三产业/;
@@ -36,8 +36,6 @@ function sharesIn(figure: Figure): Figure[] {
   // Those that come to another sum are damaged, or of something else.
   return printed.length === INDUSTRIES.length && Math.abs(sum - 100) <= shares.length ? shares : [];
 }
-
-const share = (part: number, whole: number) => (part / whole) * 100;
 
 /** 生产总值439亿元，第一产业100亿元…，三次产业结构比为22.8:38.8:38.4: each is the share of its industry. */
 export const industries: Rule = (context) => {

@@ -1,11 +1,12 @@
-import { growsAsPrinted, namesAnother } from '../domain/changes.ts';
+import { growsAsPrinted, hasOwnBase, isYearAfter, namesAnother } from '../domain/changes.ts';
 import { matchesIn } from '../domain/matches.ts';
-import type { Check, Figure, Relation, Said } from '../model.ts';
+import { countedAs } from '../domain/same-thing.ts';
+import type { Check, Figure, RelationOf, Said } from '../model.ts';
 import { type Context, finding, type Rule, round } from './finding.ts';
 import { arePublishedTwice, isMoreThanAll, isPartition, topicsOf } from './partition.ts';
-import { DUST, differenceCheck, isExact, rateCheck, slackOf, valueOfFigure } from './rate.ts';
+import { DUST, differenceCheck, isExact, rateCheck, share, slackOf, valueOfFigure } from './rate.ts';
 
-type PartOf = Extract<Relation, { kind: 'part-of' }>;
+type PartOf = RelationOf<'part-of'>;
 
 const figuresOf = (context: Context, ids: readonly (string | null)[]) =>
   ids.map((id) => (id === null ? undefined : context.byId.get(id)));
@@ -48,11 +49,9 @@ function sumOf(whole: Figure, listed: readonly Figure[]): Sum {
   };
 }
 
-/** 名 and 人 count the same. */
-const unitOf = (unit: string | null) => (unit === '名' ? '人' : unit);
 /** 发布240件，其中公告90条、解读30篇: what is counted in several ways is told to fit, never not to. */
 const isOfOneUnit = ({ whole, listed }: Sum) =>
-  listed.every(({ unit }) => unit === null || unitOf(unit) === unitOf(whole.unit));
+  listed.every(({ unit }) => unit === null || countedAs(unit) === countedAs(whole.unit));
 
 /** Parts that come to more than their total, though they need not be all of it. */
 function excessOf({ whole, listed, sum, isSure }: Sum): Check['verdict'] | null {
@@ -109,7 +108,6 @@ const isDecided = ({ verdict }: Check, from: Figure, to: Figure) =>
   verdict === 'agrees' || (growsAsPrinted(from) && growsAsPrinted(to));
 
 const changeRate = (from: number, to: number) => (Math.abs(to - from) / from) * 100;
-const share = (part: number, whole: number) => (part / whole) * 100;
 
 /** 由A减至B with its rate. */
 export const rates: Rule = (context) =>
@@ -185,11 +183,9 @@ const DIFFERENCES: ReadonlySet<string> = new Set(['delta', 'delta-pp']);
 
 /** 年均增加, 低于控制目标: a difference from something else. */
 const OF_OTHER = /[。；;]|[二两三四五六七八九十]年|年均|平均|每年|目标|计划|任务|水平|[高低快慢]于/;
-const OWN_BASE = /同比|环比|今年|[较比]/;
 const OF_LAST_YEAR = /上年|去年|上一年|同期/;
-const yearOf = ({ period }: Figure) => Number(period?.slice(0, 4) ?? Number.NaN);
 const isOfOwnBase = (between: string, from: Figure, to: Figure) =>
-  OWN_BASE.test(between) && !OF_LAST_YEAR.test(beforeIt(from)) && yearOf(to) - yearOf(from) !== 1;
+  hasOwnBase(between) && !OF_LAST_YEAR.test(beforeIt(from)) && !isYearAfter(from, to);
 const beforeIt = ({ sentence, sentenceStart, start }: Figure) =>
   sentence.slice(Math.max(0, start - sentenceStart - 11), start - sentenceStart);
 

@@ -34,6 +34,9 @@ export function differenceCheck(
   return finding(Math.abs(stated - computed) <= slack ? 'agrees' : 'disagrees', parts);
 }
 
+/** In percent. */
+export const share = (part: number, whole: number): number => (part / whole) * 100;
+
 /** The range a quotient can take when its two numbers are what rounding leaves of them. */
 function rangeOf(a: Figure, b: Figure, rate: (a: number, b: number) => number): [number, number] {
   const values = [-1, 1].flatMap((x) =>

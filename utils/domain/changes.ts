@@ -26,6 +26,15 @@ export function namesAnother(words: string, thing: string): boolean {
   return own.length >= 2 && !thing.includes(own.slice(0, 2));
 }
 
+const OWN_BASE = /同比|环比|今年|[较比]/;
+/** 同比, 较上年, 今年: whether a rate or a difference names its base, which need not be the number before it. */
+export const hasOwnBase = (words: string): boolean => OWN_BASE.test(words);
+
+const yearOf = ({ period }: Pick<Figure, 'period'>) => Number(period?.slice(0, 4) ?? Number.NaN);
+/** Whether the second of two figures is of the year after the first. */
+export const isYearAfter = (from: Pick<Figure, 'period'>, to: Pick<Figure, 'period'>): boolean =>
+  yearOf(to) - yearOf(from) === 1;
+
 const OTHER_MEASURE = /[最每日均共总累单率]|达到|标准|同比|以[上下]/;
 /** 单日最高110条, 累计110家: whether the words before a number measure otherwise than what stands before them. */
 export const isOfOtherMeasure = (words: string): boolean => OTHER_MEASURE.test(words);

@@ -1,5 +1,8 @@
 import { isOfOtherMeasure } from './changes.ts';
 
+/** 名 and 人 count the same. */
+export const countedAs = (unit: string | null): string | null => (unit === '名' ? '人' : unit);
+
 /** 其中有效期内龙头企业32家: what there is, of what came this year. */
 const OF_A_STOCK = /目前|现有|有效|累计|历年|存量|上年|往年/;
 

@@ -6,7 +6,7 @@ import type { HeadingDraft } from './heading-draft.ts';
 import { headingsOf } from './headings.ts';
 import { type ItemDraft, itemsIn, listedParagraphs } from './items.ts';
 import { Levels } from './levels.ts';
-import { belowParts, nest } from './nested-parts.ts';
+import { belowParts, isUnnumbered, nest } from './nested-parts.ts';
 import { roleOf, roleOfItem } from './roles.ts';
 import { sentenceInBold, unnumberedHeading } from './unnumbered.ts';
 
@@ -134,7 +134,6 @@ function addItem(line: Line, item: ItemDraft, levels: Levels, make: Make): void 
   (parent?.children ?? levels.roots).push(section);
 }
 
-const isNamed = ({ form }: Section) => form === 'unnumbered';
 const isFirst = ({ ordinal, number }: Section) => ordinal === 1 && /^一/.test(number);
 
 /**
@@ -143,15 +142,15 @@ const isFirst = ({ ordinal, number }: Section) => ordinal === 1 && /^一/.test(n
  */
 function belowNamedParts(roots: readonly Section[]): Section[] {
   const firsts = roots.flatMap((root, i) => (isFirst(root) ? [i] : []));
-  const isAnew = firsts.slice(1).some((at) => isNamed(roots[at - 1] as Section));
+  const isAnew = firsts.slice(1).some((at) => isUnnumbered(roots[at - 1] as Section));
   if (!isAnew) return [...roots];
-  const isHeaded = roots.findIndex(isNamed) <= (firsts[0] ?? 0);
+  const isHeaded = roots.findIndex(isUnnumbered) <= (firsts[0] ?? 0);
   const out: Section[] = [];
   let above: Section | null = null;
   roots.forEach((root, i) => {
     const next = roots[i + 1];
-    const opens = isNamed(root) && (isHeaded || (next !== undefined && isFirst(next)));
-    if (opens || above === null || (isNamed(root) && !goesOn(root, next))) {
+    const opens = isUnnumbered(root) && (isHeaded || (next !== undefined && isFirst(next)));
+    if (opens || above === null || (isUnnumbered(root) && !goesOn(root, next))) {
       above = opens ? root : null;
       out.push(root);
     } else nestAnew(above, root);
@@ -161,7 +160,7 @@ function belowNamedParts(roots: readonly Section[]): Section[] {
 
 /** A bold line between 一、 and 二、 of one part heads no part of its own. */
 const goesOn = (named: Section, next: Section | undefined) =>
-  named.role === null && next !== undefined && !isNamed(next) && (next.ordinal ?? 0) > 1;
+  named.role === null && next !== undefined && !isUnnumbered(next) && (next.ordinal ?? 0) > 1;
 
 function nestAnew(above: Section, section: Section): void {
   if (isFirst(section) && above.children.length === 0) section.anomaly = null;

@@ -1,7 +1,7 @@
 /** Unnumbered headings that stand between 一、 and 二、: they head what belongs to 一、. */
 import type { Section } from '../model.ts';
 
-const isNamed = ({ form }: Section) => form === 'unnumbered';
+export const isUnnumbered = ({ form }: Section) => form === 'unnumbered';
 const PART = /^[一二三四五六七八九十]{1,2}[、，,．.]/;
 const isPart = ({ number }: Section) => PART.test(number);
 /** 存在问题 and 下步打算 head parts of their own, whose numbers are lost. */
@@ -23,7 +23,7 @@ function endOfNamed(roots: readonly Section[], at: number): number {
   const part = roots[at] as Section;
   if (!isPart(part)) return at;
   let end = at + 1;
-  while (roots[end] && isNamed(roots[end] as Section) && !isOfOwn(roots[end] as Section)) end++;
+  while (roots[end] && isUnnumbered(roots[end] as Section) && !isOfOwn(roots[end] as Section)) end++;
   const next = roots[end];
   return next && isPart(next) && next.ordinal === (part.ordinal ?? 0) + 1 ? end : at;
 }
@@ -31,7 +31,7 @@ function endOfNamed(roots: readonly Section[], at: number): number {
 /** 一、总体情况 / 主动公开情况 / 监督保障情况 / 二、…: the second and third are of the first, unless such headings stand above the numbers. */
 export function belowParts(roots: readonly Section[]): Section[] {
   const first = roots.findIndex(isPart);
-  if (first < 0 || roots.findIndex(isNamed) < first) return [...roots];
+  if (first < 0 || roots.findIndex(isUnnumbered) < first) return [...roots];
   const out: Section[] = [];
   for (let i = 0; i < roots.length; i++) {
     const part = roots[i] as Section;

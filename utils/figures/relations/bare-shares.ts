@@ -1,7 +1,8 @@
 /** Which bare percents are shares, and of what: 网络申请35件（87.5%）、信函申请5件（12.5%）. */
 import { isBare, isBareShare } from '../bare-shares.ts';
-import { holds, type Item, type Share, type ShareOf, shareOf } from './context.ts';
+import type { Item } from './context.ts';
 import type { PartOf } from './part-of.ts';
+import { holds, type Share, type ShareOf, shareOf } from './share.ts';
 
 interface Bare extends Share {
   whole: Item | null;

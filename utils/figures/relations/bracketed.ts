@@ -1,5 +1,5 @@
 import { areAllOf } from './complete-sets.ts';
-import { amountOf, between, equal, type Item, isAmount, isNear, sumOf } from './context.ts';
+import { amountOf, equal, type Item, isAmount, isJoined, isNear, sumOf } from './context.ts';
 import { canBePart, isExhaustive, nameOf, type PartOf, relation } from './part-of.ts';
 
 /** What a bracket says of another time, or besides: 上年同期40个, 目标1000人次, 不含上年结转30件, 重复的计1条; 规划计划类信息 is a kind. */
@@ -20,9 +20,6 @@ const SOME = /^(?:其中|含|包括|包含)/;
 /** 民办15所，其中普惠性10所: of the one before, or of several of them. */
 const DIVIDES_ANEW = /其中|包括|(?<![不未包])包?含/;
 const OF_OTHER = /占|同比|平均|约合/;
-const JOINED = /^(?:[、和与及]|以及)/;
-const isJoined = (items: readonly Item[], at: number) =>
-  JOINED.test(between(items[at - 1] as Item, items[at] as Item));
 
 /** The bracket right behind a total. */
 interface Bracket {

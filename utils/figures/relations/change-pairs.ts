@@ -1,7 +1,7 @@
-import type { Relation } from '../../model.ts';
+import type { RelationOf } from '../../model.ts';
 import { between, type Item, isAmount, unitOf } from './context.ts';
 
-type Change = Extract<Relation, { kind: 'change' }>;
+type Change = RelationOf<'change'>;
 
 const LAST_YEAR = /^[,，；;]?\s?(?:去年|上年|上一年)(?:同期)?(?:分别)?[为是]?\s?$/;
 /** Without it a sentence compares no two years so. */
@@ -10,7 +10,7 @@ const YEAR_BEFORE = /[去上]年|上一年/;
 const NAMED = /^[,，、]?\s?(?:同比)?[\u4e00-\u9fff]{2,4}?(?:同比)?(?:上升|下降|增长|减少|增加)\s?$/;
 
 /** Two amounts right behind one another: 97件134人. */
-const areJoined = (a: Item | undefined, b: Item | undefined): boolean =>
+const areBeside = (a: Item | undefined, b: Item | undefined): boolean =>
   a !== undefined && b !== undefined && isAmount(a) && isAmount(b) && between(a, b).trim() === '';
 
 /** 97件134人，去年同期为197件375人，件数和人数分别下降50.8%、64.3%: two counts of two years, and a rate for each. */
@@ -18,7 +18,7 @@ export function inPairs(items: readonly Item[]): Change[] {
   if (items.length < 4 || !YEAR_BEFORE.test(items[0]?.draft.text ?? '')) return [];
   return items.flatMap((from, i): Change[] => {
     const [to, another, fromAnother, first, second] = [-2, -1, 1, 2, 3].map((by) => items[i + by]);
-    if (!LAST_YEAR.test(from.draft.lead) || !areJoined(to, another) || !areJoined(from, fromAnother))
+    if (!LAST_YEAR.test(from.draft.lead) || !areBeside(to, another) || !areBeside(from, fromAnother))
       return [];
     if (!to || !another || !fromAnother) return [];
     if (unitOf(to) !== unitOf(from) || unitOf(another) !== unitOf(fromAnother)) return [];

@@ -1,12 +1,12 @@
-import { isArrow, namesAnother } from '../../domain/changes.ts';
-import type { Relation } from '../../model.ts';
+import { hasOwnBase, isArrow, isYearAfter, namesAnother } from '../../domain/changes.ts';
+import type { Relation, RelationOf } from '../../model.ts';
 import { comparedWith, counterpartOf } from '../compared.ts';
 import { isJoined } from '../draft.ts';
 import { rowsOfChange } from '../rows-of-change.ts';
 import { inPairs } from './change-pairs.ts';
 import { amountOf, between, equal, type Item, isAmount, isPercent, sameUnit } from './context.ts';
 
-type Change = Extract<Relation, { kind: 'change' }>;
+type Change = RelationOf<'change'>;
 
 const FROM =
   /[由从]\s?(?:原来?的?|[原现]有的?|目前的?|(?:上年|去年|上一年|20\d\d年)(?:同期|[底末])?的?|最初的?|过去的?|法定(?:的|平均)?|平均|平均的|原定的?|改革前的?|年初的?|上半年的?|全[国省市区县]的?|[\u4e00-\u9fff]{1,6}(?:(?<!提)前|(?<![及按同定准小限随临])时|初)的)?(?:每[人户亩月年]|[月年]?[人户]均){0,2}(?:[月年]标准的?)?$|[比较](?:上年|去年|上一年)(?:同期)?的?$/;
@@ -25,10 +25,7 @@ const OWN_RATE =
 const REACH = 3;
 /** 年均增长, 同口径增长, 实际增长, 平均压减: by another measure than from the one number to the other. */
 const OTHER_MEASURE = /[二两三四五六七八九十]年|年均|平均|每年|同口径|可比|实际增|不变价|价格|任务|计划|目标/;
-/** 同比, 较上年, 今年: a base of its own, unless the first number is that of the year before. */
-const OTHER_BASE = /同比|环比|今年|[较比]/;
 const OF_LAST_YEAR = /(?:上年|去年|上一年|同期)[^,，。；;]{0,4}$/;
-const yearOf = ({ figure: { period } }: Item) => Number(period?.slice(0, 4) ?? Number.NaN);
 
 /** Whether a rate behind 由A增至B can be that of this change: it names no other base, or it fits. */
 function isOfChange(percent: Item, from: Item, to: Item): boolean {
@@ -36,7 +33,7 @@ function isOfChange(percent: Item, from: Item, to: Item): boolean {
   if (OTHER_MEASURE.test(lead) || namesAnother(lead, from.figure.label + to.figure.label)) return false;
   const { text, quantity } = from.draft;
   const head = text.slice(Math.max(0, quantity.start - 9), quantity.start);
-  if (!OTHER_BASE.test(lead) || OF_LAST_YEAR.test(head) || yearOf(to) - yearOf(from) === 1) return true;
+  if (!hasOwnBase(lead) || OF_LAST_YEAR.test(head) || isYearAfter(from.figure, to.figure)) return true;
   return isRateOf(percent, from, to);
 }
 
@@ -179,7 +176,7 @@ function besideLastYear(items: readonly Item[]): Relation[] {
     if (OF_A_YEAR.test(from.draft.lead) && OF_A_YEAR.test(items[i + 1]?.draft.lead ?? '')) return [];
     const isBracketed = /^[(（]/.test(between(to, from));
     // 收到169件，2022年为142件 compares two years; 2022年142件，2023年169件 lists them.
-    if (!isBracketed && yearOf(to) - yearOf(from) !== 1) return [];
+    if (!isBracketed && !isYearAfter(from.figure, to.figure)) return [];
     return [
       {
         kind: 'change',

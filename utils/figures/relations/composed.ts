@@ -1,13 +1,12 @@
-import { amountOf, between, type Item, isAmount, isNear, sameUnit, sumOf } from './context.ts';
+import { amountOf, between, type Item, isAmount, isJoined, isNear, sameUnit, sumOf } from './context.ts';
 import { canBePart, type PartOf, relation } from './part-of.ts';
 
 /** Without either of these a sentence says of nothing what it is made of. */
 const MADE = /构成|组成/;
 const MADE_OF = /^[两三四五六]?(?:个?部分)?(?:构成|组成)(?=[,，。；;、)]|$)/;
 const BY = /^[,，]?(?:分别)?由[\u4e00-\u9fff]/;
-const JOINED = /^(?:[、,，]|和|及|与|以及)/;
-const areJoined = (items: readonly Item[], at: number) =>
-  JOINED.test(between(items[at - 1] as Item, items[at] as Item));
+/** 由市财政2万元，区财政3万元组成: commas join as well. */
+const LISTED = /^(?:[、,，和与及]|以及)/;
 /** Between a total and what it is made of: 总投资1260万元，由…; 队伍共165人，由…. */
 const RIGHT_BEHIND = /^[,，]?$/;
 
@@ -18,7 +17,7 @@ export function composed(items: readonly Item[]): PartOf[] {
     const { text, quantity } = last.draft;
     if (!MADE_OF.test(text.slice(quantity.end, quantity.end + 8))) return [];
     let from = i;
-    while (from > 0 && !BY.test((items[from] as Item).draft.lead) && areJoined(items, from)) from--;
+    while (from > 0 && !BY.test((items[from] as Item).draft.lead) && isJoined(items, from, LISTED)) from--;
     const [whole, first] = [items[from - 1], items[from] as Item];
     if (!whole || !isAmount(whole) || !BY.test(first.draft.lead)) return [];
     const parts = items.slice(from, i + 1);

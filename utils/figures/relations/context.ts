@@ -1,7 +1,6 @@
-import type { Figure, Relation } from '../../model.ts';
+import { countedAs } from '../../domain/same-thing.ts';
+import type { Figure } from '../../model.ts';
 import type { Draft } from '../draft.ts';
-
-export type ShareOf = Extract<Relation, { kind: 'share-of' }>;
 
 /** A figure with the draft it came from. */
 export interface Item {
@@ -20,11 +19,16 @@ export const FARTHEST_TOTAL = 12;
 /** The text between two items of one sentence. */
 export const between = (a: Item, b: Item) => a.draft.text.slice(a.draft.quantity.end, b.draft.quantity.start);
 
+/** Two parts of one enumeration: 3件、5件和2件. */
+const JOINED = /^(?:[、和与及]|以及)/;
+/** Whether an item is joined to the one before it. */
+export const isJoined = (items: readonly Item[], at: number, by = JOINED): boolean =>
+  by.test(between(items[at - 1] as Item, items[at] as Item));
+
 export const isAmount = ({ figure }: Item) =>
   figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'zero';
 export const isPercent = ({ figure }: Item) => figure.kind === 'percent' || figure.kind === 'change-percent';
-/** 名 and 人 count the same. */
-export const unitOf = ({ figure: { unit } }: Item) => (unit === '名' ? '人' : unit);
+export const unitOf = ({ figure: { unit } }: Item) => countedAs(unit);
 export const sameUnit = (a: Item, b: Item) =>
   unitOf(a) === unitOf(b) && (a.figure.kind === 'money') === (b.figure.kind === 'money');
 export const amountOf = (item: Item) => item.figure.value ?? item.figure.lo ?? 0;
@@ -48,30 +52,3 @@ export function comeTo(items: readonly Item[], total: Item): boolean {
 
 /** A sum that misses its total by more than a tenth is another thing than a slip of the pen. */
 export const isNear = (sum: number, total: number) => Math.abs(sum - total) <= total / 10;
-
-/** An amount and the percentage it is said to be of some whole. */
-export interface Share {
-  percent: Item;
-  part: Item;
-}
-
-/** How far the told percentage is from what the two amounts make, in percentage points. */
-export const missOf = ({ percent, part }: Share, whole: Item) =>
-  Math.abs((amountOf(part) / amountOf(whole)) * 100 - amountOf(percent));
-
-/** A percent without decimals is rounded as well: 39 of 47 are 83%. */
-export const holds = (share: Share, whole: Item) =>
-  missOf(share, whole) <= (share.percent.figure.tolerance * 2.02 || 0.5) + hiddenIn(share, whole) + 1e-9;
-
-/** By how many percentage points what rounding leaves of the two amounts may move their share: 10.99万 of 11.56万. */
-function hiddenIn({ part }: Share, whole: Item): number {
-  const [of, all] = [amountOf(part), amountOf(whole)];
-  return all > 0 ? ((part.figure.tolerance + (of / all) * whole.figure.tolerance) / all) * 100 : 0;
-}
-
-export const shareOf = ({ percent, part }: Share, whole: Item | null): ShareOf => ({
-  kind: 'share-of',
-  percent: percent.figure.id,
-  part: part.figure.id,
-  whole: whole?.figure.id ?? null,
-});

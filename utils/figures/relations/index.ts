@@ -4,12 +4,13 @@ import { bareShares } from './bare-shares.ts';
 import { bracketed } from './bracketed.ts';
 import { changes } from './change.ts';
 import { composed, paired } from './composed.ts';
-import { amountOf, equal, holds, type Item, isAmount, isNear, type ShareOf, sumOf } from './context.ts';
+import { amountOf, equal, type Item, isAmount, isNear, sumOf } from './context.ts';
 import { classified, listedNext } from './divided-anew.ts';
 import { doneAndLeft, implied, impliedBefore } from './implied.ts';
 import { listed } from './listed.ts';
 import { ofSets } from './of-sets.ts';
 import { isBareRest, isRest, type PartOf } from './part-of.ts';
+import { holds, type ShareOf } from './share.ts';
 import { shares } from './shares.ts';
 
 /** One relation for each part and whole: an earlier finder is the surer one. */

@@ -1,5 +1,6 @@
 /** The wholes that the words of a share name: 占管理人员总数的36.4%, 占全县总量的20%. */
-import { amountOf, holds, type Item, isAmount, missOf, type Share, sameUnit } from './context.ts';
+import { amountOf, type Item, isAmount, sameUnit } from './context.ts';
+import { holds, missOf, type Share } from './share.ts';
 import { likeness } from './whole.ts';
 
 /** 占管理人员总数的36.4%, 占地区生产总值的比重达到43.2%. */

@@ -1,10 +1,10 @@
 import { sharedEnd } from '../../domain/text.ts';
-import type { Relation } from '../../model.ts';
+import type { Relation, RelationOf } from '../../model.ts';
 import { isJoined } from '../draft.ts';
 import { areAllOf } from './complete-sets.ts';
 import { amountOf, comeTo, type Item, isAmount, isNear, sameUnit, sumOf } from './context.ts';
 
-export type PartOf = Extract<Relation, { kind: 'part-of' }>;
+export type PartOf = RelationOf<'part-of'>;
 
 /** What some relations say to be a part of something, by the ids of the figures. */
 export const partsIn = (relations: readonly Relation[]): ReadonlySet<string> =>

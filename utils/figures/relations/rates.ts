@@ -1,17 +1,8 @@
 /** Rates beside their two numbers: 收到120件，办结118件，办结率98.3%. */
-import {
-  amountOf,
-  between,
-  holds,
-  type Item,
-  isAmount,
-  missOf,
-  type ShareOf,
-  sameUnit,
-  shareOf,
-} from './context.ts';
+import { amountOf, between, type Item, isAmount, sameUnit } from './context.ts';
 import { hasAmong } from './opening.ts';
 import type { PartOf } from './part-of.ts';
+import { holds, missOf, type ShareOf, shareOf } from './share.ts';
 
 /** 办结率, 拨付进度: what a percentage right behind two amounts may be one of in the other. */
 const RATE_NAME = /([\u4e00-\u9fff]{2})(?:率|进度)(?:达到|达|为|均为|是|约|只有|仅为?)?\s?$/;

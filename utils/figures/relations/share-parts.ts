@@ -1,7 +1,8 @@
 /** The shares of a sentence, each with the amount that it is said of: 公告148条，占34.8%. */
 import { type Draft, isChange, isJoined } from '../draft.ts';
-import { type Item, isAmount, type Share } from './context.ts';
+import { type Item, isAmount } from './context.ts';
 import { wholeNamedBy } from './named-wholes.ts';
+import type { Share } from './share.ts';
 
 const SHARE = /占(?:比|总数|全部)?/;
 export interface FoundShare extends Share {

@@ -1,16 +1,7 @@
 /** Shares that stand in a row in the same words: of one total, also where one of them is wrong. */
-import {
-  amountOf,
-  comeTo,
-  holds,
-  type Item,
-  isAmount,
-  missOf,
-  type Share,
-  sameUnit,
-  sumOf,
-} from './context.ts';
+import { amountOf, comeTo, type Item, isAmount, sameUnit, sumOf } from './context.ts';
 import { wholeNamedBy } from './named-wholes.ts';
+import { holds, missOf, type Share } from './share.ts';
 
 /** What the words of a share say that it is of; '' where they name nothing. */
 const nameOf = ({ percent }: Share) =>

@@ -1,15 +1,6 @@
 /** Shares whose whole stands right before them: 占事项总数1286项的49.1%, 完成年度任务（50亿元）的30%. */
-import {
-  amountOf,
-  between,
-  holds,
-  type Item,
-  isAmount,
-  missOf,
-  type ShareOf,
-  sameUnit,
-  shareOf,
-} from './context.ts';
+import { amountOf, between, type Item, isAmount, sameUnit } from './context.ts';
+import { holds, missOf, type ShareOf, shareOf } from './share.ts';
 
 const OF_PLAN = /^[,，]?\s?完成(?:年度|全年|年初)?(?:计划|目标|任务)的?\s?$/;
 /** 计划检查240家，实际检查266家，完成计划的110.8%: what was done, of what was planned. */

@@ -1,8 +1,9 @@
 /** Totals that stand sentences before their shares: 收到来信497件。…从类型看，投诉301件，占60.56%；咨询120件，占24.14%. */
 import type { Relation } from '../../model.ts';
-import { comeTo, FARTHEST_TOTAL, holds, type Item, type Share, type ShareOf, type Told } from './context.ts';
+import { comeTo, FARTHEST_TOTAL, type Item, type Told } from './context.ts';
 import { namedWhole } from './named-wholes.ts';
 import { type PartOf, partsIn, relation } from './part-of.ts';
+import { holds, type Share, type ShareOf } from './share.ts';
 import { mayBeOfAnother, rowsIn, totalOfRow } from './share-rows.ts';
 import { slipBefore } from './shares.ts';
 

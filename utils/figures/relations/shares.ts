@@ -1,19 +1,8 @@
-import {
-  amountOf,
-  comeTo,
-  holds,
-  type Item,
-  isAmount,
-  missOf,
-  type Share,
-  type ShareOf,
-  sameUnit,
-  shareOf,
-  sumOf,
-} from './context.ts';
+import { amountOf, comeTo, type Item, isAmount, sameUnit, sumOf } from './context.ts';
 import { listedTotal, namedWhole, ofTerritory, territoryOf, wholeNamedBy } from './named-wholes.ts';
 import { type PartOf, relation } from './part-of.ts';
 import { rates } from './rates.ts';
+import { holds, missOf, type Share, type ShareOf, shareOf } from './share.ts';
 import { isShare, sharesIn } from './share-parts.ts';
 import { mayBeOfAnother, mayLeaveRest, rowsIn, totalOfRow } from './share-rows.ts';
 import { ofNamedTotal, ofPlan } from './share-targets.ts';
