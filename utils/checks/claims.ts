@@ -1,5 +1,6 @@
 import type { Figure, Said, StatutoryTable } from '../model.ts';
 import { type Context, cellOf } from './finding.ts';
+import { clauseBefore, wordsBefore } from './words.ts';
 
 /** A number of the text and the cells it must equal one of. */
 export interface Claim {
@@ -37,12 +38,8 @@ const SOME_ONLY = /不当|未按|未经复议|复议后|违法|不规范|不及�
 
 /** 城关镇未收到申请, 11个乡镇未收到, 乡镇一级未发生: of some offices, not of the one that reports. */
 const SOME_OFFICE = /(?:[局委办厅镇乡]|街道|部门|单位|中心|一级|本级|层面)(?:连续.{1,4}年)?(?:均|都|全年)?$/;
-function isOfSome({ sentence, sentenceStart, start }: Figure, agency: string | null): boolean {
-  const before =
-    sentence
-      .slice(0, start - sentenceStart)
-      .split(/[,，。；;]/)
-      .at(-1) ?? '';
+function isOfSome(figure: Figure, agency: string | null): boolean {
+  const before = clauseBefore(figure, /[,，。；;]/);
   if (/(?:乡镇|部门|一级|层面)(?:均|都|全年)?$/.test(before)) return true;
   const isOwn = /^\s?(?:20\d\d年)?[我本全]/.test(before) || (agency !== null && before.includes(agency));
   return !isOwn && SOME_OFFICE.test(before);
@@ -60,8 +57,8 @@ function deniesSomeOnly(figure: Figure, agency: string | null): boolean {
 }
 
 /** 制发公文326件，其中不予公开133件: how documents are marked, not what became of requests. */
-const speaksOfDocuments = ({ sentence, sentenceStart, start, unit }: Figure) =>
-  unit !== null && /公文|发文\d|公开属性|文件\d+件/.test(sentence.slice(0, start - sentenceStart));
+const speaksOfDocuments = (figure: Figure) =>
+  figure.unit !== null && /公文|发文\d|公开属性|文件\d+件/.test(wordsBefore(figure));
 
 /** 网上收到申请52件: by one way, not all. */
 const OF_CHANNEL =

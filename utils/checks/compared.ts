@@ -1,7 +1,8 @@
 /** 登记失业率3.37%，比控制目标4%低0.63个百分点: what one number is above or below another that stands beside it. */
 import type { Check, Figure } from '../model.ts';
 import type { Rule } from './finding.ts';
-import { between, differenceCheck, isExact } from './rate.ts';
+import { differenceCheck, isExact } from './rate.ts';
+import { between } from './words.ts';
 
 const WITH = /^[,，]\s?[较比][^,，。；;：:\d]{0,14}$/;
 const BY = /^(?:的|还|水平)?(?:高|低|多|少)出?了?\s?$/;

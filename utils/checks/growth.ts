@@ -1,7 +1,8 @@
 import { growsAsPrinted, YEAR_BEFORE } from '../domain/changes.ts';
 import type { Check, Figure, Relation } from '../model.ts';
 import type { Rule } from './finding.ts';
-import { between, isExact, rateCheck, valueOfFigure } from './rate.ts';
+import { isExact, rateCheck, valueOfFigure } from './rate.ts';
+import { between, wordsBefore } from './words.ts';
 
 /** 较2022年度决算数: as it was in the end. */
 const PRINTED = '(?:决算数?|执行数|完成数|实际)?';
@@ -30,8 +31,9 @@ const STOPS = /[。；;]/;
 /** 完成预算的40.4%, 为调整预算数的98.6%: how far it is of what was to be reached, between a total and how it grew. */
 const OF_TARGET = /^(?:[（(][^（()）]{1,12}[)）])?[,，]\s?(?:为|完成|占)[^,，。；;]{2,20}$/;
 
-const leadOf = ({ sentence, sentenceStart, start }: Figure) =>
-  sentence.slice(Math.max(0, start - sentenceStart - 20), start - sentenceStart);
+/** As much of the words before a figure as tells whose it is. */
+const LEAD = 20;
+const leadOf = (figure: Figure) => wordsBefore(figure, LEAD);
 
 /** The rate that a difference and the total now reached come to. */
 const rateOf = (delta: number, total: number) => (Math.abs(delta) / (total - delta)) * 100;

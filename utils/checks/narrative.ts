@@ -2,6 +2,7 @@ import type { Check, Figure, Said } from '../model.ts';
 import { flatSections } from '../outline/index.ts';
 import { type Claim, claimOf, sum, T4 } from './claims.ts';
 import { type Context, finding, placesOf, type Rule } from './finding.ts';
+import { clauseBefore } from './words.ts';
 
 /** Only plain results of the report's own year are compared; another body's figure is another matter. */
 function isComparable(figure: Figure, context: Context): boolean {
@@ -19,16 +20,12 @@ function isComparable(figure: Figure, context: Context): boolean {
 const OFFICE_FIRST =
   /^(?![我本全])([\u4e00-\u9fff]{1,12}(?:[局委办厅镇乡站所]|街道|中心|支队|公司|学校|医院))共?(?:收到|受理|接收|办结|答复|办理)/;
 
-/** The words before a figure, back to the last 。 or ；. */
-const clauseBefore = ({ sentence, sentenceStart, start }: Figure): string =>
-  sentence
-    .slice(0, start - sentenceStart)
-    .split(/[。；;]/)
-    .at(-1) ?? '';
+/** A statement ends there: what is behind a comma goes on with it. */
+const STOPS = /[。；;]/;
 
 /** A bureau that speaks of the whole city, or of another, does not speak of its own table. */
 function speaksOfOthers(figure: Figure, context: Context): boolean {
-  const clause = clauseBefore(figure);
+  const clause = clauseBefore(figure, STOPS);
   const office = (OFFICE_FIRST.exec(figure.label) ?? OFFICE_FIRST.exec(clause))?.[1];
   if (office !== undefined && !context.document.agency?.endsWith(office)) return true;
   const whole = /^(?:全|各|本?[省市区县]本级|[省市区县]直)/.test(figure.subject ?? '');
@@ -124,7 +121,7 @@ export const narrative: Rule = (context) => {
 const OTHER_ROLE = /复议机关|被申请人/;
 /** 信访事项上年结转11件, 案件结转下年度3件. */
 function isOfOtherMatters(figure: Figure): boolean {
-  const clause = clauseBefore(figure);
+  const clause = clauseBefore(figure, STOPS);
   return /复议|诉讼|信访|处罚|案件|工单|投诉/.test(clause) && !/公开申请|收到申请|依申请/.test(clause);
 }
 /** 办结81件；办结上年结转申请6件: together they are what the table has. */

@@ -2,7 +2,7 @@
 import { areExclusiveKinds } from '../domain/exclusive-kinds.ts';
 import { isSomeOfIt } from '../domain/same-thing.ts';
 import type { Figure } from '../model.ts';
-import { between } from './rate.ts';
+import { between, wordsBefore, wordsBehind } from './words.ts';
 
 const PUBLISHING = '网站|官网|微信|微博|公众号|抖音|视频号|客户端|小程序|APP|头条|公报|公开栏|公示栏';
 /** One text may be published in several ways; ways that are more than the total by less than this are a slip. */
@@ -20,9 +20,8 @@ const HOLDS_OTHERS = /[（(]含/;
 
 const LONGEST_CLAUSE = 24;
 /** The words of a part's own phrase, right before its number. */
-function nameOf({ sentence, sentenceStart, start }: Figure): string {
-  const at = start - sentenceStart;
-  const clause = sentence.slice(Math.max(0, at - LONGEST_CLAUSE), at).split(/[,，、；;:：。（(]/);
+function nameOf(figure: Figure): string {
+  const clause = wordsBefore(figure, LONGEST_CLAUSE).split(/[,，、；;:：。（(]/);
   return (clause.at(-1) ?? '').replace(/^.*其中/, '').trim();
 }
 
@@ -38,7 +37,7 @@ function areExclusive(whole: Figure, parts: readonly Figure[], sum: number): boo
   const [first] = parts;
   if (!first || sum > (whole.value ?? 0) * FARTHEST) return false;
   if (MAY_BE_BOTH.test(first.sentence)) return false;
-  if (HOLDS_OTHERS.test(first.sentence.slice(first.end - first.sentenceStart))) return false;
+  if (HOLDS_OTHERS.test(wordsBehind(first))) return false;
   return areExclusiveKinds(whole.label, parts.map(nameOf));
 }
 
@@ -46,14 +45,12 @@ function areExclusive(whole: Figure, parts: readonly Figure[], sum: number): boo
 function areUses(parts: readonly Figure[]): boolean {
   const [first] = parts;
   if (!first || !parts.every(({ kind }) => kind === 'money')) return false;
-  const at = first.start - first.sentenceStart;
-  return /用于[^,，。；;]*$/.test(first.sentence.slice(Math.max(0, at - 24), at));
+  return /用于[^,，。；;]*$/.test(wordsBefore(first, LONGEST_CLAUSE));
 }
 
 /** What stands right behind a number, past the bracket that explains it. */
-const signBehind = ({ sentence, sentenceStart, end }: Figure) =>
-  sentence
-    .slice(end - sentenceStart)
+const signBehind = (figure: Figure) =>
+  wordsBehind(figure)
     .replace(/^[（(][^（()）]{0,40}[)）]/, '')
     .charAt(0);
 /** 国有3户、集体6户，个体工商户960户: behind another sign a list may have gone over to another thing. */
@@ -93,6 +90,7 @@ export function topicsOf(whole: Figure, parts: readonly Figure[]): 'sure' | 'lik
 export function isMoreThanAll(whole: Figure, part: Figure): boolean {
   if (whole.sentenceStart !== part.sentenceStart || whole.unit !== part.unit) return false;
   if (![whole, part].every(({ approx, time }) => approx === 'exact' && time === 'actual')) return false;
-  const behind = part.sentence.charAt(part.end - part.sentenceStart);
-  return !/[（(]/.test(behind) && isSomeOfIt(whole.label, between(whole, part), whole.kind === 'money');
+  return (
+    !/^[（(]/.test(wordsBehind(part)) && isSomeOfIt(whole.label, between(whole, part), whole.kind === 'money')
+  );
 }

@@ -5,6 +5,7 @@ import type { Check, Figure, RelationOf, Said } from '../model.ts';
 import { type Context, finding, type Rule, round } from './finding.ts';
 import { arePublishedTwice, isMoreThanAll, isPartition, topicsOf } from './partition.ts';
 import { DUST, differenceCheck, isExact, rateCheck, share, slackOf, valueOfFigure } from './rate.ts';
+import { wordsBefore } from './words.ts';
 
 type PartOf = RelationOf<'part-of'>;
 
@@ -186,8 +187,7 @@ const OF_OTHER = /[。；;]|[二两三四五六七八九十]年|年均|平均|�
 const OF_LAST_YEAR = /上年|去年|上一年|同期/;
 const isOfOwnBase = (between: string, from: Figure, to: Figure) =>
   hasOwnBase(between) && !OF_LAST_YEAR.test(beforeIt(from)) && !isYearAfter(from, to);
-const beforeIt = ({ sentence, sentenceStart, start }: Figure) =>
-  sentence.slice(Math.max(0, start - sentenceStart - 11), start - sentenceStart);
+const beforeIt = (figure: Figure) => wordsBefore(figure, 11);
 
 /** 由A增至B，增加C: C is what lies between A and B. */
 export const deltas: Rule = (context) =>

@@ -2,9 +2,6 @@ import type { Check, Figure, Said } from '../model.ts';
 import { finding, round } from './finding.ts';
 
 export const isExact = (figure: Figure) => figure.approx === 'exact' && figure.value !== null;
-/** The text between two figures of one sentence. */
-export const between = (a: Figure, b: Figure): string =>
-  b.sentence.slice(a.end - b.sentenceStart, Math.max(a.end, b.start) - b.sentenceStart);
 export const valueOfFigure = (figure: Figure) => figure.value as number;
 
 /** What is measured, not counted, is rounded where it is printed without decimals. */

@@ -77,7 +77,7 @@ export function thingBefore(draft: Draft): string {
     return thingOf(shorten(clause.replace(URGED, '').replace(FORCE, '')));
   const at = thingInSentence(draft) ?? (CHARGED.test(draft.lead) ? null : thingEarlier(draft));
   const thing = thingOf(at?.label ?? '');
-  return at === null || isResult(thing) || (SPENT.test(draft.lead) && !isSpent(at, draft)) ? '' : thing;
+  return at === null || isResult(thing) || (SPENT.test(draft.lead) && !mayBeSpent(at, draft)) ? '' : thing;
 }
 
 /** 起诉20人: of what they are charged with, the sentence before tells nothing. */
@@ -86,7 +86,7 @@ const CHARGED = /(?:起诉|批捕|批准逮捕)\s?$/;
 /** 公司税收21亿元，投入90亿元: what came in is not what was spent. */
 const SPENT = /(?:投入|拨付|安排|发放|支付)[了达]?\s?$/;
 const CAME_IN = /(?:税收|收入|产值|利润|增加值|总值)$/;
-const isSpent = (at: Draft, draft: Draft) =>
+const mayBeSpent = (at: Draft, draft: Draft) =>
   at.sentence === draft.sentence &&
   !CAME_IN.test(at.label) &&
   !/[；;]/.test(draft.text.slice(at.quantity.end, draft.quantity.start));
