@@ -6,3 +6,6 @@ export const WORKS_DONE = new Lexicon(
 置换 建立 建起 兴建 续建 扩建 改建 改扩建 打造 升级 新增 清理 清淤 疏浚 绿化 亮化 美化 拓宽 加固 栽植 种植 配备 配置 开发 推广 引进 解决 资助 慰问 帮扶 扶持 救助
 对接 修筑 重建 翻新 装修 粉刷 搭建 设立 推进`.split(/\s+/),
 );
+
+/** What is built and what is run, by the end of its name; source of an expression. */
+export const BUILT = '公司|工程|项目|基地|园区|产业园|公路|大桥|水库|电站|医院|卫生院|学校|[小中]学|幼儿园';

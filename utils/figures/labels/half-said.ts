@@ -1,5 +1,5 @@
 /** The last look at a label: one that says only by what something is measured takes the thing from what stands before. */
-import { WORKS_DONE } from '../../domain/works.ts';
+import { BUILT, WORKS_DONE } from '../../domain/works.ts';
 import type { Draft } from '../draft.ts';
 import { isApart, isCount, sameLevel, thingOf } from './around.ts';
 import { clauseBefore } from './nouns.ts';
@@ -12,8 +12,9 @@ const MEASURE =
   /^(?:总?面积|[总全]?长度?|总里程|(?:占地|建筑|总建筑|使用|种植)面积|年?产[值量能]|(?:年?实现)?利税|年?营业收入|年?销售(?:额|收入)|总?库容|总?装机(?:容量)?|总?造价|(?:概算|计划|总|累计|完成)?投资额?|预付|投入[\u4e00-\u9fff]{0,2}资金|扩大[\u4e00-\u9fff]{0,2}面积)$/;
 
 /** What is built and what is run: the first of it in a clause, 滨河路 of 滨河路属新建道路. */
-const NAMED =
-  /^[\u4e00-\u9fffA-Za-z“”"()]{1,16}?(?:公司|合作社|集团|养殖场|[工电水]厂|园区|产业园|公园|基地|工程|项目|公路|大道|道路|街道|路|大桥|干?渠|水库|电站|医院|卫生院|学校|[小中]学|幼儿园|广场|景区|市场|管网|泵站)/;
+const NAMED = new RegExp(
+  `^[\\u4e00-\\u9fffA-Za-z“”"()]{1,16}?(?:${BUILT}|合作社|集团|养殖场|[工电水]厂|公园|大道|道路|街道|路|干?渠|广场|景区|市场|管网|泵站)`,
+);
 const ITS_NAME = /^.*(?:即|其中)[,，]?/;
 
 function named(words: string): string {

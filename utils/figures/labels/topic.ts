@@ -1,4 +1,5 @@
 import { sharedEnd } from '../../domain/text.ts';
+import { BUILT } from '../../domain/works.ts';
 import { type Draft, isChange, scopeOf } from '../draft.ts';
 import { isApart, isCount, sameLevel } from './around.ts';
 import { clauseBefore } from './nouns.ts';
@@ -34,8 +35,11 @@ const BEGINS_ACT = /^(?:实现|年?出栏|完成|种植|栽植|饲养|养殖(?![
 const HAPPENED = /共?(?:发生|处理)/;
 
 /** 城北水厂工程提前竣工, 东河治理项目: the works that a clause names. */
-const WORKS =
-  /^(?:加快|全力|积极|稳步|持续|扎实|有序)?(?:推进|推动|实施|启动|抓好)?([^,，。；;：:\d]{2,20}?(?:工程|项目|公司|基地|园区|产业园|大桥|公路|水库|电站|水厂|隧道|铁路|机场|小区|[小中]学|学校|幼儿园|医院|卫生院|敬老院|[\u4e00-\u9fff]{2}段|[一二三四]期))(?:$|属于?|已|正|提前|顺利|建成|开工|竣工|完工|投产|投用|启动|推进|有序|加快|进展|全面|基本|预计|计划)/;
+const WORKS = new RegExp(
+  '^(?:加快|全力|积极|稳步|持续|扎实|有序)?(?:推进|推动|实施|启动|抓好)?' +
+    `([^,，。；;：:\\d]{2,20}?(?:${BUILT}|水厂|隧道|铁路|机场|小区|敬老院|[\\u4e00-\\u9fff]{2}段|[一二三四]期))` +
+    '(?:$|属于?|已|正|提前|顺利|建成|开工|竣工|完工|投产|投用|启动|推进|有序|加快|进展|全面|基本|预计|计划)',
+);
 const worksIn = (clause: string) => WORKS.exec(phraseOf(clause))?.[1] ?? '';
 export const namesWorks = (clause: string): boolean => worksIn(clause) !== '';
 
