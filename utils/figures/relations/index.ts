@@ -3,6 +3,7 @@ import { addedUp, among, balanced, ofNamed, resultsOf, summed, takenUp } from '.
 import { bareShares } from './bare-shares.ts';
 import { bracketed } from './bracketed.ts';
 import { changes } from './change.ts';
+import { areAllOf } from './complete-sets.ts';
 import { composed, paired } from './composed.ts';
 import { amountOf, equal, type Item, isAmount, isNear, sumOf } from './context.ts';
 import { classified, listedNext } from './divided-anew.ts';
@@ -95,6 +96,8 @@ function mayGoOn(
   if (!next || !isAmount(next) || next.figure.unit !== total.figure.unit || next.draft.lead.includes('其中'))
     return false;
   const own = items.filter(({ figure }) => parts.includes(figure.id));
+  // 自然人20件、法人或其他组织4件；上年结转1件: nothing is left that could go on.
+  if (areAllOf(total, own)) return false;
   const sum = sumOf(own);
   // 其他文件5条 among the others is a kind.
   const isUnsure = !isNear(sum, amountOf(total)) || (own.some(isRest) && !own.some(isBareRest));
