@@ -32,8 +32,9 @@ const AMOUNTS = new Set([
   ),
 ]);
 /** 4条干渠总长21公里: how long it is says of nothing what it is. */
-const SIZES =
-  new RegExp(`^(?:长|总长度?|全长|${AREA}|[产营]值|总?产量|(?:平均|最高)?(?:单产|亩产)量?|销售额|营业收入)$`);
+const SIZES = new RegExp(
+  `^(?:长|总长度?|全长|${AREA}|[产营]值|总?产量|(?:平均|最高)?(?:单产|亩产)量?|销售额|营业收入)$`,
+);
 /** What money is put into; 涉及居民9320户，总投资2.08亿元 is not of the people. */
 const NOT_FUNDED = /面积|居民|群众|人数|户数|职工|农户|学生/;
 /** 编织袋3万条、冲锋舟6艘以及土工布等防汛物资，总价值287万元: of all of them; null where one alone stands before. */
