@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { type Driven, driven, type LaunchOptions, pacUrl, START, sizeOf } from './driven.ts';
 
 export async function launchChrome(options: LaunchOptions): Promise<Driven> {
@@ -25,8 +25,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driven> {
     updateExtension: () => reinstall(browser, options.extension),
     removeExtension: async () => browser.uninstallExtension((await own()).id),
     asExtension: async (work, argument) => {
-      const worker = await (await serviceWorker(browser)).worker();
-      if (!worker) throw new Error('the background has ended');
+      const worker = await background(browser);
       await worker.evaluate(work as (argument: unknown) => Promise<void>, argument);
     },
     origin: async () => `chrome-extension://${(await own()).id}`,
@@ -36,10 +35,16 @@ export async function launchChrome(options: LaunchOptions): Promise<Driven> {
 const serviceWorker = (browser: Browser) =>
   browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: START });
 
+async function background(browser: Browser): Promise<WebWorker> {
+  const worker = await (await serviceWorker(browser)).worker();
+  if (!worker) throw new Error('the background has ended');
+  return worker;
+}
+
 /** A keyboard shortcut belongs to the browser, whose keys nobody can press: its command is called instead. */
 async function runCommand(browser: Browser, name: string): Promise<void> {
-  const worker = await (await serviceWorker(browser)).worker();
-  await worker?.evaluate(async (command) => {
+  const worker = await background(browser);
+  await worker.evaluate(async (command) => {
     interface Commands {
       tabs: { query(filter: object): Promise<unknown[]> };
       commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
@@ -110,12 +115,11 @@ async function backgroundListens(browser: Browser): Promise<void> {
 }
 
 async function listens(browser: Browser): Promise<boolean> {
-  const worker = await (await serviceWorker(browser)).worker();
-  const answer = await worker?.evaluate(() => {
+  const worker = await background(browser);
+  return worker.evaluate(() => {
     const { chrome } = globalThis as unknown as {
       chrome?: { action?: { onClicked?: { hasListeners(): boolean } } };
     };
     return chrome?.action?.onClicked?.hasListeners() ?? false;
   });
-  return answer ?? false;
 }

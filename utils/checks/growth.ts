@@ -112,12 +112,21 @@ const GROWTH: ReadonlySet<string> = new Set(['delta', 'change-percent']);
 const CLAUSES = /[；;]/;
 /** Before a number that is a part, or one of several in a row. */
 const OF_A_ROW = /其中[,，:：]?[^,，。；;]*$|[、和及与含（(][^,，。；;]*$/;
-/** 受理48起，其中电话30起、来访12起、网络6起，较上年减少12起: behind all of its parts, the id of what they come to. */
-function dividedBefore(last: Figure, relations: readonly Relation[]): string {
+/** 受理48起，其中电话30起、来访12起、网络6起，较上年减少12起: behind all of its parts, what they come to. */
+function dividedBefore(
+  last: Figure,
+  totals: readonly Figure[],
+  relations: readonly Relation[],
+): Figure | undefined {
+  const isListed = leadOf(last)
+    .split(/[,，；;]/)
+    .at(-1)
+    ?.includes('、');
+  if (!isListed) return undefined;
   const all = relations.find(
     (one) => one.kind === 'part-of' && one.exhaustive && one.parts.at(-1) === last.id && one.parts.length > 1,
   );
-  return all?.kind === 'part-of' ? all.whole : '';
+  return totals.find(({ id }) => all?.kind === 'part-of' && id === all.whole);
 }
 
 /** The total that stands right before in its clause, or over how far it is of what was to be reached. */
@@ -129,15 +138,9 @@ function totalRightBefore(
 ): Figure | null {
   const before = figures[at - 1];
   if (!before) return null;
-  const divided = leadOf(before)
-    .split(/[,，；;]/)
-    .at(-1)
-    ?.includes('、')
-    ? dividedBefore(before, relations)
-    : '';
-  const listed = own.find(({ id }) => id === divided);
-  if (listed) return listed;
-  const aside = own.findLast((one) => ASIDE.test(between(one, figures[at] as Figure)));
+  const aside =
+    dividedBefore(before, own, relations) ??
+    own.findLast((one) => ASIDE.test(between(one, figures[at] as Figure)));
   if (aside) return aside;
   const [only, another] = own.filter(({ kind }) => !GROWTH.has(kind));
   // 受理345件，比去年增加38件，同比增长12.4%；与上月相比增加3件，环比增长0.88%: behind how it grew otherwise.

@@ -1,4 +1,5 @@
 /** The parts of a year as periods: 第二季度 is 2023-04/2023-06. */
+import { ordinalOf } from './numerals.ts';
 
 /** A year, or the part of it that a report or one of its parts is about. */
 export interface Span {
@@ -33,11 +34,6 @@ export const COMPARED_PART = `(?:\\d{1,2}(?:月份?)?${TO}\\d{1,2}月|[上下]�
 export const FIRST_MONTHS =
   '(?<![提目节会比较之以])前(?:1[0-2]|[1-9]|十[一二]?|[一二两三四五六七八九])个月(?![内前后])';
 const FIRST = /^前(.+)个月$/;
-const NUMERALS = '零一二三四五六七八九十';
-const numeralOf = (word: string): number =>
-  word.length > 1 && word.startsWith('十')
-    ? 10 + numeralOf(word.slice(1))
-    : Number(word) || Math.max(NUMERALS.indexOf(word.replace('两', '二')), 1);
 const MONTHS = new RegExp(`^(\\d{1,2})(?:月份?)?(?:\\d{1,2}日)?${TO}(\\d{1,2})月`);
 const QUARTERS = '一二三四';
 
@@ -56,7 +52,7 @@ function monthsIn(word: string): [number, number] {
   const months = MONTHS.exec(word);
   if (months) return [Number(months[1]), Number(months[2])];
   const first = FIRST.exec(word)?.[1];
-  if (first !== undefined) return [1, numeralOf(first)];
+  if (first !== undefined) return [1, ordinalOf(first) ?? 1];
   if (word.startsWith('前')) return [1, word.includes('三') ? 9 : 6];
   const quarter = QUARTERS.indexOf(word.replace('第', '').charAt(0));
   if (quarter >= 0) return [quarter * 3 + 1, quarter * 3 + 3];

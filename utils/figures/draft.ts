@@ -37,6 +37,9 @@ export interface Draft {
 /** 其中，当面6件、网络35件。: such a sentence is about what stands before it. */
 export const opensWithParts = (text: string) => text.trimStart().startsWith('其中');
 export const isInSentenceOfParts = ({ text }: Draft) => opensWithParts(text);
+/** Whether 其中 stands right before an offset of a sentence. */
+export const isRightBehindParts = (text: string, at: number): boolean =>
+  /其中[:：,，]?\s?$/.test(text.slice(Math.max(0, at - 4), at));
 
 /** Whether it tells by how much something changed. */
 export const isChange = ({ quantity: { kind } }: Draft): boolean =>

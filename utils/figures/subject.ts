@@ -1,5 +1,5 @@
 import { codesOf, Lexicon } from '../domain/text.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isRightBehindParts } from './draft.ts';
 
 /** Whose figure it is; the nearest that is named before the figure counts. */
 const SUBJECTS = new Lexicon(
@@ -73,8 +73,7 @@ export function subjectsIn(text: string): Subject[] {
 
 /** 全市低保对象300户，其中市本级200户；农村低保对象100户: a part's own place holds no farther than its ；. */
 const isOfPart = (text: string, at: number, end: number): boolean =>
-  PART_BEFORE.test(text.slice(Math.max(0, at - 4), at)) && /[；;]/.test(text.slice(at, end));
-const PART_BEFORE = /其中[:：,，]?\s?$/;
+  isRightBehindParts(text, at) && /[；;]/.test(text.slice(at, end));
 
 /** The subject in the words before a figure, back to the sentence's begin; null when none is named. */
 export function subjectOf(draft: Draft, subjects: readonly Subject[]): string | null {

@@ -8,7 +8,7 @@ const OPENING = 4;
 
 /** 一、2024年工作回顾, （一）2024年度重点工作完成情况; a heading of two years or of a plan names none. */
 const LOOKS_BACK =
-  /^[(（第]?[一二三四五1-5]?(?:部分|[)）])?[、.．:： ]?(20\d\d)年[^,，。；;、和及与\d]{0,12}(?:回顾|总结|完成情况|开展情况|工作情况|主要成效|主要做法)$/;
+  /^[(第]?[一二三四五1-5]?(?:部分|\))?[、.: ]?(20\d\d)年[^,。;、和及与\d]{0,12}(?:回顾|总结|完成情况|开展情况|工作情况|主要成效|主要做法)$/;
 
 /** The one year that parts of a report look back on by their headings. */
 function yearOfParts(lines: readonly Line[]): number | null {

@@ -68,7 +68,8 @@ export function isOfNewMedia({ lead, leadStart, text }: Draft): boolean {
   if (NEW_MEDIA.test(lead)) return !OTHER_MEDIA.test(lead);
   const clauses = text.slice(Math.max(0, leadStart - FARTHEST), leadStart).split(/[,，]/);
   const way = clauses.find((clause) => BY_NEW_MEDIA.test(clause));
-  return way !== undefined && !OTHER_MEDIA.test(clauses.join('') + lead) && !/[。；;]/.test(clauses.join(''));
+  const before = clauses.join('');
+  return way !== undefined && !OTHER_MEDIA.test(before + lead) && !/[。；;]/.test(before);
 }
 
 /** 报刊、公众号等媒体公开344条: of the media alone. */

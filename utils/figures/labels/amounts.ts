@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { OF_CENTRE, RANKED, STILL } from './among.ts';
 import { isApart, sameLevel, thingOf } from './around.ts';
 import type { Rule } from './counted.ts';
+import { SUBSIDY } from './noun-ends.ts';
 import { clauseBefore, LONGEST_NOUN, tailNoun } from './nouns.ts';
 import { phraseOf } from './phrase.ts';
 import { LONGEST } from './shorten.ts';
@@ -72,7 +73,7 @@ export const lengthOf: Rule = ({ draft, label }) => {
 };
 
 /** 26家养老机构建设补贴80万元: whose it is belongs to it. */
-const SUBSIDY = /^(?:运营|建设|发展){0,2}(?:补贴|补助|奖补)(?:资金|金)?$/;
+const IS_SUBSIDY = new RegExp(`^${SUBSIDY}$`);
 
 const AMONG = new RegExp(`^中(?![${OF_CENTRE}])(?=..)`);
 /** 9个公安机关中仍有2个: of these. */
@@ -103,5 +104,5 @@ export function withoutTail(phrase: string, previous: Draft | null, isJoined: bo
   const amount = rest.slice(rest.lastIndexOf('、') + 1);
   if (AMOUNTS.has(amount)) return amount;
   if (SIZES.test(rest)) return phrase;
-  return rest.length >= 2 && !SUBSIDY.test(rest) ? rest : phrase;
+  return rest.length >= 2 && !IS_SUBSIDY.test(rest) ? rest : phrase;
 }

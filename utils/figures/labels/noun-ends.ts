@@ -51,6 +51,8 @@ export const NO_NOUN = anyOf(
   { opening: '^' },
 );
 
+/** 26家养老机构建设补贴: what whoever is counted got; source of an expression. */
+export const SUBSIDY = '(?:运营|建设|发展){0,2}(?:补贴|补助|奖补)(?:资金|金)?';
 /** A word of two characters or more stands before: 12个站点提供. */
 const NOUN = '..';
 const AGENTS =
@@ -118,7 +120,7 @@ export const NOUN_ENDS = anyOf([
   { after: '补贴|资金|基金|投资', words: '拉动 带动 撬动' },
   {
     after: '机构|单位|企业|学校|家庭|中心',
-    words: '(?:运营|建设|发展){0,2}(?:补贴|补助|奖补)(?:资金|金)?',
+    words: SUBSIDY,
     followedBy: '$',
   },
   { after: '[老儿女人户生童员者工民庭象]', words: '补贴', followedBy: '各类|农机' },

@@ -127,14 +127,15 @@ function helpedInRow(draft: Draft): string {
   return given === undefined ? '' : `${given}${countNoun(draft.quantity.unit)}`;
 }
 
+/** Words behind a number that go on as a list. */
 const isListed = ({ text, quantity: { end } }: Draft, words: string): boolean => {
   const at = text.indexOf(words, end);
   return at >= 0 && isCutInList(text, at + words.length);
 };
 
-/** 为350名儿童开展送教上门: they are counted for what was done for them. */
 /** 为3万人次劳动者提供就业、择业和流动服务: the first of what was offered. */
 const OFFERED = /(?<=提供)([\u4e00-\u9fff]{2,4})、[\u4e00-\u9fff、]{2,14}服务/;
+/** 为350名儿童开展送教上门: they are counted for what was done for them. */
 export const doneFor: Rule = ({ draft, label, noun }) => {
   const { unit } = draft.quantity;
   const helped = helpedInRow(draft);

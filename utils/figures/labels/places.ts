@@ -1,5 +1,5 @@
 /** Parts that are named by their place or their house alone: 其中长青乡1134平方米. */
-import { type Draft, isInSentenceOfParts } from '../draft.ts';
+import { type Draft, isInSentenceOfParts, isRightBehindParts } from '../draft.ts';
 import { isCount, sameLevel } from './around.ts';
 import type { Rule } from './counted.ts';
 import { LONGEST } from './shorten.ts';
@@ -11,7 +11,7 @@ const FARTHEST = 24;
 
 /** 其中长青乡, 其中：长青乡. */
 const opensParts = ({ lead, leadStart, text }: Draft): boolean =>
-  lead.includes('其中') || /其中[:：,，]\s?$/.test(text.slice(Math.max(0, leadStart - 4), leadStart));
+  lead.includes('其中') || isRightBehindParts(text, leadStart);
 
 /** The number that the parts are of: before 其中, in the sentence or in the one before. */
 function wholeOf(draft: Draft): Draft | null {

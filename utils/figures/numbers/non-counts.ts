@@ -14,12 +14,11 @@ const isUncounted = (text: string, { unit, unitEnd }: Measured) =>
 /** 十家村, 三家车站 and 四元村 are places; 十家村级组织 counts. Nor are 三元母猪 and 多元结构 money. */
 const PLACE = /^(?:[村屯庄寨桥](?![级镇集卫民办企])|车[站村路])/;
 const OF_PARTS = /^(?:母?猪|杂交|核桃|结构|体系|文化|治理|素|论|制)/;
-const isVillage = (text: string, { unit, unitEnd, numeral }: Measured) =>
-  (unit === '家' || unit === '元') &&
-  numeral.chinese &&
-  (numeral.value ?? 11) <= 10 &&
-  (PLACE.test(text.slice(unitEnd, unitEnd + 2)) ||
-    (unit === '元' && OF_PARTS.test(text.slice(unitEnd, unitEnd + 2))));
+function isNamedSo(text: string, { unit, unitEnd, numeral }: Measured): boolean {
+  if ((unit !== '家' && unit !== '元') || !numeral.chinese || (numeral.value ?? 11) > 10) return false;
+  const behind = text.slice(unitEnd, unitEnd + 2);
+  return PLACE.test(behind) || (unit === '元' && OF_PARTS.test(behind));
+}
 
 /** 一支队1件、三支队2件: units of police by their number; 三支队伍 counts. */
 const isSquad = (text: string, { unit, unitEnd, numberStart, numeral }: Measured) =>
@@ -89,7 +88,7 @@ const isPointedAt = (text: string, { unit, numberStart }: Measured) =>
 /** Why a measured number counts nothing, in the order they are asked. */
 const REASONS: readonly [reason: string, is: (text: string, measured: Measured) => boolean][] = [
   ['unclear', isUncounted],
-  ['name', isVillage],
+  ['name', isNamedSo],
   ['name', isSquad],
   ['idiom', isHowTo],
   ['idiom', isRuleOfCounting],
