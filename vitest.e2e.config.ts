@@ -12,5 +12,7 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     // A driven browser waits more than it works: two at a time take half the time, on two cores as well.
     maxWorkers: 2,
+    // The files of one worker share their browser (tests/e2e/browsers.ts).
+    isolate: false,
   },
 });

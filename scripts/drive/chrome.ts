@@ -5,7 +5,8 @@ import { type Driven, driven, type LaunchOptions, pacUrl, START, sizeOf } from '
 export async function launchChrome(options: LaunchOptions): Promise<Driven> {
   const browser = await start(options);
   await backgroundListens(browser);
-  if (options.downloads) await saveInto(browser, options.downloads);
+  const saveInto = (folder: string) => handOver(browser, folder);
+  if (options.downloads) await saveInto(options.downloads);
   const own = async () => {
     const [extension] = (await browser.extensions()).values();
     if (!extension) throw new Error('the extension is not loaded');
@@ -28,6 +29,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Driven> {
       const worker = await background(browser);
       await worker.evaluate(work as (argument: unknown) => Promise<void>, argument);
     },
+    saveInto,
     origin: async () => `chrome-extension://${(await own()).id}`,
   });
 }
@@ -99,7 +101,7 @@ function start(options: LaunchOptions): Promise<Browser> {
   });
 }
 
-async function saveInto(browser: Browser, folder: string): Promise<void> {
+async function handOver(browser: Browser, folder: string): Promise<void> {
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 }

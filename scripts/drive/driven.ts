@@ -47,6 +47,8 @@ export interface Driven {
   /** Brings the extension anew while pages are open, as an update does. */
   updateExtension(): Promise<void>;
   removeExtension(): Promise<void>;
+  /** Saves what pages hand over in this folder from now on. */
+  saveInto(folder: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,7 +63,7 @@ export const START = 120_000;
 
 /** What each browser does in its own way. */
 export interface Own
-  extends Pick<Driven, 'pressAction' | 'pressShortcut' | 'updateExtension' | 'removeExtension'>,
+  extends Pick<Driven, 'pressAction' | 'pressShortcut' | 'updateExtension' | 'removeExtension' | 'saveInto'>,
     // Where it is missing, a page of the extension is opened for it.
     Partial<Pick<Driven, 'asExtension'>> {
   /** The address of the extension's own pages. */

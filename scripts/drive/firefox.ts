@@ -25,6 +25,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     pressShortcut: shortcut,
     updateExtension: install,
     removeExtension: () => browser.uninstallExtension(ADDON_ID),
+    saveInto: async (folder) => {
+      await inFirefoxWindow(browser, saveInFolder, folder);
+    },
     origin: async () => `moz-extension://${ADDON_UUID}`,
   });
 }
@@ -53,12 +56,10 @@ function preferences(options: LaunchOptions): Record<string, unknown> {
     // After a click a page may copy for five seconds. The driver's clicks count from its first word to the page on,
     // and a busy machine may need longer than that for what comes before.
     'dom.user_activation.transient.timeout': 10 * START,
-    ...(options.downloads && {
-      'browser.download.folderList': 2,
-      'browser.download.dir': options.downloads,
-      'browser.download.always_ask_before_handling_new_types': false,
-      'browser.download.alwaysOpenPanel': false,
-    }),
+    'browser.download.folderList': 2,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false,
+    ...(options.downloads && { 'browser.download.dir': options.downloads }),
     ...(options.grants && { 'extensions.webextOptionalPermissionPrompts': false }),
     // An extension for a session is taken out at its end, here without what it kept.
     ...(options.profile && {
@@ -93,7 +94,10 @@ declare const Cc: Record<
   '@mozilla.org/memory-reporter-manager;1',
   { getService(of: unknown): MemoryReporterManager }
 >;
-declare const Services: { obs: { notifyObservers(subject: null, topic: string): void } };
+declare const Services: {
+  obs: { notifyObservers(subject: null, topic: string): void };
+  prefs: { setStringPref(name: string, value: string): void };
+};
 declare const ChromeUtils: {
   importESModule(url: string): {
     ExtensionParent: {
@@ -108,6 +112,10 @@ declare const ChromeUtils: {
 
 async function backgroundStarted(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.promiseBackgroundStarted?.();
+}
+
+function saveInFolder(folder: string): void {
+  Services.prefs.setStringPref('browser.download.dir', folder);
 }
 
 async function pressButton(id: string): Promise<void> {

@@ -25,10 +25,12 @@ export class PageServer {
   /** Every address that was asked for, oldest first; for https only the host is known. */
   readonly requests: string[] = [];
   readonly #server: Server;
+  #lookup: Lookup;
 
   private constructor(lookup: Lookup) {
+    this.#lookup = lookup;
     this.#server = createServer((request, response) => {
-      this.#answer(request, response, lookup).catch(() => response.destroy());
+      this.#answer(request, response).catch(() => response.destroy());
     });
     // https is not served: nothing here has a certificate.
     this.#server.on('connect', (request, socket) => {
@@ -48,6 +50,12 @@ export class PageServer {
     return own;
   }
 
+  /** Serves other pages from now on, and forgets who has asked. */
+  serve(lookup: Lookup): void {
+    this.#lookup = lookup;
+    this.requests.length = 0;
+  }
+
   get port(): number {
     return (this.#server.address() as AddressInfo).port;
   }
@@ -65,10 +73,10 @@ export class PageServer {
     }`;
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse, lookup: Lookup): Promise<void> {
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     this.requests.push(url.href);
-    const served = await lookup(url);
+    const served = await this.#lookup(url);
     await served?.after;
     response.writeHead(served ? (served.status ?? 200) : 404, {
       'content-type': served?.type ?? 'text/html',

@@ -54,20 +54,23 @@ const BAR = `<!doctype html><meta charset="utf-8"><title>${title(2023)}</title>
 <style>.contrast, .contrast * { background: #000 !important; color: #ff0 !important; } .big * { font-size: 30px !important; line-height: 2 !important; }</style>
 ${article(2023, FIRST)}`;
 
-const stage = useStage({
-  '/app/': APP,
-  '/app/list': APP,
-  '/app/first': APP,
-  '/app/second': APP,
-  '/growing.html': GROWING,
-  '/remembered.html': REMEMBERED,
-  '/elsewhere.html': {
-    body: '<!doctype html><title>x</title><p>x',
-    type: 'text/html',
-    headers: REMEMBERED.headers,
+const stage = useStage(
+  {
+    '/app/': APP,
+    '/app/list': APP,
+    '/app/first': APP,
+    '/app/second': APP,
+    '/growing.html': GROWING,
+    '/remembered.html': REMEMBERED,
+    '/elsewhere.html': {
+      body: '<!doctype html><title>x</title><p>x',
+      type: 'text/html',
+      headers: REMEMBERED.headers,
+    },
+    '/bar.html': BAR,
   },
-  '/bar.html': BAR,
-});
+  { alone: true },
+);
 
 beforeEach(() => keepSettings(stage, { hintSeen: true }));
 

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driven, launch } from '../../scripts/drive/launch.ts';
+import type { Driven } from '../../scripts/drive/launch.ts';
 import { addressOf, HOST } from '../../scripts/drive/samples.ts';
 import { PageServer } from '../../scripts/drive/server.ts';
 import { PATIENCE, press, sidebarReady, texts } from '../../scripts/drive/sidebar.ts';
-import { findBrowser } from '../../scripts/lib/browsers.mjs';
+import { BROWSER, EXTENSION, startBrowser } from './browsers.ts';
 import { click, report, rows, typeInto } from './library.ts';
-import { BROWSER, EXTENSION } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minglan-restart-'));
 const COUNT = 6;
@@ -36,13 +35,8 @@ afterAll(async () => {
 });
 
 async function start(profile: string): Promise<Driven> {
-  const path = process.env.MINGLAN_BROWSER_PATH ?? findBrowser(BROWSER);
-  if (!path) throw new Error(`no ${BROWSER} on this machine; npm test installs or names it`);
-  driven = await launch({
-    browser: BROWSER,
-    path,
+  driven = await startBrowser({
     extension: EXTENSION,
-    headless: true,
     profile: join(folder, profile),
     pac: server.sealed,
   });

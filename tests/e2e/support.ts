@@ -1,17 +1,11 @@
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
-import { type BrowserName, type Driven, type LaunchOptions, launch } from '../../scripts/drive/launch.ts';
+import { afterEach, expect, vi } from 'vitest';
+import type { Driven } from '../../scripts/drive/launch.ts';
 import { HOST, samples } from '../../scripts/drive/samples.ts';
-import { type Lookup, PageServer, type Served } from '../../scripts/drive/server.ts';
+import type { Lookup, PageServer, Served } from '../../scripts/drive/server.ts';
 import { PATIENCE, SIDEBAR, sidebarGone, sidebarReady } from '../../scripts/drive/sidebar.ts';
-import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import type { Settings } from '../../utils/settings.ts';
-
-export const BROWSER: BrowserName = process.env.MINGLAN_BROWSER === 'firefox' ? 'firefox' : 'chrome';
-const ROOT = join(import.meta.dirname, '../..');
-/** The built extension for this browser. */
-export const EXTENSION = join(ROOT, '.output', `${BROWSER}-mv3`);
+import { BROWSER, EXTENSION, type Seat, type Wishes, withBrowsers } from './browsers.ts';
 
 /** Pages of a test by path, beside the bundled ones. */
 export type Pages = Readonly<Record<string, string | Served>>;
@@ -48,29 +42,18 @@ const isOurs = (request: string) =>
 const PAGES_OWN = /^Error: (?:Content-Security-Policy|The document tree is too deep)/;
 
 /**
- * One browser for the tests of a file; every test starts without tabs of the one before. Fails the test
- * whose page threw, and, at the end, the file when anything but the test pages was asked for.
+ * A browser for the tests of a file, as after its installation; every test starts without tabs of the one before.
+ * Fails the test whose page threw, and, at the end, the file when anything but the test pages was asked for.
  */
-export function useStage(
-  pages: Pages = {},
-  options: Partial<Omit<LaunchOptions, 'browser' | 'path' | 'pac'>> = {},
-): Stage {
+export function useStage(pages: Pages = {}, wishes: Wishes = {}): Stage {
   const opened: Page[] = [];
   const stage = { errors: [] as string[] } as Stage;
+  let seat: Seat | undefined;
 
-  beforeAll(async () => {
-    const path = process.env.MINGLAN_BROWSER_PATH ?? findBrowser(BROWSER);
-    if (!path) throw new Error(`no ${BROWSER} on this machine; npm test installs or names it`);
-    stage.server = await PageServer.start(lookupIn(pages));
-    stage.driven = await launch({
-      browser: BROWSER,
-      path,
-      extension: EXTENSION,
-      headless: true,
-      sparing: true,
-      ...options,
-      pac: stage.server.sealed,
-    });
+  withBrowsers.beforeAll(async ({ browsers }) => {
+    seat = await browsers.take(lookupIn(pages), wishes);
+    stage.driven = seat.driven;
+    stage.server = seat.server;
   });
 
   const kept = (page: Page): Page => {
@@ -105,11 +88,10 @@ export function useStage(
     expect(errors, 'errors in the page').toEqual([]);
   });
 
-  afterAll(async () => {
-    await stage.driven?.close();
-    await stage.server?.close();
-    const foreign =
-      stage.server?.requests.filter((request) => !isOurs(request) && !isBrowsers(request)) ?? [];
+  withBrowsers.afterAll(async ({ browsers }) => {
+    if (!seat) return;
+    await browsers.giveBack(seat);
+    const foreign = seat.server.requests.filter((request) => !isOurs(request) && !isBrowsers(request));
     expect(foreign, 'requests to others than the test pages').toEqual([]);
   });
   return stage;
@@ -214,4 +196,4 @@ export function hasHost(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('minglan-sidebar') !== null);
 }
 
-export { sidebarGone, sidebarReady };
+export { BROWSER, EXTENSION, sidebarGone, sidebarReady };

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Driven, launch } from '../../scripts/drive/launch.ts';
+import type { Driven } from '../../scripts/drive/launch.ts';
 import { addressOf, HOST, samples } from '../../scripts/drive/samples.ts';
 import { PageServer } from '../../scripts/drive/server.ts';
 import { find, PATIENCE, press, sidebarGone, sidebarReady } from '../../scripts/drive/sidebar.ts';
-import { findBrowser } from '../../scripts/lib/browsers.mjs';
-import { BROWSER, EXTENSION, hasHost } from './support.ts';
+import { EXTENSION, startBrowser } from './browsers.ts';
+import { hasHost } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minglan-upgrade-'));
 const installed = join(folder, 'extension');
@@ -25,13 +25,8 @@ function install(version?: string): void {
 }
 
 async function start(): Promise<Driven> {
-  const path = process.env.MINGLAN_BROWSER_PATH ?? findBrowser(BROWSER);
-  if (!path) throw new Error(`no ${BROWSER} on this machine; npm test installs or names it`);
-  driven = await launch({
-    browser: BROWSER,
-    path,
+  driven = await startBrowser({
     extension: installed,
-    headless: true,
     profile: join(folder, 'profile'),
     pac: server.sealed,
   });
