@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOfPage } from './axe-check.ts';
-import { choose, compare, keepAll, OVER_AGENCIES, OVER_YEARS, readings } from './compare.ts';
+import { choose, compare, OVER_AGENCIES, OVER_YEARS, readings } from './compare.ts';
 import { savedBy } from './downloads.ts';
-import { click, shown } from './library.ts';
+import { click, keepAll, shown } from './library.ts';
 import { useStage } from './support.ts';
 
 const downloads = mkdtempSync(join(tmpdir(), 'minglan-charts-'));

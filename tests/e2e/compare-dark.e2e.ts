@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { violationsOfPage } from './axe-check.ts';
-import { libraryFile, OVER_AGENCIES, OVER_YEARS, readings } from './compare.ts';
-import { click, openLibrary, rows, shown, upload } from './library.ts';
+import { OVER_AGENCIES, OVER_YEARS, readings } from './compare.ts';
+import { click, libraryFile, openLibrary, rows, shown, upload } from './library.ts';
 import { useStage } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minglan-compare-'));

@@ -8,9 +8,9 @@ import { PATIENCE } from '../../scripts/drive/sidebar.ts';
 import { readXlsx } from '../support/xlsx.ts';
 import { summary } from '../unit/compare/support.ts';
 import { violationsOfPage } from './axe-check.ts';
-import { choose, compare, keepAll, OVER_AGENCIES, OVER_YEARS, readings } from './compare.ts';
+import { choose, compare, OVER_AGENCIES, OVER_YEARS, readings } from './compare.ts';
 import { savedBy } from './downloads.ts';
-import { click, openLibrary, rows, says, shown, typeInto } from './library.ts';
+import { click, keepAll, openLibrary, rows, says, shown, typeInto } from './library.ts';
 import { useStage } from './support.ts';
 
 const downloads = mkdtempSync(join(tmpdir(), 'minglan-compare-'));

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
-import { appendFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type KeptReading, recordOf } from '../../utils/library/records.ts';
-import { exportParts } from '../../utils/library/transfer.ts';
+import type { KeptReading } from '../../utils/library/records.ts';
 import { type Yearly, yearlyPage } from '../support/yearly.ts';
 import { kept } from '../unit/compare/support.ts';
-import { openLibrary, rows, shown, upload } from './library.ts';
+import { openLibrary, shown } from './library.ts';
 import type { Stage } from './support.ts';
 
 const OWN = [
@@ -84,26 +80,6 @@ export const readings = (reports: readonly Yearly[]): KeptReading[] =>
       `http://www.qinghe.gov.cn/xxgk/${report.year}/${encodeURIComponent(report.agency)}.html`,
     ),
   );
-
-/** A library's file with these readings, to be imported. */
-export async function libraryFile(folder: string, all: readonly KeptReading[]): Promise<string> {
-  const entries = all.map((one) => ({
-    record: recordOf(one.reading, createHash('sha256').update(one.text).digest('hex'), Date.UTC(2026, 0, 5)),
-    kept: one,
-  }));
-  const path = join(folder, 'library.json');
-  writeFileSync(path, '');
-  for await (const part of exportParts([entries])) appendFileSync(path, part);
-  return path;
-}
-
-/** Imports readings into the library, which then holds these alone. */
-export async function keepAll(stage: Stage, folder: string, all: readonly KeptReading[]): Promise<void> {
-  const page = await openLibrary(stage);
-  await upload(page, 'library-import', await libraryFile(folder, all));
-  await rows(page, all.length);
-  await page.close();
-}
 
 /** The comparison of these readings. */
 export async function compare(

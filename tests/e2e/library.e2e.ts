@@ -3,9 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { HOST } from '../../scripts/drive/samples.ts';
 import { find, inside, PATIENCE, press, texts } from '../../scripts/drive/sidebar.ts';
+import { kept } from '../unit/compare/support.ts';
 import { violations, violationsOfPage } from './axe-check.ts';
-import { click, emptyLibrary, openLibrary, report, rows, says, shown, typeInto, upload } from './library.ts';
+import {
+  click,
+  emptyLibrary,
+  keepAll,
+  openLibrary,
+  report,
+  rows,
+  says,
+  shown,
+  typeInto,
+  upload,
+} from './library.ts';
 import { keepSettings, tabOf, useStage } from './support.ts';
 
 const downloads = mkdtempSync(join(tmpdir(), 'minglan-library-'));
@@ -127,9 +140,13 @@ describe('keeping a report', () => {
 });
 
 describe('the list', () => {
-  beforeEach(async () => {
-    for (const address of ['/a/2023.html', '/a/2022.html', '/b/2023.html']) await keep(address);
-  });
+  beforeEach(() =>
+    keepAll(
+      stage,
+      downloads,
+      Object.entries(pages).map(([path, page]) => kept(page, `http://${HOST}${path}`)),
+    ),
+  );
 
   test('is searched and sorted', async () => {
     const library = await openLibrary(stage);

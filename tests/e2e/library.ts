@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { PATIENCE } from '../../scripts/drive/sidebar.ts';
+import { type KeptReading, recordOf } from '../../utils/library/records.ts';
+import { exportParts } from '../../utils/library/transfer.ts';
 import type { Stage } from './support.ts';
 
 /** A report of one agency and year with a number to change. */
@@ -66,6 +71,26 @@ export async function emptyLibrary(stage: Stage): Promise<void> {
     await click(page, 'remove-chosen');
     await rows(page, 0);
   }
+  await page.close();
+}
+
+/** A library's file with these readings, to be imported. */
+export async function libraryFile(folder: string, all: readonly KeptReading[]): Promise<string> {
+  const entries = all.map((one) => ({
+    record: recordOf(one.reading, createHash('sha256').update(one.text).digest('hex'), Date.UTC(2026, 0, 5)),
+    kept: one,
+  }));
+  const path = join(folder, 'library.json');
+  writeFileSync(path, '');
+  for await (const part of exportParts([entries])) appendFileSync(path, part);
+  return path;
+}
+
+/** Imports readings into the library, which then holds these alone. */
+export async function keepAll(stage: Stage, folder: string, all: readonly KeptReading[]): Promise<void> {
+  const page = await openLibrary(stage);
+  await upload(page, 'library-import', await libraryFile(folder, all));
+  await rows(page, all.length);
   await page.close();
 }
 
