@@ -66,6 +66,10 @@ export const partOfYear = (year: string | number, word: string): string => month
 export const periodOfSpan = ({ year, part }: Span): string =>
   part === null ? String(year) : partOfYear(year, part);
 
+/** From January to the end of what is reported on. */
+export const upToEndOf = ({ year, part }: Span): string =>
+  monthsOf(year, 1, part === null ? 12 : monthsIn(part)[1]);
+
 const MONTH = '(?:1[0-2]|[1-9])';
 /** 第二季度, 1-10月, 10月份, 2023年10月; a month alone may be that of a day or of a campaign. */
 const PART_IN_TITLE = new RegExp(

@@ -32,6 +32,8 @@ const DOES =
 /** 乡镇（街道）、部门, 乡镇（街道）共受理, but not 乡镇（街道）综合养老服务中心. */
 const LISTS =
   /^[、，]|^[（(](?![^（()）]{1,6}[)）](?![共均已全还也都各新累先及收受办完开召组推主])[\u4e00-\u9fff])/;
+/** 乡镇、街道120个: they are what is counted. */
+const COUNTED = /^(?:[、和及与][\u4e00-\u9fff]{2,4}){1,2}\d+[个家]/;
 /** 叫响全国，: no list of whose it is. */
 const OPENS = codesOf('，。；;：:、');
 /** 区县政府 are many, 职能部门、镇街 the last of those named before. */
@@ -50,7 +52,8 @@ function isWhose(text: string, at: number, word: string): boolean {
   const isOpen = word !== '全国' || at === 0 || OPENS.has(text.charCodeAt(at - 1));
   // 全国、省、市劳模: of which level they are.
   if (word === '全国' && /^、[省市]/.test(behind)) return false;
-  if (PLACES_ONLY.has(word)) return DOES.test(behind) || (isOpen && LISTS.test(behind));
+  if (PLACES_ONLY.has(word))
+    return DOES.test(behind) || (isOpen && LISTS.test(behind) && !COUNTED.test(behind));
   return !word.includes('政府') || DOES.test(behind);
 }
 

@@ -82,11 +82,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern('cn-paren', BRACKETS, `[（(〔［[]\\s?(${CN})\\s?[）)〕］\\]][、．.，,：:]?`),
   pattern('ar-paren', BRACKETS, `[（(]\\s?(${AR})\\s?[）)][、．.，,]?`),
   pattern('ar-paren', DIGITS, `(${AR})[）)][、．.，,]?`),
-  pattern(
-    'ar-comma',
-    DIGITS,
-    `(${AR})\\s?(?:[、．，](?![0-9０-９])|\\.(?:(?![0-9０-９])|(?=20\\d\\d年))|,(?=[\\u4e00-\\u9fff]))`,
-  ),
+  pattern('ar-comma', DIGITS, `(${AR})\\s?(?:[、．，.](?!(?!20\\d\\d年)[0-9０-９])|,(?=[\\u4e00-\\u9fff]))`),
   pattern('circled', CIRCLES, '([①-⑳])[、．.]?'),
   pattern('cn-paren', IN_ONE, '([㈠-㈩])[、．.，,：:]?'),
   pattern('ar-paren', IN_ONE, '([⑴-⒇])[、．.，,]?'),

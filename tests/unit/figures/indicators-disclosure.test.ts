@@ -85,6 +85,13 @@ const OTHERS: Case[] = [
   ['办理12345热线及各类咨询、投诉143件。', [null]],
   ['召开部署会、培训推进会3次。', [null]],
   ['全年53件文件中解读34件。', [null, 'interp-total']],
+  ['“云溪教育”抖音公众号发布稿件65条，微信公众号发布稿件53条。', [null, 'wechat-posts']],
+  ['群众满意率98%（很满意34%，满意64%）。', ['satisfaction-rate', null, null]],
+  ['公开已审批环评文件14件，公开文件9件。', [null, 'docs-disclosed']],
+  ['行政强制事项3件，作出行政强制3件。', [null, 'coercion-decisions']],
+  ['发布260篇微博、微信图文，发布微博26篇。', [null, 'weibo-posts']],
+  ['5期节目播放量达12万次。', [null, 'newmedia-reads']],
+  ['现行有效行政规范性文件7个。', ['normative-valid']],
   ['近四年累计主动公开信息889条。', [null]],
   ['受理办件9万件，办结8万件。', ['service-cases', null]],
 ];

@@ -233,6 +233,19 @@ describe('parts by their shares', () => {
   });
 
   it.each([
+    [
+      '查阅点120个，其中，县政府及所属部门16个，占总数的13%；街道、村屯96个，占总数的80%。',
+      ['part-of 120个 ⊃ 16个+96个'],
+    ],
+    [
+      '查阅点120个，其中，县政府及所属部门16个，占总数的13%；群众来访咨询接待室96个。',
+      ['part-of 120个 ⊃ 16个'],
+    ],
+  ])('parts with their shares, whatever they are called: %s', (text, expected) => {
+    expect(related(text).filter((one) => one.startsWith('part-of'))).toEqual(expected);
+  });
+
+  it.each([
     ['总贫困人口6000人，其中某村贫困人口1500人，占总人口的21%。', ['share-of 21% = 1500人/?']],
     ['总人口900人，其中老人90人，占总人口的10%。', ['share-of 10% = 90人/900人']],
   ])('a whole by its own name: %s', (text, expected) => {

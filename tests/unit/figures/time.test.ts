@@ -164,6 +164,8 @@ describe('subject and period', () => {
     // 非本机关掌握, 会同市政府新闻办: another's.
     expect(readText('“非本机关掌握”并告知11件。').figures.map(({ subject }) => subject)).toEqual([null]);
     expect(readText('会同市政府新闻办召开发布会1场。').figures.map(({ subject }) => subject)).toEqual([null]);
+    const counted = readText('其中，乡镇、街道28个，村、社区36个。').figures;
+    expect(counted.map(({ subject }) => subject)).toEqual([null, null]);
     expect(readText('乡镇（街道）126个全部编制指南。').figures.map((figure) => figure.subject)).toEqual([
       null,
     ]);

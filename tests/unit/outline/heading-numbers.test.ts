@@ -139,4 +139,15 @@ describe('the numbers of headings', () => {
       outline('一、总体情况', FILLER, '二、主要做法', FILLER, '叁、存在问题', FILLER, '四、下步打算', FILLER),
     ).toEqual(['1 一、总体情况', '1 二、主要做法', '1 叁、存在问题', '1 四、下步打算']);
   });
+
+  test('a heading may begin with the year, 1、2 is a list', () => {
+    expect(
+      outline(
+        '（一）公开内容',
+        `1、2022年公开信息86条。${FILLER}`,
+        `2、信息分类。${FILLER}`,
+        `1、2号楼。${FILLER}`,
+      ),
+    ).toEqual(['1 （一）公开内容', '2 1、2022年公开信息86条', '2 2、信息分类']);
+  });
 });

@@ -3,6 +3,7 @@
 import { INDICATORS } from '../../domain/indicators.ts';
 import { lastOf } from '../../domain/text.ts';
 import { type Draft, isDenial } from '../draft.ts';
+import { READS } from '../labels/nouns.ts';
 import { OTHER_BUSINESS } from './other-business.ts';
 import { isHeadedBy, type Objection, type Place, scopeBefore, wordsBefore } from './place.ts';
 import {
@@ -20,6 +21,10 @@ import {
   OF_PLATFORM,
   opensKinds,
 } from './platforms.ts';
+
+const READ_BEHIND = new RegExp(`.${READS}[均已即更]?达?$`);
+const SEVERAL_BEHIND =
+  /^的?(?:微[博信]|抖音|头条号?|公众号|视频号)[、和及与](?:微[博信]|抖音|头条|公众号|视频号)/;
 
 /** 制发公文326件，其中主动公开112件、依申请公开35件: what documents are marked as is no request. */
 const ATTRIBUTE = /^[、,，:：]?(?:其中)?(?:主动公开|依申请公开|不予公开)(?:的?(?:文件|公文))?$/;
@@ -137,6 +142,9 @@ const AGAINST: readonly Objection[] = [
   },
   // 主动公开规范性文件12条 is of documents, 政策法规信息75条、政策解读102条 of kinds.
   { ids: /^proactive-total$/, when: ({ draft, label }) => /(?:文件|公文)$/.test(label) || opensKinds(draft) },
+  // 3篇推文阅读量达2万次: those that were read are no total; 发布3篇微博、微信图文 is of several platforms.
+  { ids: /^newmedia-reads$|-posts$/, when: ({ draft }) => READ_BEHIND.test(draft.tail) },
+  { ids: OF_PLATFORM, when: ({ draft }) => SEVERAL_BEHIND.test(draft.text.slice(draft.quantity.end)) },
   { ids: OF_PLATFORM, when: ({ draft }, id) => isOnAnother(id, draft) || isCarriedFromList(id, draft) },
   { ids: OF_ITEMS, when: ({ draft }, id) => isSpecialElsewhere(id, draft) || opensKinds(draft) },
   { ids: /^(?:proactive-website|website-posts)$/, when: ({ phrase }) => isOfSpecialKind(phrase) },

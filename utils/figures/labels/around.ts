@@ -220,14 +220,14 @@ const isCompared = ({ text, quantity: { start } }: Draft) =>
 
 /** 查处14起，罚款82万元，较上年的11起增加3起: the amount of the same unit that the last year's is compared with. */
 function comparedWith(draft: Draft): Draft | null {
-  const { lead, previous, quantity } = draft;
-  const isSecond = quantity.kind === 'delta' && previous !== null && COMPARES.test(previous.lead);
-  if (!COMPARES.test(lead) && !isSecond) return null;
+  const { lead, previous } = draft;
+  const { kind, unit } = draft.quantity;
+  const isSecond = kind === 'delta' && previous !== null && COMPARES.test(previous.lead);
+  if (unit === null || !(COMPARES.test(lead) || isSecond)) return null;
   const from = isSecond ? previous : draft;
-  if (from.previous === null || from.previous.quantity.unit === quantity.unit) return null;
+  if (from.previous === null || from.previous.quantity.unit === unit) return null;
   for (let at = sameLevel(from); at; at = sameLevel(at))
-    if (isCount(at) && at.quantity.unit === quantity.unit && quantity.unit !== null && !isBaseOfRate(at))
-      return at;
+    if (isCount(at) && unit === at.quantity.unit && !isApart(at, draft) && !isBaseOfRate(at)) return at;
   return null;
 }
 

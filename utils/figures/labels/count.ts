@@ -15,7 +15,7 @@ import { passed } from './marks.ts';
 import { modified } from './modified.ts';
 import { tailNoun } from './nouns.ts';
 import { doneFor, got } from './outcomes.ts';
-import { dwellers, firstOfRow, ownerOfNext, secondUnit } from './pairs.ts';
+import { dwellers, firstOfRow, ownerOfNext, readsOfThose, secondUnit } from './pairs.ts';
 import { isThin, isVerbOnly, phraseOf } from './phrase.ts';
 import { placeOfWhole } from './places.ts';
 import { predicate } from './predicate.ts';
@@ -251,6 +251,7 @@ const RULES: readonly Rule[] = [
   sharedVerb,
   carried,
   followers,
+  readsOfThose,
   channel,
   rank,
   leaning,

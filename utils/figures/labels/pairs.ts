@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isCount } from './around.ts';
 import type { Rule } from './counted.ts';
-import { tailNoun } from './nouns.ts';
+import { leadsToNext, READS, tailNoun } from './nouns.ts';
 import { isVerbOnly } from './phrase.ts';
 import { countNoun, isPeople, measureNoun } from './unit-nouns.ts';
 
@@ -99,4 +99,11 @@ export const secondUnit: Rule = ({ draft, noun }) => {
   const thing = previous.label.replace(isPeople(quantity.unit) ? /户数$/ : /[户人]数$/, '');
   if (noun === '' || !thing.endsWith(noun)) return `${thing}${noun || measureNoun(quantity)}`;
   return NAMES_PEOPLE.test(thing) ? thing : `${thing}${measureNoun(quantity)}`;
+};
+
+const OF_READS = new RegExp(`^${READS}$`);
+/** 3篇推文阅读量达2万次: of what is counted right before. */
+export const readsOfThose: Rule = ({ draft: { previous }, label }) => {
+  const noun = previous && leadsToNext(previous) && OF_READS.test(label) ? tailNoun(previous) : '';
+  return noun === '' ? null : noun + label;
 };

@@ -5,6 +5,7 @@ import { tailNoun } from './nouns.ts';
 
 /** 全省第11名. */
 const AMONG = /^全[国省市区县州]$/;
+const AMONG_THOSE = /^中[排位列居名]/;
 const MADE = /^(?:增加值|[产营]值|产量|营收|(?:查明)?资源量)/;
 const FROM = /(?<=..)[从由](?=(?:全[国省市区县州球]|世界)$)/;
 export const rank: Rule = ({ draft, label, behind }) => {
@@ -16,6 +17,8 @@ export const rank: Rule = ({ draft, label, behind }) => {
   // 等14种农产品产量居全国第一: what is counted made as much.
   const noun = behind ? tailNoun(behind) : '';
   if (behind && noun !== '' && draft.lead.startsWith(noun) && MADE.test(label)) return behind.label + label;
+  // 在18个县区中排第2名: among whom it stands is counted before.
+  if (behind && AMONG_THOSE.test(label)) return behind.label + label;
   // 考核排名全区14个街镇第4: what the places are among is counted before.
   return behind && label === tailNoun(behind) ? behind.label.replace(/(?<=.)全[省市区县州].*$/, '') : null;
 };

@@ -12,7 +12,7 @@ export const OPENING_WORDS = lexicon([
   // How many in all, and how exactly.
   '共 累计 总计 合计 共计 全年共 全年累计 全年共计 有 共有 现有 尚有 仍有 各 各类 各项 仅 均 分别 约 近 超',
   // What joins it to the clause before.
-  '不但 不仅 其中 从而 进而 所以 因此 并 同时 与此同时 此外 另外 另 还 又 也 都 仍 则 先后 在此基础上 一方面 另一方面 特别是 尤其是 及 和 与 或 、',
+  '不但 不仅 其中 其次为 其次是 再次为 再次是 从而 进而 所以 因此 并 同时 与此同时 此外 另外 另 还 又 也 都 仍 则 先后 在此基础上 一方面 另一方面 特别是 尤其是 及 和 与 或 、',
   // By what, to what, of what.
   '据统计 经统计 经梳理 经自查 经审核 经 通过 依托 借助 主要 用于 由 从 将 把 对 在 以 于 的 了 等 内',
   // What it is.

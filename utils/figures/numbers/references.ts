@@ -45,7 +45,7 @@ export function enumerator(look: Look, index: number): Found | null {
     : null;
 }
 
-const [POINT, OPEN, CLOSE, SPACE, COLON, LISTING] = [0x2e, 0x28, 0x29, 0x20, 0x3a, 0x3001];
+const [POINT, OPEN, CLOSE, SPACE, COLON] = [0x2e, 0x28, 0x29, 0x20, 0x3a];
 const BEHIND_HEADING = codesOf('、.．)');
 const OPENS_HEADING = codesOf(' ([');
 const BEFORE_HEADING = codesOf('。；;!！?？\n');
@@ -229,10 +229,14 @@ export function labelled(look: Look, index: number, numeral: Numeral | null): Fo
   return reject(look, CODE_LABELS.get(code) ?? 'code', index, listEnd(text, numeral.end));
 }
 
-/** 编号：104、108、144: all of them are codes, up to the first that is counted in something. */
+/** As many digits as a telephone has; 电话8600,1200 may be a count with its thousands set off. */
+const LONG_CODE = /\d{7}$/;
+const [JUST_LISTED, BETWEEN_CODES] = [codesOf('、'), codesOf('、,，;；/')];
+/** 编号：104、108、144; 电话：8211001，8211002: all of them are codes, up to the first that is counted in something. */
 function listEnd(text: string, end: number): number {
   let at = end;
-  while (text.charCodeAt(at) === LISTING && isDigit(text.charCodeAt(at + 1))) {
+  const links = LONG_CODE.test(text.slice(end - 7, end)) ? BETWEEN_CODES : JUST_LISTED;
+  while (links.has(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) {
     const next = readNumeral(text, at + 1);
     if (next === null || next.scaled || hasUnit(text, next.end)) return at;
     at = next.end;

@@ -7,6 +7,7 @@ import {
   periodOfSpan,
   type Span,
   TO,
+  upToEndOf,
 } from '../../domain/calendar.ts';
 import { lastMatch } from '../../domain/matches.ts';
 import { comparedWith } from '../compared.ts';
@@ -146,11 +147,15 @@ const isAverage = (draft: Draft): boolean =>
 const isSumOfParts = (lead: string, clause: string) =>
   /合计|共计|总计/.test(lead) && (clause.match(SPANS)?.length ?? 0) > 1;
 
+/** 四季度收到2件，今年累计收到4件: from January to the end of what the report is of. */
+const SINCE_NEW_YEAR = /(?:今年|本年度?)(?:以来)?[共已]?累计/;
+
 /** The months, the quarter or the half of the year that a clause names; undefined for none. */
 function withinYear(draft: Draft, told: string, { year, span }: Frame): string | undefined {
   const { lead } = draft;
   if (year === null) return undefined;
   if (lead.includes('全年') || isSumOfParts(lead, told)) return String(year);
+  if (span?.part && SINCE_NEW_YEAR.test(lead)) return upToEndOf(span);
   const clause = withoutYardsticks(told, lead);
   const month = ROW.test(lead) ? undefined : MONTH.exec(lead)?.[1];
   if (month !== undefined) return partOfYear(year, `${month}月`);

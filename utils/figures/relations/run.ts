@@ -113,6 +113,10 @@ function isOther(first: Item, item: Item, gap: string): boolean {
   return !isClose(gap) && (OTHER_THING.test(lead) || isEarlierStage);
 }
 
+/** 学校148个，占总数的12%: the share of the whole that stands right behind a part. */
+const hasShare = (items: readonly Item[], at: number) =>
+  items[at + 1]?.figure.kind === 'percent' && /^[,，(]?占/.test(items[at + 1]?.draft.lead.trim() ?? '');
+
 /** The parts in a row: up to a clause that is about something else. */
 export function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
   const first = items[from] as Item;
@@ -134,7 +138,8 @@ export function runFrom(items: readonly Item[], from: number, alike: Alike): Ite
       // ；行政诉讼2件，其中维持2件: a whole of its own.
       const next = items[i + 1];
       const isDivided = next !== undefined && hasAmong(next);
-      if (!(isDivided ? alike(first, item) : continuesList(run, item, alike))) break;
+      const areShares = hasShare(items, from) && hasShare(items, i);
+      if (!(isDivided ? alike(first, item) : areShares || continuesList(run, item, alike))) break;
     }
     // 财政类36条、惠农类52条，公众号推送71条: behind kinds another thing.
     if (alike === isAlike && isKind(first) && endsKinds(item, gap)) break;
