@@ -69,6 +69,13 @@ function restOfResults({ parts, exhaustive }: Divided): void {
   if (rest?.indicator === null && /^其[他它余]/.test(rest.label)) rest.indicator = 'foi-other';
 }
 
+const ASKED = /^foi-(?:by|channel)-/;
+/** 办件260件，其中自然人180件: who came on other business asked for no information. */
+function askedForOthers({ whole, parts }: Divided): void {
+  if (!whole?.indicator || whole.indicator.startsWith('foi-')) return;
+  for (const part of parts) if (ASKED.test(part.indicator ?? '')) part.indicator = null;
+}
+
 /** 累计公开900条，其中本年度260条: what is counted is that of the year. */
 function yearsPartOfAll({ whole, parts }: Divided): void {
   const [ofYear, another] = parts.filter(isYearsPart);
@@ -101,6 +108,7 @@ const SETTLED: readonly ((divided: Divided) => void)[] = [
   yearsPartOfAll,
   sumOfOrigins,
   publishedAreSome,
+  askedForOthers,
   carriedIsNotReceived,
   carriedIsNotHandled,
   partsAreNotTheirWhole,

@@ -24,11 +24,17 @@ const WAYS = /^.*(?:等(?:载体|渠道|平台|方式|途径|媒体)|矩阵)(?=.
 const OWN_MEDIA = /网站|官网|门户|[公宣][开示传]栏/;
 /** Up to the act: 公开政府信息, 发布信息. */
 const BEFORE_ACT = /^.*(?=公开(?!栏)|发布)/;
+/** 受理申请政府信息公开件: what was taken in stands before what it is of. */
+const TAKEN_IN = /收到|受理|接收|新收/;
+function fromAct(text: string): string {
+  const at = text.search(TAKEN_IN);
+  return at < 0 ? text.replace(BEFORE_ACT, '') : text.slice(at);
+}
 /** 通过各类平台公开信息: any of them. */
 const ANY_WAY = /(?:各类|各种|多种|多个)[^,，。；;]{0,6}(?:平台|渠道|方式|途径|载体)/;
 /** 通过网站、公众号、公开栏等载体公开信息: takes the ways out of a lead or its label, when there are several. */
 export function withoutWays({ lead }: Draft): (text: string) => string {
-  if (ANY_WAY.test(lead)) return (text) => text.replace(BEFORE_ACT, '');
+  if (ANY_WAY.test(lead)) return fromAct;
   // 通过微信、微博等新媒体发布 is of one kind of them.
   if (!isOfSeveral(lead) || !OWN_MEDIA.test(lead)) return (text) => text;
   const ways = lead.includes('通过') ? BEFORE_ACT : WAYS;

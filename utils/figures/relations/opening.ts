@@ -3,7 +3,7 @@ import { isInSentenceOfParts } from '../draft.ts';
 import { between, type Item, isAmount, sameUnit } from './context.ts';
 
 const INTRODUCES =
-  /(?:其中|(?<![不未])(?:包括|包?含)|分别为|分别是|分为|分别有|具体为|(?:办理|处理|答复)结果[为是])[:：,，]?/;
+  /(?:其中|^[,，]?内[有含]|(?<![不未])(?:包括|包?含)|分别为|分别是|分为|分别有|具体为|(?:办理|处理|答复)结果[为是])[:：,，]?/;
 /** 公开1103条，涵盖目录类103条、概况类34条; 涵盖14个部门 names whom it reaches. */
 const COVERS = /^[,，]?(?:内容|主要)?涵盖[\u4e00-\u9fff]{2,10}(?<!等)$/;
 /** 其中总数不含空置户260户: what is left out is no part. */

@@ -79,7 +79,7 @@ function isOtherFlow(first: Item, item: Item): boolean {
 }
 
 /** 其中网站公开120条，含文件20条、其他100条; 其中困难群众73人，即：低保50人，特困23人. */
-const DIVIDES = /^[,，]?(?:包?含|包括|涵盖|具体[为是]|即[:：]|分别[为是](?!\s?\d))/;
+const DIVIDES = /^[,，]?(?:包?含|内[有含]|包括|涵盖|具体[为是]|即[:：]|分别[为是](?!\s?\d))/;
 /** Whether a part begins a list of its own. */
 const opensAnew = (item: Item, gap: string) => {
   const { lead } = item.draft;
