@@ -241,6 +241,15 @@ describe('parts by their shares', () => {
       '查阅点120个，其中，县政府及所属部门16个，占总数的13%；群众来访咨询接待室96个。',
       ['part-of 120个 ⊃ 16个'],
     ],
+    // Parts of a part, before the list goes on.
+    [
+      '公开信息52条，其中机构类信息20条，内有领导成员14条、机构职能6条；工作类信息26条，其中通知18条、动态8条；其他类信息6条。',
+      ['part-of 52条 ⊃ 20条+26条+6条 all', 'part-of 20条 ⊃ 14条+6条 all', 'part-of 26条 ⊃ 18条+8条 all'],
+    ],
+    [
+      '公开信息52条，其中机构类信息20条，内有领导成员14条；收到来信26件，其中咨询类16件。',
+      ['part-of 52条 ⊃ 20条', 'part-of 20条 ⊃ 14条', 'part-of 26件 ⊃ 16件'],
+    ],
   ])('parts with their shares, whatever they are called: %s', (text, expected) => {
     expect(related(text).filter((one) => one.startsWith('part-of'))).toEqual(expected);
   });

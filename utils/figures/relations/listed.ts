@@ -42,10 +42,21 @@ export function listed(items: readonly Item[], before: readonly Item[]): PartOf[
       ),
     );
     if (found.length === 0) out.push(...moreThanAll(items, i));
-    i += isOwn ? run.length - 1 : Math.max(sure, ...used.map((part) => part.length)) - 1;
+    const last = isOwn ? run.length : Math.max(sure, ...used.map((part) => part.length));
+    i += inRow(items, i, run.slice(0, last)) - 1;
   }
   return out;
 }
+
+/** How many of these stand right behind each other from `i` on: between them others may be parts of a part. */
+function inRow(items: readonly Item[], i: number, run: readonly Item[]): number {
+  const end = run.findIndex((item, at) => isAmount(item) && at > 0 && hasListBetween(items, i, run, at));
+  return end < 0 ? run.length : end;
+}
+const hasListBetween = (items: readonly Item[], i: number, run: readonly Item[], at: number) =>
+  items
+    .slice(items.indexOf(run[at - 1] as Item, i) + 1, items.indexOf(run[at] as Item, i))
+    .some((item) => isAmount(item) && opensParts(item));
 
 /** The amounts that a list may be of: before it in its sentence, or in the sentences before. */
 function wholesOf(items: readonly Item[], i: number, before: readonly Item[]): readonly Item[] {

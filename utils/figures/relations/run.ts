@@ -117,6 +117,33 @@ function isOther(first: Item, item: Item, gap: string): boolean {
 const hasShare = (items: readonly Item[], at: number) =>
   items[at + 1]?.figure.kind === 'percent' && /^[,，(]?占/.test(items[at + 1]?.draft.lead.trim() ?? '');
 
+/** 其中机构类20条，内有领导成员10条、机构职能10条；工作类11条: behind ； the list goes on with a kind, -1 where it does not. */
+function resumedAt(items: readonly Item[], from: number, first: Item): number {
+  if (endOf(first) !== '类') return -1;
+  for (let i = from + 1; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (!/^[；;]/.test(between(items[i - 1] as Item, item))) continue;
+    return endOf(item) === '类' && sameUnit(first, item) && item.draft.depth === first.draft.depth ? i : -1;
+  }
+  return -1;
+}
+
+/** Whether the list goes on with what stands right behind a ；. */
+function goesOnBehindBreak(
+  items: readonly Item[],
+  from: number,
+  i: number,
+  run: readonly Item[],
+  alike: Alike,
+): boolean {
+  const [first, item, next] = [items[from] as Item, items[i] as Item, items[i + 1]];
+  const isAgain = isNamedAgain(item, first, items.slice(0, from)) && !areOfOneSet(first, item);
+  if (alike === isAlike && isAgain) return false;
+  // ；行政诉讼2件，其中维持2件: a whole of its own.
+  if (next !== undefined && hasAmong(next)) return alike(first, item);
+  return (hasShare(items, from) && hasShare(items, i)) || continuesList(run, item, alike);
+}
+
 /** The parts in a row: up to a clause that is about something else. */
 export function runFrom(items: readonly Item[], from: number, alike: Alike): Item[] {
   const first = items[from] as Item;
@@ -130,17 +157,13 @@ export function runFrom(items: readonly Item[], from: number, alike: Alike): Ite
     if (item.draft.depth < first.draft.depth) break;
     if (isOtherFlow(first, item) || saysMore(item) || item.draft.depth > first.draft.depth) continue;
     const gap = between(items[i - 1] as Item, item);
-    if (opensAnew(item, gap)) break;
-    const isBehindBreak = /[；;]/.test(gap);
-    if (isBehindBreak) {
-      const isAgain = isNamedAgain(item, first, items.slice(0, from)) && !areOfOneSet(first, item);
-      if (alike === isAlike && isAgain) break;
-      // ；行政诉讼2件，其中维持2件: a whole of its own.
-      const next = items[i + 1];
-      const isDivided = next !== undefined && hasAmong(next);
-      const areShares = hasShare(items, from) && hasShare(items, i);
-      if (!(isDivided ? alike(first, item) : areShares || continuesList(run, item, alike))) break;
+    if (opensAnew(item, gap)) {
+      i = resumedAt(items, i, first) - 1;
+      if (i < 0) break;
+      continue;
     }
+    const isBehindBreak = /[；;]/.test(gap);
+    if (isBehindBreak && !goesOnBehindBreak(items, from, i, run, alike)) break;
     // 财政类36条、惠农类52条，公众号推送71条: behind kinds another thing.
     if (alike === isAlike && isKind(first) && endsKinds(item, gap)) break;
     if (isOther(first, item, gap)) break;
