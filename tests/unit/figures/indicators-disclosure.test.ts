@@ -89,6 +89,7 @@ const OTHERS: Case[] = [
     '通过窗口、网站、信函等多种方式受理申请政府信息公开件92件，除5件结转办理外均已答复。',
     ['foi-new', 'foi-carried-out'],
   ],
+  ['收到申请178件，办结180件（含2022年未办结结转5件）。', ['foi-new', 'foi-handled', 'foi-carried-in']],
   ['全年办件量260件，其中自然人180件，法人80件。', ['service-cases', null, null]],
   ['公开通知通告类信息6条。', ['notice-items']],
   ['“云溪教育”抖音公众号发布稿件65条，微信公众号发布稿件53条。', [null, 'wechat-posts']],

@@ -192,7 +192,7 @@ function isBetter(indicator: Indicator, score: number, best: Indicator | null, b
   return score > bestScore || (best !== null && indicator.parent === best.id && score >= bestScore - 1);
 }
 
-const CARRIED_FROM = /(20\d\d)年度?结转(?![至到])/;
+const CARRIED_FROM = /(20\d\d)年度?(?:未办[结理]|未答复)?的?结转(?![至到])/;
 const CARRIED_TO = /结转[至到入]?(20\d\d)年/;
 /** 2022年结转4件, 结转至2023年办理3件, 结转2024年6件: into the year of the report, or out of it; null for others. */
 function carriedOver(

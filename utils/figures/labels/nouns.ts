@@ -125,9 +125,27 @@ const CLAUSE_ENDS = codesOf(',，。；;：:！!？?');
 const endsClause = ({ text, tail, quantity: { end } }: Draft): boolean =>
   end + tail.length >= text.length || CLAUSE_ENDS.has(text.charCodeAt(end + tail.length));
 
+const LISTING = 0x3001;
+/** 26个教育、医疗等重点领域: some of them are named before what all of them are. */
+const ALL_OF_LIST =
+  /^(?:、[\u4e00-\u9fff]{2,8}){1,4}等(?![级次奖于额待候])(?:多个|各类)?([\u4e00-\u9fff]{2,12})/;
+/** 3次走访、座谈等活动: what they are says less than what is named. */
+const SAYS_LESS = /^(?:系列)?(?:活动|工作|形式|方式|渠道|途径|措施|服务|问题|情况|内容|环节|方面|事项)/;
+const LONGEST_LIST = 60;
+function kindOfList({ text, tail, quantity: { end, unit } }: Draft): string {
+  const at = end + tail.length;
+  // 17个项目的进展、资金使用等信息: what is told of them is not counted.
+  if (text.charCodeAt(at) !== LISTING || tail.includes('的') || NOUN_ENDS.test(tail)) return '';
+  const kind = ALL_OF_LIST.exec(text.slice(at, at + LONGEST_LIST))?.[1] ?? '';
+  const cut = SAYS_LESS.test(kind) || isCountedBy(unit, kind) === false ? 0 : kind.search(NOUN_ENDS);
+  return cut < 0 ? kind : cut > 1 ? kind.slice(0, cut) : '';
+}
+
 /** What is counted, as it stands behind the unit; '' when nothing there names it. */
 export function tailNoun(draft: Draft): string {
   if (draft.tail === '') return '';
+  const kind = kindOfList(draft);
+  if (kind !== '') return kind;
   const opened = draft.tail.trim().replace(TAIL_OPENING, '').replace(CONCERNING, '');
   const size = isDigit(opened.charCodeAt(0)) ? (SIZE.exec(opened)?.[0] ?? '') : '';
   const text = opened.slice(size.length);
@@ -169,7 +187,7 @@ const SAYS_NOTHING = new Set(['情况', '现象', '情形', '问题', '状况'])
 
 /** 13项行政权力的名称、类型: what is told of them is not counted. */
 const ATTRIBUTE =
-  /^(?:名称|类[型别]|内容|要素|依据|(?:处理|处罚|认定|补助|收费|评价|配备)?标准|时限|办理流程|流程|条件|结果|数量|进展|进度|实施情况)$/;
+  /^(?:名称|责任主体|类[型别]|内容|要素|依据|(?:处理|处罚|认定|补助|收费|评价|配备)?标准|时限|办理流程|流程|条件|结果|数量|进展|进度|实施情况)$/;
 
 /** 15家网站加强涉企的信息: what stands before 的 is not about the noun. */
 const ACTS_WITHIN =
