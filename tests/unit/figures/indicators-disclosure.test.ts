@@ -91,6 +91,7 @@ const OTHERS: Case[] = [
   ],
   ['收到申请178件，办结180件（含2022年未办结结转5件）。', ['foi-new', 'foi-handled', 'foi-carried-in']],
   ['全年办件量260件，其中自然人180件，法人80件。', ['service-cases', null, null]],
+  ['水利网站发稿569条。', ['website-posts']],
   ['公开通知通告类信息6条。', ['notice-items']],
   ['“云溪教育”抖音公众号发布稿件65条，微信公众号发布稿件53条。', [null, 'wechat-posts']],
   ['群众满意率98%（很满意34%，满意64%）。', ['satisfaction-rate', null, null]],

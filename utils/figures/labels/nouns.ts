@@ -80,7 +80,7 @@ const ON_TOP = /的?基础上$/;
 
 /** 21个街道办事处对40户: words that lead to what stands behind the noun. */
 const LEADS_ON =
-  /(?:以及|[和及与或、，的等未仍尚拟将仅只已了]|(?<=..)(?:集中|统一|基本|圆满|顺利|有序|正常|积极|认真|主动|广泛|大力|持续|陆续|相继|同步)|(?<![应相针面])对|(?<![方取投导意倾])向|(?<![行作认])为|(?<![存现潜所实])在|(?<![所国共公现享私专])有)+$/;
+  /(?:以及|[和及与或、，的等未仍尚拟将仅只已了]|(?<=..)(?:专门|专职|具体|集中|统一|基本|圆满|顺利|有序|正常|积极|认真|主动|广泛|大力|持续|陆续|相继|同步)|(?<![应相针面])对|(?<![方取投导意倾])向|(?<![行作认])为|(?<![存现潜所实])在|(?<![所国共公现享私专])有)+$/;
 
 /** How much of a long noun is kept: up to its last joint, where cutting it off would cut a word. */
 function longestOf(whole: string): number {
@@ -247,7 +247,9 @@ function headNoun(draft: Draft): string {
   // 1.6万名群众的饮水问题, 36户居民有了独立的厨房: people are counted, and nothing of theirs.
   const isOther = isCountedBy(quantity.unit, noun) === false && !WORK.test(noun);
   if (isOther && isCountedBy(quantity.unit, whose)) return whose;
-  if (isOther && agentIn(quantity.unit, rest.slice(0, at)) !== null) return '';
+  const told = rest.slice(0, at);
+  // 1名干部负责网站的日常管理: what they are in charge of.
+  if (isOther && (told.includes('负责') || agentIn(quantity.unit, told) !== null)) return '';
   if (noun !== '' && quantity.unit === '家' && !HOUSE.test(noun)) {
     const house = OPENS_WITH_HOUSE.exec(rest)?.[0];
     if (house !== undefined) return house;

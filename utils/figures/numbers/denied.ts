@@ -13,7 +13,8 @@ const BARE = /^(?:申请件?|公开件|案件|情形|费用|行为|收费)$/;
 const LONGEST_MODIFIER = 12;
 
 /** What stands between the denial and the thing: by whom it was asked, what it came of. */
-const LINKED = /^.*(?:被申请|被提起|提起|引起|引发|组织|向(?:本|我)[\u4e00-\u9fff]{1,3}(?=申请))(?=.{2,}$)/;
+const LINKED =
+  /^.*(?:被申请|被提起|提起|引起|引发|导致|出现|组织|向(?:本|我)[\u4e00-\u9fff]{1,3}(?=申请))(?=.{2,}$)/;
 
 /** 不予公开的政府信息: the words behind it name it no better. */
 const REFUSED = /^.*(不予公开)的?(?:政府)?信息$/;
