@@ -92,6 +92,11 @@ export const OFFICES_IN_TITLES: readonly string[] = [
   '产业园',
   '执法队',
   '总队',
+  '调查队',
+  '救援队',
+  '党校',
+  '体校',
+  '技校',
 ];
 
 /** Words that end like the name of an office and end none. */
