@@ -7,7 +7,16 @@ import type { DocumentKind, Line, Page } from '../model.ts';
 import { copyAt } from './copies.ts';
 import { dateIn, isDateLine } from './dates.ts';
 import { behindAt, cutAt, glossaryAt, isInfoLine, proseAt, trimTail } from './furniture.ts';
-import { agencyLine, panelAgency, panelDate, signedAgency, signedAt, signedDate } from './signature.ts';
+import { behindContents } from './heading-lines.ts';
+import {
+  agencyLine,
+  annexAt,
+  panelAgency,
+  panelDate,
+  signedAgency,
+  signedAt,
+  signedDate,
+} from './signature.ts';
 import { daySpoken, type Speech, speechIn } from './speech.ts';
 import { findTitles, inkBetween, LEAST_BODY, type TitleLine, tidy } from './title-lines.ts';
 import { yearOf } from './years.ts';
@@ -186,13 +195,14 @@ function headOf({ lines, panel }: Page, title: TitleLine, to: number): Head {
 function draft(page: Page, title: TitleLine, to: number, count: number): DocumentDraft {
   const { lines } = page;
   const head = headOf(page, title, to);
-  const { from } = head;
+  const from = behindContents(lines, head.from, to);
   const speech = head.speech ?? (isGiven(title) ? speechIn(title.title) : null);
   const last = signedAt(lines, from, behindAt(lines, from, glossaryAt(lines, from, to)));
   const bottom = trimTail(lines, from, last);
   const cut = cutAt(lines, from, bottom);
   const end = cut ?? bottom;
-  const ownDate = head.date ?? speech?.date ?? signedDate(lines, from, end);
+  const annex = annexAt(lines, from, end);
+  const ownDate = head.date ?? speech?.date ?? signedDate(lines, from, end) ?? signedDate(lines, from, annex);
   const date = ownDate ?? (count === 1 ? panelDate(page) : null) ?? head.posted;
   const start = lines[Math.min(title.first, lines.length - 1)]?.start ?? 0;
   const isWhole = cut === null && inkBetween(lines, from, end) >= LEAST_BODY;
@@ -204,6 +214,7 @@ function draft(page: Page, title: TitleLine, to: number, count: number): Documen
       speech?.agency ??
       head.agency ??
       signedAgency(lines, from, end) ??
+      signedAgency(lines, from, annex) ??
       (count === 1 ? panelAgency(page) : null),
     year: yearOf(page, title.title, lines.slice(from, end), date, isGiven(title)),
     date,

@@ -11,6 +11,8 @@ const LONGEST_OWN_LINE = 60;
 /** One of several clauses and without a stop, a colon or a number may be longer. */
 const LONGEST_OF_CLAUSES = 90;
 const LONGEST_RUN_IN = 45;
+/** What is shorter behind bold words is the rest of a heading that is bold in part. */
+const SHORTEST_BODY = 12;
 /** How far the end of a heading is looked for: a line may be hundreds of thousands of characters long. */
 const WINDOW = 200;
 const STOPS = '。！？!?';
@@ -127,6 +129,10 @@ const isOfClauses = ({ form }: HeadingNumber, rest: string) =>
   rest.length <= LONGEST_OF_CLAUSES &&
   !/[。；;！？!?：:\d]/.test(rest);
 
+/** （一）文化惠民 in bold and, with no stop between them, 送戏下乡120场，…。: the text behind is a sentence. */
+const isBoldLead = ({ text, look: { lead } }: Line, from: number) =>
+  lead > from + 2 && text.length - lead > SHORTEST_BODY && text.endsWith('。');
+
 /** A numbered heading that begins at `at` in a line. */
 function numberedAt(line: Line, at: number, number: HeadingNumber): HeadingDraft | null {
   const { text } = line;
@@ -143,7 +149,7 @@ function numberedAt(line: Line, at: number, number: HeadingNumber): HeadingDraft
     !SENTENCE_END.test(rest.replace(TAIL, '')) &&
     colonAt(text, from) < 0;
   const limit = Math.min(nextNumber(text, from, number), earliest(nameEnd(rest)));
-  const own = single && limit === Number.POSITIVE_INFINITY && !runsOn(rest);
+  const own = single && !isBoldLead(line, from) && limit === Number.POSITIVE_INFINITY && !runsOn(rest);
   const to = own ? text.length : runInEnd(line, from, limit);
   const title = trimTitle(text.slice(from, to));
   if (title.length < 2 || /^[\d\s]+$/.test(title)) return null;

@@ -3,6 +3,7 @@ import { isOfFaultsAndPlans } from '../domain/titles.ts';
 import type { Line, Page, Section } from '../model.ts';
 import type { DocumentDraft } from './documents.ts';
 import type { HeadingDraft } from './heading-draft.ts';
+import { captionsOf, wholeLine } from './heading-lines.ts';
 import { headingsOf } from './headings.ts';
 import { type ItemDraft, itemsIn, listedParagraphs } from './items.ts';
 import { Levels } from './levels.ts';
@@ -21,17 +22,17 @@ export function flatSections(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flatSections(section.children)]);
 }
 
-/** The sections of one report: headings on their levels, points of paragraphs below them. */
-export function readOutline(page: Page, document: DocumentDraft, id: string): Section[] {
-  const levels = new Levels();
-  const all: Section[] = [];
-  const make = (line: Line, heading: Omit<HeadingDraft, 'line'>, kind: Section['kind']): Section => {
-    const section: Section = {
-      id: `${id}.s${all.length + 1}`,
+/** Makes the sections of a report, one after the other. */
+function maker(document: DocumentDraft, id: string): Make {
+  let count = 0;
+  return (line, heading, kind) => {
+    count++;
+    return {
+      id: `${id}.s${count}`,
       level: 1,
       number: heading.number?.raw ?? '',
       ordinal: heading.number?.ordinal ?? null,
-      title: heading.title,
+      title: heading.title.replace('\n', ''),
       kind,
       form: heading.form,
       role: (kind === 'item' ? roleOfItem : roleOf)(heading.title, document.kind),
@@ -41,17 +42,24 @@ export function readOutline(page: Page, document: DocumentDraft, id: string): Se
       bodyEnd: document.end,
       children: [],
     };
-    all.push(section);
-    return section;
   };
+}
+
+/** The sections of one report: headings on their levels, points of paragraphs below them. */
+export function readOutline(page: Page, document: DocumentDraft, id: string): Section[] {
+  const levels = new Levels();
+  const make = maker(document, id);
   const listed = listedParagraphs(
     page.lines.slice(document.from, document.to).map(({ text, cell }) => (cell ? '' : text)),
   );
+  const isCaption = captionsOf(page);
   for (let i = document.from; i < document.to; i++) {
-    const line = page.lines[i];
-    if (!line || line.cell) continue;
+    const printed = page.lines[i];
+    if (!printed || printed.cell || isCaption(printed)) continue;
+    const line = wholeLine(printed, nextProse(page.lines, i, document.to));
     if (line.text.length < 60 && ATTACHMENTS.test(line.text) && i > document.from + 3) break;
     const isListed = listed.has(i - document.from);
+    if (line !== printed) i++;
     readLine({ line, next: nextProse(page.lines, i, document.to), isListed }, levels, make);
   }
   const roots = belowParts(belowNamedParts(levels.roots));

@@ -86,9 +86,11 @@ export class Levels {
     if (MAJOR.has(form)) {
       const part =
         form === 'cn-comma'
-          ? this.#open.findIndex(
+          ? this.#open.findLastIndex(
               (open) =>
-                open.form === 'part' || (open.form === 'plain' && this.#parents.get('cn-comma') === 'plain'),
+                open.form === 'part' ||
+                open.form === 'sub-part' ||
+                (open.form === 'plain' && this.#parents.get('cn-comma') === 'plain'),
             )
           : -1;
       this.#open.length = part + 1;
@@ -100,10 +102,17 @@ export class Levels {
     }
     // A form seen before goes back to where it stood, or below what is more major; a new one goes below all.
     const parent = this.#parents.get(form);
-    if (parent === undefined) return;
+    if (parent === undefined || this.#opensBelow(form, draft)) return;
     const at = parent === null ? -1 : this.#open.findLastIndex((open) => open.form === parent);
     if (at >= 0) this.#open.length = at + 1;
     else this.#dropMinor(form);
+  }
+
+  /** 一、1. 2. and then 二、（一）1.: numbers that begin anew stand below what is more major by the standard. */
+  #opensBelow(form: NumberForm, { number }: HeadingDraft): boolean {
+    const top = this.#open.at(-1);
+    if (number?.ordinal !== 1 || !top || top.form === 'plain') return false;
+    return STANDARD_RANK[top.form] < STANDARD_RANK[form];
   }
 
   /** An unnumbered heading without precedent. */

@@ -50,12 +50,15 @@ interface Pattern {
   match: RegExp;
 }
 
-const CN = '[一二三四五六七八九十]{1,3}';
+const CN = '[一二三四五六七八九十ニ]{1,3}';
+/** 、 and what stands for it: a stroke of a character, the small and the half form. */
+const COMMA = '、丶﹑､，,';
 const AR = '[0-9０-９]{1,2}';
 const [NTH, BRACKETS, NUMERALS, DIGITS, CIRCLES, IN_ONE] = [
   '第',
   '（(〔［[',
-  '一二三四五六七八九十',
+  // ニ, a katakana, is what some scanners make of 二.
+  '一二三四五六七八九十ニ',
   '0123456789０１２３４５６７８９',
   '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
   // One character for number and brackets or stop.
@@ -78,11 +81,18 @@ const PATTERNS: readonly Pattern[] = [
   pattern('part', ROMAN, '([Ⅰ-Ⅻ])[、．.：:]'),
   pattern('part', IN_FULL, `([${IN_FULL}])、(?!海)`),
   pattern('sub-part', NTH, `第(${CN}|${AR})节[、：:，]?`),
-  pattern('cn-comma', NUMERALS, `(${CN})\\s?(?:[、，,]|[．.](?![0-9０-９]))[、．.]?`),
+  pattern('cn-comma', NUMERALS, `(${CN})\\s?(?:[${COMMA}]|[．.](?![0-9０-９]))[、．.]?`),
   pattern('cn-paren', BRACKETS, `[（(〔［[]\\s?(${CN})\\s?[）)〕］\\]][、．.，,：:]?`),
+  pattern('cn-paren', NUMERALS, `(?<![^。；;：:！? ）)])(${CN})[）)][、．.，,：:]?`),
+  // （—）, a dash typed for 一.
+  pattern('cn-paren', BRACKETS, '[（(]\\s?([—–])\\s?[）)]'),
   pattern('ar-paren', BRACKETS, `[（(]\\s?(${AR})\\s?[）)][、．.，,]?`),
   pattern('ar-paren', DIGITS, `(${AR})[）)][、．.，,]?`),
-  pattern('ar-comma', DIGITS, `(${AR})\\s?(?:[、．，.](?!(?!20\\d\\d年)[0-9０-９])|,(?=[\\u4e00-\\u9fff]))`),
+  pattern(
+    'ar-comma',
+    DIGITS,
+    `(${AR})\\s?(?:[、丶﹑､．，.](?!(?!20\\d\\d年)[0-9０-９])|,(?=[\\u4e00-\\u9fff]))`,
+  ),
   pattern('circled', CIRCLES, '([①-⑳])[、．.]?'),
   pattern('cn-paren', IN_ONE, '([㈠-㈩])[、．.，,：:]?'),
   pattern('ar-paren', IN_ONE, '([⑴-⒇])[、．.，,]?'),
@@ -90,8 +100,8 @@ const PATTERNS: readonly Pattern[] = [
   pattern('cn-paren', BRACKETS, '[（(]\\s?()[）)](?=\\s?[\\u4e00-\\u9fff])'),
 ];
 
-/** 一 基本情况, 四。下步工作: only a space or a stop behind the number, in a short line of its own. */
-const SPACED = new RegExp(`^(${CN})[\\s。]\\s?(?=[\\u4e00-\\u9fff“]|20\\d\\d年)`);
+/** 一 基本情况, 四。下步工作, 二：存在问题: only a space, a stop or a colon behind the number, in a short line of its own. */
+const SPACED = new RegExp(`^(${CN})[\\s。：:]\\s?(?=[\\u4e00-\\u9fff“]|20\\d\\d年)`);
 const LONGEST_SPACED = 40;
 
 function spacedAt(text: string): HeadingNumber | null {
@@ -127,11 +137,18 @@ const isMeasure = (text: string, at: number) =>
   '万亿千百余多'.includes(text.charAt(at)) || unitAt(text, at) !== null;
 
 const PLAIN = codesOf('0123456789一二三四五六七八九十');
+/** Other characters typed for a numeral. */
+const MISTYPED: Readonly<Record<string, string>> = { ニ: '二', '—': '一', '–': '一' };
 /** ㈠ is (一), ⒈ is 1. */
 function numeralOf(text: string): string {
   let at = 0;
   while (at < text.length && PLAIN.has(text.charCodeAt(at))) at++;
-  return at === text.length ? text : text.normalize('NFKC').replace(/[().]/g, '');
+  return at === text.length
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/[().]/g, '')
+        .replace(/[ニ—–]/g, (char) => MISTYPED[char] ?? char);
 }
 
 function ordinalIn(form: NumberForm, raw: string, numeral: string): number | null {

@@ -80,6 +80,15 @@ export function signedAt(lines: readonly Line[], from: number, to: number): numb
   return to;
 }
 
+/** 附件1, alone on its line. */
+const ANNEX = /^附\s?[件表]\s?[\d一二三四五六七八九十]{0,2}[：:]?$/;
+
+/** Where the annexes of a report begin that stand below its signature; `to` where there are none. */
+export function annexAt(lines: readonly Line[], from: number, to: number): number {
+  const at = lines.slice(from, to).findIndex(({ text }) => text.length < 10 && ANNEX.test(text));
+  return at < 0 ? to : from + at;
+}
+
 /** The agency that signs a report. */
 export function signedAgency(lines: readonly Line[], from: number, to: number): string | null {
   for (const { text } of lastLines(lines, from, to)) {
@@ -97,11 +106,16 @@ const MADE_ON = ['成文', '生成', '信息生成', '发文', '制发', '印发
 
 /** Labels of the index panel that name the office a document is of, the surest first. */
 const MADE_BY = [
-  ...['发布', '发文', '制发', '公开'].flatMap((word) => [`${word}机构`, `${word}机关`]),
+  ...['发布', '发文', '制发', '公开'].flatMap((word) => [`${word}机构`, `${word}机关`, `${word}单位`]),
   '公开主体',
   '公开责任部门',
+  '责任部门',
   '信息所属单位',
+  '信息提供单位',
+  '供稿单位',
 ];
+/** Where an article is from: the office that wrote it, as a rule. */
+const SOURCES = ['信息来源', '来源', '文章来源', '稿件来源'];
 
 export function panelDate({ panel }: Page): string | null {
   const dates = MADE_ON.map((label) => dateIn(panel[label] ?? ''));
@@ -110,7 +124,8 @@ export function panelDate({ panel }: Page): string | null {
 
 /** The agency that the page of a report names. */
 export function panelAgency({ panel, meta }: Page): string | null {
-  const named = [...MADE_BY.map((label) => panel[label]), meta.contentsource, panel.信息来源, panel.来源];
+  const labelled = (labels: readonly string[]) => labels.map((label) => panel[label]);
+  const named = [...labelled(MADE_BY), meta.contentsource, ...labelled(SOURCES)];
   for (const name of named) {
     const office = name ? officeIn(name) : null;
     if (office) return office;

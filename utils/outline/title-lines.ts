@@ -38,7 +38,7 @@ function titleLineAt(lines: readonly Line[], i: number, page: OfPage): TitleLine
   if (!printed || printed.cell) return null;
   const line = (page.isCompiled ? withoutNumber(printed) : null) ?? printed;
   if (!couldBeTitle(line)) return null;
-  const found = wholeTitle(line, i, page) ?? brokenTitle(lines, i);
+  const found = restOfTitle(line, lines, i) ?? wholeTitle(line, i, page) ?? brokenTitle(lines, i);
   return found && withAgencyAbove(lines, withLineBelow(lines, found));
 }
 
@@ -89,6 +89,13 @@ function brokenTitle(lines: readonly Line[], i: number): TitleLine | null {
     : null;
 }
 
+/** 云岭县水务局关于2023年: what waits for the rest of a title. */
+const WAITS = /(?:关于|20\d\d年度?|[和及与暨的、])$/;
+
+/** 云岭县水务局关于2023年 / 工作总结和2024年工作计划的报告: the second line alone would name neither agency nor its year. */
+const restOfTitle = (line: Line, lines: readonly Line[], i: number): TitleLine | null =>
+  WAITS.test(lines[i - 1]?.text ?? '') && agencyOfTitle(line.text) === null ? brokenTitle(lines, i) : null;
+
 /** 和2024年工作计划: the end of a title that was broken before it. */
 const PLAN_BELOW = /^[和及与暨、].{0,16}(?:计划|打算|思路|安排|要点)$/;
 /** （2023年度）, on a line of its own below the title. */
@@ -106,7 +113,7 @@ function withLineBelow(lines: readonly Line[], found: TitleLine): TitleLine {
 /** The agency may stand on a line of its own above. */
 function withAgencyAbove(lines: readonly Line[], found: TitleLine): TitleLine {
   const above = lines[found.first - 1];
-  if (!above || above.cell || !couldBeTitle(above) || !isAgencyLine(above.text)) return found;
+  if (!above || above.cell || !couldBeTitle(above) || !isAgencyLine(above)) return found;
   if (agencyOfTitle(found.title) !== null) return found;
   return { ...found, first: found.first - 1, title: tidy(above.text + found.title) };
 }
@@ -131,7 +138,10 @@ const couldBeTitle = (line: Line) =>
   !isDateLine(line.text);
 const isMarked = (line: Line) => line.look.bold || line.look.align === 'center' || line.look.heading > 0;
 const PARTY = /^中共.{3,24}(?:党组|党委)$/;
-const isAgencyLine = (text: string) => text.length >= 4 && (officeIn(text) === text || PARTY.test(text));
+/** 柳溪镇, so short, only where it stands out. */
+const isAgencyLine = (line: Line) =>
+  line.text.length >= (isMarked(line) ? 3 : 4) &&
+  (officeIn(line.text) === line.text || PARTY.test(line.text));
 /** A title without spaces, marks of the site and the brackets it stands in. */
 export const tidy = (title: string) => bareTitle(title).replace(/^[《【—-]+|[》】]$/g, '');
 const key = (title: string) => title.replace(/[（(].*?[）)]/g, '').replace(/[^\u4e00-\u9fffA-Za-z0-9]/g, '');

@@ -46,7 +46,7 @@ function namedIn(line: Line): { name: string; isBullet: boolean; isFramed: boole
 
 /** How lines begin or end that are short and head nothing. */
 const NO_PART =
-  /^(附件|附表|附：|各位代表|此件|抄送|联系|地址|电话|邮编|来源|发布|作者|同志们|尊敬|各位|现将|省长|市长|县长)|(：|:)$|代表！$|是$/;
+  /^(附件|附表|附：|各位代表|此件|抄送|联系|地址|电话|邮编|来源|发布|作者|同志们|尊敬|各位|现将|省长|市长|县长|图为|图片|摄影)|(：|:)$|代表！$|是$/;
 
 /** Dates, remarks in brackets, offices and greetings: short lines that head nothing. */
 const headsNothing = (line: Line, name: string) =>

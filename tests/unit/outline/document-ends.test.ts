@@ -76,4 +76,13 @@ describe('where a document ends', () => {
     expect(document?.date).toBeNull();
     expect(document?.to).toBe(3);
   });
+  test('the day of a signature that annexes stand below', () => {
+    const table =
+      '<table><tr><td>序号</td><td>奖项</td></tr><tr><td>1</td><td>先进集体</td></tr><tr><td>2</td><td>文明单位</td></tr></table>';
+    expect(
+      found(`${p('清河市民政局2022年工作总结')}${OWN}${p('附件1', '获奖情况')}${table}`)[0],
+    ).toMatchObject({
+      date: '2023-01-12',
+    });
+  });
 });

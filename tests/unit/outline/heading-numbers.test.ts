@@ -150,4 +150,59 @@ describe('the numbers of headings', () => {
       ),
     ).toEqual(['1 （一）公开内容', '2 1、2022年公开信息86条', '2 2、信息分类']);
   });
+
+  test('what is typed for 、, for 一 and for 二, half of a bracket, a colon', () => {
+    for (const comma of ['丶', '﹑', '､', '：'])
+      expect(outline(`一${comma}主要做法`, FILLER, `二${comma}存在问题`, FILLER)).toEqual([
+        `1 一${comma === '：' ? '' : comma}主要做法`,
+        `1 二${comma === '：' ? '' : comma}存在问题`,
+      ]);
+    expect(
+      outline('一、主要做法', `（—）抓制度。${FILLER}`, `（ニ）抓队伍。${FILLER}`, `三)抓落实。${FILLER}`),
+    ).toEqual(['1 一、主要做法', '2 （—）抓制度', '2 （ニ）抓队伍', '2 三)抓落实']);
+    expect(outline('一、推进例会（周一）制度落实', FILLER)).toEqual(['1 一、推进例会（周一）制度落实']);
+  });
+
+  test('一、 stands below 第一节, and 1. that begins anew below （一）', () => {
+    expect(
+      outline(
+        '第一章 主要工作',
+        '第一节 水网建设',
+        `一、抓规划。${FILLER}`,
+        '第二章 打算',
+        `一、抓项目。${FILLER}`,
+      ),
+    ).toEqual(['1 第一章主要工作', '2 第一节水网建设', '3 一、抓规划', '1 第二章打算', '2 一、抓项目']);
+    expect(
+      outline(
+        `一、做法`,
+        `1.抓制度。${FILLER}`,
+        `2.抓队伍。${FILLER}`,
+        '二、不足',
+        '（一）问题',
+        `1.人手少。${FILLER}`,
+      ),
+    ).toEqual(['1 一、做法', '2 1.抓制度', '2 2.抓队伍', '1 二、不足', '2 （一）问题', '3 1.人手少']);
+  });
+
+  test('a number on a line of its own, and a heading broken in the middle', () => {
+    expect(
+      outline('<p><b>一、</b></p><p><b>主要做法</b></p>', FILLER, '第一部分', '工作打算', FILLER),
+    ).toEqual(['1 一、主要做法', '1 第一部分工作打算']);
+    expect(outline('<p><b>一、统筹推进水网建设<br>和水资源节约</b></p>', FILLER)).toEqual([
+      '1 一、统筹推进水网建设和水资源节约',
+    ]);
+    expect(outline('<p><b>一、主要做法</b></p><p><b>水网建设</b></p>', FILLER, '二、打算', FILLER)).toEqual([
+      '1 一、主要做法',
+      '2 水网建设',
+      '1 二、打算',
+    ]);
+  });
+
+  test('where bold words lead a short sentence, they are the heading', () => {
+    expect(
+      outline('一、主要做法', '<p><b>（一）文化惠民</b>送戏下乡120场，放映电影86场。</p>', FILLER),
+    ).toEqual(['1 一、主要做法', '2 （一）文化惠民']);
+    expect(outline('<p><b>一、主要</b>做法和成效。</p>', FILLER)).toEqual(['1 一、主要做法和成效']);
+  });
 });

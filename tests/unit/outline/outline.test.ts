@@ -194,4 +194,22 @@ describe('headings', () => {
       ),
     ).toEqual(['1 2023年工作情况', '2 ●就业形势保持稳定']);
   });
+  test('a table of contents above the text heads nothing', () => {
+    const entries = ['一、工作开展情况……1', '二、下步打算……3'];
+    const text = ['一、工作开展情况', FILLER, '二、下步打算', FILLER];
+    const parts = ['1 一、工作开展情况', '1 二、下步打算'];
+    expect(outline('<p align="center">目　录</p>', ...entries, ...text)).toEqual(parts);
+    // Without entries that stand again it is a word of the text.
+    expect(outline('目录', ...text)).toEqual(parts);
+  });
+
+  test('what stands below a picture says what is seen there', () => {
+    const picture = '<p align="center"><img src="/a.jpg"></p>';
+    const centred = (text: string) => `<p align="center">${text}</p>`;
+    expect(outline('一、主要做法', picture, centred('街道开展主题党日活动'), FILLER)).toEqual([
+      '1 一、主要做法',
+    ]);
+    expect(outline('一、主要做法', picture, '▲图为施工现场', FILLER)).toEqual(['1 一、主要做法']);
+    expect(outline(FILLER, picture, centred('存在问题'), FILLER)).toEqual(['1 存在问题']);
+  });
 });

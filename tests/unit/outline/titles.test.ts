@@ -129,4 +129,29 @@ describe('the year of a page that names none', () => {
   test('is not that of publishing where the text tells of another', () => {
     expect(yearOn('2023-12-25', '县民政局政务公开工作总结', '截至2021年12月，公开信息86条。')).toBeNull();
   });
+  test('a title broken behind its year is of the office and the year of its first line', () => {
+    const lines = ['云岭县民政局关于2023年', '工作总结和2024年工作计划的报告'];
+    const body = `<div id="zoom">${lines.map((line) => `<p align="center">${line}</p>`).join('')}${p(FILLER, FILLER, FILLER)}</div>`;
+    expect(findDocuments(pageOf(body, head('云岭县人民政府')))[0]).toMatchObject({
+      title: lines.join(''),
+      agency: '云岭县民政局',
+      year: 2023,
+    });
+  });
+
+  test('a name of three characters above the title, where it stands out', () => {
+    const centred = (text: string) => `<p align="center">${text}</p>`;
+    const body = ['柳溪镇', '三河乡']
+      .map((name) => `${centred(name)}${centred('2023年政务公开工作总结')}${p(FILLER, FILLER, FILLER)}`)
+      .join('');
+    expect(found(body, head('工作总结汇编')).map(({ agency }) => agency)).toEqual(['柳溪镇', '三河乡']);
+  });
+
+  test.each(['发布单位', '责任部门', '供稿单位', '文章来源', '稿件来源'])(
+    'the agency by its label: %s',
+    (label) => {
+      const body = `<h1>2023年工作总结</h1><div>${label}：云岭县民政局　发布日期：2024-01-10</div><div id="zoom">${p(FILLER, FILLER, FILLER)}</div>`;
+      expect(findDocuments(pageOf(body))[0]).toMatchObject({ agency: '云岭县民政局', year: 2023 });
+    },
+  );
 });
