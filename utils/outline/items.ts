@@ -116,10 +116,16 @@ function nthMark(text: string, at: number, char: string): Mark | null {
   };
 }
 
-/** Where the name of the point ends: at 。 or ； when that is near, else at the first ， that leaves a name. */
+/** 深化改革，|推出主题服务30个: a clause behind the name that counts something. */
+const COUNTS = /^[^，,\d]{6,}(?:[，,][^，,\d]+)*(?=[，,][^，,\d]*\d)/;
+
+/** Where the name of the point ends: at 。 or ； when that is near, else at the first ， that leaves a name; before what counts. */
 function titleEnd(text: string, from: number, limit: number): number {
   const window = text.slice(from, Math.min(limit, from + LONGEST_TITLE + 1));
   const stop = window.search(/[。；;：:！!]/);
+  const own = stop > 0 ? window.slice(0, stop) : window;
+  const uncounted = stop > 0 || limit - from <= LONGEST_TITLE ? COUNTS.exec(own)?.[0].length : undefined;
+  if (uncounted !== undefined) return from + uncounted;
   if (stop > 0) return from + stop;
   if (limit - from <= LONGEST_TITLE) return limit;
   for (let i = SHORTEST_AT_COMMA; i < window.length; i++) if (/[，,]/.test(window.charAt(i))) return from + i;

@@ -96,6 +96,8 @@ export function unnumberedHeading(line: Line, next: Line | undefined): HeadingDr
     numberAt(next.text, 0) !== null ||
     (look.heading > 0 && next.look.heading > look.heading) ||
     (next.text.length > name.length && (next.text.length > 20 || /[。：:]$/.test(next.text))) ||
+    // 一年来的主要工作, over the name of its first part.
+    (isMarked && isWorded && (next.look.bold || next.look.heading > 0)) ||
     (look.bold && !next.look.bold && next.text.length > 5 && next.text.endsWith('。'));
   if (!isFollowed || !(isMarked || isWorded) || headsNothing(line, name)) return null;
   // 2023年政务公开工作情况 heads a part; a summary or a report inside a report is another one.

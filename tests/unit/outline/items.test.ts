@@ -96,10 +96,24 @@ describe('items', () => {
   test('the first of several points may stand behind the verb of all', () => {
     expect(
       outline(`一、打算。我局将一是提升解读质效，全年制作15件；二是压实责任；三是加强培训。`, FILLER),
-    ).toEqual(['1 一、打算', '2 一是提升解读质效，全年制作15件', '2 二是压实责任', '2 三是加强培训']);
+    ).toEqual(['1 一、打算', '2 一是提升解读质效', '2 二是压实责任', '2 三是加强培训']);
   });
 
   test('an ordinary 第一 or 一是 inside a word is none', () => {
     expect(outline(`${FILLER}部门主要负责人是第一责任人，唯一是非由群众评说。`)).toEqual([]);
+  });
+  test('the name of a point ends before the clause that counts', () => {
+    expect(
+      outline(
+        `一、做法`,
+        '一是强化政策落实，开展专项审计，发现问题36个。二是聚焦政策解读，丰富形式。三是全年制作15件，反响良好。',
+        FILLER,
+      ),
+    ).toEqual([
+      '1 一、做法',
+      '2 一是强化政策落实，开展专项审计',
+      '2 二是聚焦政策解读，丰富形式',
+      '2 三是全年制作15件，反响良好',
+    ]);
   });
 });

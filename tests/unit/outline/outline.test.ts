@@ -212,4 +212,10 @@ describe('headings', () => {
     expect(outline('一、主要做法', picture, '▲图为施工现场', FILLER)).toEqual(['1 一、主要做法']);
     expect(outline(FILLER, picture, centred('存在问题'), FILLER)).toEqual(['1 存在问题']);
   });
+  test('the usual name of a part, over the name of its first part in the same look', () => {
+    expect(outline('<p><b>一年来的主要工作</b></p>', '<p><b>水网建设提速</b></p>', FILLER)).toEqual([
+      '1 一年来的主要工作',
+      '1 水网建设提速',
+    ]);
+  });
 });
