@@ -8,7 +8,7 @@ import type { LineDraft } from './walk.ts';
  */
 
 const PAGE_NUMBER = /^[-—–－\s·]{0,4}(第\s?)?\d{1,3}(\s?页)?(\s?\/\s?\d{1,3})?[-—–－\s·]{0,4}$/;
-const FEWEST = 6;
+const FEWEST = 4;
 /** A full line may be short of the width by this many columns: no punctuation mark opens a line. */
 const SLACK = 3;
 /** Of broken lines hardly one is wider than the rest: a heading set in one line, a table's row. */
@@ -21,20 +21,15 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** The width that the broken lines of a run share, or null when the run is not broken. */
+/** The width that the broken lines of a run share, or null when the run is not broken: most lines so wide end in mid-sentence. */
 function brokenWidth(lines: LineDraft[]): number | null {
-  const open = lines
-    .filter((line) => !ENDS.test(line.text) && line.text.length > 12)
-    .map((line) => widthOf(line.text));
-  if (open.length < FEWEST) return null;
-  open.sort((a, b) => a - b);
-  const width = open[Math.floor(open.length * 0.6)] ?? 0;
+  const widths = lines.map(({ text }) => widthOf(text)).sort((a, b) => b - a);
+  // Hardly one is wider: a heading set in one line, a table's row.
+  const width = widths[Math.floor(lines.length * MOST_WIDE)] ?? 0;
   if (width < 15 || width > 70) return null;
-  const near = open.filter((w) => Math.abs(w - width) <= SLACK).length;
-  if (near < open.length * 0.6 || open.length < lines.length * 0.3) return null;
-  // Headings of one length between paragraphs: where most text is wider, nothing broke it there.
-  const wide = lines.filter(({ text }) => widthOf(text) > width + SLACK).length;
-  return wide <= lines.length * MOST_WIDE ? width : null;
+  const full = lines.filter(({ text }) => Math.abs(widthOf(text) - width) <= SLACK);
+  const open = full.filter(({ text }) => !ENDS.test(text)).length;
+  return open < FEWEST || open < full.length * 0.6 ? null : width;
 }
 
 function join(a: LineDraft, b: LineDraft): LineDraft {

@@ -166,6 +166,24 @@ describe('lines a PDF broke', () => {
     expect(prose(page)).toEqual(parts);
   });
 
+  test('are whole again between many headings, so that no number stays cut', () => {
+    const parts = [1, 2, 3, 4].flatMap((n) => [
+      `（${'一二三四'.charAt(n - 1)}）抓好服务事项的办理工作`,
+      `全年新建改建农村公路三百余公里，实施安全防护工程一百余公里，改造危桥1${n}座。`,
+    ]);
+    const lines = parts.flatMap((part) => [part.slice(0, 35), part.slice(35)]).filter((line) => line !== '');
+    expect(lines).toHaveLength(12);
+    expect(prose(pageOf(`<div id="zoom">${lines.join('<br>')}</div>`))).toEqual(parts);
+  });
+
+  test('a few names of one length are no broken lines', () => {
+    const names = ['甲', '乙', '丙', '丁'].map((name) => `获评${name}级文明单位和优质服务先进集体称号`);
+    const lines = [...names, `${FILLER}${FILLER}`, FILLER];
+    expect(prose(pageOf(`<div id="zoom">${lines.map((line) => `<p>${line}</p>`).join('')}</div>`))).toEqual(
+      lines,
+    );
+  });
+
   test('a heading behind a full sentence begins a line of its own', () => {
     const page = pageOf(`<div id="zoom">${[...broken, '二、存在的问题', ...broken].join('<br>')}</div>`);
     expect(prose(page)[1]).toBe('二、存在的问题');
