@@ -1,4 +1,5 @@
 import { codesOf, isDigit } from '../domain/text.ts';
+import { unitAt } from '../domain/units.ts';
 import type { Line, Section, Sentence } from '../model.ts';
 
 const CLOSERS = codesOf('”’』」）)》"');
@@ -96,8 +97,20 @@ const NO_MORE = /^\d[\d.,]*[余多]?[万亿]?[\u4e00-\u9fff]{1,3}[。，；、]/
 const WAITS = /(?:[由从][\u4e00-\u9fff]{0,5}的?|[至到为达近超约共计]|达到|超过|共有)$/;
 const LAST_CLAUSE = /[。，；][^。，；\d]{4,}$/;
 
+/** 改造危桥1 / 5座, 送客210 / 万人次: a break in the middle of a number, or behind it, far on in a line. */
+const CUT = /(?![图表件第号])[\u4e00-\u9fff，]\d[\d.]{0,7}$/;
+const REST = /^(?!20\d\d年)(?:\d{1,7}(?:\.\d+)?[余多]?[万亿]?[\u4e00-\u9fff%]|\.\d|[万亿余多%])/;
+const SHORTEST_CUT = 10;
+const IN_NUMBERS = codesOf('0123456789.');
+const isCut = ({ text }: Line, next: Line | undefined): boolean =>
+  next?.cell === null &&
+  IN_NUMBERS.has(text.charCodeAt(text.length - 1)) &&
+  text.length >= SHORTEST_CUT &&
+  CUT.test(text) &&
+  (REST.test(next.text) || unitAt(next.text, 0) !== null);
+
 /** …在省级以上报刊刊播稿件 / 75篇: a break in the middle of a sentence, before its number. */
-const isBroken = ({ text }: Line, next: Line | undefined): next is Line =>
+const isBroken = ({ text }: Line, next: Line | undefined): boolean =>
   next?.cell === null &&
   isDigit(next.text.charCodeAt(0)) &&
   GOES_ON.test(next.text) &&
@@ -111,7 +124,11 @@ function* paragraphs(lines: readonly Line[]): Generator<Pick<Line, 'text' | 'sta
     if (line.cell) continue;
     let { text, end } = line;
     // Each line is looked at alone: what has been joined may be as long as the page.
-    for (let last = line, next = lines[i + 1]; isBroken(last, next); last = next, next = lines[++i + 1]) {
+    for (
+      let last = line, next = lines[i + 1];
+      next && (isBroken(last, next) || isCut(last, next));
+      last = next, next = lines[++i + 1]
+    ) {
       text = `${text} ${next.text}`;
       end = next.end;
     }
