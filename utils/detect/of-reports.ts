@@ -71,7 +71,7 @@ const ASKED_FOR = /关于报送(?!.{2,40}的报告$)/;
 
 /** What money was for and came to, and what a body files about itself: forms of others than the reports read here. */
 const OTHER_FORMS =
-  /整体支出|项目支出|绩效自评|绩效评价(?:工作)?(?:情况)?的?报告|事业单位法人|政府工作报告[·•]/;
+  /公司(?:20\d\d年?)?(?:年?度)?报告|整体支出|项目支出|绩效自评|绩效评价(?:工作)?(?:情况)?的?报告|事业单位法人|政府工作报告[·•]/;
 
 const AGAINST: readonly RegExp[] = [
   NO_REPORT_IN_BRACKETS,
