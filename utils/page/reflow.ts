@@ -28,7 +28,8 @@ function brokenWidth(lines: LineDraft[]): number | null {
   const width = widths[Math.floor(lines.length * MOST_WIDE)] ?? 0;
   if (width < 15 || width > 70) return null;
   const full = lines.filter(({ text }) => Math.abs(widthOf(text) - width) <= SLACK);
-  const open = full.filter(({ text }) => !ENDS.test(text)).length;
+  // The rows of a table have columns.
+  const open = full.filter(({ text }) => !ENDS.test(text) && !/ .* /.test(text)).length;
   return open < FEWEST || open < full.length * 0.6 ? null : width;
 }
 
@@ -48,7 +49,12 @@ function joinRun(run: LineDraft[], width: number): LineDraft[] {
   for (const line of run) {
     if (PAGE_NUMBER.test(line.text) && line.objects.length === 0) continue;
     const full: boolean = last !== null && lastWidth >= width - SLACK && last.look.align !== 'center';
-    const starts = BEGINS.test(line.text) && last !== null && ENDS.test(last.text);
+    const own = widthOf(line.text);
+    // A number, or the short name of a part or of who signs, behind the end of a sentence.
+    const starts =
+      last !== null &&
+      ENDS.test(last.text) &&
+      (BEGINS.test(line.text) || (own < width - SLACK && !ENDS.test(line.text)));
     if (last && full && !starts && line.look.align !== 'center') {
       last = join(last, line);
       out[out.length - 1] = last;
@@ -56,7 +62,7 @@ function joinRun(run: LineDraft[], width: number): LineDraft[] {
       last = line;
       out.push(line);
     }
-    lastWidth = widthOf(line.text);
+    lastWidth = own;
   }
   return out;
 }

@@ -176,6 +176,13 @@ describe('lines a PDF broke', () => {
     expect(prose(pageOf(`<div id="zoom">${lines.join('<br>')}</div>`))).toEqual(parts);
   });
 
+  test('who signs below a last line that is full by chance', () => {
+    const end = broken.map((line) => line.slice(0, 31)).filter((line) => line.length === 31);
+    const lines = [...end, `${'认'.repeat(30)}。`, '云岭区水务局', '2024年1月5日'];
+    const page = pageOf(`<div id="zoom">${lines.join('<br>')}</div>`);
+    expect(prose(page).slice(1)).toEqual(['云岭区水务局', '2024年1月5日']);
+  });
+
   test('a few names of one length are no broken lines', () => {
     const names = ['甲', '乙', '丙', '丁'].map((name) => `获评${name}级文明单位和优质服务先进集体称号`);
     const lines = [...names, `${FILLER}${FILLER}`, FILLER];
