@@ -27,7 +27,7 @@ function brokenWidth(lines: LineDraft[]): number | null {
   // Hardly one is wider: a heading set in one line, a table's row.
   const width = widths[Math.floor(lines.length * MOST_WIDE)] ?? 0;
   if (width < 15 || width > 70) return null;
-  const full = lines.filter(({ text }) => Math.abs(widthOf(text) - width) <= SLACK);
+  const full = lines.filter(({ text }) => widthOf(text) >= width - SLACK);
   // The rows of a table have columns.
   const open = full.filter(({ text }) => !ENDS.test(text) && !/ .* /.test(text)).length;
   return open < FEWEST || open < full.length * 0.6 ? null : width;
