@@ -11,8 +11,6 @@ const PAGE_NUMBER = /^[-—–－\s·]{0,4}(第\s?)?\d{1,3}(\s?页)?(\s?\/\s?\d{
 const FEWEST = 4;
 /** A full line may be short of the width by this many columns: no punctuation mark opens a line. */
 const SLACK = 3;
-/** Of broken lines hardly one is wider than the rest: a heading set in one line, a table's row. */
-const MOST_WIDE = 0.2;
 
 /** Width in full-width characters. */
 function widthOf(text: string): number {
@@ -24,13 +22,20 @@ function widthOf(text: string): number {
 /** The width that the broken lines of a run share, or null when the run is not broken: most lines so wide end in mid-sentence. */
 function brokenWidth(lines: LineDraft[]): number | null {
   const widths = lines.map(({ text }) => widthOf(text)).sort((a, b) => b - a);
-  // Hardly one is wider: a heading set in one line, a table's row.
-  const width = widths[Math.floor(lines.length * MOST_WIDE)] ?? 0;
-  if (width < 15 || width > 70) return null;
-  const full = lines.filter(({ text }) => widthOf(text) >= width - SLACK);
-  // The rows of a table have columns.
-  const open = full.filter(({ text }) => !ENDS.test(text) && !/ .* /.test(text)).length;
-  return open < FEWEST || open < full.length * 0.6 ? null : width;
+  // A quarter may be wider: a heading set in one line, a table's row.
+  const width = widths[widths.length >> 2] ?? 0;
+  let both = 0;
+  let one = 0;
+  lines.forEach(({ text }, i) => {
+    // Short headings, what has a number right behind it, and the rows of a table, which have columns, tell nothing.
+    if (text.length < 13 || / .* /.test(text) || BEGINS.test(lines[i + 1]?.text ?? '')) return;
+    const isFull = widthOf(text) >= width - SLACK / 2;
+    const isOpen = !ENDS.test(text);
+    if (isFull && isOpen) both++;
+    // Last lines end, and paragraphs; the names in a list are open, too, but of every width.
+    else if (isFull || isOpen) one++;
+  });
+  return both < FEWEST || both < one || width < 15 || width > 70 ? null : width;
 }
 
 function join(a: LineDraft, b: LineDraft): LineDraft {
@@ -42,49 +47,26 @@ function join(a: LineDraft, b: LineDraft): LineDraft {
   };
 }
 
-function joinRun(run: LineDraft[], width: number): LineDraft[] {
-  const out: LineDraft[] = [];
-  let last: LineDraft | null = null;
-  let lastWidth = 0;
-  for (const line of run) {
-    if (PAGE_NUMBER.test(line.text) && line.objects.length === 0) continue;
-    const full: boolean = last !== null && lastWidth >= width - SLACK && last.look.align !== 'center';
-    const own = widthOf(line.text);
-    // A number, or the short name of a part or of who signs, behind the end of a sentence.
-    const starts =
-      last !== null &&
-      ENDS.test(last.text) &&
-      (BEGINS.test(line.text) || (own < width - SLACK && !ENDS.test(line.text)));
-    if (last && full && !starts && line.look.align !== 'center') {
-      last = join(last, line);
-      out[out.length - 1] = last;
-    } else {
-      last = line;
-      out.push(line);
-    }
-    lastWidth = own;
-  }
-  return out;
-}
+const isCentred = ({ look }: LineDraft) => look.align === 'center';
 
-/** Lines as paragraphs. Grids cut the text only in place: a sentence may go on behind a table. */
+/** Lines as paragraphs, where they were broken. Nothing is joined over a table. */
 export function reflow(lines: LineDraft[]): LineDraft[] {
-  const prose = lines.filter((line) => line.grid === null);
-  const width = brokenWidth(prose);
+  const width = brokenWidth(lines.filter(({ grid }) => !grid));
   if (width === null) return lines;
   const out: LineDraft[] = [];
-  let run: LineDraft[] = [];
-  const flush = () => {
-    out.push(...joinRun(run, width));
-    run = [];
-  };
+  let wasFull = false;
   for (const line of lines) {
-    if (line.grid === null) run.push(line);
-    else {
-      flush();
-      out.push(line);
-    }
+    const { text, grid } = line;
+    const isProse = !grid;
+    if (isProse && PAGE_NUMBER.test(text) && line.objects.length === 0) continue;
+    const last = out.at(-1);
+    const isFull = isProse && widthOf(text) >= width - SLACK;
+    // A number, or the short name of a part or of who signs, behind the end of a sentence.
+    const starts = last && ENDS.test(last.text) && (BEGINS.test(text) || (!isFull && !ENDS.test(text)));
+    if (last && isProse && wasFull && !starts && !isCentred(last) && !isCentred(line))
+      out[out.length - 1] = join(last, line);
+    else out.push(line);
+    wasFull = isFull;
   }
-  flush();
   return out;
 }

@@ -191,6 +191,16 @@ describe('lines a PDF broke', () => {
     );
   });
 
+  test.each(['', '、'])('the titles in a list are no broken lines%s', (mark) => {
+    const titles = Array.from(
+      { length: 14 },
+      (_, i) => `关于印发${'节约用水管理办法和'.slice(0, i % 9)}工作要点的通知`,
+    );
+    const list = titles.map((title, i) => (mark ? i + 1 + mark : '') + title);
+    const page = pageOf(`<div id="zoom"><p>${[FILLER, ...list, FILLER].join('</p><p>')}</p></div>`);
+    expect(prose(page)).toEqual([FILLER, ...list, FILLER]);
+  });
+
   test('a heading behind a full sentence begins a line of its own', () => {
     const page = pageOf(`<div id="zoom">${[...broken, '二、存在的问题', ...broken].join('<br>')}</div>`);
     expect(prose(page)[1]).toBe('二、存在的问题');
