@@ -1,6 +1,7 @@
 /** Amounts and sizes that belong to what was counted before them, and words that belong to the number before. */
+
+import { OF_CENTRE, RANKED, STILL } from '../../domain/among.ts';
 import type { Draft } from '../draft.ts';
-import { OF_CENTRE, RANKED, STILL } from './among.ts';
 import { isApart, sameLevel, thingOf } from './around.ts';
 import type { Rule } from './counted.ts';
 import { SUBSIDY } from './noun-ends.ts';

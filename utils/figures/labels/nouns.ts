@@ -1,8 +1,8 @@
 import { agentIn, isCountedBy } from '../../domain/agents.ts';
+import { OF_CENTRE, RANKED, STILL } from '../../domain/among.ts';
 import { codesOf, isDigit } from '../../domain/text.ts';
 import { anyOf } from '../../domain/word-rows.ts';
 import type { Draft } from '../draft.ts';
-import { OF_CENTRE, RANKED, STILL } from './among.ts';
 import { NO_NOUN, NOUN_ENDS } from './noun-ends.ts';
 import { phraseOf } from './phrase.ts';
 import { AREA } from './sizes.ts';

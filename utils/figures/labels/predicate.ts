@@ -1,6 +1,6 @@
+import { STILL } from '../../domain/among.ts';
 import { anyOf } from '../../domain/word-rows.ts';
 import type { Draft } from '../draft.ts';
-import { STILL } from './among.ts';
 import { thingBefore } from './around.ts';
 import { type Counted, REST, type Rule } from './counted.ts';
 import { leadsToNext, tailNoun } from './nouns.ts';

@@ -1,5 +1,5 @@
+import { STILL } from '../../domain/among.ts';
 import type { Figure } from '../../model.ts';
-import { STILL } from '../labels/among.ts';
 import { areAllOf } from './complete-sets.ts';
 import { amountOf, between, equal, type Item, isAmount, isNear, sumOf } from './context.ts';
 import { canBePart, mayLeaveSome, type PartOf, relation } from './part-of.ts';
