@@ -202,7 +202,8 @@ function draft(page: Page, title: TitleLine, to: number, count: number): Documen
   const cut = cutAt(lines, from, bottom);
   const end = cut ?? bottom;
   const annex = annexAt(lines, from, end);
-  const ownDate = head.date ?? speech?.date ?? signedDate(lines, from, end) ?? signedDate(lines, from, annex);
+  const signed = (find: typeof signedDate) => find(lines, from, end) ?? find(lines, from, annex);
+  const ownDate = head.date ?? speech?.date ?? signed(signedDate);
   const date = ownDate ?? (count === 1 ? panelDate(page) : null) ?? head.posted;
   const start = lines[Math.min(title.first, lines.length - 1)]?.start ?? 0;
   const isWhole = cut === null && inkBetween(lines, from, end) >= LEAST_BODY;
@@ -213,8 +214,7 @@ function draft(page: Page, title: TitleLine, to: number, count: number): Documen
       agencyOfTitle(title.title) ??
       speech?.agency ??
       head.agency ??
-      signedAgency(lines, from, end) ??
-      signedAgency(lines, from, annex) ??
+      signed(signedAgency) ??
       (count === 1 ? panelAgency(page) : null),
     year: yearOf(page, title.title, lines.slice(from, end), date, isGiven(title)),
     date,

@@ -27,15 +27,16 @@ function maker(document: DocumentDraft, id: string): Make {
   let count = 0;
   return (line, heading, kind) => {
     count++;
+    const title = heading.title.replace('\n', '');
     return {
       id: `${id}.s${count}`,
       level: 1,
       number: heading.number?.raw ?? '',
       ordinal: heading.number?.ordinal ?? null,
-      title: heading.title.replace('\n', ''),
+      title,
       kind,
       form: heading.form,
-      role: (kind === 'item' ? roleOfItem : roleOf)(heading.title, document.kind),
+      role: (kind === 'item' ? roleOfItem : roleOf)(title, document.kind),
       anomaly: null,
       start: line.start + heading.from,
       end: line.start + heading.to,
@@ -56,11 +57,12 @@ export function readOutline(page: Page, document: DocumentDraft, id: string): Se
   for (let i = document.from; i < document.to; i++) {
     const printed = page.lines[i];
     if (!printed || printed.cell || isCaption(printed)) continue;
-    const line = wholeLine(printed, nextProse(page.lines, i, document.to));
+    const below = nextLine(page.lines, i, document.to);
+    const line = wholeLine(printed, below);
     if (line.text.length < 60 && ATTACHMENTS.test(line.text) && i > document.from + 3) break;
     const isListed = listed.has(i - document.from);
-    if (line !== printed) i++;
-    readLine({ line, next: nextProse(page.lines, i, document.to), isListed }, levels, make);
+    const next = line === printed ? below : nextLine(page.lines, ++i, document.to);
+    readLine({ line, next, isListed }, levels, make);
   }
   const roots = belowParts(belowNamedParts(levels.roots));
   closeBodies(roots, document.end);
@@ -175,7 +177,7 @@ function nestAnew(above: Section, section: Section): void {
   nest(above, section);
 }
 
-function nextProse(lines: readonly Line[], i: number, to: number): Line | undefined {
+function nextLine(lines: readonly Line[], i: number, to: number): Line | undefined {
   return i + 1 < to ? lines[i + 1] : undefined;
 }
 

@@ -123,11 +123,10 @@ const COUNTS = /^[^，,\d]{6,}(?:[，,][^，,\d]+)*(?=[，,][^，,\d]*\d)/;
 function titleEnd(text: string, from: number, limit: number): number {
   const window = text.slice(from, Math.min(limit, from + LONGEST_TITLE + 1));
   const stop = window.search(/[。；;：:！!]/);
-  const own = stop > 0 ? window.slice(0, stop) : window;
-  const uncounted = stop > 0 || limit - from <= LONGEST_TITLE ? COUNTS.exec(own)?.[0].length : undefined;
-  if (uncounted !== undefined) return from + uncounted;
-  if (stop > 0) return from + stop;
-  if (limit - from <= LONGEST_TITLE) return limit;
+  if (stop > 0 || limit - from <= LONGEST_TITLE) {
+    const own = stop > 0 ? window.slice(0, stop) : window;
+    return from + (COUNTS.exec(own)?.[0] ?? own).length;
+  }
   for (let i = SHORTEST_AT_COMMA; i < window.length; i++) if (/[，,]/.test(window.charAt(i))) return from + i;
   for (let i = from + LONGEST_TITLE; i < limit; i++) if (/[，,。；;：:]/.test(text.charAt(i))) return i;
   return limit;

@@ -52,7 +52,7 @@ interface Pattern {
 
 const CN = '[一二三四五六七八九十ニ]{1,3}';
 /** 、 and what stands for it: a stroke of a character, the small and the half form. */
-const COMMA = '、丶﹑､，,';
+const COMMA = '、丶﹑､，';
 const AR = '[0-9０-９]{1,2}';
 const [NTH, BRACKETS, NUMERALS, DIGITS, CIRCLES, IN_ONE] = [
   '第',
@@ -81,7 +81,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern('part', ROMAN, '([Ⅰ-Ⅻ])[、．.：:]'),
   pattern('part', IN_FULL, `([${IN_FULL}])、(?!海)`),
   pattern('sub-part', NTH, `第(${CN}|${AR})节[、：:，]?`),
-  pattern('cn-comma', NUMERALS, `(${CN})\\s?(?:[${COMMA}]|[．.](?![0-9０-９]))[、．.]?`),
+  pattern('cn-comma', NUMERALS, `(${CN})\\s?(?:[${COMMA},]|[．.](?![0-9０-９]))[、．.]?`),
   pattern('cn-paren', BRACKETS, `[（(〔［[]\\s?(${CN})\\s?[）)〕］\\]][、．.，,：:]?`),
   pattern('cn-paren', NUMERALS, `(?<![^。；;：:！? ）)])(${CN})[）)][、．.，,：:]?`),
   // （—）, a dash typed for 一.
@@ -91,7 +91,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'ar-comma',
     DIGITS,
-    `(${AR})\\s?(?:[、丶﹑､．，.](?!(?!20\\d\\d年)[0-9０-９])|,(?=[\\u4e00-\\u9fff]))`,
+    `(${AR})\\s?(?:[${COMMA}．.](?!(?!20\\d\\d年)[0-9０-９])|,(?=[\\u4e00-\\u9fff]))`,
   ),
   pattern('circled', CIRCLES, '([①-⑳])[、．.]?'),
   pattern('cn-paren', IN_ONE, '([㈠-㈩])[、．.，,：:]?'),

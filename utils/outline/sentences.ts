@@ -102,16 +102,14 @@ const CUT = /(?![图表件第号])[\u4e00-\u9fff，]\d[\d.]{0,7}$/;
 const REST = /^(?!20\d\d年)(?:\d{1,7}(?:\.\d+)?[余多]?[万亿]?[\u4e00-\u9fff%]|\.\d|[万亿余多%])/;
 const SHORTEST_CUT = 10;
 const IN_NUMBERS = codesOf('0123456789.');
-const isCut = ({ text }: Line, next: Line | undefined): boolean =>
-  next?.cell === null &&
+const isCut = ({ text }: Line, next: Line): boolean =>
   IN_NUMBERS.has(text.charCodeAt(text.length - 1)) &&
   text.length >= SHORTEST_CUT &&
   CUT.test(text) &&
   (REST.test(next.text) || unitAt(next.text, 0) !== null);
 
 /** …在省级以上报刊刊播稿件 / 75篇: a break in the middle of a sentence, before its number. */
-const isBroken = ({ text }: Line, next: Line | undefined): boolean =>
-  next?.cell === null &&
+const isBroken = ({ text }: Line, next: Line): boolean =>
   isDigit(next.text.charCodeAt(0)) &&
   GOES_ON.test(next.text) &&
   /[\u4e00-\u9fff]$/.test(text) &&
@@ -126,7 +124,7 @@ function* paragraphs(lines: readonly Line[]): Generator<Pick<Line, 'text' | 'sta
     // Each line is looked at alone: what has been joined may be as long as the page.
     for (
       let last = line, next = lines[i + 1];
-      next && (isBroken(last, next) || isCut(last, next));
+      next?.cell === null && (isBroken(last, next) || isCut(last, next));
       last = next, next = lines[++i + 1]
     ) {
       text = `${text} ${next.text}`;

@@ -125,7 +125,6 @@ const CLAUSE_ENDS = codesOf(',，。；;：:！!？?');
 const endsClause = ({ text, tail, quantity: { end } }: Draft): boolean =>
   end + tail.length >= text.length || CLAUSE_ENDS.has(text.charCodeAt(end + tail.length));
 
-const LISTING = 0x3001;
 /** 26个教育、医疗等重点领域: some of them are named before what all of them are. */
 const ALL_OF_LIST =
   /^(?:、[\u4e00-\u9fff]{2,8}){1,4}等(?![级次奖于额待候])(?:多个|各类)?([\u4e00-\u9fff]{2,12})/;
@@ -135,7 +134,7 @@ const LONGEST_LIST = 60;
 function kindOfList({ text, tail, quantity: { end, unit } }: Draft): string {
   const at = end + tail.length;
   // 17个项目的进展、资金使用等信息: what is told of them is not counted.
-  if (text.charCodeAt(at) !== LISTING || tail.includes('的') || NOUN_ENDS.test(tail)) return '';
+  if (!text.startsWith('、', at) || tail.includes('的') || NOUN_ENDS.test(tail)) return '';
   const kind = ALL_OF_LIST.exec(text.slice(at, at + LONGEST_LIST))?.[1] ?? '';
   const cut = SAYS_LESS.test(kind) || isCountedBy(unit, kind) === false ? 0 : kind.search(NOUN_ENDS);
   return cut < 0 ? kind : cut > 1 ? kind.slice(0, cut) : '';
