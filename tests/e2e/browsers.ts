@@ -9,6 +9,20 @@ export const BROWSER: BrowserName = process.env.MINGLAN_BROWSER === 'firefox' ? 
 /** The built extension for this browser. */
 export const EXTENSION = join(import.meta.dirname, '../../.output', `${BROWSER}-mv3`);
 
+interface Area {
+  get(name: string): Promise<Record<string, unknown>>;
+  set(items: object): Promise<void>;
+  clear(): Promise<void>;
+}
+interface ExtensionApi {
+  storage: { local: Area; session: Area };
+}
+/** The extension API as far as tests call it, where the extension's own code runs. */
+export interface ExtensionScope {
+  browser?: ExtensionApi;
+  chrome: ExtensionApi;
+}
+
 /** How the browser is started, beside what all files have alike. */
 export interface Wishes extends Partial<Omit<LaunchOptions, 'browser' | 'path' | 'pac'>> {
   /** No other file is to come after this one in its browser, which takes the extension out of it. */
@@ -19,6 +33,11 @@ export interface Wishes extends Partial<Omit<LaunchOptions, 'browser' | 'path' |
 export interface Seat {
   readonly driven: Driven;
   readonly server: PageServer;
+}
+
+/** The seat that files hand on, with the tab that the browser began with. */
+interface Shared extends Seat {
+  readonly first: Page | undefined;
 }
 
 /** Starts the browser of this run with the extension; fails with a message where there is none. */
@@ -33,7 +52,7 @@ export function startBrowser(options: Omit<LaunchOptions, 'browser' | 'path' | '
  * anything but a folder for downloads has one of its own.
  */
 export class Browsers {
-  #shared: (Seat & { readonly first: Page | undefined }) | undefined;
+  #shared: Shared | undefined;
 
   async take(lookup: Lookup, wishes: Wishes): Promise<Seat> {
     const { downloads, ...others } = wishes;
@@ -46,8 +65,9 @@ export class Browsers {
   async #begin(lookup: Lookup): Promise<Seat> {
     const own = await seat(lookup, {});
     const [first] = await own.driven.browser.pages();
-    this.#shared = { ...own, first };
-    return own;
+    const shared: Shared = { ...own, first };
+    this.#shared = shared;
+    return shared;
   }
 
   /** The browser of all without what the file before left there; null where there is none to take over. */
@@ -56,7 +76,7 @@ export class Browsers {
     if (!shared) return null;
     shared.server.serve(lookup);
     try {
-      await renew(shared.driven, shared.first);
+      await renew(shared);
       return shared;
     } catch {
       // Whatever the file before did to it: another one is as good.
@@ -68,7 +88,7 @@ export class Browsers {
 
   /** A file is done with its browser; the one of all stays. */
   async giveBack(one: Seat): Promise<void> {
-    if (one.driven !== this.#shared?.driven) await leave(one);
+    if (one !== this.#shared) await leave(one);
   }
 
   async close(): Promise<void> {
@@ -88,7 +108,7 @@ async function leave({ driven, server }: Seat): Promise<void> {
 }
 
 /** As if just installed: no tab but the first, nothing kept, a background that has just begun. */
-async function renew(driven: Driven, first: Page | undefined): Promise<void> {
+async function renew({ driven, first }: Shared): Promise<void> {
   const pages = await driven.browser.pages();
   await Promise.all(
     pages.filter((page) => page !== first).map((page) => page.close().catch(() => undefined)),
@@ -99,13 +119,7 @@ async function renew(driven: Driven, first: Page | undefined): Promise<void> {
 
 /** Runs with the extension's rights, not here: only its text is sent. */
 async function forget(): Promise<void> {
-  interface Area {
-    clear(): Promise<void>;
-  }
-  interface Extension {
-    storage: { local: Area; session: Area };
-  }
-  const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+  const scope = globalThis as unknown as ExtensionScope;
   const { storage } = scope.browser ?? scope.chrome;
   await Promise.all([storage.local.clear(), storage.session.clear()]);
   for (const { name } of await indexedDB.databases()) {

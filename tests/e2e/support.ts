@@ -5,7 +5,7 @@ import { HOST, samples } from '../../scripts/drive/samples.ts';
 import type { Lookup, PageServer, Served } from '../../scripts/drive/server.ts';
 import { PATIENCE, SIDEBAR, sidebarGone, sidebarReady } from '../../scripts/drive/sidebar.ts';
 import type { Settings } from '../../utils/settings.ts';
-import { BROWSER, EXTENSION, type Seat, type Wishes, withBrowsers } from './browsers.ts';
+import { BROWSER, EXTENSION, type ExtensionScope, type Seat, type Wishes, withBrowsers } from './browsers.ts';
 
 /** Pages of a test by path, beside the bundled ones. */
 export type Pages = Readonly<Record<string, string | Served>>;
@@ -121,10 +121,7 @@ export async function settled(stage: Stage, host = 'barrier.gov.cn'): Promise<vo
  */
 export function keepSettings(stage: Stage, change: Partial<Settings> = {}): Promise<void> {
   return stage.driven.asExtension(async (settings) => {
-    interface Storage {
-      storage: { local: { set(items: object): Promise<void> } };
-    }
-    const scope = globalThis as unknown as { browser?: Storage; chrome: Storage };
+    const scope = globalThis as unknown as ExtensionScope;
     const { local } = (scope.browser ?? scope.chrome).storage;
     await navigator.locks.request('minglan.settings', () => local.set({ settings }));
   }, change);
@@ -133,10 +130,7 @@ export function keepSettings(stage: Stage, change: Partial<Settings> = {}): Prom
 /** What the extension has written down under a name, as one of its pages finds it. */
 export function written(own: Page, name: string): Promise<unknown> {
   return own.evaluate(async (key) => {
-    interface Storage {
-      storage: { local: { get(name: string): Promise<Record<string, unknown>> } };
-    }
-    const scope = globalThis as unknown as { browser?: Storage; chrome: Storage };
+    const scope = globalThis as unknown as ExtensionScope;
     return (await (scope.browser ?? scope.chrome).storage.local.get(key))[key];
   }, name);
 }
