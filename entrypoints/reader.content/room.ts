@@ -21,18 +21,18 @@ export function makeRoom(
   const style = document.createElement('style');
   host.append(style);
   let slow = false;
-  let written = '';
+  let spacer: Spacer | null = null;
   const write = (text: string): void => {
-    if (text === written) return;
-    written = text;
-    style.textContent = text;
+    if (style.textContent !== text) style.textContent = text;
   };
   const apply = (): void => {
     const now = place.peek();
     keepingPlace(() => {
-      write(rules(now, null));
-      const spacer = spacerFor(now);
-      if (spacer) write(rules(now, spacer));
+      // What lies behind the end would be measured with it. At its side it is not: there it stays meanwhile, or
+      // a page scrolled that way would be thrown back.
+      write(rules(now, now.at === 'bottom' ? null : spacer));
+      spacer = spacerFor(now);
+      write(rules(now, spacer));
     });
   };
   const stop = effect(() => {

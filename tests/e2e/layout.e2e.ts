@@ -5,10 +5,12 @@ import { violations } from './axe-check.ts';
 import { long, margins } from './layout.ts';
 import { keepSettings, sidebarGone, sidebarReady, sizeIs, useStage, written } from './support.ts';
 
+const FIXED = 'body { width: 1200px; margin: 0 }';
 const stage = useStage({
   '/long.html': long('body { font: 16px/1.8 sans-serif }'),
   '/box.html': long('body { margin: 0 } .TRS_Editor { height: 500px; overflow: auto }'),
-  '/fixed.html': long('body { width: 1200px; margin: 0 }'),
+  '/fixed.html': long(FIXED),
+  '/quirks.html': long(FIXED).replace('<!doctype html>', ''),
 });
 const LONG = '/long.html';
 
@@ -44,6 +46,16 @@ async function widthIs(page: Page, width: number): Promise<void> {
     SIDEBAR,
     width,
   );
+}
+
+/** The page grows under the person's eyes. Where its text ends then, and how far it can be scrolled. */
+async function laterPicture(): Promise<[number, number]> {
+  const text = document.querySelector('.TRS_Editor') as Element;
+  text.append(document.createElement('p'), 'x');
+  // Those who observe sizes are told at the end of a frame.
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  const scroller = document.scrollingElement as Element;
+  return [text.getBoundingClientRect().right, scroller.scrollWidth];
 }
 
 /** Drags the edge of the sidebar by so many px. */
@@ -110,13 +122,24 @@ describe('the side and the way', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('a page of fixed width can be scrolled to its end beside it', async () => {
-    const page = await stage.gotoDetected('/fixed.html');
-    const { left } = await sidebarBox(page, 'right');
-    await page.evaluate(() => scrollTo(document.documentElement.scrollWidth, 0));
-    const right = await page.$eval('.TRS_Editor', (text) => text.getBoundingClientRect().right);
-    expect(right).toBeLessThanOrEqual(left);
-  });
+  test.each(['/fixed.html', '/quirks.html'])(
+    '%s can be scrolled to its end beside it, and stays there',
+    async (path) => {
+      const page = await stage.gotoDetected(path);
+      const { left } = await sidebarBox(page, 'right');
+      await page.waitForFunction(
+        (end: number) => {
+          scrollTo(document.documentElement.scrollWidth, 0);
+          return (document.querySelector('.TRS_Editor') as Element).getBoundingClientRect().right <= end;
+        },
+        { timeout: PATIENCE },
+        left,
+      );
+      const [right, width] = await page.evaluate(laterPicture);
+      expect(right).toBeLessThanOrEqual(left);
+      expect(width).toBe(1200 + 380);
+    },
+  );
 
   test('are changed in the sidebar itself', async () => {
     const page = await stage.gotoDetected(LONG);
