@@ -98,8 +98,22 @@ export class Browsers {
 
 async function seat(lookup: Lookup, wishes: Wishes): Promise<Seat> {
   const server = await PageServer.start(lookup);
-  const driven = await startBrowser({ extension: EXTENSION, ...wishes, pac: server.sealed });
-  return { driven, server };
+  const start = () => startBrowser({ extension: EXTENSION, ...wishes, pac: server.sealed });
+  const driven = await start();
+  if (await opensTabs(driven)) return { driven, server };
+  driven.browser.process()?.kill('SIGKILL');
+  return { driven: await start(), server };
+}
+
+/** Firefox has been seen to begin and then never to answer the first request for a tab: nothing is lost with it yet. */
+async function opensTabs(driven: Driven): Promise<boolean> {
+  try {
+    const page = await driven.open();
+    await page.close();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function leave({ driven, server }: Seat): Promise<void> {
