@@ -105,8 +105,9 @@ export function filterFigures(
     if (filter.time !== 'all' && figure.time !== filter.time) return false;
     if (words.length === 0) return true;
     const name = figure.indicator === null ? '' : (indicatorName(figure.indicator) ?? '');
-    const text = `${figure.label}\n${figure.raw}\n${figure.sentence}\n${name}`;
-    return words.every((word) => (isCased ? text.toLowerCase() : text).includes(word));
+    // Apart: put together they would be copied, at every letter, before anything is found in them.
+    const texts = [figure.label, figure.raw, figure.sentence, name];
+    return words.every((word) => texts.some((text) => (isCased ? text.toLowerCase() : text).includes(word)));
   });
 }
 
