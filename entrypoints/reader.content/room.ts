@@ -91,7 +91,7 @@ function spacerFor({ at, size, pushes }: Placed): Spacer | null {
   const box = scrollingElement === body ? documentElement : body;
   const { left } = box.getBoundingClientRect();
   if (at === 'bottom') {
-    const end = pageScroller(document).scrollHeight;
+    const end = (scrollingElement ?? documentElement).scrollHeight;
     return { left: 0, top: Math.round(end), width: 1, height: size };
   }
   const edge = left + scrollX + box.scrollWidth;

@@ -9,6 +9,7 @@ const FIXED = 'body { width: 1200px; margin: 0 }';
 const stage = useStage({
   '/long.html': long('body { font: 16px/1.8 sans-serif }'),
   '/box.html': long('body { margin: 0 } .TRS_Editor { height: 500px; overflow: auto }'),
+  '/body.html': long('html, body { height: 100%; overflow-x: hidden; margin: 0 }'),
   '/fixed.html': long(FIXED),
   '/quirks.html': long(FIXED).replace('<!doctype html>', ''),
 });
@@ -272,13 +273,14 @@ describe('the text being read', () => {
       });
   }
 
-  test.each([LONG, '/box.html'])(
+  test.each([LONG, '/box.html', '/body.html'])(
     'stays where it is when the sidebar comes, folds and goes: %s',
     async (path) => {
       await keepSettings(stage, { open: 'never' });
       const page = await stage.goto(path);
       await page.evaluate(() => {
         scrollTo(0, 1800);
+        document.body.scrollTo(0, 1800);
         document.querySelector('.TRS_Editor')?.scrollTo(0, 1500);
       });
       const top = await follow(page);

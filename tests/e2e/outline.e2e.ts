@@ -21,11 +21,15 @@ const MANY = `${HEAD}<h1>${TITLE}</h1><div class="TRS_Editor">${PARTS.map(
     `<p>${'一二三四'[at]}、${part}</p>${Array.from({ length: 15 }, (_, i) => `<p>（${i + 1}）第${at + 1}类事项之${i + 1}</p>${filler(3)}`).join('')}`,
 ).join('')}</div>`;
 
+const BODY = `${HEAD}<style>html, body { height: 100%; overflow-x: hidden }</style>${article(() => filler(20))}`;
+
 const stage = useStage({
   '/frame.html': `${HEAD}<body style="margin:0"><p>框架页</p><iframe src="/inner.html" style="width:100%;height:520px"></iframe><div style="height:600px"></div></body>`,
   '/inner.html': `${HEAD}${article(() => filler(20))}`,
   '/tall-frame.html': `${HEAD}<body style="margin:0"><iframe src="/inner.html" style="width:100%;height:4200px;border:0"></iframe></body>`,
   '/box.html': `${HEAD}<style>body { margin: 0 } .TRS_Editor { height: 420px; overflow: auto }</style>${article(() => filler(20))}`,
+  '/body.html': BODY,
+  '/quirks-body.html': BODY.replace('<!doctype html>', ''),
   '/short-end.html': `${HEAD}${article((at) => filler(at < 2 ? 30 : 1))}`,
   '/many.html': MANY,
   '/damaged.html': golden('damaged-heading-numbers'),
@@ -147,11 +151,13 @@ describe('the part being read', () => {
     ['in a frame that scrolls', '/frame.html'],
     ['in a frame as long as its text', '/tall-frame.html'],
     ['in a box that scrolls', '/box.html'],
+    ['in a body that scrolls', '/body.html'],
+    ['in a body that scrolls, in quirks mode', '/quirks-body.html'],
   ])('is lit %s, and a click leads there', async (_name, path) => {
     const page = await stage.gotoAsked(`http://www.example.test${path}`);
     await page.evaluate(() => {
       const inner = document.querySelector('iframe')?.contentWindow;
-      for (const scroller of [window, inner, document.querySelector('.TRS_Editor')])
+      for (const scroller of [window, inner, document.body, document.querySelector('.TRS_Editor')])
         scroller?.scrollTo(0, 99_999);
     });
     await litIs(page, '下一步打算');

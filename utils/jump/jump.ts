@@ -1,7 +1,7 @@
 import { coveredTop } from './obstruction.ts';
 import { documentsAround, rectIn, rectOf } from './rects.ts';
 import { revealAround } from './reveal.ts';
-import { nestedScrollers, pageScroller } from './scrollers.ts';
+import { beyond, nestedScrollers, pageScroller } from './scrollers.ts';
 
 export interface JumpOptions {
   /** The sidebar's host element: never taken for a header of the page. */
@@ -141,7 +141,7 @@ function horizontal(target: DOMRect, left: number, right: number): number {
 
 /** As much of an offset as the scroller has left: waiting for the rest would be waiting for ever. */
 function reachable(offset: number, scroller: Element): number {
-  const below = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+  const below = beyond(scroller) - scroller.scrollTop;
   return Math.max(-scroller.scrollTop, Math.min(offset, Math.max(0, below)));
 }
 

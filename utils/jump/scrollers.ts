@@ -1,9 +1,17 @@
-const SCROLLS = new Set(['auto', 'scroll', 'overlay']);
-
-/** The element that scrolls the window, in standards and in quirks mode. */
+/**
+ * The element that scrolls the page: the root, in quirks mode the body. Where the root hides or scrolls what is too
+ * large as well (`html, body { height: 100%; overflow-x: hidden }`), the body is a box of its own, and the text
+ * scrolls in it while the window stands still.
+ */
 export function pageScroller(doc: Document): Element {
-  return doc.scrollingElement ?? doc.documentElement;
+  const { body, documentElement } = doc;
+  const root = doc.scrollingElement ?? documentElement;
+  const isBox = body && getComputedStyle(documentElement).overflowY !== 'visible' && scrollsVertically(body);
+  return isBox && beyond(body) > beyond(root) ? body : root;
 }
+
+/** How much more there is of an element than is seen at once, px. */
+export const beyond = (element: Element) => element.scrollHeight - element.clientHeight;
 
 /** The scrolling boxes around a node, innermost first; the page's own scroller is not among them. */
 export function nestedScrollers(node: Node): Element[] {
@@ -18,8 +26,7 @@ export function nestedScrollers(node: Node): Element[] {
 }
 
 function scrollsVertically(element: Element): boolean {
-  if (element.scrollHeight <= element.clientHeight + 1) return false;
-  return SCROLLS.has(getComputedStyle(element).overflowY);
+  return beyond(element) > 1 && /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
 }
 
 export function elementOf(node: Node): Element | null {

@@ -1,6 +1,6 @@
 import type { View } from './follow.ts';
 import { frameOf, frameOffset } from './rects.ts';
-import { nestedScrollers, pageScroller } from './scrollers.ts';
+import { beyond, nestedScrollers, pageScroller } from './scrollers.ts';
 
 /**
  * The part of the window in which a text scrolls: the innermost scrolling box around it, the frame it stands
@@ -9,7 +9,7 @@ import { nestedScrollers, pageScroller } from './scrollers.ts';
 export function scrolledView(range: Range, covered: number, coveredBottom: number): View {
   const bottom = innerHeight - coveredBottom;
   const { scroller, box } = scrollerOf(range);
-  const whole = scroller.scrollHeight - scroller.clientHeight;
+  const whole = beyond(scroller);
   const left = Math.max(0, whole - scroller.scrollTop);
   if (!box) return { top: covered, bottom, left, whole };
   return { top: Math.max(covered, box.top), bottom: Math.min(bottom, box.bottom), left, whole };
@@ -28,7 +28,7 @@ function scrollerOf(range: Range): { scroller: Element; box: { top: number; bott
     }
     const own = pageScroller(doc);
     const height = doc.defaultView?.innerHeight ?? 0;
-    if (doc !== document && own.scrollHeight > own.clientHeight + 1) {
+    if (doc !== document && beyond(own) > 1) {
       return { scroller: own, box: { top: y, bottom: y + height } };
     }
     const frame: Element | null = frameOf(doc);
