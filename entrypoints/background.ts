@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { loadWords, speakWith } from '../components/i18n.ts';
-import { markAsked } from '../utils/asked.ts';
 import { isGovernmentHost } from '../utils/detect/host.ts';
 import { INDICATORS } from '../utils/domain/indicators.ts';
 import {
@@ -37,6 +36,7 @@ import {
   watchSettings,
   withHost,
 } from '../utils/settings.ts';
+import { markAsked } from './reader.content/asked.ts';
 
 const DETECTOR = '/content-scripts/detector.js' as const;
 const READER = '/content-scripts/reader.js' as const;
@@ -238,8 +238,9 @@ async function asked(tabId: number | undefined, message: ToReader): Promise<void
     const target = { tabId, frameIds: [0] };
     const [marked] = await browser.scripting.executeScript({ target, func: markAsked });
     // Firefox does not refuse pages of its own: it runs nothing there.
-    if (!marked?.result) throw new Error('nothing runs in this page');
-    await inject(tabId);
+    if (marked?.result === undefined) throw new Error('nothing runs in this page');
+    if (marked.result) await inject(tabId);
+    else await label(tabId, '–', i18n.t('notHtml'));
   };
   await insist(enter, ENTRY_PAUSES).catch(() => sayRestricted(tabId));
 }

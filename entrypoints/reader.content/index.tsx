@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { takeAsked } from '../../utils/asked.ts';
 import { onMessage } from '../../utils/messages.ts';
+import { takeAsked } from './asked.ts';
 import { takeTurn } from './instance.ts';
 import { ReaderSession } from './session.tsx';
 

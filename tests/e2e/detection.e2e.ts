@@ -21,7 +21,12 @@ const PLAIN = `<!doctype html><meta charset="utf-8"><title>Cakes</title><h1>Cake
 const FRAMED = `<!doctype html><meta charset="utf-8"><title>清河</title><p>框架</p>
 <iframe src="/xxgk/2024/summary.html"></iframe>`;
 
-const stage = useStage({ '/late.html': LATE, '/plain.html': PLAIN, '/framed.html': FRAMED });
+const stage = useStage({
+  '/late.html': LATE,
+  '/plain.html': PLAIN,
+  '/framed.html': FRAMED,
+  '/feed.xml': { body: '<feed><title>2023年工作总结</title></feed>', type: 'text/xml; charset=utf-8' },
+});
 
 describe('by itself', () => {
   test.each([
@@ -104,5 +109,13 @@ describe('by the toolbar button', () => {
     };
     await expect.poll(answer, { timeout: PATIENCE }).toBe('浏览器不允许扩展在此页运行');
     await page.close();
+  });
+
+  test('bare XML, in which no sidebar can stand, is answered on the button', async () => {
+    const page = await stage.goto('/feed.xml');
+    await stage.driven.pressAction(page);
+    const titles = async () => (await badges(stage)).map(({ title }) => title);
+    await expect.poll(titles, { timeout: PATIENCE }).toContain('此页不是 HTML 网页，没有可放边栏的地方');
+    expect(await hasHost(page)).toBe(false);
   });
 });

@@ -25,7 +25,6 @@ const ORDER: readonly string[] = [
 ];
 /** What talks with the browser's extension API: beside the row, for entrypoints and components. */
 const BESIDE: readonly string[] = [
-  'utils/asked.ts',
   'utils/insist.ts',
   'utils/settings.ts',
   'utils/settings-file.ts',
