@@ -25,6 +25,21 @@ const CASES: Record<string, [string, string[]][]> = {
       ['26条 “惠企”专题发布信息', '18条 “安居”专栏发布信息'],
     ],
   ],
+  'names in the clause before a comparison': [
+    ['上诉率、信访率明显趋优，同比分别下降0.7、0.4个百分点。', ['0.7 上诉率下降', '0.4个百分点 信访率下降']],
+  ],
+  'shares of what has grown': [
+    [
+      '机械工业和食品工业分别增长8%、9%，占增加值比重分别达19%和28%。',
+      ['8% 机械工业增长', '9% 食品工业增长', '19% 机械工业占增加值', '28% 食品工业占增加值'],
+    ],
+  ],
+  'a second unit has no number of its own in the list behind': [
+    [
+      '审结甲类案件26件，乙类案件45件69人，清理占比分别为81%、86%。',
+      ['26件 审结甲类案件', '45件 乙类案件', '69人 乙类案件人数', '81% 审结甲类清理占比', '86% 乙类清理占比'],
+    ],
+  ],
   'what stands once, behind the last name, belongs to all': [
     [
       '城镇、农村常住居民收入分别达到3.6万元和1.8万元。',

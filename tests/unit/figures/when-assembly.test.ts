@@ -23,6 +23,10 @@ const CASES: Record<string, [string, string[], Around?][]> = {
       given(2021, { date: '2021-12-20' }),
     ],
   ],
+  'one given early in the year behind the one in its title is on that year': [
+    ['办理案件86件。', ['86件 actual 2021'], given(2021, { date: '2022-01-06' })],
+    ['办理案件86件。', ['86件 actual 2020'], given(2021, { date: '2022-11-06' })],
+  ],
   'one that is only put on a page late in the year is on the year before': [
     [
       '2020年，新建学校3所。改造危房120户。2021年，将新建学校6所。',

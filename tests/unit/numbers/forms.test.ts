@@ -22,6 +22,16 @@ const FORMS: Record<string, [string, string[]][]> = {
     ['出栏生猪同比+10.8%。', ['+10.8% 10.8 % change-percent exact']],
     ['出栏生猪同比-3%。', ['-3% -3 % change-percent exact']],
   ],
+  'classifiers of two words': [
+    [
+      '外借图书12.3万册次，补贴机具265台套。',
+      ['12.3万册次 123000 册次 count exact', '265台套 265 台套 count exact'],
+    ],
+  ],
+  'more and less than the mean': [
+    ['降雨量较多年均值偏多8%。', ['8% 8 % change-percent exact']],
+    ['降雨量较多年均值偏少8%。', ['8% -8 % change-percent exact']],
+  ],
   'shares side by side are one figure': [
     [
       '三次产业结构由9.8:43.1:47.1调整为8.9:42:49.1。',

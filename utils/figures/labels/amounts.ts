@@ -90,7 +90,8 @@ export function withoutTail(phrase: string, previous: Draft | null, isJoined: bo
   // A noun cut for its length ends inside a word.
   if (noun === '' || noun.length >= LONGEST_NOUN || !phrase.startsWith(noun)) return phrase;
   // 96个项目、2万户列入计划: the number has no words of its own.
-  if (phrase === noun && isJoined) return '';
+  if ((phrase === noun && isJoined) || (phrase.length === noun.length + 1 && /[及与]$/.test(phrase)))
+    return '';
   if (AMONG_THEM.test(phrase.slice(noun.length))) return '';
   if (RANK_AMONG_THEM.test(phrase.slice(noun.length)))
     return `${previous?.label}${phrase.slice(noun.length)}`;
@@ -104,6 +105,7 @@ export function withoutTail(phrase: string, previous: Draft | null, isJoined: bo
   const rest = phraseOf(phrase.slice(noun.length).replace(/^\([^)]{0,8}\)/, ''));
   const amount = rest.slice(rest.lastIndexOf('、') + 1);
   if (AMOUNTS.has(amount)) return amount;
-  if (SIZES.test(rest)) return phrase;
+  // 126个批次、面积2万亩: how large all of them are.
+  if (SIZES.test(rest)) return phrase.startsWith('、', noun.length) ? `${previous?.label}${rest}` : phrase;
   return rest.length >= 2 && !IS_SUBSIDY.test(rest) ? rest : phrase;
 }

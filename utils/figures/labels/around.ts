@@ -280,8 +280,8 @@ export function subjectOf(draft: Draft): string {
   for (let at = whole ?? wholeBehindList(before); at; at = sameLevel(at)) {
     // 收到63件，上年结转3件，较上年增长53.7%: what was carried over has not grown.
     if (grew && at.label.includes('结转')) continue;
-    // 合格率98.1%，不合格59批次; 完成年度目标的52.9%，同比增长17.6%.
-    if (isCount(draft) && at.quantity.kind === 'percent') continue;
+    // 合格率98.1%，不合格59批次; 办结率95%，同比增加20件; 完成年度目标的52.9%，同比增长17.6%.
+    if ((isCount(draft) || draft.quantity.kind === 'delta') && at.quantity.kind === 'percent') continue;
     if (isRank && at.quantity.kind === 'duration') continue;
     // 收入增长18%，税占比84%，总量列全省第7位: not of the share.
     if (OF_AMOUNT.test(draft.lead) && at.quantity.kind === 'percent') continue;

@@ -20,12 +20,13 @@ export const COMPARING: ReadonlySet<string> = new Set(['change-percent', 'delta'
  * What a change, a rank or a rate is one of: 旅客吞吐量 of 旅客吞吐量同比增长, 生猪出栏 of 生猪出栏居全省. 占比40%，提高2个百分点:
  * it is the share that rose.
  */
-export function thingCompared({ label, quantity: { direction } }: Draft, draft: Draft): string {
+export function thingCompared({ label, quantity: { direction, kind } }: Draft, draft: Draft): string {
   const bare = direction !== null && label.endsWith(direction) ? label.slice(0, -direction.length) : label;
   if (isChange(draft) && OF_YEAR.test(bare) && !OWN_BASE.test(draft.lead)) return bare;
   const told = bare.replace(COMPARED, '').replace(COMPARED_WITH, '').replace(MORE, '');
   const thing = /^[,，、]?\s?增[速幅]/.test(draft.lead) ? told.replace(/(?<=..)总量$/, '') : told;
-  return draft.quantity.kind === 'delta-pp' && !/增[速幅]/.test(draft.lead)
-    ? thing
-    : thing.replace(SHARE_OF, '');
+  // 占比提高3个百分点、达到62%: it is the share that there is.
+  const isOfShare =
+    draft.quantity.kind === 'delta-pp' || (draft.quantity.kind === 'percent' && kind === 'delta-pp');
+  return isOfShare && !/增[速幅]/.test(draft.lead) ? thing : thing.replace(SHARE_OF, '');
 }

@@ -1,3 +1,4 @@
+import { sharedEnd } from '../../domain/text.ts';
 import type { Draft } from '../draft.ts';
 import { amount, lengthOf, withoutTail } from './amounts.ts';
 import { isCount, sameLevel, subjectOf, thingBefore } from './around.ts';
@@ -173,6 +174,8 @@ const bareVerb: Rule = (counted) => {
   if (thing === '') return `${pointOf(draft)}${label}${noun}`;
   // 收到依申请公开8件，公开5件: what became of them, whatever they are called.
   if (label === '公开' && thing.endsWith('申请公开')) return '予以公开';
+  // 提出纠正71件，已纠正71件; 审查起诉80件，起诉60件: what was called for or looked into, and what was done.
+  if (sharedEnd(thing, label).length > 1) return `${draft.lead.includes('已') ? '已' : ''}${label}${noun}`;
   if (thing.includes(label)) return `${thing}${noun}`;
   // 绿色建筑开工77万平方米、竣工156万平方米: another act on the same.
   const bare = thing.replace(ENDS_WITH_ACT, '');
@@ -196,11 +199,13 @@ const ofSubject: Rule = ({ draft, label, isPart }) => {
   return `${subject}${isPart ? '其中' : ''}${label}`;
 };
 
-/** 预算收入增长2.3%、支出超过7000亿元; 基金收入12亿元、支出11亿元: of the same budget. */
-const BUDGET = /^(.*(?:预算|基金))收入/;
+/** 预算收入增长2.3%、支出超过7000亿元; 基金收入12亿元、支出11亿元，当期结余1亿元、累计结余8亿元: of the same budget. */
+const BUDGET = /^(.*(?:预算|基金))(?:收入|支出|(?:当[期年]|累计|滚存)结余)/;
+const OF_BUDGET = /^(?:支出|(?:当[期年]|滚存)?结余)$/;
 const spending: Rule = ({ draft, label }) => {
-  const budget = label === '支出' ? BUDGET.exec(sameLevel(draft)?.label ?? '')?.[1] : undefined;
-  return budget === undefined ? null : `${budget}${label}`;
+  const budget = OF_BUDGET.test(label) ? BUDGET.exec(sameLevel(draft)?.label ?? '')?.[1] : undefined;
+  const all = label === '结余' && draft.lead.includes('累计') ? '累计' : '';
+  return budget === undefined ? null : `${budget}${all}${label}`;
 };
 
 const allOfIt: Rule = ({ draft, label }) => totalMeasure(draft, label) || null;

@@ -9,6 +9,8 @@ const ALL_THERE_ARE = /累计|总[数量]|存量|保有量/;
 /** 总数接近. */
 const NEARLY = /接近$/;
 
+/** 新登记98万户，日均新登记2701户，总量达503万户. */
+const AVERAGE = /^[日月]均/;
 /** 规上企业净增312家、总量达807家: of what has grown, though it is one of several. */
 const GROWN = /^(.{3,})净增$/;
 
@@ -35,7 +37,8 @@ export function totalOf(draft: Draft, label: string): string {
   let previous = sameLevel(draft);
   const grown = previous?.quantity.unit === draft.quantity.unit ? GROWN.exec(previous.label)?.[1] : undefined;
   if (grown !== undefined && all !== '' && draft.lead.startsWith('、')) return `${grown}${all}`;
-  while (previous && COMPARING.has(previous.quantity.kind)) previous = sameLevel(previous);
+  while (previous && (COMPARING.has(previous.quantity.kind) || AVERAGE.test(previous.label)))
+    previous = sameLevel(previous);
   if (!previous || !isCount(previous) || !isCount(draft) || !isAlike(previous, draft, all)) return '';
   const thing = previous.label.replace(ADDED, '');
   const isAdded = thing !== previous.label;

@@ -52,7 +52,9 @@ function zeroLabel(draft: Draft): string {
   const own = (denied ?? '').slice(
     Math.max((denied ?? '').lastIndexOf('，'), (denied ?? '').lastIndexOf(',')) + 1,
   );
-  const thing = clean(dropOpening(own.replace(/^因[^的]{0,20}(?:引起|引发|产生|发生|导致|提起)的/, '')));
+  const thing = clean(
+    dropOpening(own.replace(/^以上|^因[^的]{0,20}(?:引起|引发|产生|发生|导致|提起)的/, '')),
+  );
   // 未收到要求公开政府信息的申请: what it asks for stands before 的.
   const onRequest = ON_REQUEST.exec(draft.quantity.raw)?.[0];
   if (onRequest !== undefined) return onRequest;

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import { NO_NOUN, NOUN_ENDS } from './noun-ends.ts';
 import { phraseOf } from './phrase.ts';
 import { AREA } from './sizes.ts';
+import { isPeople } from './unit-nouns.ts';
 
 const HAN = /[\u4e00-\u9fffA-Za-z“"]/;
 /** 18个500强企业项目: a number that is part of a name. */
@@ -140,9 +141,15 @@ function kindOfList({ text, tail, quantity: { end, unit } }: Draft): string {
   return cut < 0 ? kind : cut > 1 ? kind.slice(0, cut) : '';
 }
 
+/** 4个省级项目1-5月完成投资: when they did. */
+const WHEN = /(?<=..)(?:20\d\d年)?(?:\d{1,2}月?[-—–~至到])?\d{1,2}月份?$/;
+/** 56家、党员1862名认领心愿865个: who they are stands before the number, what they did behind it. */
+const WHO = /^、[\u4e00-\u9fff]{0,5}(?:[员民众者童生工]|干部|学生|老人|家长)$/;
+const actsBehind = (one: Draft) => isPeople(one.quantity.unit) && WHO.test(one.lead) && leadsToNext(one);
+
 /** What is counted, as it stands behind the unit; '' when nothing there names it. */
 export function tailNoun(draft: Draft): string {
-  if (draft.tail === '') return '';
+  if (draft.tail === '' || actsBehind(draft)) return '';
   const kind = kindOfList(draft);
   if (kind !== '') return kind;
   const opened = draft.tail.trim().replace(TAIL_OPENING, '').replace(CONCERNING, '');
@@ -178,7 +185,8 @@ export function tailNoun(draft: Draft): string {
   const whole = withoutDeed(told.replace(ON_TOP, ''), text, draft).replace(LEADS_ON, '');
   const thing = whole.slice(0, Math.max(name, longestOf(whole)));
   const own = leadsToMeasure(draft, thing) ? thing.replace(MEASURE, '').replace(LEADS_ON, '') : thing;
-  return size.length + own.length <= LONGEST_WHOLE_NOUN ? `${size}${own}` : own;
+  const said = own.includes('月') ? own.replace(WHEN, '') : own;
+  return size.length + said.length <= LONGEST_WHOLE_NOUN ? `${size}${said}` : said;
 }
 
 /** 超过30天未更新的情况: what it was stands before 的. */

@@ -82,13 +82,19 @@ const isNextUnit = ({ text, lead, tail, quantity }: Draft, { quantity: before }:
   before.unit !== quantity.unit &&
   /^[,，]$/.test(text.slice(before.end, quantity.start));
 
+/** An amount of money, or cars behind people: 出动8000人次、1000车次. */
+const isOtherMeasure = ({ kind, unit }: Draft['quantity'], { label, quantity: before }: Draft): boolean =>
+  (kind === 'money' && before.kind !== 'money') || (unit !== before.unit && /[户人]数$/.test(label));
 /** 查处案件10件12人: the second number counts the same in another unit. */
 export const secondUnit: Rule = ({ draft, noun }) => {
   const { lead, leadStart, previous, quantity } = draft;
   // 全国333个城市第13名: a place among them.
   if (quantity.kind === 'rank') return null;
   if (previous === null || (previous.quantity.end !== leadStart && !isNextUnit(draft, previous))) return null;
-  const between = lead.trim();
+  // 涉及3216人、5623万元: the amount is of the same.
+  const isAmount =
+    noun === '' && lead.trim() === '、' && isCount(previous) && isOtherMeasure(quantity, previous);
+  const between = isAmount ? '' : lead.trim();
   const row = OWNER.test(between) ? thingOfRow(draft) : '';
   if (row !== '') return row;
   // 12个项目260公里: what stands between belongs to the first.

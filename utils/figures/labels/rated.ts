@@ -74,11 +74,15 @@ function marksBefore(draft: Draft): string {
   return before.label.replace(MARKS, '');
 }
 
+/** 新增就业3200人，失业率4.5%: a rate of a whole place, and of nothing that was counted before it. */
+const OF_PLACE = /^(?:失业|超限|债务|负债|城镇化|出生|死亡|发病|发案|近视|不[捕诉]|不批捕|不起诉)率$/;
+/** 立案由400起降至300起；破案率由41%升至65%: another change beside it. */
+const FROM = /[由从]\s?$/;
 /** 29个问题逐项销号；确保2025年解读率达到90%: another aim. */
 const AIMS_ANEW = /^(?:确保|力争|争取)/;
 /** A rate is one of the thing that was counted last. */
 export function rateOf(draft: Draft, rate: string): string {
-  if (/均[为达]?\s?$/.test(draft.lead)) return rate;
+  if (OF_PLACE.test(rate) || /均[为达]?\s?$/.test(draft.lead)) return rate;
   const done = doneBefore(draft, rate.slice(0, 2));
   if (done !== '') return `${done}${rate}`;
   const marks = marksBefore(draft);
@@ -89,7 +93,11 @@ export function rateOf(draft: Draft, rate: string): string {
   const whole = wholeBehindParts(at) ?? (OF_ALL.test(clauseBefore(draft)) ? wholeOfList(at) : null);
   if (at && whole === null && isOneOfSeveral(at)) return `${namesOfRow(at, rate.slice(0, 2))}${rate}`;
   at = whole ?? at;
-  if (at && (!isRated(at, rate) || (isApart(at, draft) && AIMS_ANEW.test(draft.lead)))) return rate;
+  if (
+    at &&
+    (!isRated(at, rate) || (isApart(at, draft) && (AIMS_ANEW.test(draft.lead) || FROM.test(draft.lead))))
+  )
+    return rate;
   const thing = at
     ? thingOf(at.label.replace(/(?<=.)其中.*$/, '')).replace(/总[数量]$/, '')
     : thingOf(shorten(phraseOf(clauseBefore(draft))));

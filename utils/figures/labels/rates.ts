@@ -232,10 +232,16 @@ function topOfList({ lead, previous, text }: Draft): string {
   return rank && `${rank}的${thing}`;
 }
 
+/** 完成投资186亿元，超年度计划12%: by how much it was passed. */
+function abovePlan(draft: Draft): string | null {
+  const above = ABOVE.exec(draft.lead)?.[1];
+  return above !== undefined && /(?:目标|任务|计划)$/.test(above) ? `${subjectOf(draft)}${above}` : null;
+}
+
 /** The label of a share, a rate or a multiple. */
 export function percentLabel(draft: Draft): string {
-  const times = timesLabel(draft);
-  if (times !== null) return times;
+  const first = timesLabel(draft) ?? abovePlan(draft);
+  if (first !== null) return first;
   const phrase = phraseOf(draft.lead);
   if (CONTRIBUTES.test(draft.lead)) return `${subjectOf(draft)}对${phrase}`;
   if (SHARE_ALONE.test(phrase)) return `${subjectOf(draft)}${phrase.startsWith('比') ? phrase : '占比'}`;

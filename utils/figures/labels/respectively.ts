@@ -1,7 +1,7 @@
 import { type Draft, isChange } from '../draft.ts';
 import { isInClause, type Respective, respectiveOf } from '../respective.ts';
 import { subjectOf } from './around.ts';
-import { isKindAlone, namesIn } from './names.ts';
+import { isKindAlone, namesIn, withoutComparison } from './names.ts';
 import { phraseOf } from './phrase.ts';
 import { howCompared, timesOf } from './rates.ts';
 import { amountsUpTo, nameOf } from './rows.ts';
@@ -47,7 +47,7 @@ export function respectively(draft: Draft): string | null {
   const named = namesIn(head, count, draft.text.slice(Math.max(0, begin - LONGEST_LIST), at));
   const listed = named.length === 1 ? namesListed(draft.text.slice(0, begin - 1)) : [];
   if (listed.length > order) return `${listed[order]}${named[0]}`;
-  const names = head === '' ? namesBefore(draft.text, begin - 1, count) : named;
+  const names = withoutComparison(head) === '' ? namesBefore(draft.text, begin - 1, count) : named;
   if (names.length < 2) return null;
   const said = draft.text.slice(at + 2, place.first.quantity.start);
   // 分别以4%、6%的增速居第二、第一位: ranks behind as many rates.

@@ -99,8 +99,17 @@ const measure: Taking = ({ quantity: { kind, unit } }, { head, amounts, count },
   return `${thing.slice(0, thing.length - sharedMeasure(thing, 0).length)}${measured}`;
 };
 
-const share: Taking = ({ quantity: { kind } }, { said }, named) =>
-  kind === 'percent' && said.startsWith('占') ? `${named.label}占${phraseOf(said.slice(1)) || '比'}` : null;
+/** 甲、乙产业分别增长8%、9%，占增加值比重分别达19%、29%: of what has grown. */
+const ofWhole = (head: string, said: string): string | null =>
+  said.startsWith('占')
+    ? said.slice(1)
+    : head.startsWith('占')
+      ? head.slice(1).replace(/(?<=..)的?比[重例]$/, '')
+      : null;
+const share: Taking = ({ quantity: { kind } }, { head, said }, named) => {
+  const whole = kind === 'percent' ? ofWhole(head, said) : null;
+  return whole === null ? null : `${nameOf(named)}占${phraseOf(whole) || '比'}`;
+};
 
 const ALL_THERE_ARE = /^(?:全[省市县区州])?(累计|总[数量])$/;
 const total: Taking = ({ quantity: { unit } }, { head }, named) => {
@@ -127,6 +136,13 @@ const act: Taking = (draft, { said, head }, named) => {
 /** In this order. */
 const TAKINGS: readonly Taking[] = [change, cut, target, times, rank, measure, share, total, act];
 
+/** 审结甲类案件20件、乙类案件24件69人，占比分别为81%、87%: the second number counts the same. */
+const isSecondUnit = ({ lead, previous, quantity: { kind, unit } }: Draft): boolean =>
+  lead.trim() === '' &&
+  kind === 'count' &&
+  previous?.quantity.kind === 'count' &&
+  previous.quantity.unit !== unit;
+
 /**
  * What several numbers behind 分别 take from the amounts before, each from its own: 接待游客56万人次，旅游收入4亿元，
  * 同比分别增长12%和15%; …，分别占信息总数的7%和22%; …分别新认定6家和3家，累计分别达到41家和27家.
@@ -140,10 +156,13 @@ export function takenRespectively(draft: Draft): string | null {
   const grown = level(draft, place, draft);
   if (grown !== null) return grown;
   const { kind } = draft.quantity;
-  const isOfAll = kind === 'rank' || kind === 'delta-pp' || OF_CHANGE.test(place.head);
+  const isOfAll =
+    kind === 'rank' || kind === 'delta-pp' || OF_CHANGE.test(place.head) || place.head.startsWith('占');
   const names = isOfAll && amounts.length < count ? all : amounts;
-  const named = names[names.length - count + order];
-  if (named === undefined || names.length < count) return null;
+  const counted = names.length > count ? names.filter((one) => !isSecondUnit(one)) : names;
+  const own = counted.length === count ? counted : names;
+  const named = own[own.length - count + order];
+  if (named === undefined || own.length < count) return null;
   for (const take of TAKINGS) {
     const label = take(draft, place, named);
     if (label !== null) return label;

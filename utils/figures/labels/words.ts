@@ -86,7 +86,7 @@ function sorted(words: string[]): string[] {
 
 /** Words that begin like one of the opening words and are nouns: 在线访谈, 对外开放, 新媒体. */
 export const NOUN_BEGINNINGS = lexicon([
-  '经果林 经费 经贸 经典 经开 经营 经济 经办',
+  '经历 经果林 经费 经贸 经典 经开 经营 经济 经办',
   '要求 要素 要点 要闻 要件 要案 要道 要害 要务',
   '有序 有力 有线 有机 有色 有轨 有害 有奖 有效 有限 有关 有偿 有进出口',
   '超全省平均 超全市平均 超全国平均 超全县平均 超全区平均 超亿元 超十亿元 超百亿元 超千亿元 超百万元 超千万元 超长期 超高 超低 超亿 超千万 超百万 超大 超市 超算 超充 超员 超载 超速',

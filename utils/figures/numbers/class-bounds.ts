@@ -7,6 +7,9 @@ export function isClassBound(text: string, measured: Measured): boolean {
   if (isLeastOfClass(text, measured) || isOfCounted(text, measured)) return true;
   const isTime = measured.category === 'duration' && measured.end === measured.unitEnd;
   if (isTime && RATE_WITHIN.test(text.slice(measured.end, measured.end + 12))) return true;
+  // 超12个月未结案件: which cases.
+  if (isTime && measured.approx === 'over' && PENDING.test(text.slice(measured.end, measured.end + 3)))
+    return true;
   if (measured.category === 'money' && measured.end === measured.unitEnd) {
     const behind = text.slice(measured.end, measured.end + 6);
     if (/^(?:级|的)?(?:项目|工程|企业)\d/.test(behind)) return true;
@@ -29,9 +32,7 @@ export function isClassBound(text: string, measured: Measured): boolean {
     OF_PLANT.test(text.slice(Math.max(0, measured.start - 4), measured.start))
   )
     return !endsClauseAt(text, measured.end);
-  // 50户以上农村木屋村寨: of which size.
-  if (measured.unit === '户' && measured.approx === 'at-least' && measured.end > measured.unitEnd)
-    if (VILLAGES.test(text.slice(measured.end, measured.end + 14))) return true;
+  if (isSizeOfThose(text, measured)) return true;
   const bound = measured.approx === 'at-least' || measured.approx === 'at-most';
   if (measured.approx === 'range' && SIZES.has(measured.unit ?? ''))
     return COUNTED_CLASS.test(text.slice(measured.end, measured.end + 12));
@@ -98,7 +99,16 @@ const VOLTAGES = new Set(['千伏', 'kV', '蒸吨/小时', '蒸吨/时', '吨/�
 /** 2座35万千瓦光热电站: how large each is. */
 const POWERS = new Set(['千瓦', '兆瓦', 'MW']);
 const OF_PLANT = /\d[座个台项]$/;
-const VILLAGES = /^的?[\u4e00-\u9fff]{0,10}(?:村寨|自然村|自然屯|村庄)/;
+const PENDING = /^的?未[结办审执]/;
+/** What stands behind the least that each of those has: 50户以上农村木屋村寨, 一次死亡3人以上较大事故, 56人以上大班额212个. */
+const SIZE_OF_THOSE: ReadonlyMap<string, RegExp> = new Map([
+  ['户', /^的?[\u4e00-\u9fff]{0,10}(?:村寨|自然村|自然屯|村庄)/],
+  ['人', /^的?(?:[\u4e00-\u9fff]{0,10}事故|(?!参|受益|实现|达到|就业|脱贫|增收|完成)[\u4e00-\u9fff]{2,6}\d)/],
+]);
+function isSizeOfThose(text: string, { approx, unit, end, unitEnd }: Measured): boolean {
+  if (approx !== 'at-least' || end === unitEnd) return false;
+  return SIZE_OF_THOSE.get(unit ?? '')?.test(text.slice(end, end + 14)) === true;
+}
 /** 单笔50万元以下欠款, 海拔5000米以上乡镇: which of them. */
 const OF_EACH = /(?:单[笔个项件体户]|海拔)(?:金额)?(?:在|为)?$/;
 function isOfEach(text: string, { approx, start, end }: Measured): boolean {
@@ -132,4 +142,4 @@ const COUNTED_HOUSES = /^级?(?:市场|企业|项目|集群|园区|乡镇|[镇�
 const BOUNDED = new Set(['money', 'duration', 'year']);
 /** What the class is, or how many there are of it: 10亿元以上5个. */
 const CLASSES =
-  /^的?(?:\d|(?:重点|招商|续建|在建)?项目|企业|制造业|工业|重大|产业|工程|合同|订单|有期|刑|技改|工贸|服务业|薄弱村|村|农户|户(?!数)|家庭)/;
+  /^的?(?:\d|(?:重点|招商|续建|在建)?项目|企业|制造业|工业|重大|产业|工程|合同|订单|有期|刑|技改|工贸|服务业|薄弱村|行政村|村|农户|[久长]?期?未[结办审执]|户(?!数)|家庭)/;

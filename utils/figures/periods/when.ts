@@ -24,6 +24,10 @@ function isGivenLate({ date, sentences }: Prose, year: number): boolean {
   return years.includes(year + 1) || !years.includes(year - 1);
 }
 
+/** 2019年工作报告, given on 2020年1月5日: the year in its title is the one reported on. */
+const isGivenNextYear = ({ date }: Prose, year: number): boolean =>
+  date?.startsWith(`${year + 1}-`) === true && Number(date.slice(5, 7)) < FIRST_LATE_MONTH;
+
 /**
  * A report to an assembly speaks of the year before the one it is given in, unless it is given late in that year or
  * one of its parts looks back on another: 2024年工作回顾 in a report of December.
@@ -38,7 +42,10 @@ function yearReported(prose: Prose): number | null {
   const back = [...roots]
     .map((root) => root?.title ?? '')
     .find((one) => LOOKS_BACK.test(one.normalize('NFKC')));
-  return (back === undefined ? null : yearOfTitle(back)) ?? (isGivenLate(prose, year) ? year : year - 1);
+  return (
+    (back === undefined ? null : yearOfTitle(back)) ??
+    (isGivenLate(prose, year) || isGivenNextYear(prose, year) ? year : year - 1)
+  );
 }
 
 /** 2023年工作回顾, 2023年主要工作: a part that looks back names the year of its figures. */

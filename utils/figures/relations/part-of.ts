@@ -17,7 +17,7 @@ export const relation = (whole: Item, parts: readonly Item[], exhaustive: boolea
   exhaustive,
 });
 /** 各1个 stands for several, 人均消费752元, 每人每月500元 are of each: no single part. */
-const EACH = /[各均]\s?$|[人户亩]均(?!为)|每[人户亩月年天日]\s?$|每[百千万十]+(?:名|常住|户籍)?人/;
+const EACH = /[各均]\s?$|[人户亩日月]均(?!为)|每[人户亩月年天日]\s?$|每[百千万十]+(?:名|常住|户籍)?人/;
 /** 每千人口医师数、护士数分别为5.9人、8.1人: the second of two is of each as well. */
 export const isEach = ({ draft }: Item) =>
   EACH.test(draft.lead) || (isJoined(draft) && draft.previous !== null && EACH.test(draft.previous.lead));

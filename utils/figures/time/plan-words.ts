@@ -9,7 +9,11 @@ export const COMING = anyOf([
   { words: '目标', followedBy: '[是为:值]' },
   { words: '力争', notFollowedBy: '上游' },
   // 争取资金 is got; 争取年内完成, 争取明年开工, 争取就业率达到95% are to come.
-  { words: '争取', followedBy: '[在于]|到20|到年|实现|达到|完成|全年|年内|新增|建成' },
+  {
+    words: '争取',
+    followedBy:
+      '[在于]|到20|到年|实现|达到|完成|全年|年内|新增(?!(?:地方|政府|一般|专项|再融资|中央|预算|上级|转移|财政|债)[^,，。；;]{0,10}(?:债|资金|支付|投资))|建成',
+  },
   {
     words: '争取',
     followedBy: '(?:明年|来年|下一?年)[^,，]{0,6}(?:开工|完成|建成|实现|达到|新增|新建|创建|底|\\d月)',
@@ -34,7 +38,7 @@ export const PLANNED = anyOf([
     notAfter: NAMED_PLAN,
     words: '计划(?!完成率|执行率|落实率)',
     followedBy:
-      '[在于用新投建发开召举完实公培盘筹组安引争推达改修拆扩栽植到再\\d]|[今本当]年|年内|全年|治理|共[实完新投建安改]|总(?!结)|的[\\u4e00-\\u9fff]{2,12}\\d',
+      '[在于用新投建发开召举完实公培盘筹组安引争推达改修拆扩栽植到再脱减招接\\d]|[今本当]年|年内|全年|治理|共[实完新投建安改]|总(?!结)|的[\\u4e00-\\u9fff]{2,12}\\d',
   },
   { words: '工程计划', followedBy: '总?投资' },
   {
@@ -50,6 +54,8 @@ export const NO_PLANS = anyOf(
     // 对拟出台的文件审查: which ones, not when.
     { words: `对拟(?:以|出台|制定|印发|发布|公开|提交|签订|作出)${CLAUSE}{0,14}的` },
     { words: '[未已]?(?:严格)?按照?(?:既定|年度|预定)?计划' },
+    // 占年度投资计划45.2%: the share of it that was reached.
+    { words: `[占为]${CLAUSE}{0,10}计划(?:总?投资)?的?`, followedBy: '[约近超]?\\d[\\d.]*[%％]' },
     // 改造计划建设项目: the name of works.
     { words: '(?:改造|提升|培育|攻坚)计划', followedBy: '建设项目|项目' },
     // 发布检修计划30条: what is published is there.

@@ -18,6 +18,10 @@ const WELL_DONE = /^(?![^,，]*(?:确保|力争|要|将|须)).*(?:圆满|顺利|
 const OF_WHICH = /^\)?\s?的(?:[近约超])?\s?\d/;
 /** 增加值目标增长9%; 较目标增长 is a comparison. */
 const GROWTH_TARGET = /(?<![较比超过于成到])目标(?:任务)?(?:为|是)?(?:同比)?(?:增长|增速|提高|下降)为?\s?$/;
+/** 增长6%目标任务. */
+const GROWTH_BEHIND = /^(?:以上|左右)?的?(?:年度|全年|预期|增长)?目标(?:任务)?/;
+/** 分别超省下达目标1.2万亩: by how much it was passed. */
+const ABOVE = /超(?!过|额|出)[^,，。；;\d]{0,8}(?:目标|任务|计划)\s?$/;
 /** 计划的造林面积4.5万亩, 建设任务是新增床位500张, 建议上级安排资金500万元. */
 const INTENDED =
   /(?<![按照比超成])计划的[\u4e00-\u9fff]{2,12}$|任务(?:数|目标)?[是为][\u4e00-\u9fff]{2,12}$|(?:建议|请求|恳请)(?:上级|[省市县区])[\u4e00-\u9fff]{1,8}$/;
@@ -74,7 +78,8 @@ export function isTarget(draft: Draft): boolean {
   const { tail, quantity } = draft;
   const { unit, kind } = quantity;
   const head = headOf(draft);
-  if (isChange(draft)) return GROWTH_TARGET.test(head);
+  if (isChange(draft)) return GROWTH_TARGET.test(head) || GROWTH_BEHIND.test(tail);
+  if (ABOVE.test(head)) return false;
   if (PURPOSE_BEHIND.test(tail) && PURPOSE.test(head)) return true;
   if (isAim(draft)) return true;
   if (kind === 'percent')

@@ -19,8 +19,8 @@ const SORTED_BEFORE = new RegExp(`${SORTED_OUT.source}\\d+[件项个条份部]`,
 const isSortedOut = ({ lead }: Draft) => lead.includes('拟') && SORTED_OUT.test(lead);
 /** 达标率（目标值是95%），我市达100%: what stood in a bracket governs nothing behind it. */
 const ASIDE = /\([^()]{0,40}\)/g;
-/** 计划总投资910亿元，开工: a plan of what it will cost, not of what follows. */
-const PLANNED_COST = /计划(?:总)?投资[^,，。；;]{0,16}[,，]/g;
+/** 计划总投资910亿元，开工; 拟申请资金28亿元，下达: a plan of what it will cost, not of what follows. */
+const PLANNED_COST = /(?:计划(?:总)?投资|拟申请[\u4e00-\u9fff]{0,6}资金)[^,，。；;]{0,16}[,，]/g;
 /** 预计全年将完成: the one future is said twice. */
 const WILL_BE = /(预计[^,，。；;]{0,12})将/g;
 /** 完成年度计划的121%, 超计划: the plan was met. */
@@ -42,6 +42,12 @@ const FACTS = [
   '，已',
   '已于',
   '已完成',
+  '已开工',
+  '已竣工',
+  '已投产',
+  '已办结',
+  '已拨付',
+  '已发放',
   '已到位',
   '已投入',
   '已建成',
