@@ -52,7 +52,9 @@ function goodsBefore({ text, leadStart }: Draft, previous: Draft | null): string
 export const amount: Rule = ({ draft, label }) => {
   // 投资350万元在各方帮助下进行了改造: of what stands behind.
   const isAlone = label !== '投资' || draft.tail.trim() === '';
-  let previous = AMOUNTS.has(label) && isAlone ? sameLevel(draft) : null;
+  // 预算执行6个、投资19个: a kind, and no amount.
+  const isAmount = draft.quantity.kind === 'money' || draft.quantity.unit === null;
+  let previous = AMOUNTS.has(label) && isAlone && isAmount ? sameLevel(draft) : null;
   // 收取申请24件，涉及劳动者24人，涉及金额35万元: of the applications.
   while (label.startsWith('涉及') && previous?.label.includes('涉及')) previous = sameLevel(previous);
   const goods = VALUE.test(label) ? goodsBefore(draft, previous) : null;
@@ -90,7 +92,7 @@ export function withoutTail(phrase: string, previous: Draft | null, isJoined: bo
   // A noun cut for its length ends inside a word.
   if (noun === '' || noun.length >= LONGEST_NOUN || !phrase.startsWith(noun)) return phrase;
   // 96个项目、2万户列入计划: the number has no words of its own.
-  if ((phrase === noun && isJoined) || (phrase.length === noun.length + 1 && /[及与]$/.test(phrase)))
+  if ((phrase === noun && isJoined) || (phrase.length === noun.length + 1 && /[及与和]$/.test(phrase)))
     return '';
   if (AMONG_THEM.test(phrase.slice(noun.length))) return '';
   if (RANK_AMONG_THEM.test(phrase.slice(noun.length)))

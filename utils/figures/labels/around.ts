@@ -28,7 +28,7 @@ export function thingOf(label: string): string {
     .replace(SENT_TO, '')
     .replace(LOOKED_AT, '')
     .replace(/^收(?=(?:政府)?信息公开申请|申请)/, '')
-    .replace(/^(?:清理|年初有效|新?开工)(?=.{2})/, '')
+    .replace(/^(?:清理|年初有效|新?开工|实施)(?=.{2})/, '')
     // 正在制定规范性文件2件，已印发4件.
     .replace(/^(?:正|仍)在[\u4e00-\u9fff]{2}(?=.{2})/, '')
     .replace(/^应(?=(?:主动)?公开|办|答|整改)/, '')

@@ -14,7 +14,7 @@ import { spentOn } from './funded.ts';
 import { ofSameGoods, totalMeasure } from './grown.ts';
 import { passed } from './marks.ts';
 import { modified } from './modified.ts';
-import { tailNoun } from './nouns.ts';
+import { clauseBefore, tailNoun } from './nouns.ts';
 import { doneFor, got } from './outcomes.ts';
 import { dwellers, firstOfRow, ownerOfNext, readsOfThose, secondUnit } from './pairs.ts';
 import { isThin, isVerbOnly, phraseOf } from './phrase.ts';
@@ -150,7 +150,7 @@ const BECAME = /^被(?:纠[错正]|撤销|维持|驳回|查处|通报|采[纳用
 
 /** 敬老院建设涉及6个乡镇，其中新建3所，扩建3所: of the homes. */
 const INVOLVED = /(?<=.{3})(?:建设)?涉及.*$/;
-const ENDS_WITH_ACT = /(?<=.{3})(?:新?开工|竣工|建成|签约)$/;
+const ENDS_WITH_ACT = /(?<=.{2})(?:受理|新收|收案|立案)$|(?<=.{2})(?:新?开工|竣工|建成|签约)$/;
 /** 办结76件: of the thing that was received before. */
 const bareVerb: Rule = (counted) => {
   const { draft, label, behind } = counted;
@@ -175,7 +175,8 @@ const bareVerb: Rule = (counted) => {
   // 收到依申请公开8件，公开5件: what became of them, whatever they are called.
   if (label === '公开' && thing.endsWith('申请公开')) return '予以公开';
   // 提出纠正71件，已纠正71件; 审查起诉80件，起诉60件: what was called for or looked into, and what was done.
-  if (sharedEnd(thing, label).length > 1) return `${draft.lead.includes('已') ? '已' : ''}${label}${noun}`;
+  if (clauseBefore(draft) === '' && sharedEnd(thing, label).length > 1)
+    return `${draft.lead.includes('已') ? '已' : ''}${label}${noun}`;
   if (thing.includes(label)) return `${thing}${noun}`;
   // 绿色建筑开工77万平方米、竣工156万平方米: another act on the same.
   const bare = thing.replace(ENDS_WITH_ACT, '');

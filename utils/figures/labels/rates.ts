@@ -96,6 +96,8 @@ const TO_CHANGE = /(?<=..)(?:都|均)?(?<!需)要再?(?=(?:增长|减少|下降|
 export function changeLabel(draft: Draft): string {
   const phrase = (phraseOf(draft.lead) || beforeBracket(draft)).replace(TO_CHANGE, '');
   const { direction } = draft.quantity;
+  // 节约资金42亿元、增值68亿元: how much more it brought is of nothing before it.
+  if (direction === '增值' && phrase === direction) return phrase;
   const leaning = leaningWords(draft, phrase);
   const word =
     phrase === '' || isThin(phrase) || phrase.length < 3

@@ -23,7 +23,7 @@ const MEASURES: readonly RegExp[] = [INVESTED, YIELD, HARMED, AREA, LEFT, ADDED_
 /** What a label ends with when it measures its topic: 生猪 of 生猪出栏, 省重点项目 of 省重点项目概算投资. */
 const FUNDED = /(?:(?:概算|计划|总|累计|当年|年度|年内|完成)*投资额?|投资完成率)$/;
 const MEASURED =
-  /(?:[总占地建设筑播种植养殖]*面积|播面|[出存]栏量?|销[售量额]+|[年总单亩]*产[量值]|[总单]产|[总全]长|新增|退出|死亡|受伤|[人户]数)$/;
+  /(?:[总占地建设筑播种植养殖]*面积|播面|[出存]栏量?|销[售量额]+|(?:平均)?[年总单亩]*产[量值]|(?:平均)?[总单亩]产|[总全]长|新增|退出|死亡|受伤|[人户]数)$/;
 const isMeasured = (label: string) => FUNDED.test(label) || MEASURED.test(label);
 const OUTPUT = /(?:完成|实现)?(?:总产值|产值)$/;
 /** Twice: 城市低保 of 城市低保新增人数. */

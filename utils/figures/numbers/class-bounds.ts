@@ -102,6 +102,7 @@ const OF_PLANT = /\d[座个台项]$/;
 const PENDING = /^的?未[结办审执]/;
 /** What stands behind the least that each of those has: 50户以上农村木屋村寨, 一次死亡3人以上较大事故, 56人以上大班额212个. */
 const SIZE_OF_THOSE: ReadonlyMap<string, RegExp> = new Map([
+  ['℃', /^的?(?:高温|低温)/],
   ['户', /^的?[\u4e00-\u9fff]{0,10}(?:村寨|自然村|自然屯|村庄)/],
   ['人', /^的?(?:[\u4e00-\u9fff]{0,10}事故|(?!参|受益|实现|达到|就业|脱贫|增收|完成)[\u4e00-\u9fff]{2,6}\d)/],
 ]);
@@ -132,7 +133,7 @@ const VERY_LARGE = /^级?(?:特大|重大|大)(?:项目|工程|企业)/;
 const INVESTED = /投资|投入|资金|完成/;
 /** 24小时内响应率100%, 24小时扑灭率100%: the time only says of which. */
 const RATE_WITHIN =
-  /^[以之]?内[\u4e00-\u9fff]{0,6}率|^(?:接通|接听|应答|响应|扑灭|处置|到场|办结|反馈|回应)率/;
+  /^[以之]?内[\u4e00-\u9fff]{0,6}率|^(?:接通|接听|应答|响应|扑灭|处置|到场|办结|反馈|回应)率|^[\u4e00-\u9fff]{0,4}预报/;
 /** 50万元以上的村5个, 超亿元的企业达到4家, 超亿元的5个. */
 const COUNTED_CLASS = /^的[\u4e00-\u9fff]{0,14}\d/;
 

@@ -43,7 +43,7 @@ function unitTail(text: string, end: number): number {
   const code = text.charCodeAt(end);
   if (code === STROKE) {
     const per =
-      /^\/(?:[百千万]人|(?:10|十)万人|人|年|月|天|日|户|亩|吨|次|件|度|平方米|㎡|m²|m2|公里|公斤|千克|斤|小时|万元|千瓦时)/.exec(
+      /^\/(?:[百千万]人|(?:10|十)万人|人|年|月|天|日|户|亩|吨|次|件|度|平方公里|公顷|立方米|平方米|㎡|m²|m2|公里|公斤|千克|斤|小时|万元|千瓦时)/.exec(
         text.slice(end, end + LONGEST_BASE),
       );
     return end + (per?.[0].length ?? 0);
