@@ -76,6 +76,8 @@ describe('where a plan begins and ends', () => {
     ['拟申请债券资金28亿元，其中8个项目通过审核，下达资金3亿元。', ['planned', 'actual', 'actual']],
     ['2024年，解读率要达到100%；公开信息不低于2500条；建成专区1个。', ['planned', 'planned', 'planned']],
     ['2023年，按要求公开信息2500条；建成专区1个。', ['actual', 'actual']],
+    ['2024年工作安排：能耗下降2%以上，创建率达到75%。', ['planned', 'planned']],
+    ['2023年工作安排：能耗下降2%，创建率达到75%。', ['actual', 'actual']],
   ])('%s', (text, expected) => {
     expect(times(text, { year: 2023 })).toEqual(expected);
   });

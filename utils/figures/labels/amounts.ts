@@ -2,13 +2,14 @@
 
 import { OF_CENTRE, RANKED, STILL } from '../../domain/among.ts';
 import type { Draft } from '../draft.ts';
-import { isApart, sameLevel, thingOf } from './around.ts';
+import { isApart, sameLevel } from './around.ts';
 import type { Rule } from './counted.ts';
 import { SUBSIDY } from './noun-ends.ts';
 import { clauseBefore, LONGEST_NOUN, tailNoun } from './nouns.ts';
 import { phraseOf } from './phrase.ts';
 import { LONGEST } from './shorten.ts';
 import { AREA } from './sizes.ts';
+import { thingOf } from './things.ts';
 import { namesWorks } from './topic.ts';
 import { CHANNEL_NAMES } from './words.ts';
 

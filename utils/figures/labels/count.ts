@@ -1,7 +1,7 @@
 import { sharedEnd } from '../../domain/text.ts';
 import type { Draft } from '../draft.ts';
 import { amount, lengthOf, withoutTail } from './amounts.ts';
-import { isCount, sameLevel, subjectOf, thingBefore } from './around.ts';
+import { isApart, isCount, sameLevel, subjectOf, thingBefore } from './around.ts';
 import { besideNoun } from './before.ts';
 import { animal, grade, made, place, rest, vague } from './beside.ts';
 import { carried } from './carried.ts';
@@ -146,6 +146,17 @@ function pointOf({ sentence: { path } }: Draft): string {
   return title.length <= LONGEST_POINT && !/(?:情况|工作)$/.test(title) ? title : '';
 }
 
+/** 城市低保512人，发放246万元: to whom so much was given is counted right before; '' for others. */
+const GIVEN = /^(?:发放|兑付|支付|拨付|赔付|减免|资助)$/;
+function givenTo(draft: Draft, label: string): string {
+  if (draft.quantity.kind !== 'money' || !GIVEN.test(label)) return '';
+  const before = sameLevel(draft);
+  const { unit } = before?.quantity ?? { unit: null };
+  if (before === null || isApart(before, draft) || !(isPeople(unit) || unit === '户')) return '';
+  const thing = before.label.replace(/[户人]数$/, '');
+  return thing.length < 2 || thing.includes(label) ? '' : `${thing}${label}`;
+}
+
 const BECAME = /^被(?:纠[错正]|撤销|维持|驳回|查处|通报|采[纳用]|变更|确认违法)$/;
 
 /** 敬老院建设涉及6个乡镇，其中新建3所，扩建3所: of the homes. */
@@ -168,6 +179,8 @@ const bareVerb: Rule = (counted) => {
   // 举办培训2期、培训180人次: the act has been named right before, and is counted in another unit.
   if (isPeople(unit) && previous?.quantity.unit !== unit && previous?.label.includes(label))
     return `${label}${noun}`;
+  const given = givenTo(draft, label);
+  if (given !== '') return given;
   const use = isSpent(label) ? useBehind(draft) : '';
   if (use !== '') return `${label}用于${use}`;
   const thing = thingBefore(draft).replace(INVOLVED, '');

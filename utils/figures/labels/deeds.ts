@@ -1,11 +1,12 @@
 /** What was done, where the words before a number say only one half of it. */
 import type { Draft } from '../draft.ts';
-import { isApart, isCount, sameLevel, thingOf } from './around.ts';
+import { isApart, isCount, sameLevel } from './around.ts';
 import type { Rule } from './counted.ts';
 import { ADDED } from './grown.ts';
 import { clauseBefore } from './nouns.ts';
 import { phraseOf } from './phrase.ts';
 import { LONGEST } from './shorten.ts';
+import { thingOf } from './things.ts';
 
 /** Acts that say nothing without what they were done to. */
 const BARE: ReadonlySet<string> = new Set(

@@ -1,10 +1,11 @@
 /** The last look at a label: one that says only by what something is measured takes the thing from what stands before. */
 import { BUILT, WORKS_DONE } from '../../domain/works.ts';
 import type { Draft } from '../draft.ts';
-import { isApart, isCount, sameLevel, thingOf } from './around.ts';
+import { isApart, isCount, sameLevel } from './around.ts';
 import { clauseBefore } from './nouns.ts';
 import { phraseOf } from './phrase.ts';
 import { LONGEST } from './shorten.ts';
+import { thingOf } from './things.ts';
 import { ACTS } from './words.ts';
 
 /** 全长, 年产值, 概算投资, 投入改造资金. */

@@ -28,7 +28,7 @@ const LEANS = anyOf(
     { words: '分居 分列', notFollowedBy: '式' },
     { words: '排', notFollowedBy: '[水放污查涝灌练球除]' },
     { words: '继续', followedBy: '居|[位名]列|位居|保持|领跑' },
-    { words: '数量 规模 单产 排名 金额', followedBy: '[位居列全稳升]' },
+    { words: '数量 增量 规模 单产 排名 金额', followedBy: '[位居列全稳升]' },
   ],
   { opening: '^' },
 );

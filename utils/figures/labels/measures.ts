@@ -30,7 +30,7 @@ const MEASURES: readonly RegExp[] = [
 
 /** What is measured already. */
 const MEASURED =
-  /(?:收入|支出|[产总]?值|余额|[总产销存流]量|额|率|数|数量|面积|里程|比例|比重|占比|标准|投资|税收|利润|指数|规模|进口|出口|消费|就业|贸易)$/;
+  /(?:收入|支出|[产总]?值|余额|[总产销存流]量|额|率|数|数量|面积|里程|比例|比重|占比|标准|投资|税收|利润|指数|规模|进口|出口|消费|就业|贸易|耗)$/;
 
 /** 能源: a field that is invested in; what is longer is something else. */
 const LONGEST_FIELD = 4;

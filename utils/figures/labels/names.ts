@@ -41,7 +41,8 @@ const OF_PLACE = /^[全我本][省市县区旗州镇乡]/;
 const PART_OF_YEAR = /(?:^第?[一二三四](?:季度)?|^\d{1,2}月?份?|[上下]半年|20\d\d年?|[去今上]年)$/;
 
 /** What stands before and behind the names and is of all of them: how they are compared, what is summed up. */
-const COMPARED_FIRST = /^(?:同比|环比|[与同和较比][\u4e00-\u9fff\d]{2,8}相比)/;
+const COMPARED_FIRST =
+  /^(?:同比|环比|受[\u4e00-\u9fff]{2,6}影响[,，]?|[与同和较比][\u4e00-\u9fff\d]{2,8}相比)/;
 const COMPARED_LAST =
   /(?:同比|环比|全年|累计|预计|实际|年均|同口径|按?可比(?:口径|价格?)?(?:计算)?|[较比](?:去年|上年|上一年|前[一二两三四五]年|20\d\d年|年初|[“"][^”"]{2,6}[”"])(?:同期|时期|末|年?均值|平均(?:值|水平)?)?)$/;
 

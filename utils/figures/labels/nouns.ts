@@ -4,7 +4,7 @@ import { codesOf, isDigit } from '../../domain/text.ts';
 import { anyOf } from '../../domain/word-rows.ts';
 import type { Draft } from '../draft.ts';
 import { NO_NOUN, NOUN_ENDS } from './noun-ends.ts';
-import { phraseOf } from './phrase.ts';
+import { isVerbOnly, phraseOf } from './phrase.ts';
 import { AREA } from './sizes.ts';
 import { isPeople } from './unit-nouns.ts';
 
@@ -23,7 +23,7 @@ const SHORTEST_WHOLE_NOUN = 6;
 /** 由216项删减至83项: what follows the first number is the verb of the change. */
 const CHANGE_TAIL = /(?:至|(?<!未达)到|为|(?<![完建达形组构])成)(?:平均|承诺的?|20\d\d年的?)?\s?$/;
 const leadsToNumber = ({ text, quantity, tail }: Draft) =>
-  !/(?:率|比例|比重)(?:均|约)?[为达]\s?$/.test(tail) &&
+  !/(?:率|比例|比重|收入)(?:均|约)?(?:[为达]|达到)\s?$/.test(tail) &&
   CHANGE_TAIL.test(tail) &&
   /[\d一二三四五六七八九十两第]/.test(text.charAt(quantity.end + tail.length));
 
@@ -65,7 +65,7 @@ const MEASURE = anyOf(
       words:
         '总?投资额? 总额 金额 销售额 产量 [产营]值 (?:平均|最高)?(?:单产|亩产)(?:量|达)? (?:新增|增加)(?:产值|税收|收入|投资)',
     },
-    { words: '[\\u4e00-\\u9fff]{2}率[达为]? 集体(?:经济|经营性)?收入[达为]?' },
+    { words: '[\\u4e00-\\u9fff]{2}率[达为]? 集体(?:经济|经营性)?收入均?(?:达到|[达为])?' },
     { words: '(?:审批|办理|办结)(?:时限|时间|材料|环节)(?:压缩|缩短|精简|减少)' },
     { words: `${READS}[均已即更]?达?` },
   ],
@@ -156,8 +156,8 @@ export function tailNoun(draft: Draft): string {
   const size = isDigit(opened.charCodeAt(0)) ? (SIZE.exec(opened)?.[0] ?? '') : '';
   const text = opened.slice(size.length);
   if (leadsToNumber(draft)) return objectOf(text);
-  // 养殖户200户新增肉鹅30万只: what they did is counted next.
-  if (GOES_ON.test(text) && leadsToNext(draft)) return '';
+  // 养殖户200户新增肉鹅30万只, 交办的186件化解183件: what they did is counted next.
+  if ((GOES_ON.test(text) || isVerbOnly(text)) && leadsToNext(draft)) return '';
   if (
     text === '' ||
     MILESTONE.test(text) ||

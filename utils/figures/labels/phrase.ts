@@ -156,7 +156,7 @@ const SUMMING = codesOf('共计年现可');
 
 /** 经济总量2020年迈上2万亿元台阶: when it did so is no part of the name; 较2020年 is. */
 const TOLD_WHEN =
-  /(?<=..)在全[国省市县区]各[\u4e00-\u9fff]{1,4}$|(?<=[\u4e00-\u9fff]{2})连续(?:\d{1,2}|[两三四五六七八九十]{1,2})年$|(?<=[\u4e00-\u9fff]{2})(?<![较比是为自至到从由于与和在同对按的])20\d\d年$|(?<=[\u4e00-\u9fff]{3})(?<![近前过续每第提这])[三四五六]年$|(?<=率)连续.{1,3}年$/;
+  /(?<=..)(?<![设建落布处存])在全[国省市县区](?:各[\u4e00-\u9fff]{1,4})?$|(?<=[\u4e00-\u9fff]{2})连续(?:\d{1,2}|[两三四五六七八九十]{1,2})年$|(?<=[\u4e00-\u9fff]{2})(?<![较比是为自至到从由于与和在同对按的])20\d\d年$|(?<=[\u4e00-\u9fff]{3})(?<![近前过续每第提这])[三四五六]年$|(?<=率)连续.{1,3}年$/;
 
 /** What only leads up to the name. */
 const LEADS_UP = anyOf(
@@ -194,7 +194,7 @@ const EARLIER: ReadonlySet<string> = new Set(
 const FOR_YEARS = /^连续.{1,3}年$/;
 
 /** The numbers of documents in brackets, and the marks of notes. */
-const REFERRED = /\([^()]{0,30}\[\d{4}\][^()]{0,12}\)|\[\d{1,3}\]/g;
+const REFERRED = /\((?:预计数?[,，]?)?下同\)|\([^()]{0,30}\[\d{4}\][^()]{0,12}\)|\[\d{1,3}\]/g;
 
 /** 利用政务新媒体发布信息; 利用外资 is something else. */
 const USES =
@@ -235,7 +235,7 @@ const POINTED_AT = /^(?:上述|前述)\d{1,3}[个项类条件]/;
 export function phraseOf(lead: string): string {
   const told = lead.includes('、') ? withoutFaults(withoutBehind(lead)) : lead;
   const own = told.includes('述') ? told.replace(POINTED_AT, '') : told;
-  const bare = own.includes('[') ? own.replace(REFERRED, '') : own;
+  const bare = own.includes('[') || own.includes('下同') ? own.replace(REFERRED, '') : own;
   const begun = ENDS_WHEN.has(bare.charCodeAt(bare.length - 1)) ? bare.replace(STARTED_WHEN, '') : bare;
   const named = OF_ANY.isIn(begun) ? begun.replace(BY_ANY_WAY, '') : begun;
   const whole = clean(dropClosing(dropOpening(named)));
@@ -262,7 +262,7 @@ export const isVerbOnly = (text: string) =>
   (VERBS.has(text) && !isResult(text)) || (text.startsWith('新') && NEWLY.test(text));
 const THIN: ReadonlySet<string> = new Set([
   '',
-  ...'实际 压缩 压减 精简 提速 缩短 提升 其他 其余 信息 原创 总 同比 环比 增长 下降 减少 增加 占 占比 平均 年均 月均 日均 每 新增 变现 到位 户均 亩均 合格 不合格 达标 优良 属实 不属实'.split(
+  ...'实际 压缩 压减 精简 提速 缩短 提升 其他 其余 信息 原创 总 同比 环比 增长 下降 减少 增加 占 占比 平均 年均 月均 日均 每 新增 变现 到位 户均 亩均 人均 村均 合格 不合格 达标 优良 属实 不属实'.split(
     ' ',
   ),
 ]);

@@ -1,12 +1,13 @@
 /** What a rate is one of: 群众来信 in 收到群众来信86件，办结85件，办结率98.8%. */
 import type { Draft } from '../draft.ts';
-import { isApart, isCount, sameLevel, thingOf, wholeBehindParts } from './around.ts';
+import { isApart, isCount, sameLevel, wholeBehindParts } from './around.ts';
 import { clauseBefore } from './nouns.ts';
 import { isVerbOnly, phraseOf } from './phrase.ts';
 import { shorten } from './shorten.ts';
+import { thingOf } from './things.ts';
 
 /** 平均办理时间3.4天，回复率100%: what was measured is not what was answered. */
-const MEASURED = /(?:量|比[”"]?|率.*|收入|资产|时间|时长|用时|利润|总?额|合计)$/;
+const MEASURED = /(?:量|能力|产能|比[”"]?|率.*|收入|资产|时间|时长|用时|利润|总?额|合计)$/;
 /** 无法提供8件，答复率100%: what became of some is not what the rate is of. */
 const OUTCOME =
   /^(?:无法提供|不予公开|予以公开|部分公开|不予处理|退件|(?:无效|重复|超时|逾期|超期)[\u4e00-\u9fff]{0,6}|[正仍还尚]在[\u4e00-\u9fff]{2,4}|.{0,6}结转.*)$/;

@@ -17,16 +17,16 @@ export function holdsAmount({ previous }: Draft, begin: number, end: number): bo
 export function countIn(clause: string): number | null {
   const count = Math.max(
     clause.match(FOLLOWING)?.length ?? 0,
-    clause.split(/[、和及与](?=\s?[\u4e00-\u9fff]{0,4}\d)/).length,
+    clause.split(/(?:[、和与]|(?<![惠涉普])及)(?=\s?[\u4e00-\u9fff]{0,4}\d)/).length,
   );
   return count < 2 ? null : count;
 }
 /** Figures that 分别 speaks of up to the end of its clause. */
 const FOLLOWING = /%|个百分点|倍|[一二两三四五六七八九]成/g;
 
-/** 10%、上升20%: the numbers of a list, with no more than a direction between them. */
+/** 10%、上升20%: the numbers of a list, with no more than a direction between them; 惠及 joins nothing. */
 const LISTED_NUMBERS =
-  /[、和及与](?=\s?(?:增长|下降|上升|减少|增加|提高|降低|[增减升降])?[约近超]?(?:全[国省市区县])?第?\d)/g;
+  /(?:[、和与]|(?<![惠涉普])及)(?=\s?(?:增长|下降|上升|减少|增加|提高|降低|[增减升降])?[约近超]?(?:全[国省市区县])?第?\d)/g;
 /** 分别达到3.7万元和1.7万元、增长7%和10%: how they grew is a list of its own. */
 const GROWN = /(?<=元|人|亩|户|个|件)[、，](?=(?:同比|分别)?(?:增长|下降)\s?\d)/;
 const listLength = (whole: string) => {

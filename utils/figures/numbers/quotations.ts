@@ -32,8 +32,15 @@ function straightAround(look: Look, index: number): { open: number; close: numbe
   if (look.passed % 2 === 0) return null;
   const [open, close] = [straight[look.passed - 1], straight[look.passed]];
   const isInside = open !== undefined && close !== undefined;
-  return isInside && close - open <= NAME_LENGTH + 1 ? { open, close } : null;
+  return isInside && close - open <= roomFor(STRAIGHT, look.text.slice(open, close)) + 1
+    ? { open, close }
+    : null;
 }
+
+/** “1名医生+1名护士+1名专干”: the parts of a pattern are a name, too. */
+const PATTERN_LENGTH = 36;
+const roomFor = (mark: string, name: string): number =>
+  mark === '》' ? TITLE_LENGTH : name.includes('+') ? PATTERN_LENGTH : NAME_LENGTH;
 
 /** The marks around `index`, of a short quotation or a title: “一岛两窗三区”, 《…三年行动…》; null where there are none. */
 function marksAround(look: Look, index: number): { open: number; close: number } | null {
@@ -49,9 +56,9 @@ function marksAround(look: Look, index: number): { open: number; close: number }
       skipped--;
       continue;
     }
-    const room = mark === '》' ? TITLE_LENGTH : NAME_LENGTH;
-    const length = text.slice(index, at + room + 1).indexOf(mark);
-    if (length >= 0) return { open: at, close: index + length };
+    const length = text.slice(index, at + TITLE_LENGTH + 1).indexOf(mark);
+    const close = index + length;
+    if (length >= 0 && close - at <= roomFor(mark, text.slice(at, close))) return { open: at, close };
   }
   return null;
 }

@@ -5,10 +5,10 @@ import { isInPlan, isReviewOfYears } from './outlook.ts';
 
 const AHEAD =
   /^[\s"(]*(?:下一步|下步|明年|来年|下一年|下年度|新学年[,，](?=[^,，。；;已共]{0,8}将(?!\d))|下一?学年|今后|接下来|下半年[,，]?我)/;
-/** 2024年，我局将重点抓好: the year is still to come, and so is what the sentence goes on to list. */
+/** 2024年，我局将重点抓好, 2024年工作安排：: the year is still to come, and so is what the sentence goes on to list. */
 const OPENS_WITH_YEAR = /^[\s"(]*(20\d\d)年/;
 const YEAR_AHEAD =
-  /^[\s"(]*20\d\d年[^。；;\d]{0,14}?(?:将|要(?![求素点件闻])|力争|计划|拟|(?:重点|着力|切实|继续|进一步)(?:做好|抓好|推进|开展|加强)|从以下)/;
+  /^[\s"(]*20\d\d年[^。；;\d]{0,14}?(?:将|要(?![求素点件闻])|力争|计划|拟|(?:重点|着力|切实|继续|进一步)(?:做好|抓好|推进|开展|加强)|从以下|(?:安排|打算|思路|设想|要点|计划)[:：])/;
 /** 2024年，一是…；二是…: the year that stands before the points. */
 const YEAR_ALONE = /^[\s"(]*20\d\d年[,，:：]?\s*$/;
 /** 针对上述问题，2024年重点做好以下工作. */
