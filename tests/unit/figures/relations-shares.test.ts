@@ -25,6 +25,13 @@ const CASES: Record<string, [string, string[]][]> = {
       ['share-of 50.0% = 410件/820件', 'share-of 36.0% = 246件/820件', 'share-of 20.0% = 164件/820件'],
     ],
   ],
+  'of what they name themselves': [
+    ['建成甲类中心9家、乙类机构78家；企业有机构和有活动的占比分别达30%、45%。', []],
+    [
+      '收到申请40件，其中网络35件、信函5件，分别占申请总数的87.5%、12.5%。',
+      ['share-of 87.5% = 35件/40件', 'share-of 12.5% = 5件/40件'],
+    ],
+  ],
   'bare behind what they are shares of': [
     [
       '收到申请40件，其中网络35件（87.5%）、信函5件（12.5%）。',

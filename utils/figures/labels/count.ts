@@ -214,8 +214,8 @@ const ofSubject: Rule = ({ draft, label, isPart }) => {
 };
 
 /** 预算收入增长2.3%、支出超过7000亿元; 基金收入12亿元、支出11亿元，当期结余1亿元、累计结余8亿元: of the same budget. */
-const BUDGET = /^(.*(?:预算|基金))(?:收入|支出|(?:当[期年]|累计|滚存)结余)/;
-const OF_BUDGET = /^(?:支出|(?:当[期年]|滚存)?结余)$/;
+const BUDGET = /^(.*(?:预算|基金))(?:总?收入|总?支出|(?:当[期年]|累计|滚存)结余)/;
+const OF_BUDGET = /^(?:总?支出|(?:当[期年]|滚存)?结余)$/;
 const spending: Rule = ({ draft, label }) => {
   const budget = OF_BUDGET.test(label) ? BUDGET.exec(sameLevel(draft)?.label ?? '')?.[1] : undefined;
   const all = label === '结余' && draft.lead.includes('累计') ? '累计' : '';

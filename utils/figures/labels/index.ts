@@ -53,7 +53,7 @@ function zeroLabel(draft: Draft): string {
     Math.max((denied ?? '').lastIndexOf('，'), (denied ?? '').lastIndexOf(',')) + 1,
   );
   const thing = clean(
-    dropOpening(own.replace(/^以上|^因[^的]{0,20}(?:引起|引发|产生|发生|导致|提起)的/, '')),
+    dropOpening(own.replace(/^以上|^一(?=败诉|病亡)|^因[^的]{0,20}(?:引起|引发|产生|发生|导致|提起)的/, '')),
   );
   // 未收到要求公开政府信息的申请: what it asks for stands before 的.
   const onRequest = ON_REQUEST.exec(draft.quantity.raw)?.[0];
@@ -85,7 +85,8 @@ const FROM_TO_VERB =
   /(?:减|降|增|升|撤并|缩小|提高|压缩|缩短|缩(?=[至到])|精简|整合|合并|归并|压减|删减|扩|拓|延伸|调整|优化|改善|提升|发展|[变演])[\u4e00-\u9fff]{0,3}[至到为成](?:平均|承诺的?)?$/;
 
 /** 由上半年的97.2%上升至下半年的99.4%. */
-const REACHED_WHEN = /(?:目前|现在|[上下]半年|年[底末]|今年|第?[一二三四]季度|\d{1,2}月份?|20\d\d年?)的?$/;
+const REACHED_WHEN =
+  /(?:目前|现在|[上下]半年|年[底末]|今年|第?[一二三四]季度|\d{1,2}月份?|20\d\d年?[底末]?)的?$/;
 
 /** 由15个工作日缩短为4小时, 由20:51:29调整为18:45:37. */
 const HAS_UNITS_OF_ITS_OWN: ReadonlySet<FigureKind> = new Set(['duration', 'ratio']);

@@ -27,6 +27,7 @@ const KINDS: readonly { words: readonly string[]; before?: string }[] = [
   { words: ['新建', '改建', '扩建', '续建'] },
   { words: ['线上', '线下'] },
   { words: ['公路', '铁路', '水路', '航空'] },
+  { words: ['养老', '失业', '工伤', '生育', '医疗'], before: '保险' },
   { words: ['存', '贷'], before: '款' },
   { words: ['进', '出'], before: '口' },
   { words: ['总收入', '总支出'] },

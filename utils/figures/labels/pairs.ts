@@ -82,6 +82,8 @@ const isNextUnit = ({ text, lead, tail, quantity }: Draft, { quantity: before }:
   before.unit !== quantity.unit &&
   /^[,，]$/.test(text.slice(before.end, quantity.start));
 
+const NAMES_MONEY = /(?:收入|支出|[总余]额|产值|投资)$/;
+
 /** An amount of money, or cars behind people: 出动8000人次、1000车次. */
 const isOtherMeasure = ({ kind, unit }: Draft['quantity'], { label, quantity: before }: Draft): boolean =>
   (kind === 'money' && before.kind !== 'money') || (unit !== before.unit && /[户人]数$/.test(label));
@@ -103,6 +105,8 @@ export const secondUnit: Rule = ({ draft, noun }) => {
   if (between !== '' && isOwn) return null;
   // 涉及1306户2174人: 涉及户数, 涉及人数.
   const thing = previous.label.replace(isPeople(quantity.unit) ? /户数$/ : /[户人]数$/, '');
+  // 五项基金总收入86亿元: the name says that it is money.
+  if (noun === '' && quantity.kind === 'money' && NAMES_MONEY.test(thing)) return thing;
   if (noun === '' || !thing.endsWith(noun)) return `${thing}${noun || measureNoun(quantity)}`;
   return NAMES_PEOPLE.test(thing) ? thing : `${thing}${measureNoun(quantity)}`;
 };

@@ -40,7 +40,7 @@ export const CLOSING_WORDS = lexicon([
   // How exactly.
   '约 近 超 超过 逾 仅 只有 就 大约 不足 将近 不少于 不低于 第 过 下 约合 折合',
   // How it went on, and compared with what.
-  '已经 逐步 双 历史性 继续 持续 连年 率先 再次 将首 将首次 首度 再 已 首次 连续 比 较 又 还 也 都 同比 环比',
+  '已经 逐步 双 历史性 继续 持续 连年 率先 再次 先后 将首 将首次 首度 再 已 首次 连续 比 较 又 还 也 都 同比 环比',
   // How several share it.
   '均 均为 分别 分别为 分别是 分为 划分为 各 各为',
   // What it is.

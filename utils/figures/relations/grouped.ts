@@ -110,6 +110,30 @@ function ofTheirOwn(parts: readonly Item[], candidates: readonly Item[]): PartOf
 const isMeantAsAll = (whole: Item, parts: readonly Item[]) =>
   isNear(sumOf(parts), amountOf(whole)) && [whole, ...parts].every(({ figure }) => figure.approx === 'exact');
 
+/** Whether a number stands right behind another, and counts the same in another unit. */
+const isRightBehind = ({ draft: { previous, lead } }: Item, before: Item | undefined): boolean =>
+  before !== undefined && previous === before.draft && lead.trim() === '';
+
+/**
+ * 退查36件67人，重报35件68人。其中一次退查30件54人: the people are of those that stand right behind what the cases were found
+ * to be of; null for others.
+ */
+function twinIn(
+  found: readonly PartOf[],
+  run: readonly Item[],
+  part: Item,
+  candidates: readonly Item[],
+): Item | null {
+  const before = run.find((item) => isRightBehind(part, item));
+  const id = found.find(({ parts }) => before !== undefined && parts.includes(before.figure.id))?.whole;
+  const whole = candidates.find(({ figure }) => figure.id === id);
+  return (
+    candidates.find(
+      (item) => isRightBehind(item, whole) && sameUnit(item, part) && amountOf(item) >= amountOf(part),
+    ) ?? null
+  );
+}
+
 /** One relation for each unit among the parts of a run, each with its own total among the candidates. */
 export function grouped(run: readonly Item[], candidates: readonly Item[]): PartOf[] {
   const out: PartOf[] = [];
@@ -135,7 +159,8 @@ export function grouped(run: readonly Item[], candidates: readonly Item[]): Part
       out.push(...own);
       continue;
     }
-    const whole = wholeFor(parts[0] as Item, candidates, parts);
+    const whole =
+      twinIn(out, run, parts[0] as Item, candidates) ?? wholeFor(parts[0] as Item, candidates, parts);
     if (!whole || isPartOfTwo(whole, parts, candidates)) continue;
     parts = parts.filter((part) => !isReceived(part) || !isPublished(whole));
     if (STOCK.test(whole.draft.lead) && !equal(sumOf(parts), amountOf(whole)))

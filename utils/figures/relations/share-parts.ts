@@ -128,6 +128,11 @@ export function sharesIn(items: readonly Item[]): FoundShare[] {
 const isJoinedShare = (items: readonly Item[], i: number) =>
   items[i + 1]?.figure.kind === 'percent' && isJoined((items[i + 1] as Item).draft);
 
+/** 建成甲类9家、乙类78家；有机构和有活动的占比分别达30%、45%: behind ； the shares are of what they name themselves. */
+const namesOthers = (percent: Item, { draft: { quantity } }: Item): boolean =>
+  /[；;]/.test(percent.draft.text.slice(quantity.end, percent.draft.quantity.start)) &&
+  ownNameIn(percent).replace(/^(?:分别|依次)/, '') !== '';
+
 /** 540件、396件、204件，分别占45%、33%、17%: as many amounts as shares, in their order; else nothing is told. */
 function respectiveShares(items: readonly Item[], first: number): FoundShare[] {
   let end = first;
@@ -135,6 +140,7 @@ function respectiveShares(items: readonly Item[], first: number): FoundShare[] {
   const count = end - first;
   const amounts = items.slice(Math.max(0, first - count), first);
   if (count < 2 || amounts.length < count || !amounts.every(isAmount)) return [];
+  if (namesOthers(items[first] as Item, amounts.at(-1) as Item)) return [];
   const before = items[first - count - 1];
   const listed = amounts
     .slice(1)
