@@ -208,6 +208,9 @@ const quarterOf = (title: string): number =>
 const isNextQuarter = ({ title }: Section, document: DocumentDraft) =>
   quarterOf(document.title) > 0 && quarterOf(title) > quarterOf(document.title) && !LOOKS_BACK.test(title);
 
+/** 二、下半年目标 三、具体措施: how what is planned is to be done. */
+const MEASURES = /^(?:具体|主要|重点|保障|工作|推进)*(?:措施|举措)$/;
+
 /**
  * A part headed by a year tells whether it looks back or ahead. A government work report is given at the
  * beginning of the year it is named by: that year's parts are its plan, and so is all that follows them.
@@ -222,7 +225,8 @@ function markComingYear(roots: readonly Section[], document: DocumentDraft): voi
     if (root === roots[0] && TELLS_OF_SUCCESS.test(root.title)) continue;
     if (year !== null && year >= ahead && (root.role !== 'work' || followsYear(roots, root, document, year)))
       root.role = 'plan';
-    if (document.kind === 'work-report' && planned && root.kind === 'heading') root.role = 'plan';
+    const goesOn = document.kind === 'work-report' || (root.role === null && MEASURES.test(root.title));
+    if (goesOn && planned && root.kind === 'heading') root.role = 'plan';
     planned ||= root.role === 'plan';
   }
 }

@@ -134,8 +134,8 @@ describe('when a figure told to an assembly is of', () => {
   }
 });
 
-const timesIn = (...paragraphs: string[]) => {
-  const title = '云岭县2024年政府工作报告';
+const timesIn = (...paragraphs: string[]) => timesOf('云岭县2024年政府工作报告', paragraphs);
+const timesOf = (title: string, paragraphs: readonly string[]) => {
   const body = [FILLER, FILLER, ...paragraphs].map((text) => `<p>${text}</p>`).join('');
   const { documents } = read(
     pageOf(`<h1>${title}</h1><div class="TRS_Editor">${body}</div>`, `<title>${title}</title>`),
@@ -170,4 +170,27 @@ describe('what numbered paragraphs behind a promise list', () => {
     expect(
       timesIn('2023年办好了以下民生实事。', '（1）新建公办幼儿园3所。', '（2）全年安装充电桩60个。'),
     ).toEqual(['3所 actual 2023', '60个 actual 2023']));
+});
+
+describe('the measures behind the aims of a summary', () => {
+  const parts = (second: string) => [
+    '一、上半年工作',
+    `${FILLER}新建书屋3所。`,
+    second,
+    '完成投资6亿元。',
+    '三、具体措施',
+    '新建书屋9所。',
+  ];
+  it('are planned', () =>
+    expect(timesOf('云岭县文化局2023年上半年工作总结', parts('二、下半年目标'))).toEqual([
+      '3所 actual 2023-01/2023-06',
+      '6亿元 planned 2023-07/2023-12',
+      '9所 planned null',
+    ]));
+  it('were taken where no aims stand before them', () =>
+    expect(timesOf('云岭县文化局2023年上半年工作总结', parts('二、主要成效'))).toEqual([
+      '3所 actual 2023-01/2023-06',
+      '6亿元 actual 2023-01/2023-06',
+      '9所 actual 2023-01/2023-06',
+    ]));
 });

@@ -22,6 +22,10 @@ const FORMS: Record<string, [string, string[]][]> = {
     ['出栏生猪同比+10.8%。', ['+10.8% 10.8 % change-percent exact']],
     ['出栏生猪同比-3%。', ['-3% -3 % change-percent exact']],
   ],
+  'cameras, and streets': [
+    ['新建视频监控1260路。', ['1260路 1260 路 count exact']],
+    ['位于幸福大街1260路。', []],
+  ],
   'classifiers of two words': [
     [
       '外借图书12.3万册次，补贴机具265台套。',

@@ -191,13 +191,15 @@ const harmedIn = (at: Draft, draft: Draft, label: string): string =>
     ? at.label.replace(HAPPENED, '').replace(/^.*其中|^事故$/, '')
     : '';
 
+/** 夏粮面积92万亩，增长1.3%；总产33万吨: what it is of is told in the clause before. */
+const BARE_YIELD = /^(?:总产|总产量|单产)$/;
 /** So many figures back a topic is still spoken of. */
 const FARTHEST = 16;
 function topicBefore(draft: Draft, label: string, isMeasure: boolean): string {
   const before = isMeasure ? sameLevel(draft) : wholeOfRow(draft);
   let steps = 0;
   for (let at = before; at && steps < FARTHEST; at = sameLevel(at), steps++) {
-    if (!HARMED.test(label) && isApart(at, draft)) return '';
+    if (!HARMED.test(label) && !BARE_YIELD.test(label) && isApart(at, draft)) return '';
     if (isChange(at) || at.quantity.kind === 'percent') continue;
     const topic = topicOf(at, label) || harmedIn(at, draft, label);
     if (topic !== '' && !VAGUE.has(topic)) return topic;

@@ -141,6 +141,10 @@ export function sitting(look: Look, index: number, numeral: Numeral | null): Fou
 const BEHIND_PLACE = codesOf('号室楼路');
 const BUILT = codesOf('楼线院');
 
+/** 新建视频监控1260路. */
+const OF_CAMERAS = /(?:监控|摄像头?|探头|视频)[\u4e00-\u9fff]{0,6}$/;
+const CAMERAS_REACH = 12;
+
 /** 〔2021〕30号, 88号, 6号楼, 302室, 09000000号-1. */
 export function houseOrDocNumber(look: Look, index: number, numeral: Numeral | null): Found | null {
   const { text } = look;
@@ -165,8 +169,11 @@ export function houseOrDocNumber(look: Look, index: number, numeral: Numeral | n
     else if (text[end] === '-') while (text[end] === '-' || isDigit(text.charCodeAt(end))) end++;
     return reject(look, 'number-sign', index, end);
   }
-  if (char === '室' || char === '楼' || (char === '路' && numeral.digits !== null))
-    return reject(look, 'address', index, at + 1);
+  const isStreet =
+    char === '路' &&
+    numeral.digits !== null &&
+    !OF_CAMERAS.test(text.slice(Math.max(0, index - CAMERAS_REACH), index));
+  if (char === '室' || char === '楼' || isStreet) return reject(look, 'address', index, at + 1);
   return null;
 }
 
