@@ -35,6 +35,32 @@ function kindsOf(matrix: Matrix): StatutoryTable['table'][] {
   return kinds;
 }
 
+/** More lines than the kinds of applicants and their heads, or the results, need are no table on its side. */
+const MOST_LINES_ACROSS = 12;
+/** A table laid on its side: its rows are columns. */
+const turned = ({ rows, columns, cells, ...grid }: TableGrid): TableGrid => ({
+  ...grid,
+  rows: columns,
+  columns: rows,
+  cells: cells.map((cell) => ({
+    ...cell,
+    row: cell.column,
+    column: cell.row,
+    rowspan: cell.colspan,
+    colspan: cell.rowspan,
+  })),
+});
+
+/** A grid as its table is read: as it stands or, where so it is none, on its side. */
+function asTable(grid: TableGrid): { matrix: Matrix; kinds: StatutoryTable['table'][] } {
+  const matrix = matrixOf(grid);
+  const kinds = kindsOf(matrix);
+  if (kinds.length > 0 || grid.rows > MOST_LINES_ACROSS) return { matrix, kinds };
+  const across = matrixOf(turned(grid));
+  const found = kindsOf(across);
+  return found.length > 0 ? { matrix: across, kinds: found } : { matrix, kinds };
+}
+
 function unread(grid: TableGrid): Notice {
   const first = grid.cells.find((cell) => cell.text !== '');
   return {
@@ -64,8 +90,7 @@ export function readStatutory(page: Page, from: number, to: number, year: number
   for (const grid of page.tables) {
     const place = grid.cells.find((cell) => cell.text !== '')?.start ?? -1;
     if (place < from || place >= to) continue;
-    const matrix = matrixOf(grid);
-    const kinds = kindsOf(matrix);
+    const { matrix, kinds } = asTable(grid);
     if (kinds.length === 0 && columns !== null && isRestOfRequests(matrix)) kinds.push('T3');
     if (kinds.length === 0) continue;
     used.add(grid.index);

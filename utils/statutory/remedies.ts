@@ -25,10 +25,17 @@ export function isRemedies(matrix: Matrix): boolean {
   return seen.size >= 8 || (seen.size >= 4 && (groupLines(matrix) !== null || ownGroups(matrix) !== null));
 }
 
+/** 行政诉讼（未经复议直接起诉）, 2.复议后起诉: the group by its name alone, in a row that says what it belongs to. */
+const groupName = (label: string): string =>
+  label
+    .replace(/^[\d一二三][.、]/, '')
+    .replace(/^行政诉讼(?=.)/, '')
+    .replace(/[()—:-]/g, '');
+
 /** The one or two groups that a table of its own is about, and the line of five numbers for each. */
 function ownGroups(matrix: Matrix): { columns: string[]; values: Line } | null {
   const named = T4_GROUPS.filter(({ label }) =>
-    matrix.some((line) => line.some((cell) => labelText(cell) === label)),
+    matrix.some((line) => line.some((cell) => groupName(labelText(cell)) === label)),
   );
   const head = headOf(matrix);
   const values = placesIn(matrix[head]).map((at) => matrix[head + 1]?.[at] ?? null);
@@ -41,7 +48,7 @@ const GROUP_WORDS = T4_GROUPS.map(({ label }) => label);
 /** The lines of the three groups where each has one of its own, below one line of results. */
 function groupLines(matrix: Matrix): Matrix | null {
   const lines = GROUP_WORDS.map((word) =>
-    matrix.findIndex((line) => line.some((c) => labelText(c) === word)),
+    matrix.findIndex((line) => line.some((c) => groupName(labelText(c)) === word)),
   );
   const [first, second, third] = lines.map((at) => matrix[at]);
   return first && second && third && new Set(lines).size === lines.length ? [first, second, third] : null;

@@ -38,10 +38,13 @@ const RESULTS = T4_GROUPS.length * T4_RESULTS.length;
 const named = (words: readonly { words: readonly string[] }[], text: string) =>
   words.some((one) => one.words.some((word) => text.includes(word)));
 
+/** A word; the number that a lost tab left at its end (申请数量12) is one of its own. */
+const WORD = /\S*[\u4e00-\u9fff)）”"](?=\d{1,8}(?:\.\d{1,6})?(?:\s|$))|\S+/g;
+
 /** The words and numbers of lines, one behind the other. */
 function tokensOf(lines: readonly Line[], from: number, to: number): Token[] {
   return lines.slice(from, to).flatMap(({ text, start }, i) =>
-    [...text.matchAll(/\S+/g)].map((word) => ({
+    [...text.matchAll(WORD)].map((word) => ({
       text: word[0],
       start: start + word.index,
       end: start + word.index + word[0].length,
@@ -71,7 +74,8 @@ function headFrom(lines: readonly Line[], at: number, head: RegExp): number {
 }
 
 const HEAD_OF_REMEDIES = /^行政(?:复议|诉讼)(?:\s行政诉讼)?$|^未经复议|^复议后/;
-const HEAD_OF_REQUESTS = /勾稽关系|^申请人情况|^自然人|^法人|^商业|^科研|^社会公益|^法律服务|^其他$|^总计$/;
+const HEAD_OF_REQUESTS =
+  /勾稽关系|^项目\s|^申请人情况|^自然人|^法人|^商业|^科研|^社会公益|^法律服务|^其他$|^总计$/;
 
 /** Words that a label is broken into on one line are one. */
 const joined = (label: Token | undefined, token: Token): Token =>

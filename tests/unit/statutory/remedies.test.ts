@@ -53,6 +53,15 @@ describe('table 4 in other shapes', () => {
     expect(Object.values(tables[0]?.rows.values ?? {})).toEqual(values);
   });
 
+  test.each([
+    ['their own names', ['行政复议', '未经复议直接起诉', '复议后起诉']],
+    ['what they belong to', ['1.行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼——复议后起诉']],
+  ])('with a group a line under %s', (_, names) => {
+    const rows = names.map((name, i) => [name, ...values.slice(5 * i, 5 * i + 5)]);
+    const html = [['类别', ...RESULTS], ...rows].map((row) => `<tr>${cellsOf(row)}</tr>`).join('');
+    expect(Object.values(read(`<table>${html}</table>`).tables[0]?.rows.values ?? {})).toEqual(values);
+  });
+
   test('as two tables, review and lawsuits, is one table', () => {
     const rows = (from: number, to: number) =>
       `<tr>${cellsOf([...Array((to - from) / 5)].flatMap(() => RESULTS))}</tr><tr>${cellsOf(values.slice(from, to))}</tr>`;

@@ -58,6 +58,13 @@ describe('tables of which only the text is left', () => {
     expect(document?.checks.filter(({ verdict }) => verdict === 'disagrees')).toEqual([]);
   });
 
+  test('a tab lost before the first number of a row leaves it one', () => {
+    const document = reportOf((html) => SHAPES[0]?.[1](html).replace(/　(?=\d)/g, '\t') ?? '');
+    const rows = document?.tables.find(({ table }) => table === 'T3')?.rows;
+    expect(rows).toMatchObject({ new: { natural: 5, total: 6 }, results_total: { total: 5 } });
+    expect(document?.sections.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   test('stay text where a value is missing', () => {
     const document = reportOf((html) => SHAPES[0]?.[1](html.replace('<td >5</td>', '<td></td>')) ?? '');
     expect(document?.tables.some(({ table }) => table === 'T3')).toBe(false);
