@@ -82,8 +82,8 @@ const isOfPart = (text: string, at: number, end: number): boolean =>
 export function subjectOf(draft: Draft, subjects: readonly Subject[]): string | null {
   if (subjects.length === 0) return null;
   const { start } = draft.quantity;
-  // 乡镇（街道）126个: what is counted is not whose it is.
-  const [counted] = draft.label.split('(', 1);
+  // 乡镇（街道）126个: what is counted is not whose it is; 全系统（含分局）收到申请 is theirs.
+  const counted = draft.label.replace(/\([^()]*\)$/, '');
   let best: Subject | null = null;
   for (const subject of subjects) {
     if (subject.at >= start) break;

@@ -117,7 +117,7 @@ function nthMark(text: string, at: number, char: string): Mark | null {
 }
 
 /** 深化改革，|推出主题服务30个: a clause behind the name that counts something. */
-const COUNTS = /^[^，,\d]{6,}(?:[，,][^，,\d]+)*(?=[，,][^，,\d]*\d)/;
+const COUNTS = /^[^，,\d]{4,}(?:[，,][^，,\d]+)*(?=[，,][^，,\d]*\d)/;
 
 /** Where the name of the point ends: at 。 or ； when that is near, else at the first ， that leaves a name; before what counts. */
 function titleEnd(text: string, from: number, limit: number): number {

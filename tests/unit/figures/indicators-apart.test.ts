@@ -118,6 +118,7 @@ const ACTS: Case[] = [
   ['县长信箱收到信件162件，答复162件。', ['messages-received', 'messages-answered']],
   ['答复局长信箱68件、市长信箱37件。', ['messages-answered', 'messages-answered']],
   ['解答网民留言840条。', ['messages-answered']],
+  ['回应网民留言212条。', ['messages-answered']],
   ['公开代表建议办理结果13件，委员提案办理结果8件。', ['proposals-published', 'proposals-published']],
   ['公开局长办公会议14次，召开政务公开工作会议2次。', [null, 'meetings-held']],
   ['常务会议21期全部对外公开。', [null]],

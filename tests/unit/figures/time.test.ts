@@ -153,6 +153,11 @@ describe('subject and period', () => {
     expect(readText('启动金融安全区创建，信用镇6个。').figures.map(({ subject }) => subject)).toEqual([null]);
   });
 
+  it('whose it is may have a bracket behind it', () => {
+    const text = '全系统（含各分局）收到申请143件。';
+    expect(readText(text).figures.map(({ subject }) => subject)).toEqual(['全系统']);
+  });
+
   it('the nearest subject named before a figure is its subject', () => {
     const { figures } = readText('全市共收到申请124件，其中市本级受理21件，各县区受理103件。');
     expect(figures.map((figure) => figure.subject)).toEqual(['全市', '市本级', '各县区']);

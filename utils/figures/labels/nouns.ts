@@ -146,10 +146,12 @@ const WHEN = /(?<=..)(?:20\d\d年)?(?:\d{1,2}月?[-—–~至到])?\d{1,2}月份
 /** 56家、党员1862名认领心愿865个: who they are stands before the number, what they did behind it. */
 const WHO = /^、[\u4e00-\u9fff]{0,5}(?:[员民众者童生工]|干部|学生|老人|家长)$/;
 const actsBehind = (one: Draft) => isPeople(one.quantity.unit) && WHO.test(one.lead) && leadsToNext(one);
+/** 上年结转的9件合计125件: the next number is the sum, and nothing is named. */
+const SUMS_UP = /^\s?(?:合计|共计|总计|一共)\s?[为达]?\s?$/;
 
 /** What is counted, as it stands behind the unit; '' when nothing there names it. */
 export function tailNoun(draft: Draft): string {
-  if (draft.tail === '' || actsBehind(draft)) return '';
+  if (draft.tail === '' || SUMS_UP.test(draft.tail) || actsBehind(draft)) return '';
   const kind = kindOfList(draft);
   if (kind !== '') return kind;
   const opened = draft.tail.trim().replace(TAIL_OPENING, '').replace(CONCERNING, '');

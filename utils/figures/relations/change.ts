@@ -140,7 +140,7 @@ function fromLastYear(items: readonly Item[]): Relation[] {
 }
 
 const LAST_YEAR =
-  /(?:较|比|相比|相较)(?:于)?(?:去年|上年|上一年|年初|20\d\d年)度?(?:同期)?(?:[底末])?(?:累计|实际|决算|预算|执行){0,2}(?:支出|收入|完成|数)?的?\s?\(?$/;
+  /(?:较|比|相比|相较)(?:于)?(?:去年|上年|上一年|年初|20\d\d年|(?:20\d\d年)?[\u4e00-\u9fff]{1,6}(?<!提|[之以目此])前)度?(?:同期)?(?:[底末])?(?:累计|实际|决算|预算|执行){0,2}(?:支出|收入|完成|数)?的?\s?\(?$/;
 /** So far back the words stand that say what a number is compared with. */
 const HEAD = 16;
 /** 较年初, 比上年末: what there was, not what was done. */
