@@ -56,7 +56,7 @@ export const T3_ROWS: readonly RowLabel[] = [
     ['2021'],
   ),
   row('other', '其他处理', ['其他处理']),
-  row('results_total', '总计', ['总计']),
+  row('results_total', '总计', ['总计', '合计']),
   row('granted', '予以公开', ['予以公开']),
   row('other_other', '其他', ['其他'], ['2021']),
 ];
@@ -97,7 +97,7 @@ export const T3_COLUMNS: readonly ColumnLabel[] = [
   { id: 'nonprofit', label: '社会公益组织', words: ['社会公益', '公益组织'] },
   { id: 'legal', label: '法律服务机构', words: ['法律服务'] },
   { id: 'other_org', label: '其他', words: ['其他'] },
-  { id: 'total', label: '总计', words: ['总计'] },
+  { id: 'total', label: '总计', words: ['总计', '合计'] },
 ];
 
 /** Table 2: what each block counts. */

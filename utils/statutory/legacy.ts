@@ -33,6 +33,24 @@ function valueIn(line: Matrix[number]): TableCell | null {
   return at < 0 ? (line[line.length - 1] ?? null) : (line[at] ?? null);
 }
 
+const namesRow = (cell: Matrix[number][number] | undefined): boolean =>
+  !!cell && !isValue(cell) && rowOf(bare(cell).replaceAll('、', ''), LEGACY_GROUPS[0] ?? null) !== undefined;
+/** So many lines name two indicators where the return is printed in two halves, one beside the other. */
+const FEWEST_BESIDE = 4;
+
+/** The return as one column of indicators, or its halves from left to right. */
+function halvesOf(matrix: Matrix): Matrix[] {
+  const width = matrix[0]?.length ?? 0;
+  for (let at = 1; at < width; at++) {
+    const beside = matrix.filter(
+      (line) => line[at] !== line[at - 1] && namesRow(line[at]) && line.slice(0, at).some(namesRow),
+    );
+    if (beside.length >= FEWEST_BESIDE)
+      return [matrix.map((line) => line.slice(0, at)), ...halvesOf(matrix.map((line) => line.slice(at)))];
+  }
+  return [matrix];
+}
+
 export const isLegacy = (matrix: Matrix): boolean =>
   matrix.length >= FEWEST_ROWS &&
   matrix.filter((line) => rowOf(labelIn(line), LEGACY_GROUPS[0] ?? null)).length >= FEWEST_ROWS;
@@ -40,7 +58,7 @@ export const isLegacy = (matrix: Matrix): boolean =>
 /** Reads the return of 2014 to 2018: one indicator a line, its number in the last column, id 'value'. */
 export function readLegacy(matrix: Matrix, draft: TableDraft, before: string | null): string | null {
   let group = before;
-  for (const line of matrix) {
+  for (const line of halvesOf(matrix).flat()) {
     const label = labelIn(line);
     group = LEGACY_GROUPS.find((one) => label.startsWith(one)) ?? group;
     const row = rowOf(label, group);

@@ -68,6 +68,8 @@ describe('table 3 with a span too many or too few', () => {
     'the results over a row more': ['rowspan="22"', 'rowspan="23"'],
     'the refusals over a row less': ['rowspan="8"', 'rowspan="7"'],
     'a column named in half, the rest in a row below': ['>科研机构<', '>科研<'],
+    '总计 called 合计 in the rows': ['（七）总计', '（七）合计'],
+    '总计 called 合计 in the header': ['>总计</td>', '>合计</td>'],
     'the last row named otherwise': ['3.其他<', '3.其他处理<'],
   };
   test.each(Object.entries(damaged))('%s', (_, [from, to]) => {
@@ -278,6 +280,17 @@ describe('the return of 2014 to 2018', () => {
     const { page, tables } = read(markup, 2016);
     expect(tables.map(({ rows }) => rows)).toEqual([read(html, 2016).tables[0]?.rows]);
     expect(prose(page)).toEqual([FILLER]);
+  });
+
+  test('printed in two halves, one beside the other', () => {
+    const lines = html.match(/<tr>.*?<\/tr>/g)?.slice(1) ?? [];
+    const half = Math.ceil(lines.length / 2);
+    const rows = lines.slice(0, half).map((line, i) => line + (lines[half + i] ?? ''));
+    const [table] = read(
+      `<table>${rows.map((row) => `<tr>${row.replace(/<\/?tr>/g, '')}</tr>`).join('')}</table>`,
+      2016,
+    ).tables;
+    expect(table?.rows).toEqual(read(html, 2016).tables[0]?.rows);
   });
 
   test('一、主动公开情况 over its text in a table for layout heads a part of the report', () => {
