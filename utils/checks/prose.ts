@@ -4,7 +4,16 @@ import { countedAs } from '../domain/same-thing.ts';
 import type { Check, Figure, RelationOf, Said } from '../model.ts';
 import { type Context, finding, type Rule, round } from './finding.ts';
 import { arePublishedTwice, isMoreThanAll, isPartition, topicsOf } from './partition.ts';
-import { DUST, differenceCheck, isExact, rateCheck, share, slackOf, valueOfFigure } from './rate.ts';
+import {
+  areOfUntold,
+  DUST,
+  differenceCheck,
+  isExact,
+  rateCheck,
+  share,
+  slackOf,
+  valueOfFigure,
+} from './rate.ts';
 import { wordsBefore } from './words.ts';
 
 type PartOf = RelationOf<'part-of'>;
@@ -137,14 +146,25 @@ export const shares: Rule = (context) =>
     const [percent, part, whole] = figures as [Figure, Figure, Figure];
     // 四分之三 is said of 73% as well.
     const isRough = percent.kind === 'ratio';
+    const beside = () => besideShare(context, relation.whole, percent);
     const rule = DONE_RATE.test(percent.label) ? 'PROSE-DONE-RATE' : 'PROSE-SHARE';
     const checks = rateCheck(rule, percent, part, whole, share, {
       zh: `${part.raw} 占 ${whole.raw} 的比例`,
       en: `${part.raw} as a share of ${whole.raw}`,
     });
-    const isOfOther = () => fitsEarlier(context.document.figures, percent, part);
+    const isOfOther = () =>
+      fitsEarlier(context.document.figures, percent, part) || areOfUntold(beside(), whole);
     return checks.filter(({ verdict }) => verdict === 'agrees' || !(isRough || isOfOther()));
   });
+
+/** The shares of one whole that a sentence tells, each with its part. */
+function besideShare(context: Context, whole: string | null, { sentenceStart }: Figure): [Figure, Figure][] {
+  return context.document.relations.flatMap((one): [Figure, Figure][] => {
+    if (one.kind !== 'share-of' || one.whole !== whole) return [];
+    const [percent, part] = figuresOf(context, [one.percent, one.part]);
+    return percent?.sentenceStart === sentenceStart && part ? [[percent, part]] : [];
+  });
+}
 
 /** 占总数, 占全部申请, 纠错率: of which total, the words leave open. */
 const OF_ALL = /占(?:总|全部)|(?<!办结|答复|办复|回复|办理|完成|处理|整改|反馈|化解)率$/;

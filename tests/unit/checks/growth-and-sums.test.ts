@@ -164,6 +164,8 @@ describe('lists', () => {
     expect(
       sums('发生事故18起，同比增加6起。其中：', '工商贸发生2起，死亡3人；', '道路交通发生16起，死亡64人。'),
     ).toEqual([['agrees', 18, 18]]);
+    const [, ...points] = lines('其他信息10条。');
+    expect(sums('公开信息120条。具体为：', ...points)).toEqual([['agrees', 120, 120]]);
     // No list, another unit, more than all of it.
     for (const prose of [
       ['公开信息120条，其中：', '概况类信息50条；', '动态类信息60条；', '召开会议3次。'],

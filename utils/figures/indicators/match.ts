@@ -58,6 +58,7 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
 };
 const BARE_REQUEST = [
   '收到申请',
+  '收到书面申请',
   '受理申请',
   '新收申请',
   '接收申请',

@@ -16,6 +16,8 @@ export const NO_NOUN = anyOf(
   [
     // How many there are: 30多, 50户以上, 12个左右.
     { words: '多 少', followedBy: '$' },
+    // 网络25件、信函6件提交: how they came.
+    { words: '提交 提出 递交 寄送', followedBy: '$' },
     { words: '不等 以上 以下 左右 次 ，' },
     // Of what it is made: 由5个部分组成.
     { words: '两部分 三部分 四部分 五部分 六部分 构成 组成' },

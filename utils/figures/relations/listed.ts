@@ -181,9 +181,16 @@ function handledOf(first: Item, candidates: readonly Item[]): readonly Item[] {
 
 const isPoint = ({ draft: { sentence } }: Item) => sentence.path[0]?.kind === 'item';
 
+/** 从方式看，网络44件、信函16件。从结果看，…: what one division told is not what the next divides. */
+const isOfBreakdown = ({ draft: { text, quantity } }: Item) => {
+  const comma = text.search(/[,，:：]/) + 1;
+  return comma < quantity.start && BREAKDOWN.test(text.slice(0, comma).trimStart());
+};
+
 /** 立案613件，办结587件。其中食品类214件: of what there was, not of what was done with it. */
-function earlierWholes(first: Item, before: readonly Item[]): readonly Item[] {
+function earlierWholes(first: Item, all: readonly Item[]): readonly Item[] {
   const own = first.draft.lead;
+  const before = BREAKDOWN.test(openingOf(first)) ? all.filter((item) => !isOfBreakdown(item)) : all;
   if (RESULT_WORDS.test(own) || LATER_STAGE.test(own)) return before;
   const taken = before.filter(({ draft: { lead } }) => !LATER_STAGE.test(lead) || lead.includes('结转'));
   const wholes = haveUnitOf(first, taken) ? taken : before;
