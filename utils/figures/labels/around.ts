@@ -98,11 +98,8 @@ const isThing = (at: Draft, draft: Draft) =>
   (baseUnit(at.quantity.unit) === baseUnit(draft.quantity.unit) ||
     at.quantity.unit === null ||
     draft.quantity.unit === null) &&
-  !at.label.includes('结转') &&
-  !/^(?:(?:合计|共计|总计)[\u4e00-\u9fff]{0,2}$|自然人|法人|[转移]送?(?:有关|相关|其他)?部门)/.test(
-    at.label,
-  ) &&
-  !at.label.includes('顺延');
+  !/结转|顺延/.test(at.label) &&
+  !/^(?:(?:合计|共计|总计)[\u4e00-\u9fff]{0,2}$|自然人|法人|[转移]送?(?:有关|相关|其他)?部门)/.test(at.label);
 
 /** （1）环境卫生。公示12期。（2）市容秩序。公示8期: a point leans on nothing of the point before. */
 const isOfOtherPoint = (at: Draft, { sentence: { path } }: Draft) =>
