@@ -19,12 +19,13 @@ const rowOf = (label: string, group: string | null) =>
     ({ row, words }) => (!row.group || row.group === group) && words.some((word) => label.includes(word)),
   )?.row;
 
+const labelOf = (cell: Matrix[number][number]): string =>
+  isValue(cell) ? '' : bare(cell).replaceAll('、', '');
+
+/** The label that names a row; a category may stand before it. */
 function labelIn(line: Matrix[number]): string {
-  for (const cell of line) {
-    const label = bare(cell).replaceAll('、', '');
-    if (label !== '' && !isValue(cell)) return label;
-  }
-  return '';
+  const labels = line.map(labelOf).filter((label) => label !== '');
+  return labels.find((label) => rowOf(label, LEGACY_GROUPS[0] ?? null) !== undefined) ?? labels[0] ?? '';
 }
 
 /** The number of a line: the last of its cells that is a value and no number of the line itself. */
@@ -34,7 +35,7 @@ function valueIn(line: Matrix[number]): TableCell | null {
 }
 
 const namesRow = (cell: Matrix[number][number] | undefined): boolean =>
-  !!cell && !isValue(cell) && rowOf(bare(cell).replaceAll('、', ''), LEGACY_GROUPS[0] ?? null) !== undefined;
+  rowOf(labelOf(cell ?? null), LEGACY_GROUPS[0] ?? null) !== undefined;
 /** So many lines name two indicators where the return is printed in two halves, one beside the other. */
 const FEWEST_BESIDE = 4;
 

@@ -78,6 +78,12 @@ describe('the return of 2014 to 2018', () => {
       'units with the names',
       html.replace(/<\/td><td>(——|条|件|万元)<\/td>/g, '（$1）</td>').replace('（——）', ''),
     ],
+    [
+      'a category and a number before the names',
+      html
+        .replace(/<tr><td>(?!统计)/g, '<tr><td>7</td><td>类别</td><td>')
+        .replace('<tr><td>统计', '<tr><td>序号</td><td></td><td>统计'),
+    ],
     ['units with the numbers', html.replace(/<td>(条|件|万元)<\/td><td>(\d+)/g, '<td></td><td>$2$1')],
   ])('with %s it is the same, and its headings are rows', (_, markup) => {
     const { page, tables } = read(markup, 2016);
