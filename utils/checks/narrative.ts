@@ -74,6 +74,19 @@ function isOfAPart(one: Compared, all: readonly Compared[]): boolean {
   return beside.some(agrees) || total === one.value || one.figure.value !== Math.max(...values);
 }
 
+/** 全县收到208件，其中县政府办公室收到13件: the table is of the office that reports, and the text tells its number, too. */
+const OF_OFFICE = /本级|机关|办公[厅室]|[我本][局委办厅院]/;
+const hasOwnPart = ({ figure, value }: Compared, { document: { relations }, byId }: Context): boolean =>
+  relations.some(
+    (one) =>
+      one.kind === 'part-of' &&
+      one.whole === figure.id &&
+      one.parts.some((id) => {
+        const part = byId.get(id);
+        return part?.value === value && OF_OFFICE.test(part.label);
+      }),
+  );
+
 function compared(context: Context): Compared[] {
   return context.document.figures.flatMap((figure) => {
     if (figure.value === null || !isComparable(figure, context)) return [];
@@ -100,7 +113,7 @@ export const narrative: Rule = (context) => {
       places: placesOf(context, claim.cells),
     };
     if (agrees(one)) return [finding('agrees', parts)];
-    if (speaksOfOthers(figure, context) || isOfAPart(one, all)) return [];
+    if (speaksOfOthers(figure, context) || isOfAPart(one, all) || hasOwnPart(one, context)) return [];
     if (claim.rule === 'NAR-T4' && (OTHER_ROLE.test(figure.sentence) || !speaksOfDisclosure(figure, context)))
       return [];
     if (claim.rule === 'NAR-CARRY' && isOfOtherMatters(figure)) return [];

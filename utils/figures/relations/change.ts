@@ -179,11 +179,14 @@ const reachedBefore = (items: readonly Item[], at: number): Item | undefined => 
 /** 收到投诉41件（上年57件），同比下降28.1%; 收到169件，上年142件，同比增长19%. */
 function besideLastYear(items: readonly Item[]): Relation[] {
   return items.flatMap((from, i): Relation[] => {
-    const to = YEAR_BEFORE.test(from.draft.lead) ? reachedBefore(items, i) : undefined;
+    if (!YEAR_BEFORE.test(from.draft.lead)) return [];
+    // 收到9件，同比下降25%（上年12件）: the rate stands before what it is told from.
+    const rate = from.draft.depth > 0 && items[i - 1]?.figure.kind === 'change-percent' ? items[i - 1] : null;
+    const to = rate ? items[i - 2] : reachedBefore(items, i);
     if (!to || from.figure.unit !== to.figure.unit) return [];
     // 24口（2021年10口，2022年14口）: years that are listed.
     if (OF_A_YEAR.test(from.draft.lead) && OF_A_YEAR.test(items[i + 1]?.draft.lead ?? '')) return [];
-    const isBracketed = /^[(（]/.test(between(to, from));
+    const isBracketed = /^[(（]/.test(between(rate ?? to, from));
     // 收到169件，2022年为142件 compares two years; 2022年142件，2023年169件 lists them.
     if (!isBracketed && !isYearAfter(from.figure, to.figure)) return [];
     return [
@@ -191,7 +194,7 @@ function besideLastYear(items: readonly Item[]): Relation[] {
         kind: 'change',
         from: from.figure.id,
         to: to.figure.id,
-        percent: growthBehind(items, i)?.figure.id ?? null,
+        percent: (rate ?? growthBehind(items, i))?.figure.id ?? null,
       },
     ];
   });

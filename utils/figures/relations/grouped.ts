@@ -51,7 +51,9 @@ const isMember = (item: Item) => isAmount(item) && !isEach(item) && !isClassLimi
 
 /** 公开信息900条，其中动态560条，信箱收到来信120条: what comes in is no part of what is published. */
 const isReceived = ({ draft: { lead } }: Item) => /收到|接到|接听|受理/.test(lead);
-const isPublished = (item: Item) => /公开|发布|刊发|推送/.test(item.draft.lead) && !isReceived(item);
+/** 依申请公开9件 came in. */
+const isPublished = (item: Item) =>
+  /公开|发布|刊发|推送/.test(item.draft.lead) && !isReceived(item) && !item.draft.lead.includes('申请');
 
 /** A phrase that tells what is done: 发放宣传册100条 is no member of a list of names. */
 const ACT =
