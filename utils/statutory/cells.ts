@@ -44,6 +44,7 @@ export function cellValue(cell: AnyCell | null | undefined): number | null | und
   if (cell?.label !== undefined) return cell.value;
   const text = valueText(cell);
   if (MISSING.has(text)) return null;
+  if (text === '零' || text === '〇') return 0;
   const found = VALUE.exec(text);
   if (!found) return undefined;
   const value = Number(found[2]);

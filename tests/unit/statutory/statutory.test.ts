@@ -37,6 +37,12 @@ describe('table 3', () => {
     expect(page.text.slice(place?.start, place?.end)).toBe('7');
   });
 
+  test('零 is 0', () => {
+    const row = read(requestsHtml(counts, 'plain').replaceAll('<td >0</td>', '<td>零</td>')).tables[0]?.rows
+      .new;
+    expect(row).toMatchObject({ natural: 7, research: 0, total: 10 });
+  });
+
   test('a blank, a stroke and 不适用 are missing, never 0', () => {
     const html = requestsHtml(counts, 'plain')
       .replace('<td >7</td>', '<td>/</td>')

@@ -58,6 +58,9 @@ const isTotal = (item: Item) =>
 /** Shares and time limits between the parts say something of them and are none. */
 const isAside = ({ figure }: Item) => figure.kind === 'percent' || figure.kind === 'duration';
 
+/** 收到6件，办结5件，上年结转0件，结转下年1件: what came from the year before is none of what came in. */
+const isNoneCarriedIn = (item: Item) => /上年度?结转/.test(item.draft.lead) && amountOf(item) === 0;
+
 /** 机构信息3条，计划2条，其他信息73条: who names the rest has named the others. */
 const endsInRest = (parts: readonly Item[]) =>
   sumOf(parts) >= LEAST &&
@@ -235,7 +238,7 @@ export function doneAndLeft(items: readonly Item[], earlier: readonly Item[]): P
     const either = yesAndNo(outside(left, items.slice(0, i)), left, earlier);
     if (either) return [either];
     if (!isLeft(left, items[i - 1]) && !IN_HAND.test(left.draft.lead)) return [];
-    const before = items.slice(0, i).filter((item) => canBePart(left, item));
+    const before = items.slice(0, i).filter((item) => canBePart(left, item) && !isNoneCarriedIn(item));
     for (let n = 1; n <= Math.min(MOST_DONE, before.length - 1); n++) {
       const done = before.slice(-n);
       const whole = before[before.length - n - 1] as Item;
