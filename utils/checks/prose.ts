@@ -146,14 +146,14 @@ export const shares: Rule = (context) =>
     const [percent, part, whole] = figures as [Figure, Figure, Figure];
     // 四分之三 is said of 73% as well.
     const isRough = percent.kind === 'ratio';
-    const beside = () => besideShare(context, relation.whole, percent);
     const rule = DONE_RATE.test(percent.label) ? 'PROSE-DONE-RATE' : 'PROSE-SHARE';
     const checks = rateCheck(rule, percent, part, whole, share, {
       zh: `${part.raw} 占 ${whole.raw} 的比例`,
       en: `${part.raw} as a share of ${whole.raw}`,
     });
     const isOfOther = () =>
-      fitsEarlier(context.document.figures, percent, part) || areOfUntold(beside(), whole);
+      fitsEarlier(context.document.figures, percent, part) ||
+      areOfUntold(besideShare(context, relation.whole, percent), whole);
     return checks.filter(({ verdict }) => verdict === 'agrees' || !(isRough || isOfOther()));
   });
 

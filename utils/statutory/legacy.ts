@@ -19,13 +19,16 @@ const rowOf = (label: string, group: string | null) =>
     ({ row, words }) => (!row.group || row.group === group) && words.some((word) => label.includes(word)),
   )?.row;
 
-const labelOf = (cell: Matrix[number][number]): string =>
+const labelOf = (cell: TableCell | null | undefined): string =>
   isValue(cell) ? '' : bare(cell).replaceAll('、', '');
+/** Whether a label is that of an indicator. */
+const isRow = (label: string): boolean => rowOf(label, LEGACY_GROUPS[0] ?? null) !== undefined;
+const namesRow = (cells: Matrix[number]): boolean => cells.some((cell) => isRow(labelOf(cell)));
 
 /** The label that names a row; a category may stand before it. */
 function labelIn(line: Matrix[number]): string {
   const labels = line.map(labelOf).filter((label) => label !== '');
-  return labels.find((label) => rowOf(label, LEGACY_GROUPS[0] ?? null) !== undefined) ?? labels[0] ?? '';
+  return labels.find(isRow) ?? labels[0] ?? '';
 }
 
 /** The number of a line: the last of its cells that is a value and no number of the line itself. */
@@ -34,8 +37,6 @@ function valueIn(line: Matrix[number]): TableCell | null {
   return at < 0 ? (line[line.length - 1] ?? null) : (line[at] ?? null);
 }
 
-const namesRow = (cell: Matrix[number][number] | undefined): boolean =>
-  rowOf(labelOf(cell ?? null), LEGACY_GROUPS[0] ?? null) !== undefined;
 /** So many lines name two indicators where the return is printed in two halves, one beside the other. */
 const FEWEST_BESIDE = 4;
 
@@ -44,7 +45,7 @@ function halvesOf(matrix: Matrix): Matrix[] {
   const width = matrix[0]?.length ?? 0;
   for (let at = 1; at < width; at++) {
     const beside = matrix.filter(
-      (line) => line[at] !== line[at - 1] && namesRow(line[at]) && line.slice(0, at).some(namesRow),
+      (line) => line[at] !== line[at - 1] && isRow(labelOf(line[at])) && namesRow(line.slice(0, at)),
     );
     if (beside.length >= FEWEST_BESIDE)
       return [matrix.map((line) => line.slice(0, at)), ...halvesOf(matrix.map((line) => line.slice(at)))];
@@ -53,8 +54,7 @@ function halvesOf(matrix: Matrix): Matrix[] {
 }
 
 export const isLegacy = (matrix: Matrix): boolean =>
-  matrix.length >= FEWEST_ROWS &&
-  matrix.filter((line) => rowOf(labelIn(line), LEGACY_GROUPS[0] ?? null)).length >= FEWEST_ROWS;
+  matrix.length >= FEWEST_ROWS && matrix.filter(namesRow).length >= FEWEST_ROWS;
 
 /** Reads the return of 2014 to 2018: one indicator a line, its number in the last column, id 'value'. */
 export function readLegacy(matrix: Matrix, draft: TableDraft, before: string | null): string | null {

@@ -26,17 +26,16 @@ export function isRemedies(matrix: Matrix): boolean {
 }
 
 /** 行政诉讼（未经复议直接起诉）, 2.复议后起诉: the group by its name alone, in a row that says what it belongs to. */
-const groupName = (label: string): string =>
-  label
+const groupName = (cell: Line[number]): string =>
+  labelText(cell)
     .replace(/^[\d一二三][.、]/, '')
     .replace(/^行政诉讼(?=.)/, '')
     .replace(/[()—:-]/g, '');
+const namesGroup = (line: Line, label: string): boolean => line.some((cell) => groupName(cell) === label);
 
 /** The one or two groups that a table of its own is about, and the line of five numbers for each. */
 function ownGroups(matrix: Matrix): { columns: string[]; values: Line } | null {
-  const named = T4_GROUPS.filter(({ label }) =>
-    matrix.some((line) => line.some((cell) => groupName(labelText(cell)) === label)),
-  );
+  const named = T4_GROUPS.filter(({ label }) => matrix.some((line) => namesGroup(line, label)));
   const head = headOf(matrix);
   const values = placesIn(matrix[head]).map((at) => matrix[head + 1]?.[at] ?? null);
   if (named.length === 0 || named.length === T4_GROUPS.length) return null;
@@ -47,9 +46,7 @@ function ownGroups(matrix: Matrix): { columns: string[]; values: Line } | null {
 const GROUP_WORDS = T4_GROUPS.map(({ label }) => label);
 /** The lines of the three groups where each has one of its own, below one line of results. */
 function groupLines(matrix: Matrix): Matrix | null {
-  const lines = GROUP_WORDS.map((word) =>
-    matrix.findIndex((line) => line.some((c) => groupName(labelText(c)) === word)),
-  );
+  const lines = GROUP_WORDS.map((word) => matrix.findIndex((line) => namesGroup(line, word)));
   const [first, second, third] = lines.map((at) => matrix[at]);
   return first && second && third && new Set(lines).size === lines.length ? [first, second, third] : null;
 }

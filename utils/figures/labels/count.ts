@@ -161,7 +161,7 @@ const BECAME = /^被(?:纠[错正]|撤销|维持|驳回|查处|通报|采[纳用
 
 /** 敬老院建设涉及6个乡镇，其中新建3所，扩建3所: of the homes. */
 const INVOLVED = /(?<=.{3})(?:建设)?涉及.*$/;
-const ENDS_WITH_ACT = /(?<=.{2})(?:受理|新收|收案|立案)$|(?<=.{2})(?:新?开工|竣工|建成|签约)$/;
+const ENDS_WITH_ACT = /(?<=.{2})(?:受理|新收|收案|立案|新?开工|竣工|建成|签约)$/;
 /** 办结76件: of the thing that was received before. */
 const bareVerb: Rule = (counted) => {
   const { draft, label, behind } = counted;

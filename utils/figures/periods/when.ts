@@ -29,8 +29,8 @@ const isGivenNextYear = ({ date }: Prose, year: number): boolean =>
   date?.startsWith(`${year + 1}-`) === true && Number(date.slice(5, 7)) < FIRST_LATE_MONTH;
 
 /**
- * A report to an assembly speaks of the year before the one it is given in, unless it is given late in that year or
- * one of its parts looks back on another: 2024年工作回顾 in a report of December.
+ * A report to an assembly speaks of the year before the one in its title, unless it is given late in that year or
+ * early in the next, or one of its parts looks back on another: 2024年工作回顾 in a report of December.
  */
 function yearReported(prose: Prose): number | null {
   const { year, kind, title, sentences } = prose;

@@ -10,7 +10,8 @@ interface ToldInParagraph extends Told {
 /** The walk ahead is short for every sentence. */
 const MOST_POINTS = 20;
 const ENDS_OPEN = codesOf('中:：');
-const OPENS_POINTS = /(?:其中|具体[为是]|包括|分别[为是])[:：]?\s*$/;
+const OPENING = '(?:其中|具体[为是]|包括|分别[为是])[:：]?\\s*$';
+const OPENS_POINTS = new RegExp(OPENING);
 /** Whether a sentence is the one that a point begins with. */
 function isPoint({ items: [first] }: ToldInParagraph): boolean {
   const sentence = first?.draft.sentence;
@@ -19,7 +20,7 @@ function isPoint({ items: [first] }: ToldInParagraph): boolean {
 }
 
 /** 其中：, 具体为： that stands alone behind a total. */
-const OPENS_LINES = /^\s*(?:其中|具体[为是]|包括|分别[为是])[:：]?\s*$/;
+const OPENS_LINES = new RegExp(`^\\s*${OPENING}`);
 const LONGEST_LINE = 60;
 const ENDS_LINE = codesOf('；;。');
 const ENDS_LIST = codesOf('。');
